@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/episode.h"
+
+namespace cramp
+{
+
+// Sleep hours that hold for some evenings from a date on. An onset in [nightFrom, nightTo) is night; equal
+// clocks: no night.
+struct SleepHours {
+    std::optional<Date> from;  // missing: from the beginning
+    Weekdays weekdays;         // the evenings it holds for
+    Clock nightFrom = std::chrono::hours(22);
+    Clock nightTo = std::chrono::hours(7);
+
+    friend bool operator==(const SleepHours&, const SleepHours&) = default;
+};
+
+// The sleep hours through the years. The last entry that fits an evening holds; without any, 22:00 to 07:00.
+struct SleepSchedule {
+    std::vector<SleepHours> entries;
+
+    // The hours of the night that begins on this evening.
+    SleepHours of(Date evening) const;
+    friend bool operator==(const SleepSchedule&, const SleepSchedule&) = default;
+};
+
+// Night or day by the sleep hours of the evening that the time's night (noon to noon) bears.
+Period derivedPeriod(const Moment& start, const SleepSchedule& sleep);
+
+// The period as it is written: the stated one, else the derived.
+Period periodOf(const Episode& episode, const SleepSchedule& sleep);
+
+// The period that an episode counts for in figures: none when only the night of its onset is known and no
+// period was stated.
+std::optional<Period> countedPeriod(const Episode& episode, const SleepSchedule& sleep);
+
+}  // namespace cramp

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/diary_store.h"
+#include "triage/assess.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace cramp
+{
+
+// The open diary, and the one thing that changes. Applies changes, undoes and redoes them, knows the findings
+// now, and notices when another program wrote. Views read it and are told when to read again. Functions that
+// write throw Failure and leave everything as it was.
+class Session
+{
+public:
+    using Clock = std::function<Moment()>;
+
+    // Takes the store; rules and clock are the composition root's.
+    Session(DiaryStore store, const RuleSet& rules, Clock clock);
+
+    const DiaryStore& store() const { return m_store; }
+    Moment now() const { return m_clock(); }
+
+    // What the first picture needs: the last days and all that triage needs. Read at once, however long the
+    // diary.
+    const Diary& recent() const { return m_recent; }
+    // The whole diary; read on the first call.
+    const Diary& all() const;
+    const Assessment& assessment() const { return m_assessment; }
+
+    void apply(const Change& change);
+    bool canUndo() const { return !m_done.empty(); }
+    bool canRedo() const { return !m_undone.empty(); }
+    // Names of what undo and redo would do; empty when there is nothing.
+    std::string undoName() const;
+    std::string redoName() const;
+    void undo();
+    void redo();
+
+    // When the diary was last written by this session; none yet: nothing was.
+    std::optional<Moment> savedAt() const { return m_savedAt; }
+
+    // Reads again when another program wrote, or when so much time has passed that findings may differ. True
+    // if it did.
+    bool refresh();
+
+    // Called after every change of what can be read.
+    void onChanged(std::function<void()> listener) { m_listeners.push_back(std::move(listener)); }
+
+private:
+    void reload();
+    void write(const Change& change);
+
+    DiaryStore m_store;
+    const RuleSet& m_rules;
+    Clock m_clock;
+    Diary m_recent;
+    mutable std::optional<Diary> m_all;
+    Assessment m_assessment;
+    std::vector<Change> m_done;
+    std::vector<Change> m_undone;
+    std::optional<Moment> m_savedAt;
+    std::int64_t m_dataVersion = 0;
+    std::vector<std::function<void()>> m_listeners;
+};
+
+}  // namespace cramp

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/change.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace cramp
+{
+
+// Which part of a diary to read.
+struct Slice {
+    std::optional<Date> from;  // by the day of a record (dayOf); missing: open
+    std::optional<Date> to;    // inside
+    bool withBin = false;
+};
+
+// Counts over a whole diary, cheap to ask.
+struct RecordCounts {
+    std::int64_t episodes = 0;
+    std::int64_t binned = 0;
+};
+
+// What remembers: one SQLite file. What apply() returned from is on the disk and survives a kill and a power
+// cut (rollback journal, synchronous=EXTRA). Two programs may use one file: a writer waits up to 5 s for the
+// other. Every function throws Failure when the file cannot be read or written, is damaged, newer, or not a
+// diary; then nothing was changed. One thread at a time may use a store; another thread opens its own.
+class DiaryStore
+{
+public:
+    enum class WhenMissing { Make, Fail };
+
+    // Makes the file with mode 0600 (and its folders with 0700) before SQLite opens it. An older file is
+    // backed up beside itself, then migrated; a newer or foreign one is refused untouched.
+    static DiaryStore open(const std::filesystem::path& file, WhenMissing whenMissing);
+    DiaryStore(DiaryStore&&) noexcept;
+    DiaryStore& operator=(DiaryStore&&) noexcept;
+    ~DiaryStore();
+
+    const std::filesystem::path& file() const;
+    Uuid diaryId() const;
+
+    // Records by the day they belong to; records without a day, the person and the sleep hours always.
+    // Context items and plans belong to a slice that they overlap.
+    Diary read(const Slice& slice) const;
+    // The part of the diary that assess() needs at a moment, however long the diary is.
+    Diary readForTriage(const Moment& now) const;
+    std::optional<Record> find(RecordKind kind, const RecordKey& key) const;
+    // Ids of episodes and where they stand: found by id alone, in the bin or not.
+    std::optional<Episode> findEpisode(const Uuid& id) const;
+    // The episode that is going on: the newest with status Ongoing that is not in the bin.
+    std::optional<Episode> ongoingEpisode() const;
+    RecordCounts counts() const;
+
+    // Applies a change in one transaction, all or nothing. Refuses with a Failure when a record on disk is
+    // not the edit's before. Every record must pass validate() (asserted).
+    void apply(const Change& change);
+
+    // Changes when another connection has written (PRAGMA data_version).
+    std::int64_t dataVersion() const;
+    // Rows that read functions have fetched since the store was opened: what the gates count.
+    std::int64_t rowsRead() const;
+
+private:
+    struct Implementation;
+    explicit DiaryStore(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+}  // namespace cramp

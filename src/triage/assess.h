@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "triage/finding.h"
+#include "triage/rules.h"
+
+namespace cramp
+{
+
+// What the diary says at `now`: a pure function of the three. Records after now and binned ones do not exist
+// for it. The diary may be a part of the whole as Store::readForTriage gives it: the last 190 days, every
+// context item, and beyond them the oldest episode, the oldest check-in and the newest episode. Rules:
+// content/en/rules.json, from published advice; no clinician has approved them.
+Assessment assess(const Diary& diary, const RuleSet& rules, const Moment& now);
+
+// As `crampdiary triage --json` prints it (version 1 of the contract), with a line end.
+std::string assessmentJson(const Assessment& assessment);
+
+}  // namespace cramp
