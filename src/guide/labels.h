@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diary/change.h"
+#include "diary/record_parts.h"
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cramp
 {
+
+// A part of the form that asks for symptoms: "How the leg looks" with swelling, redness and so on.
+struct SymptomGroup {
+    std::string title;
+    std::vector<Symptom> symptoms;
+};
 
 // Words for people for the codes of the vocabulary: content/<language>/labels.json. Every code has a label; a
 // symptom also has its question and what it means (new or worse than usual, apart from the cramp itself).
 class Labels
 {
 public:
-    // Throws Failure naming file and place; every code of the vocabulary must be there and no other.
+    // Throws Failure naming file and place; every code of the vocabulary must be there and no other, and every
+    // symptom must stand in one group.
     static Labels load(std::string_view json, std::string_view fileName);
 
-    // "Calf", "Swelling", "Stretching"; in lower case within sentences: inSentence().
+    // "Calf", "Swelling", "Stretching".
     const std::string& of(Site value) const;
     const std::string& of(Side value) const;
     const std::string& of(Relief value) const;
@@ -27,24 +36,52 @@ public:
     const std::string& of(Course value) const;
     const std::string& of(ContextCode value) const;
     const std::string& of(ContextKind value) const;
+    // A short name, "Heel drop"; the full one is StretchGuide::name.
     const std::string& of(Stretch value) const;
+    const std::string& of(Period value) const;
+    const std::string& of(PeriodSource value) const;
+    const std::string& of(Precision value) const;
+    const std::string& of(Status value) const;
 
-    // The question that asks for a symptom ("Is one of your legs swollen?").
+    // The same within a sentence: "calf", but "Parkinson's disease".
+    std::string inSentence(Site value) const;
+    std::string inSentence(Relief value) const;
+    std::string inSentence(Trigger value) const;
+    std::string inSentence(Symptom value) const;
+    std::string inSentence(ContextCode value) const;
+
+    // The question that asks for a symptom ("Is one of your legs swollen, apart from the cramp?").
     const std::string& questionFor(Symptom value) const;
     // What is meant by it, for the form.
     const std::string& helpFor(Symptom value) const;
     // Examples to recognise a medicine or what counts as an exposure.
     const std::string& helpFor(ContextCode value) const;
+    // May be empty.
+    const std::string& helpFor(Relief value) const;
+    const std::string& helpFor(Trigger value) const;
 
-    // "Left calf", "Both calves", "Calf"; "Swelling (left leg)"; "No swelling".
+    // The groups of the form, in the order to ask; each symptom stands in one of them.
+    std::span<const SymptomGroup> symptomGroups() const { return m_groups; }
+    // What holds for every symptom of the form: new or worse than usual, and there apart from the cramp.
+    const std::string& symptomIntroduction() const;
+
+    // "Left calf", "Both calves", "Calf".
     std::string describe(const SiteEntry& entry) const;
+    // "Swelling (left leg)", "Weakness (both legs, came on suddenly)", "No swelling".
     std::string describe(const SymptomEntry& entry) const;
+    // "Stretching", "Stretching: eased it", "Stretching: did not ease it".
     std::string describe(const ReliefEntry& entry) const;
+    // A fact of triage's evidence in words: "swelling:left", "duration_s:720" ("Lasted 12 minutes"), "woke",
+    // "statin". What is no such fact is given back as it is.
+    std::string describeFact(std::string_view fact) const;
 
 private:
     std::map<std::string, std::string, std::less<>> m_texts;  // "symptom.swelling.question" and so on
+    std::vector<SymptomGroup> m_groups;
 
     const std::string& text(std::string_view group, std::string_view code, std::string_view part) const;
+    std::string sentenceText(std::string_view group, std::string_view code) const;
+    std::string describeAmount(std::string_view name, std::string_view amount) const;
 };
 
 }  // namespace cramp

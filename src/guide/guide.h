@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/content.h"
+#include "guide/page.h"
+#include "guide/stretch.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cramp
+{
+
+enum class SourceKind : std::uint8_t { Official, Guideline, Trial, Review, Secondary, Project };
+
+// What a statement of the guide rests on.
+struct Source {
+    std::string key;  // "F5"
+    std::string title;
+    std::string publisher;
+    std::string date;  // "2017-01-05", "2017-01", "2012", or empty: not known
+    std::string url;   // empty: none
+    SourceKind kind{};
+
+    friend bool operator==(const Source&, const Source&) = default;
+};
+
+// Words that stand around every page: content/<language>/guide.json.
+struct GuideWords {
+    std::string attribution;    // at the end of every page
+    std::string emergencyLine;  // always in view
+    std::string
+        nonUrgentPrefix;       // "Non-urgent advice:", before the card's title, for screen readers and print
+    std::string urgentPrefix;  // "Urgent advice:"
+    std::string emergencyPrefix;      // "Immediate action required:"
+    std::string warningPrefix;        // "Important:"
+    std::string doTitle;              // "Do"
+    std::string dontTitle;            // "Don't"
+    std::string evidenceTitle;        // "What studies found"
+    std::string sourcesTitle;         // "Sources of this page"
+    std::string figurePrefix;         // "Picture:"
+    std::string cautionsTitle;        // "Take care"
+    std::string written;              // "Page written: {date}"
+    std::string newestSource;         // "Newest source: {date}"
+    std::string sourceDateUnknown;    // "date not known"
+    std::string outOfDate;            // "This page was written more than 3 years ago. ..."
+    std::string pagesTitle;           // "Pages of the guide"
+    std::string howToOpen;            // how to show one page on the command line
+    std::string nothingFound;         // "Nothing found for {words}."
+    std::string unknownPage;          // "There is no page {page}."
+    std::vector<std::string> months;  // "January" to "December"
+
+    const std::string& prefixOf(CareLevel level) const;
+};
+
+// The guide of one language: pages, stretches, sources and the words around them. A value; every reference in
+// it (links between pages, sources, stretches) has been checked to lead somewhere.
+class Guide
+{
+public:
+    // By position.
+    std::span<const Page> pages() const { return m_pages; }
+    const Page* page(std::string_view identifier) const;  // null: there is none
+
+    // In the order of the vocabulary.
+    std::span<const StretchGuide> stretches() const { return m_stretches; }
+    const StretchGuide& stretch(Stretch id) const;
+
+    // In the order of the file.
+    std::span<const Source> sources() const { return m_sources; }
+    const Source& source(std::string_view key) const;  // the key is one of a page or stretch of this guide
+
+    // What the page rests on, the stretches that it shows included, in the order of first mention.
+    std::vector<const Source*> sourcesOf(const Page& page) const;
+    // The date of the newest of them, as in Source::date; empty when none is known.
+    std::string newestSourceDate(const Page& page) const;
+
+    const GuideWords& words() const { return m_words; }
+    // "5 January 2017", "January 2017", "2012": a date as in Source::date in words.
+    std::string dateInWords(std::string_view date) const;
+
+private:
+    friend Guide loadGuide(const Content& content, std::string_view language);
+
+    std::vector<Page> m_pages;
+    std::vector<StretchGuide> m_stretches;
+    std::vector<Source> m_sources;
+    GuideWords m_words;
+};
+
+// Reads <language>/pages/*.json, stretches.json, sources.json and guide.json. Throws Failure with one
+// sentence for each fault, naming the file and the place in it as a JSON pointer ("en/pages/causes.json
+// /hasPart/3/text").
+Guide loadGuide(const Content& content, std::string_view language = "en");
+
+}  // namespace cramp

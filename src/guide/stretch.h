@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/vocabulary.h"
+#include "guide/page.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cramp
+{
+
+// What a stretch of content/<language>/stretches.json says: the steps, and the counts as far as a source
+// gives them. A count that no source gives is absent, and none may be made up for it; countsNote says so in
+// words.
+
+enum class StretchTarget : std::uint8_t { Calf, Hamstring, Quadriceps, Foot, Leg };
+
+// Each: one leg after the other. Together: both legs at once.
+enum class StretchSides : std::uint8_t { Each, Together };
+
+struct StretchGuide {
+    Stretch id{};
+    std::string name;
+    std::string summary;  // one sentence
+    bool during = false;  // for use in a cramp
+    StretchTarget target{};
+    std::vector<Item> steps;
+    std::optional<std::chrono::seconds> hold;
+    std::optional<std::chrono::seconds> rest;
+    std::optional<int> repetitions;  // of each leg, where sides are Each
+    StretchSides sides{};
+    std::optional<int> timesADay;
+    std::string countsNote;  // may be empty when every count is given
+    std::vector<Item> cautions;
+    SourceKeys sources;
+
+    friend bool operator==(const StretchGuide&, const StretchGuide&) = default;
+};
+
+}  // namespace cramp
