@@ -14,9 +14,9 @@ namespace cramp
 enum class Ground : std::uint8_t { Light, Dark, Night, Contrast, Paper };
 
 // The colours, font and measures that everything in paper/ is painted with, so that one painter serves every
-// theme and black on white alike. The window fills it from its table of tokens; paperInk() is the one of paper.
-// Every colour is opaque: PDF/A-1b draws alpha as if there were none. Lengths are in the painter's own units:
-// pixels on screen, hundredths of a millimetre on paper.
+// theme and black on white alike. The window fills it from its table of tokens; paperInk() is the one of
+// paper. Every colour is opaque: PDF/A-1b draws alpha as if there were none. Lengths are in the painter's own
+// units: pixels on screen, hundredths of a millimetre on paper.
 struct Ink {
     Ground ground = Ground::Light;
     QColor page;     // behind everything
