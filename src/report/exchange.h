@@ -27,6 +27,14 @@ std::string writeExchange(const ExchangeFile& file);
 // name stands at the front of a sentence that is about the file as a whole.
 ExchangeFile readExchange(std::string_view bytes, std::string_view fileName);
 
+// What lies in a span of days: records by their day; context items, plans and trials that overlap it; records
+// without a day, person and settings whole. The file says that it is a part.
+ExchangeFile partOf(const Diary& diary, const DateSpan& span);
+
+// From the first to the last day on which a record lies, and at least the day given; what has no day and
+// what is binned counts for nothing.
+DateSpan wholeSpan(const Diary& diary, Date today);
+
 // Episodes alone, as `list --json` prints them: an array.
 std::string episodesJson(const std::vector<Episode>& episodes, const SleepSchedule& sleep);
 
@@ -34,5 +42,8 @@ std::string episodesJson(const std::vector<Episode>& episodes, const SleepSchedu
 std::string writeCsv(const std::vector<Episode>& episodes, const SleepSchedule& sleep);
 // Problems name the line that the record begins on: "line 7, pain: 12 is not 0 to 10".
 std::vector<Episode> readCsv(std::string_view bytes, std::string_view fileName);
+
+// A file of either kind, told by its first character: JSON begins with a brace or bracket.
+ExchangeFile readDiaryFile(std::string_view bytes, std::string_view fileName);
 
 }  // namespace cramp
