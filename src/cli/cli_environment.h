@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/local_time.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cramp
+{
+
+// Everything that the commands take from the world apart from files: main hands in the computer's, tests
+// their own. Clock and zone are functions because a call such as --version needs neither.
+struct CliEnvironment {
+    // Writes all bytes to standard output. Returns 0, or the errno of the write that failed.
+    std::function<int(std::string_view)> writeOutput;
+    // Writes to standard error; nothing can be done when that fails.
+    std::function<void(std::string_view)> writeErrors;
+    // All of standard input. Throws Failure when it cannot be read.
+    std::function<std::string()> readInput;
+    std::function<Instant()> clock;
+    std::function<LocalZone()> zone;
+    // A variable of the process environment; none when it is not set.
+    std::function<std::optional<std::string>(const std::string&)> variable;
+};
+
+}  // namespace cramp

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/cli_environment.h"
+#include "store/diary_store.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace cramp
+{
+
+// What every command needs: which diary, what time it is and where. Clock and zone are asked once, when first
+// needed, so that a call has one `now`.
+class CommandContext
+{
+public:
+    // The file that --diary named; none: the default one.
+    CommandContext(const CliEnvironment& environment, std::optional<std::filesystem::path> diaryFile);
+
+    const CliEnvironment& environment() const { return m_environment; }
+    const std::filesystem::path& diaryFile() const;
+    const LocalZone& zone() const;
+    const Moment& now() const;
+
+    DiaryStore openDiary() const;
+    DiaryStore openOrMakeDiary() const;
+
+private:
+    const CliEnvironment& m_environment;
+    mutable std::optional<std::filesystem::path> m_diaryFile;
+    mutable std::optional<LocalZone> m_zone;
+    mutable std::optional<Moment> m_now;
+};
+
+}  // namespace cramp

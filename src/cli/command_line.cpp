@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command_line.h"
+
+#include "cli/commands.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <deque>
+
+namespace cramp
+{
+
+namespace
+{
+
+using Values = std::vector<std::string>;
+
+constexpr auto footer =
+    "T is a time: 2026-11-02T03:12 on the clock of this place, or with an offset or Z.\n"
+    "DATE is a day: 2026-11-02. D is a length of time: 270, 270s, 4m30s, 1h or 0:04:30.\n"
+    "Without a command the window opens. \"crampdiary COMMAND --help\" says more about one.";
+
+// CLI11 takes an empty value (--note=) for a missing one and eats the next word: such a word is cut in two.
+Values withEmptyValuesApart(std::span<const std::string> arguments)
+{
+    Values words;
+    for (const std::string& argument : arguments) {
+        const bool isEmptyValue =
+            argument.starts_with("--") && argument.find('=') == argument.size() - 1 && argument.size() > 3;
+        words.push_back(isEmptyValue ? argument.substr(0, argument.size() - 1) : argument);
+        if (isEmptyValue) words.emplace_back();
+    }
+    return words;
+}
+
+// CLI11 only sorts the words here; what they mean is read elsewhere, so that one call can name all its slips.
+class Parser
+{
+public:
+    explicit Parser(CommandLine& result) : m_result(result)
+    {
+        m_app.set_help_flag("-h,--help", "Say what can be done, and end");
+        m_app.set_version_flag("--version", "crampdiary " CRAMP_VERSION);
+        m_app.footer(footer);
+        m_app.allow_extras();
+        m_app.require_subcommand(0, 1);
+        addValue(m_app, {"--diary", "FILE", "Use this diary instead of the default one"}, m_diariesBefore);
+        addWindowOptions();
+        for (CommandSpec& spec : allCommands())
+            addCommand(std::move(spec));
+    }
+
+    void parse(std::span<const std::string> arguments)
+    {
+        Values words = withEmptyValuesApart(arguments);
+        std::ranges::reverse(words);  // as CLI11 wants them
+        try {
+            m_app.parse(std::move(words));
+            collect();
+        } catch (const CLI::CallForHelp&) {
+            m_result.text = m_app.help();
+        } catch (const CLI::CallForVersion& version) {
+            m_result.text = std::string(version.what()) + "\n";
+        } catch (const CLI::ArgumentMismatch& mismatch) {
+            const std::string_view what = mismatch.what();
+            refuse(fmt::format("{} needs a value behind it.", what.substr(0, what.find(':'))));
+        } catch (const CLI::ParseError& error) {
+            refuse(error.what());
+        }
+    }
+
+private:
+    // One command while it is parsed. The places of values must not move: CLI11 keeps their addresses.
+    struct Entry {
+        CommandSpec spec;
+        CLI::App* app = nullptr;
+        std::deque<Values> optionValues;
+        std::deque<std::string> argumentValues;
+    };
+
+    void refuse(std::string problem) { m_result.problems.push_back(std::move(problem)); }
+
+    static void addValue(CLI::App& app, const OptionSpec& option, Values& place)
+    {
+        app.add_option(option.name, place, option.help)->type_name(option.valueName)->allow_extra_args(false);
+    }
+
+    void addWindowOptions()
+    {
+        m_app.add_flag("--cramp", m_result.window.cramp, "Open the window with the cramp's clock running");
+        m_app.add_flag("--example", m_result.window.example, "Open the window with a made-up diary");
+        addValue(m_app, {"--review", "FILE", "Open the window for the review of a page"}, m_reviews);
+        addValue(m_app, {"--content", "DIR", "Open the window with the content of this folder"}, m_contents);
+    }
+
+    void addCommand(CommandSpec spec)
+    {
+        Entry& entry = m_entries.emplace_back();
+        entry.spec = std::move(spec);
+        entry.app = m_app.add_subcommand(entry.spec.name, entry.spec.help);
+        entry.app->allow_extras();
+        entry.app->footer(entry.spec.footer);
+        for (const ArgumentSpec& argument : entry.spec.arguments)
+            entry.app->add_option(argument.name, entry.argumentValues.emplace_back(), argument.help)
+                ->type_name("");
+        for (const OptionSpec& option : entry.spec.options) {
+            Values& place = entry.optionValues.emplace_back();
+            if (option.valueName.empty())
+                entry.app->add_flag(option.name, option.help);
+            else
+                addValue(*entry.app, option, place);
+        }
+        addValue(*entry.app, {"--diary", "FILE", "Use this diary instead of the default one"},
+                 m_diariesAfter);
+    }
+
+    void collect()
+    {
+        const auto found =
+            std::ranges::find_if(m_entries, [](const Entry& entry) { return entry.app->parsed(); });
+        refuseExtras(found == m_entries.end() ? nullptr : &*found);
+        m_diariesBefore.insert(m_diariesBefore.end(), m_diariesAfter.begin(), m_diariesAfter.end());
+        m_result.diary = onePath("--diary", m_diariesBefore);
+        m_result.window.review = onePath("--review", m_reviews);
+        m_result.window.content = onePath("--content", m_contents);
+        if (found == m_entries.end()) return;
+        collectCommand(*found);
+        m_result.command = std::move(found->spec);
+    }
+
+    void refuseExtras(const Entry* entry)
+    {
+        for (const std::string& word : m_app.remaining())
+            refuse(fmt::format("\"{}\" is not a command or an option; the commands are {}.", word,
+                               fmt::join(commandNames(), ", ")));
+        if (entry == nullptr) return;
+        for (const std::string& word : entry->app->remaining())
+            refuse(fmt::format("\"{}\" has no place in {}; see crampdiary {} --help.", word, entry->spec.name,
+                               entry->spec.name));
+        for (const std::string option : {"--cramp", "--example", "--review", "--content"})
+            if (m_app.count(option) > 0)
+                refuse(fmt::format("{} is for the window and has no place before {}.", option,
+                                   entry->spec.name));
+    }
+
+    Values commandNames() const
+    {
+        Values names;
+        for (const Entry& entry : m_entries)
+            names.push_back(entry.spec.name);
+        return names;
+    }
+
+    std::optional<std::filesystem::path> onePath(std::string_view option, const Values& values)
+    {
+        if (values.size() > 1) refuse(fmt::format("{} is given {} times.", option, values.size()));
+        if (values.empty()) return std::nullopt;
+        if (values.front().empty()) refuse(fmt::format("{} needs the name of a file or folder.", option));
+        return values.front();
+    }
+
+    void collectCommand(const Entry& entry)
+    {
+        for (std::size_t index = 0; index < entry.spec.options.size(); ++index) {
+            const OptionSpec& option = entry.spec.options[index];
+            if (entry.app->count(option.name) == 0) continue;
+            const Values& values = entry.optionValues[index];
+            if (!option.repeats && values.size() > 1)
+                refuse(fmt::format("{} is given {} times.", option.name, values.size()));
+            m_result.words.addOption(option.name, values);
+        }
+        for (std::size_t index = 0; index < entry.spec.arguments.size(); ++index) {
+            const ArgumentSpec& argument = entry.spec.arguments[index];
+            const std::string& value = entry.argumentValues[index];
+            if (value.empty() && argument.needed)
+                refuse(fmt::format("{} needs {}: {}.", entry.spec.name, argument.name, argument.help));
+            m_result.words.addArgument(value);
+        }
+    }
+
+    CommandLine& m_result;
+    CLI::App m_app{"A diary of leg cramps: what happened, what it means, what to do.", "crampdiary"};
+    std::deque<Entry> m_entries;
+    Values m_diariesBefore;
+    Values m_diariesAfter;
+    Values m_reviews;
+    Values m_contents;
+};
+
+}  // namespace
+
+CommandLine parseCommandLine(std::span<const std::string> arguments)
+{
+    CommandLine result;
+    Parser(result).parse(arguments);
+    return result;
+}
+
+}  // namespace cramp

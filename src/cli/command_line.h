@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/command.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace cramp
+{
+
+// What the window is to open with.
+struct WindowWords {
+    bool cramp = false;                            // straight at "cramp now"
+    bool example = false;                          // a made-up diary in a temporary copy
+    std::optional<std::filesystem::path> review;   // a file to show for review
+    std::optional<std::filesystem::path> content;  // another content folder than the built-in one
+};
+
+// A call of the program, taken apart. It asks for one of: a refusal (problems), a text (help, version), a
+// command, or the window.
+struct CommandLine {
+    std::vector<std::string> problems;
+    std::string text;
+    std::optional<CommandSpec> command;
+    Words words;
+    WindowWords window;
+    std::optional<std::filesystem::path> diary;  // --diary
+
+    bool wantsWindow() const { return problems.empty() && text.empty() && !command; }
+};
+
+// Takes the words after the program's name apart. Looks at their form alone: no file, clock or variable.
+CommandLine parseCommandLine(std::span<const std::string> arguments);
+
+}  // namespace cramp

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/word_reader.h"
+#include "diary/validation.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr std::string_view siteForm =
+    "a place such as calf, calf:left or back:midline (crampdiary log --help lists them)";
+constexpr std::string_view symptomForm =
+    "a sign such as numbness, numbness:left, weakness:left!sudden or no-swelling (crampdiary log --help "
+    "lists "
+    "them)";
+constexpr std::string_view reliefForm =
+    "a relief such as stretch, stretch:eased or massage:not-eased (crampdiary log --help lists them)";
+constexpr std::string_view triggerForm = "a trigger such as exercise (crampdiary log --help lists them)";
+
+// "sites[1].side" as the option it came from: "--site".
+std::string optionOfField(const std::string& field)
+{
+    static constexpr std::array options = {std::pair{"sites", "--site"}, std::pair{"symptoms", "--symptom"},
+                                           std::pair{"duration_s", "--duration"},
+                                           std::pair{"note", "--note"}};
+    for (const auto& [name, option] : options)
+        if (field.starts_with(name)) return option;
+    return field;
+}
+
+std::optional<Period> readPeriod(WordReader& reader)
+{
+    const auto isNight = reader.eitherFlag("--night", "--day");
+    if (!isNight) return std::nullopt;
+    return *isNight ? Period::Night : Period::Day;
+}
+
+Episode readEpisode(WordReader& reader)
+{
+    Episode episode;
+    if (!reader.has("--at"))
+        reader.refuse(
+            "--at is missing: give the time at which the cramp began, such as --at 2026-11-02T03:12.");
+    episode.start = reader.moment("--at").value_or(Moment());
+    episode.duration = reader.duration("--duration");
+    episode.sites = reader.entries("--site", &parseSite, siteForm);
+    episode.statedPeriod = readPeriod(reader);
+    episode.pain = reader.pain("--pain");
+    episode.woke = reader.eitherFlag("--woke", "--not-woke");
+    episode.symptoms = reader.entries("--symptom", &parseSymptom, symptomForm);
+    episode.relief = reader.entries("--relief", &parseRelief, reliefForm);
+    episode.triggers = reader.entries("--trigger", &parseTrigger, triggerForm);
+    episode.note = reader.text("--note").value_or("");
+    for (const Problem& problem : validate(episode))
+        reader.refuse(fmt::format("{}: {}.", optionOfField(problem.field), problem.message));
+    return episode;
+}
+
+Outcome runLog(const CommandContext& context, const Words& words)
+{
+    WordReader reader(context, words);
+    Episode episode = readEpisode(reader);
+    if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
+    episode.id = Uuid::random();
+    context.openOrMakeDiary().apply({"log", {addition(episode, context.now())}});
+    Outcome outcome = Outcome::printing(episode.id.text() + "\n");
+    outcome.doneAnyway = fmt::format("The episode is in the diary under the id {}.", episode.id.text());
+    return outcome;
+}
+
+template <typename Enumeration>
+std::string codes(std::string_view title)
+{
+    std::string text(title);
+    std::size_t column = text.size();
+    for (const Enumeration value : allValues<Enumeration>()) {
+        const std::string_view word = code(value);
+        if (column + word.size() > 95) {
+            text += "\n  ";
+            column = 2;
+        }
+        text.append(" ").append(word);
+        column += word.size() + 1;
+    }
+    return text + "\n";
+}
+
+}  // namespace
+
+CommandSpec logCommand()
+{
+    return {"log",
+            "Add an episode and print its id, once it is on the disk",
+            {},
+            {{"--at", "T", "When it began (needed)"},
+             {"--duration", "D", "How long it lasted: 270, 270s, 4m30s, 1h, 0:04:30"},
+             {"--site", "S", "Where: calf, calf:left", true},
+             {"--night", "", "It counts as a night's, whatever the hour"},
+             {"--day", "", "It counts as a day's, whatever the hour"},
+             {"--pain", "N", "0 none to 10 worst imaginable"},
+             {"--woke", "", "It woke you"},
+             {"--not-woke", "", "It did not wake you"},
+             {"--symptom", "Y",
+              "numbness, numbness:left, weakness:left!sudden; no-swelling: asked and absent", true},
+             {"--relief", "R", "What was tried: stretch, stretch:eased, stretch:not-eased", true},
+             {"--trigger", "G", "What went before", true},
+             {"--note", "TEXT", "Your own words"}},
+            codes<Site>("Places:") + codes<Side>("Sides:") + codes<Symptom>("Signs:") +
+                codes<Course>("Courses of a sign:") + codes<Relief>("Reliefs:") + codes<Trigger>("Triggers:"),
+            &runLog};
+}
+
+}  // namespace cramp
