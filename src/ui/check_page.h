@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/page.h"
+
+namespace cramp
+{
+
+// What the diary says: findings with why, evidence and advice; what was not asked; when to seek help anyway.
+class CheckPage : public Page
+{
+    Q_OBJECT
+
+public:
+    CheckPage(WindowContext& context, WindowHost& host, QWidget* parent);
+
+    void refresh() override;
+};
+
+}  // namespace cramp

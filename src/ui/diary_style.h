@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace cramp
+{
+
+// Fusion with the heights, edges and focus ring of this program. Colours come from the palette and the
+// tokens.
+class DiaryStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    DiaryStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override;
+};
+
+// The focus ring: 3 px, inset 3 px.
+void drawFocusRing(QPainter& painter, const QRectF& control, double radius);
+
+}  // namespace cramp

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/page.h"
+
+namespace cramp
+{
+
+// The guide: contents, search and the page itself, with back and forward.
+class GuidePage : public Page
+{
+    Q_OBJECT
+
+public:
+    GuidePage(WindowContext& context, WindowHost& host, QWidget* parent);
+
+    void refresh() override;
+    void showGuidePage(const QString& id);
+};
+
+}  // namespace cramp

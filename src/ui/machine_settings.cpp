@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "ui/machine_settings.h"
+
+#include <QDir>
+
+#include <array>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double smallestScale = 1.0;
+constexpr double largestScale = 2.0;
+const auto themeKey = QStringLiteral("window/theme");
+const auto scaleKey = QStringLiteral("window/textScale");
+const auto folderKey = QStringLiteral("files/lastFolder");
+const auto geometryKey = QStringLiteral("window/geometry");
+
+struct ThemeName {
+    MachineSettings::ThemeChoice choice;
+    const char* name;
+};
+constexpr std::array themeNames = {ThemeName{MachineSettings::ThemeChoice::System, "system"},
+                                   ThemeName{MachineSettings::ThemeChoice::Light, "light"},
+                                   ThemeName{MachineSettings::ThemeChoice::Dark, "dark"},
+                                   ThemeName{MachineSettings::ThemeChoice::Night, "night"},
+                                   ThemeName{MachineSettings::ThemeChoice::HighContrast, "high-contrast"}};
+
+}  // namespace
+
+MachineSettings::MachineSettings(const QString& file)
+    : m_settings(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+                                            QStringLiteral("crampdiary"), QStringLiteral("crampdiary"))
+                                      .fileName()
+                                : file,
+                 QSettings::IniFormat)
+{
+}
+
+MachineSettings::ThemeChoice MachineSettings::themeChoice() const
+{
+    const QString name = m_settings.value(themeKey).toString();
+    for (const ThemeName& row : themeNames)
+        if (name == QLatin1String(row.name)) return row.choice;
+    return ThemeChoice::System;
+}
+
+void MachineSettings::setThemeChoice(ThemeChoice choice)
+{
+    for (const ThemeName& row : themeNames)
+        if (row.choice == choice) m_settings.setValue(themeKey, QLatin1String(row.name));
+}
+
+Theme MachineSettings::theme(bool desktopIsDark) const
+{
+    switch (themeChoice()) {
+        case ThemeChoice::System: return desktopIsDark ? Theme::Dark : Theme::Light;
+        case ThemeChoice::Light: return Theme::Light;
+        case ThemeChoice::Dark: return Theme::Dark;
+        case ThemeChoice::Night: return Theme::Night;
+        case ThemeChoice::HighContrast: return Theme::HighContrast;
+    }
+    return Theme::Light;
+}
+
+double MachineSettings::textScale() const
+{
+    return qBound(smallestScale, m_settings.value(scaleKey, smallestScale).toDouble(), largestScale);
+}
+
+void MachineSettings::setTextScale(double scale)
+{
+    m_settings.setValue(scaleKey, qBound(smallestScale, scale, largestScale));
+}
+
+QString MachineSettings::lastFolder() const
+{
+    return m_settings.value(folderKey, QDir::homePath()).toString();
+}
+
+void MachineSettings::setLastFolder(const QString& folder)
+{
+    m_settings.setValue(folderKey, folder);
+}
+
+QByteArray MachineSettings::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void MachineSettings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+}  // namespace cramp

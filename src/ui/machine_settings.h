@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme_tokens.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace cramp
+{
+
+// What belongs to this computer and not to the diary: theme, text size, folders, the window's place.
+class MachineSettings
+{
+public:
+    enum class ThemeChoice { System, Light, Dark, Night, HighContrast };
+
+    // The file of an INI; the platform's place for settings when empty.
+    explicit MachineSettings(const QString& file = {});
+
+    ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+    // The theme to show; System follows the desktop's palette.
+    Theme theme(bool desktopIsDark) const;
+
+    // 1.0 to 2.0 in steps of 0.1.
+    double textScale() const;
+    void setTextScale(double scale);
+
+    QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+private:
+    mutable QSettings m_settings;
+};
+
+}  // namespace cramp

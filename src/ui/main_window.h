@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/message_bar.h"
+#include "ui/page.h"
+#include "ui/sidebar.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <map>
+
+namespace cramp
+{
+
+// The window: menu bar, sidebar, the pages (each built when it is first shown), the message bar above and the
+// undo bar below them. It holds no knowledge of the diary; it passes on.
+class MainWindow : public QMainWindow, private WindowHost
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowContext& context);
+    ~MainWindow() override;
+
+    void showPage(PageId page) override;
+    void showGuidePage(const QString& id) override;
+    void trigger(ActionId action) override;
+    PageId currentPage() const { return m_current; }
+
+Q_SIGNALS:
+    // The person wants to leave the example for a diary of their own.
+    void ownDiaryWanted();
+    void keysWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    bool attempt(const std::function<void()>& action) override;
+    bool apply(const Change& change) override;
+    void tell(const QString& sentence) override;
+    void showEpisode(const Uuid& id) override;
+
+    void buildMenus();
+    void buildCentre();
+    QAction* makeAction(const ActionRow& row);
+    Page* makePage(PageId page);
+    Page& page(PageId id);
+    bool performHere(ActionId action);
+    void performTheme(MachineSettings::ThemeChoice choice);
+    void performScale(double scale);
+    void performUndo(bool isUndo);
+    void applyAppearance();
+    void refreshAll();
+    void refreshFrame();
+    void refreshActions();
+    void watchOthers();
+
+    WindowContext& m_context;
+    std::map<ActionId, QAction*> m_actions;
+    std::map<PageId, Page*> m_pages;
+    Sidebar* m_sidebar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    MessageBar* m_messageBar = nullptr;
+    MessageBar* m_undoBar = nullptr;
+    PageId m_current = PageId::Today;
+    QTimer m_watch;
+};
+
+}  // namespace cramp

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "ui/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace cramp
+{
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent),
+      m_icon(new QLabel),
+      m_sentence(new TextLabel),
+      m_action(new Button({})),
+      m_close(new Button(tr("Close"), Button::Role::Plain))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(16), scaled(6), scaled(8), scaled(6));
+    row->setSpacing(scaled(12));
+    row->addWidget(m_icon);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT actionChosen();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::show(Kind kind, const QString& sentence, const QString& actionText)
+{
+    m_kind = kind;
+    const ThemeTokens& tokens = Appearance::current().tokens();
+    const bool isFailure = kind == Kind::Failure;
+    m_icon->setPixmap(pixmapOf(isFailure ? QStringLiteral("warn") : QStringLiteral("done"),
+                               isFailure ? tokens.bad : tokens.good, scaled(24), devicePixelRatioF()));
+    m_sentence->setText(sentence);
+    m_sentence->setVoice(isFailure ? TextLabel::Voice::Bad : TextLabel::Voice::Text);
+    m_action->setText(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(sentence);
+    setVisible(true);
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    const ThemeTokens& tokens = Appearance::current().tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(m_kind == Kind::Failure ? tokens.bad : tokens.line), 2));
+    painter.setBrush(colour(tokens.surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), scaled(8), scaled(8));
+}
+
+}  // namespace cramp

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/button.h"
+#include "ui/panel.h"
+
+#include <QFrame>
+
+namespace cramp
+{
+
+// A line across the page with an icon, words and what can be done about it; nothing else waits for it. Used
+// below the page title for what went wrong, and at the foot for "Deleted 3 episodes. Undo".
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Failure, Done };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    // Shows a sentence until it is closed or another comes; the action is left out when its text is empty.
+    void show(Kind kind, const QString& sentence, const QString& actionText = {});
+    QString sentence() const { return m_sentence->text(); }
+
+Q_SIGNALS:
+    void actionChosen();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Kind m_kind = Kind::Done;
+    QLabel* m_icon;
+    TextLabel* m_sentence;
+    Button* m_action;
+    Button* m_close;
+};
+
+}  // namespace cramp

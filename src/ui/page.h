@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/window_host.h"
+
+#include <QWidget>
+
+namespace cramp
+{
+
+// One page of the window. It reads the session and shows what it reads; refresh() is called when the diary,
+// the day, the theme or the text size changed, and when the page comes to the front.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(WindowContext& context, WindowHost& host, QWidget* parent)
+        : QWidget(parent),
+          m_context(context),
+          m_host(host)
+    {
+    }
+
+    virtual void refresh() = 0;
+    // Where the keyboard should be when the page comes to the front.
+    virtual void takeFocus() { setFocus(); }
+    // An action of the menu that this page can do now; the window enables and forwards it.
+    virtual bool canPerform(ActionId) const { return false; }
+    virtual void perform(ActionId) {}
+
+Q_SIGNALS:
+    // What canPerform() answers has changed.
+    void abilitiesChanged();
+
+protected:
+    WindowContext& context() const { return m_context; }
+    WindowHost& host() const { return m_host; }
+    Session& session() const { return m_context.session; }
+
+private:
+    WindowContext& m_context;
+    WindowHost& m_host;
+};
+
+}  // namespace cramp

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "ui/page_frame.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace cramp
+{
+
+PageFrame::PageFrame(const QString& title, double widest, QWidget* parent)
+    : QScrollArea(parent),
+      m_widest(widest),
+      m_body(new QWidget),
+      m_outer(new QVBoxLayout(m_body)),
+      m_column(new QVBoxLayout),
+      m_title(new TextLabel(title, TextSize::Title, true)),
+      m_aside(new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    m_aside->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    heading->addWidget(m_aside, 1);
+    m_outer->addLayout(heading);
+    m_outer->addLayout(m_column);
+    m_outer->addStretch(1);
+    setWidget(m_body);
+    fit();
+}
+
+void PageFrame::fit()
+{
+    const int edge = scaled(32);
+    const int spare = viewport()->width() - scaled(m_widest) - 2 * edge;
+    const int right = edge + qMax(0, spare);
+    m_outer->setContentsMargins(edge, scaled(24), right, scaled(24));
+    m_outer->setSpacing(scaled(16));
+    m_column->setSpacing(scaled(16));
+}
+
+void PageFrame::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void PageFrame::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) fit();
+}
+
+}  // namespace cramp

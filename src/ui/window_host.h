@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/labels.h"
+#include "session/session.h"
+#include "ui/actions.h"
+#include "ui/machine_settings.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <functional>
+
+namespace cramp
+{
+
+class Guide;
+
+enum class PageId : std::uint8_t { Today, Diary, Guide, Check, Report };
+
+// What the composition root hands to the window and its pages. Everything in it outlives them.
+struct WindowContext {
+    Session& session;
+    const RuleSet& rules;
+    const Labels& labels;
+    std::function<const Guide&()> guide;  // loaded on the first call
+    MachineSettings& settings;
+    LocalZone zone;
+    QLocale locale;
+    bool isExample = false;
+};
+
+// What a page may ask of the window.
+class WindowHost
+{
+public:
+    virtual ~WindowHost() = default;
+
+    // Runs an action; a Failure becomes a line in the message bar. True if it went well.
+    virtual bool attempt(const std::function<void()>& action) = 0;
+    // Applies a change and offers its undo in the bar below. True if it went well.
+    virtual bool apply(const Change& change) = 0;
+    // A line in the message bar that is not a failure ("Copied 3 entries").
+    virtual void tell(const QString& sentence) = 0;
+
+    virtual void showPage(PageId page) = 0;
+    virtual void showGuidePage(const QString& id) = 0;
+    // The Diary page with this episode chosen.
+    virtual void showEpisode(const Uuid& id) = 0;
+    virtual void trigger(ActionId action) = 0;
+};
+
+}  // namespace cramp
