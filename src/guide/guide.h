@@ -29,28 +29,28 @@ struct Source {
 
 // Words that stand around every page: content/<language>/guide.json.
 struct GuideWords {
-    std::string attribution;    // at the end of every page
-    std::string emergencyLine;  // always in view
-    std::string
-        nonUrgentPrefix;       // "Non-urgent advice:", before the card's title, for screen readers and print
-    std::string urgentPrefix;  // "Urgent advice:"
-    std::string emergencyPrefix;      // "Immediate action required:"
-    std::string warningPrefix;        // "Important:"
-    std::string doTitle;              // "Do"
-    std::string dontTitle;            // "Don't"
-    std::string evidenceTitle;        // "What studies found"
-    std::string sourcesTitle;         // "Sources of this page"
-    std::string figurePrefix;         // "Picture:"
-    std::string cautionsTitle;        // "Take care"
-    std::string written;              // "Page written: {date}"
-    std::string newestSource;         // "Newest source: {date}"
-    std::string sourceDateUnknown;    // "date not known"
-    std::string outOfDate;            // "This page was written more than 3 years ago. ..."
-    std::string pagesTitle;           // "Pages of the guide"
-    std::string howToOpen;            // how to show one page on the command line
-    std::string nothingFound;         // "Nothing found for {words}."
-    std::string unknownPage;          // "There is no page {page}."
-    std::vector<std::string> months;  // "January" to "December"
+    std::string attribution;      // at the end of every page
+    std::string emergencyLine;    // always in view
+    std::string nonUrgentPrefix;  // "Non-urgent advice:", before a card's title for screen readers and paper
+    std::string urgentPrefix;     // "Urgent advice:"
+    std::string emergencyPrefix;  // "Immediate action required:"
+    std::string warningPrefix;    // "Important:", before a warning's title
+    std::string doTitle;          // "Do"
+    std::string dontTitle;        // "Don't"
+    std::string evidenceTitle;    // "What studies found:"
+    std::string figurePrefix;     // "Picture:"
+    std::string cautionsTitle;    // "Take care"
+    std::string sourcesTitle;     // "Sources", at the end of a page
+    std::string allSourcesTitle;  // "All sources of the guide"
+    std::string dateUnknown;      // "date not known"
+    std::string written;          // "Page written: {date}"
+    std::string newestSource;     // "Newest source: {date}"
+    std::string outOfDate;        // said by a page that is more than 3 years old
+    std::string pagesTitle;       // "Pages of the guide"
+    std::string howToOpen;        // how to show a page and how to search on the command line
+    std::string nothingFound;     // "Nothing found for: {words}"
+    std::string unknownPage;      // "There is no page called {page}. ..."
+    std::vector<std::string> months;
 
     const std::string& prefixOf(CareLevel level) const;
 };
@@ -89,6 +89,9 @@ private:
     std::vector<Source> m_sources;
     GuideWords m_words;
 };
+
+// The text with the first {name} of it replaced: filled("Page written: {date}", "date", "5 May 2026").
+std::string filled(std::string_view pattern, std::string_view name, std::string_view value);
 
 // Reads <language>/pages/*.json, stretches.json, sources.json and guide.json. Throws Failure with one
 // sentence for each fault, naming the file and the place in it as a JSON pointer ("en/pages/causes.json

@@ -23,8 +23,8 @@ struct SymptomGroup {
 class Labels
 {
 public:
-    // Throws Failure naming file and place; every code of the vocabulary must be there and no other, and every
-    // symptom must stand in one group.
+    // Throws Failure naming file and place; every code of the vocabulary must be there and no other, and
+    // every symptom must stand in one group.
     static Labels load(std::string_view json, std::string_view fileName);
 
     // "Calf", "Swelling", "Stretching".
