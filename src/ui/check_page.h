@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/page.h"
+#include "ui/window_page.h"
 
 namespace cramp
 {
 
 // What the diary says: findings with why, evidence and advice; what was not asked; when to seek help anyway.
-class CheckPage : public Page
+class CheckPage : public WindowPage
 {
     Q_OBJECT
 

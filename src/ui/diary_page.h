@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/page.h"
+#include "ui/window_page.h"
 
 namespace cramp
 {
 
 // The table of episodes, newest first, with edit, delete and copy.
-class DiaryPage : public Page
+class DiaryPage : public WindowPage
 {
     Q_OBJECT
 

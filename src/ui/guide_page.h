@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/page.h"
+#include "ui/window_page.h"
 
 namespace cramp
 {
 
 // The guide: contents, search and the page itself, with back and forward.
-class GuidePage : public Page
+class GuidePage : public WindowPage
 {
     Q_OBJECT
 

@@ -132,7 +132,7 @@ void MainWindow::buildCentre()
     connect(m_undoBar, &MessageBar::actionChosen, this, [this] { performUndo(true); });
 }
 
-Page* MainWindow::makePage(PageId id)
+WindowPage* MainWindow::makePage(PageId id)
 {
     switch (id) {
         case PageId::Today: return new TodayPage(m_context, *this, m_stack);
@@ -144,13 +144,13 @@ Page* MainWindow::makePage(PageId id)
     return nullptr;
 }
 
-Page& MainWindow::page(PageId id)
+WindowPage& MainWindow::page(PageId id)
 {
-    Page*& place = m_pages[id];
+    WindowPage*& place = m_pages[id];
     if (place == nullptr) {
         place = makePage(id);
         m_stack->addWidget(place);
-        connect(place, &Page::abilitiesChanged, this, [this] { refreshActions(); });
+        connect(place, &WindowPage::abilitiesChanged, this, [this] { refreshActions(); });
     }
     return *place;
 }
@@ -158,7 +158,7 @@ Page& MainWindow::page(PageId id)
 void MainWindow::showPage(PageId id)
 {
     attempt([&] {
-        Page& shown = page(id);
+        WindowPage& shown = page(id);
         m_current = id;
         shown.refresh();
         m_stack->setCurrentWidget(&shown);
@@ -223,7 +223,7 @@ bool MainWindow::performHere(ActionId action)
         return true;
     }
     if (!isOfCurrentPage(action)) return false;
-    Page& current = page(m_current);
+    WindowPage& current = page(m_current);
     if (current.canPerform(action)) attempt([&] { current.perform(action); });
     return true;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/message_bar.h"
-#include "ui/page.h"
+#include "ui/window_page.h"
 #include "ui/sidebar.h"
 
 #include <QMainWindow>
@@ -48,8 +48,8 @@ private:
     void buildMenus();
     void buildCentre();
     QAction* makeAction(const ActionRow& row);
-    Page* makePage(PageId page);
-    Page& page(PageId id);
+    WindowPage* makePage(PageId page);
+    WindowPage& page(PageId id);
     bool performHere(ActionId action);
     void performTheme(MachineSettings::ThemeChoice choice);
     void performScale(double scale);
@@ -62,7 +62,7 @@ private:
 
     WindowContext& m_context;
     std::map<ActionId, QAction*> m_actions;
-    std::map<PageId, Page*> m_pages;
+    std::map<PageId, WindowPage*> m_pages;
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;
     MessageBar* m_messageBar = nullptr;

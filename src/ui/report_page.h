@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/page.h"
+#include "ui/window_page.h"
 
 namespace cramp
 {
 
 // What to hand over: a period, its summary, and saving it as PDF, CSV or JSON.
-class ReportPage : public Page
+class ReportPage : public WindowPage
 {
     Q_OBJECT
 

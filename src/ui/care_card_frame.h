@@ -13,13 +13,13 @@ namespace cramp
 // A care card in the manner of the NHS service manual: a square header in the colour of its level with one
 // call to action, and a body. The level is always in words too (a hidden prefix for people who hear the
 // window). Its contents are put into body().
-class CareCard : public QFrame
+class CareCardFrame : public QFrame
 {
     Q_OBJECT
 
 public:
     // prefix: "Urgent advice:"; heading: "Ask for an urgent GP appointment or get help from NHS 111".
-    CareCard(Urgency urgency, const QString& prefix, const QString& heading, QWidget* parent = nullptr);
+    CareCardFrame(Urgency urgency, const QString& prefix, const QString& heading, QWidget* parent = nullptr);
 
     QVBoxLayout* body() { return m_body; }
     // Adds a wrapped text in the body's own colour.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/care_card.h"
+#include "ui/care_card_frame.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -7,7 +7,7 @@
 namespace cramp
 {
 
-struct CareCard::Colours {
+struct CareCardFrame::Colours {
     QColor header;
     QColor headerText;
     QColor body;
@@ -31,7 +31,7 @@ int frameWidthOf(Urgency urgency)
 
 }  // namespace
 
-CareCard::Colours CareCard::colours() const
+CareCardFrame::Colours CareCardFrame::colours() const
 {
     const ThemeTokens& tokens = Appearance::current().tokens();
     const QColor text = colour(tokens.text);
@@ -59,7 +59,7 @@ CareCard::Colours CareCard::colours() const
     return {};
 }
 
-CareCard::CareCard(Urgency urgency, const QString& prefix, const QString& heading, QWidget* parent)
+CareCardFrame::CareCardFrame(Urgency urgency, const QString& prefix, const QString& heading, QWidget* parent)
     : QFrame(parent),
       m_urgency(urgency),
       m_heading(new QLabel(heading)),
@@ -76,7 +76,7 @@ CareCard::CareCard(Urgency urgency, const QString& prefix, const QString& headin
     dress();
 }
 
-void CareCard::dress()
+void CareCardFrame::dress()
 {
     const Colours inks = colours();
     m_heading->setFont(fontOf(TextSize::Large, true));
@@ -94,7 +94,7 @@ void CareCard::dress()
     }
 }
 
-TextLabel* CareCard::addText(const QString& text, bool bold)
+TextLabel* CareCardFrame::addText(const QString& text, bool bold)
 {
     auto* label = new TextLabel(text, TextSize::Body, bold);
     m_texts.append(label);
@@ -103,7 +103,7 @@ TextLabel* CareCard::addText(const QString& text, bool bold)
     return label;
 }
 
-void CareCard::paintEvent(QPaintEvent*)
+void CareCardFrame::paintEvent(QPaintEvent*)
 {
     const Colours inks = colours();
     QPainter painter(this);
@@ -116,7 +116,7 @@ void CareCard::paintEvent(QPaintEvent*)
     painter.drawRect(QRectF(rect()).adjusted(half, half, -half, -half));
 }
 
-void CareCard::changeEvent(QEvent* event)
+void CareCardFrame::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)

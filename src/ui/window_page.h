@@ -10,12 +10,12 @@ namespace cramp
 
 // One page of the window. It reads the session and shows what it reads; refresh() is called when the diary,
 // the day, the theme or the text size changed, and when the page comes to the front.
-class Page : public QWidget
+class WindowPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    Page(WindowContext& context, WindowHost& host, QWidget* parent)
+    WindowPage(WindowContext& context, WindowHost& host, QWidget* parent)
         : QWidget(parent),
           m_context(context),
           m_host(host)
