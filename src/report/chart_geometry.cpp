@@ -151,7 +151,8 @@ std::size_t placeFlags(std::vector<ChartFlag>& flags, const Box& area, double te
     for (ChartFlag& flag : flags) {
         const double width = (0.9 + 0.75 * static_cast<double>(flag.letter.size())) * textSize;
         const double left = std::min(flag.x, area.right() - width);
-        const auto row = std::find_if(rowEnds.begin(), rowEnds.end(), [&](double end) { return end <= left; });
+        const auto row =
+            std::find_if(rowEnds.begin(), rowEnds.end(), [&](double end) { return end <= left; });
         const auto index = static_cast<std::size_t>(row - rowEnds.begin());
         if (row == rowEnds.end()) rowEnds.push_back(0);
         rowEnds[index] = left + width + flagGap * textSize;
@@ -185,9 +186,8 @@ WeeklyChart layOutWeeklyChart(const std::vector<WeekCounts>& weeks, const std::v
     for (const WeekCounts& week : shown)
         highest = std::max(highest, week.episodes);
 
-    const auto digits = static_cast<double>(std::to_string(axisStep(std::max<std::int64_t>(1, highest)) *
-                                                           mostIntervals)
-                                                .size());
+    const auto digits = static_cast<double>(
+        std::to_string(axisStep(std::max<std::int64_t>(1, highest)) * mostIntervals).size());
     chart.plot.left = area.left + (digits * digitWidth + 0.6) * textSize;
     chart.plot.width = area.right() - chart.plot.left;
     chart.flags = flagsWithin(changes, {shown.front().span.from, shown.back().span.to});
@@ -202,10 +202,10 @@ WeeklyChart layOutWeeklyChart(const std::vector<WeekCounts>& weeks, const std::v
     chart.axis = axisLines(highest, chart.plot);
     const double slot = chart.plot.width / static_cast<double>(shown.size());
     for (std::size_t i = 0; i < shown.size(); ++i)
-        chart.bars.push_back(barOf(shown[i],
-                                   {chart.plot.left + slot * static_cast<double>(i), chart.plot.top, slot,
-                                    chart.plot.height},
-                                   chart.axis.back().value, textSize));
+        chart.bars.push_back(
+            barOf(shown[i],
+                  {chart.plot.left + slot * static_cast<double>(i), chart.plot.top, slot, chart.plot.height},
+                  chart.axis.back().value, textSize));
     chooseDates(chart.bars, textSize);
     return chart;
 }
@@ -218,9 +218,9 @@ std::vector<StripBox> stripBoxes(const ChartBar& bar, int weeksPerBar)
     std::vector<StripBox> boxes;
     const double pitch = bar.strip.width / 7;
     for (std::int64_t i = 0; i < bar.nightsOver; ++i)
-        boxes.push_back({{bar.strip.left + pitch * static_cast<double>(i), bar.strip.top, pitch * 0.8,
-                          bar.strip.height},
-                         i < bar.nightsRecorded ? 1.0 : 0.0});
+        boxes.push_back(
+            {{bar.strip.left + pitch * static_cast<double>(i), bar.strip.top, pitch * 0.8, bar.strip.height},
+             i < bar.nightsRecorded ? 1.0 : 0.0});
     return boxes;
 }
 

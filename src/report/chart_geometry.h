@@ -10,8 +10,8 @@
 namespace cramp
 {
 
-// Where the parts of the chart "cramps a week" stand: a pure function, so that screen, paper and files draw the
-// same. Lengths are in the units of the area and of the text size; y grows downwards.
+// Where the parts of the chart "cramps a week" stand: a pure function, so that screen, paper and files draw
+// the same. Lengths are in the units of the area and of the text size; y grows downwards.
 
 struct Box {
     double left = 0;
@@ -34,9 +34,9 @@ struct ChartBar {
     std::int64_t nightsOver = 0;
     std::int64_t nightsRecorded = 0;
     BarKind kind{};
-    Box slot;   // the whole width that belongs to it, the height of the plot
-    Box bar;    // from the zero line up; of NothingRecorded the full height
-    Box strip;  // nights recorded: below the zero line, as wide as the bar
+    Box slot;              // the whole width that belongs to it, the height of the plot
+    Box bar;               // from the zero line up; of NothingRecorded the full height
+    Box strip;             // nights recorded: below the zero line, as wide as the bar
     bool hasDate = false;  // its first day is written below
 };
 
