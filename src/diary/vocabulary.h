@@ -9,9 +9,9 @@
 namespace cramp
 {
 
-// The vocabulary of the diary. Each enumeration has one table of stable codes (vocabulary.cpp); the codes are
-// what files, exports, the store and the command line write. Labels for people are content. The order is that
-// of the exchange format's vocabulary and is the order in which lists of codes are given.
+// The vocabulary of the diary. Each enumeration has one table of stable codes (vocabulary_tables.h); the
+// codes are what files, exports, the store and the command line write. Labels for people are content. The
+// order is that of the exchange format's vocabulary and is the order in which lists of codes are given.
 
 // Part of the day that an episode counts for.
 enum class Period : std::uint8_t {
@@ -284,58 +284,5 @@ std::string_view code(Stretch value);
 bool isOfLeg(Site site);
 bool isOfLeg(Symptom symptom);
 ContextKind kindOf(ContextCode code);
-
-template <>
-std::span<const Period> allValues<Period>();
-template <>
-std::optional<Period> fromCode<Period>(std::string_view code);
-template <>
-std::span<const PeriodSource> allValues<PeriodSource>();
-template <>
-std::optional<PeriodSource> fromCode<PeriodSource>(std::string_view code);
-template <>
-std::span<const Precision> allValues<Precision>();
-template <>
-std::optional<Precision> fromCode<Precision>(std::string_view code);
-template <>
-std::span<const Status> allValues<Status>();
-template <>
-std::optional<Status> fromCode<Status>(std::string_view code);
-template <>
-std::span<const Side> allValues<Side>();
-template <>
-std::optional<Side> fromCode<Side>(std::string_view code);
-template <>
-std::span<const Course> allValues<Course>();
-template <>
-std::optional<Course> fromCode<Course>(std::string_view code);
-template <>
-std::span<const Site> allValues<Site>();
-template <>
-std::optional<Site> fromCode<Site>(std::string_view code);
-template <>
-std::span<const Relief> allValues<Relief>();
-template <>
-std::optional<Relief> fromCode<Relief>(std::string_view code);
-template <>
-std::span<const Trigger> allValues<Trigger>();
-template <>
-std::optional<Trigger> fromCode<Trigger>(std::string_view code);
-template <>
-std::span<const Symptom> allValues<Symptom>();
-template <>
-std::optional<Symptom> fromCode<Symptom>(std::string_view code);
-template <>
-std::span<const ContextKind> allValues<ContextKind>();
-template <>
-std::optional<ContextKind> fromCode<ContextKind>(std::string_view code);
-template <>
-std::span<const ContextCode> allValues<ContextCode>();
-template <>
-std::optional<ContextCode> fromCode<ContextCode>(std::string_view code);
-template <>
-std::span<const Stretch> allValues<Stretch>();
-template <>
-std::optional<Stretch> fromCode<Stretch>(std::string_view code);
 
 }  // namespace cramp
