@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+// Reads every source file of the project and fails with file and line where it breaks a rule of
+// support/source_rules.h. Each rule is also tried on made-up files, good and bad.
+#include "support/catch.h"
+#include "support/source_rules.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <set>
+
+using namespace cramp::test;
+namespace fs = std::filesystem;
+
+namespace
+{
+
+// Tests that stand for no one file: tests/<name>.
+const std::set<std::string> mirrorExceptions{};
+
+SourceFile read(const fs::path& path)
+{
+    SourceFile file{fs::relative(path, CRAMP_SOURCE).generic_string(), {}};
+    std::ifstream stream(path);
+    for (std::string line; std::getline(stream, line);)
+        file.lines.push_back(line);
+    return file;
+}
+
+std::vector<SourceFile> filesBelow(const fs::path& folder)
+{
+    std::vector<SourceFile> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        const auto ending = entry.path().extension();
+        if (ending == ".h" || ending == ".cpp") files.push_back(read(entry.path()));
+    }
+    std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+    return files;
+}
+
+const std::vector<SourceFile>& sources()
+{
+    static const std::vector<SourceFile> files = [] {
+        auto all = filesBelow(fs::path(CRAMP_SOURCE) / "src");
+        for (auto& test : filesBelow(fs::path(CRAMP_SOURCE) / "tests"))
+            all.push_back(std::move(test));
+        return all;
+    }();
+    return files;
+}
+
+// This file and its rules spell out what they forbid.
+bool namesWhatItForbids(const SourceFile& file)
+{
+    return file.path == "tests/architecture_test.cpp" || file.path == "tests/support/source_rules.cpp";
+}
+
+void requireNone(const Complaints& complaints)
+{
+    for (const auto& complaint : complaints)
+        UNSCOPED_INFO(complaint);
+    CHECK(complaints.empty());
+}
+
+void checkAll(const std::function<Complaints(const SourceFile&)>& rule)
+{
+    Complaints complaints;
+    for (const auto& file : sources()) {
+        if (namesWhatItForbids(file)) continue;
+        for (const auto& complaint : rule(file))
+            complaints.push_back(complaint);
+    }
+    requireNone(complaints);
+}
+
+// The one complaint about a made-up file of one or more lines.
+std::string onlyComplaint(Complaints (*rule)(const SourceFile&), const std::string& path,
+                          std::vector<std::string> lines)
+{
+    const auto complaints = rule({path, std::move(lines)});
+    REQUIRE(complaints.size() == 1);
+    return complaints.front();
+}
+
+bool accepts(Complaints (*rule)(const SourceFile&), const std::string& path, const std::string& line)
+{
+    return rule({path, {line}}).empty();
+}
+
+}  // namespace
+
+TEST_CASE("the source is there to be read")
+{
+    CHECK(sources().size() > 50);
+}
+
+TEST_CASE("a folder includes only folders above it")
+{
+    checkAll(checkArrows);
+}
+
+TEST_CASE("a library is used only in its folders")
+{
+    checkAll(checkLibraries);
+    requireNone(checkOneFileHasCli11(sources()));
+}
+
+TEST_CASE("there is no network code")
+{
+    checkAll(checkNoNetwork);
+    requireNone(checkNoNetwork(read(fs::path(CRAMP_SOURCE) / "CMakeLists.txt")));
+    requireNone(checkNoNetwork(read(fs::path(CRAMP_SOURCE) / "tests/CMakeLists.txt")));
+}
+
+TEST_CASE("the window never waits inside a dialog")
+{
+    checkAll(checkNoBlockingDialogs);
+}
+
+TEST_CASE("no test sleeps")
+{
+    checkAll(checkNoSleeps);
+}
+
+TEST_CASE("nothing below main asks the clock")
+{
+    checkAll(checkNoClock);
+}
+
+TEST_CASE("every file is licensed and short")
+{
+    for (const auto& file : sources())
+        requireNone(checkShape(file));
+}
+
+TEST_CASE("the tests mirror the source")
+{
+    auto files = sources();
+    std::erase_if(files, [](const SourceFile& file) { return mirrorExceptions.contains(file.path); });
+    requireNone(checkMirror(files));
+}
+
+TEST_CASE("the top folder holds what is agreed")
+{
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(CRAMP_SOURCE))
+        names.push_back(entry.path().filename().string());
+    requireNone(checkTopFolder(names));
+}
+
+TEST_CASE("rule: arrows")
+{
+    CHECK(onlyComplaint(checkArrows, "src/diary/a.h", {"", "#include \"store/b.h\""}) ==
+          "src/diary/a.h:2: diary must not include store");
+    CHECK(onlyComplaint(checkArrows, "src/store/a.h", {"#include \"triage/b.h\""}) ==
+          "src/store/a.h:1: store must not include triage");
+    CHECK(onlyComplaint(checkArrows, "src/paper/a.cpp", {"#include \"session/b.h\""}) ==
+          "src/paper/a.cpp:1: paper must not include session");
+    CHECK(onlyComplaint(checkArrows, "src/ui/a.cpp", {"  # include \"cli/b.h\""}) ==
+          "src/ui/a.cpp:1: ui must not include cli");
+    CHECK(onlyComplaint(checkArrows, "tests/report/a_test.cpp", {"#include \"store/b.h\""}) ==
+          "tests/report/a_test.cpp:1: report must not include store");
+    CHECK(onlyComplaint(checkArrows, "src/diary/a.cpp", {"#include \"a.h\""}) ==
+          "src/diary/a.cpp:1: a.h is included without its folder");
+    CHECK(onlyComplaint(checkArrows, "src/diary/a.cpp", {"#include \"support/catch.h\""}) ==
+          "src/diary/a.cpp:1: support/catch.h is in no folder of src");
+    CHECK(accepts(checkArrows, "src/ui/a.cpp", "#include \"paper/b.h\""));
+    CHECK(accepts(checkArrows, "src/main.cpp", "#include \"cli/b.h\""));
+    CHECK(accepts(checkArrows, "tests/ui/a_test.cpp", "#include \"support/catch.h\""));
+}
+
+TEST_CASE("rule: libraries")
+{
+    CHECK(onlyComplaint(checkLibraries, "src/report/a.cpp", {"#include <QString>"}) ==
+          "src/report/a.cpp:1: QString (Qt) has no place in report");
+    CHECK(onlyComplaint(checkLibraries, "src/session/a.cpp", {"#include <sqlite3.h>"}) ==
+          "src/session/a.cpp:1: sqlite3.h (SQLite) has no place in session");
+    CHECK(onlyComplaint(checkLibraries, "src/paper/a.cpp", {"#include <QtWidgets/QWidget>"}) ==
+          "src/paper/a.cpp:1: QtWidgets/QWidget (Qt Widgets, Svg, PrintSupport or D-Bus) has no place in "
+          "paper");
+    CHECK(onlyComplaint(checkLibraries, "src/triage/a.h", {"#include <nlohmann/json.hpp>"}) ==
+          "src/triage/a.h:1: a header includes nlohmann/json_fwd.hpp");
+    CHECK(onlyComplaint(checkLibraries, "src/ui/a.cpp", {"#include <CLI/CLI.hpp>"}) ==
+          "src/ui/a.cpp:1: CLI/CLI.hpp (CLI11) has no place in ui");
+    CHECK(onlyComplaint(checkLibraries, "src/diary/a.cpp", {"#include <glib.h>"}) ==
+          "src/diary/a.cpp:1: glib.h belongs to no known library");
+    CHECK(accepts(checkLibraries, "src/store/a.cpp", "#include <SQLiteCpp/Database.h>"));
+    CHECK(accepts(checkLibraries, "src/diary/a.h", "#include <string_view>"));
+    CHECK(accepts(checkLibraries, "src/main.cpp", "#include <QApplication>"));
+    const std::vector<SourceFile> twice{{"src/cli/a.cpp", {"#include <CLI/CLI.hpp>"}},
+                                        {"src/cli/b.cpp", {"#include <CLI/App.hpp>"}}};
+    CHECK(checkOneFileHasCli11(twice).size() == 2);
+    CHECK(checkOneFileHasCli11({twice.front()}).empty());
+}
+
+TEST_CASE("rule: no network")
+{
+    for (const std::string header : {"QtNetwork/QTcpSocket", "QNetworkReply", "QLocalServer", "sys/socket.h"})
+        CHECK(!accepts(checkNoNetwork, "src/ui/a.cpp", "#include <" + header + ">"));
+    CHECK(!accepts(checkNoNetwork, "CMakeLists.txt", "find_package(Qt6 COMPONENTS Core Network)"));
+    CHECK(!accepts(checkNoNetwork, "CMakeLists.txt", "target_link_libraries(a Qt6::Network)"));
+    CHECK(accepts(checkNoNetwork, "src/ui/a.cpp", "#include <QLocale>"));
+    CHECK(accepts(checkNoNetwork, "CMakeLists.txt", "find_package(Qt6 COMPONENTS Core Gui)"));
+}
+
+TEST_CASE("rule: no blocking dialogs")
+{
+    for (const std::string line :
+         {"dialog.exec();", "if (menu->exec (at))", "QMessageBox::warning(this, a, b);",
+          "auto f = QFileDialog::getSaveFileName(this);", "QInputDialog::getText(this);"})
+        CHECK(!accepts(checkNoBlockingDialogs, "src/ui/a.cpp", line));
+    CHECK(accepts(checkNoBlockingDialogs, "src/ui/a.cpp", "dialog->open();  // not dialog.exec()"));
+    CHECK(accepts(checkNoBlockingDialogs, "src/main.cpp", "return app.exec();"));
+}
+
+TEST_CASE("rule: no sleeps in tests")
+{
+    for (const std::string line : {"std::this_thread::sleep_for(1s);", "usleep(10);", "QThread::sleep(1);",
+                                   "QTest::qSleep(5);", "QTest::qWait(50);"})
+        CHECK(!accepts(checkNoSleeps, "tests/ui/a_test.cpp", line));
+    CHECK(accepts(checkNoSleeps, "tests/diary/a_test.cpp", "const auto sleep = hours.sleepHours;"));
+}
+
+TEST_CASE("rule: no clock")
+{
+    for (const std::string line : {"std::chrono::system_clock::now()", "std::time(nullptr)",
+                                   "QDate::currentDate()", "QDateTime::currentDateTimeUtc()",
+                                   "SELECT date('now')", "DEFAULT CURRENT_TIMESTAMP", "computerNow()"})
+        CHECK(!accepts(checkNoClock, "src/store/a.cpp", line));
+    CHECK(accepts(checkNoClock, "src/main.cpp", "std::chrono::system_clock::now()"));
+    CHECK(accepts(checkNoClock, "src/session/a.cpp", "const Moment now = m_clock();"));
+}
+
+TEST_CASE("rule: shape")
+{
+    CHECK(onlyComplaint(checkShape, "src/diary/a.cpp", {"#include <string>"}) ==
+          "src/diary/a.cpp:1: the first line is not the licence's");
+    CHECK(onlyComplaint(checkShape, "src/diary/a.h", {"// SPDX-License-Identifier: MIT"}) ==
+          "src/diary/a.h:1: no #pragma once");
+    CHECK(checkShape({"src/diary/a.cpp", {}}).size() == 1);
+    std::vector<std::string> lines(350, "");
+    lines.front() = "// SPDX-License-Identifier: MIT";
+    CHECK(checkShape({"src/diary/a.cpp", lines}).empty());
+    lines.push_back("");
+    CHECK(onlyComplaint(checkShape, "src/diary/a.cpp", lines) ==
+          "src/diary/a.cpp:350: 351 lines, more than 350");
+}
+
+TEST_CASE("rule: mirror")
+{
+    const SourceFile test{"tests/diary/night_test.cpp", {}};
+    CHECK(checkMirror({test}).size() == 1);
+    CHECK(checkMirror({test, {"src/ui/night.cpp", {}}}).size() == 1);
+    CHECK(checkMirror({test, {"src/diary/night.h", {}}}).empty());
+    CHECK(checkMirror({{"tests/support/catch.h", {}}}).empty());
+}
+
+TEST_CASE("rule: top folder")
+{
+    CHECK(checkTopFolder({"notes.txt"}) == Complaints{"notes.txt:1: has no place in the top folder"});
+    CHECK(checkTopFolder({"src", "README.md", ".git", "build"}).empty());
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "support/source_rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <regex>
+#include <set>
+
+namespace cramp::test
+{
+
+namespace
+{
+
+using Names = std::set<std::string>;
+
+// What each folder of src may include besides itself.
+const std::map<std::string, Names> mayInclude{
+    {"platform", {}},
+    {"diary", {"platform"}},
+    {"guide", {"platform", "diary"}},
+    {"triage", {"platform", "diary", "guide"}},
+    {"report", {"platform", "diary", "guide", "triage"}},
+    {"store", {"platform", "diary"}},
+    {"session", {"platform", "diary", "guide", "triage", "report", "store"}},
+    {"cli", {"platform", "diary", "guide", "triage", "report", "store", "session"}},
+    {"paper", {"platform", "diary", "guide", "triage", "report"}},
+    {"ui", {"platform", "diary", "guide", "triage", "report", "store", "session", "paper"}},
+};
+
+struct Library {
+    const char* name;
+    std::regex header;
+    Names folders;  // empty: every folder
+};
+
+const Names qtFolders{"paper", "ui"};
+
+// The first row that fits a header decides. Files outside the folders (main.cpp, tests of the whole) may
+// include everything that stands here.
+const std::vector<Library> libraries{
+    {"a standard header", std::regex("[a-z_0-9]+"), {}},
+    {"a POSIX header",
+     std::regex("(unistd|fcntl|stdlib|signal|spawn)\\.h|sys/(stat|wait|types|file|resource)\\.h"),
+     {"platform", "store", "session", "ui"}},
+    {"Catch2", std::regex("catch2/.*"), {"support"}},
+    {"libfmt", std::regex("fmt/.*"), {}},
+    {"Hinnant's date", std::regex("date/.*"), {"platform"}},
+    {"nlohmann/json", std::regex("nlohmann/.*"), {"guide", "triage", "report", "store"}},
+    {"SQLite", std::regex("sqlite3\\.h|SQLiteCpp/.*"), {"store", "guide"}},
+    {"Boost.Math", std::regex("boost/math/.*"), {"report"}},
+    {"CLI11", std::regex("CLI/.*"), {"cli"}},
+    {"Qt Widgets, Svg, PrintSupport or D-Bus",
+     std::regex("Qt(Widgets|Svg|SvgWidgets|PrintSupport|DBus)/.*"),
+     {"ui"}},
+    {"Qt", std::regex("Q[A-Za-z]+|Qt[A-Za-z]+/.*|q[a-z]+\\.h"), qtFolders},
+};
+
+const std::regex includeLine(R"re(^\s*#\s*include\s*([<"])([^>"]+)[>"])re");
+
+struct Include {
+    std::size_t line;
+    bool own;  // in quotes
+    std::string header;
+};
+
+std::vector<Include> includesOf(const SourceFile& file)
+{
+    std::vector<Include> found;
+    for (std::size_t i = 0; i < file.lines.size(); ++i) {
+        std::smatch match;
+        if (std::regex_search(file.lines[i], match, includeLine))
+            found.push_back({i + 1, match[1] == "\"", match[2]});
+    }
+    return found;
+}
+
+bool startsWith(const std::string& text, const std::string& start)
+{
+    return text.rfind(start, 0) == 0;
+}
+
+bool isHeader(const SourceFile& file)
+{
+    return file.path.ends_with(".h");
+}
+
+// The folder of src that a file belongs to, or that a file of the tests mirrors; none for main.cpp.
+std::string folderOf(const std::string& path)
+{
+    const auto first = path.find('/');
+    const auto second = path.find('/', first + 1);
+    if (second == std::string::npos) return {};
+    return path.substr(first + 1, second - first - 1);
+}
+
+std::string place(const SourceFile& file, std::size_t line)
+{
+    return fmt::format("{}:{}: ", file.path, line);
+}
+
+// The code of a line, without its comment.
+std::string codeOf(const std::string& line)
+{
+    return line.substr(0, line.find("//"));
+}
+
+Complaints checkLines(const SourceFile& file, const std::regex& forbidden, const std::string& why)
+{
+    Complaints complaints;
+    for (std::size_t i = 0; i < file.lines.size(); ++i) {
+        std::smatch match;
+        const std::string code = codeOf(file.lines[i]);
+        if (std::regex_search(code, match, forbidden))
+            complaints.push_back(place(file, i + 1) + match.str() + ": " + why);
+    }
+    return complaints;
+}
+
+std::string arrowComplaint(const std::string& from, const Include& include, bool isTest)
+{
+    const auto slash = include.header.find('/');
+    if (slash == std::string::npos) {
+        if (include.header.ends_with(".inc") || include.header.ends_with(".moc")) return {};
+        return include.header + " is included without its folder";
+    }
+    const std::string to = include.header.substr(0, slash);
+    if (isTest && to == "support") return {};
+    if (!mayInclude.contains(to)) return include.header + " is in no folder of src";
+    const auto row = mayInclude.find(from);
+    if (row == mayInclude.end() || from == to || row->second.contains(to)) return {};
+    return fmt::format("{} must not include {}", from, to);
+}
+
+std::string libraryComplaint(const std::string& folder, const Include& include, bool header)
+{
+    for (const Library& library : libraries) {
+        if (!std::regex_match(include.header, library.header)) continue;
+        if (header && include.header == "nlohmann/json.hpp") return "a header includes nlohmann/json_fwd.hpp";
+        const bool bound = mayInclude.contains(folder);
+        if (!bound || library.folders.empty() || library.folders.contains(folder)) return {};
+        return fmt::format("{} ({}) has no place in {}", include.header, library.name, folder);
+    }
+    return include.header + " belongs to no known library";
+}
+
+}  // namespace
+
+Complaints checkArrows(const SourceFile& file)
+{
+    Complaints complaints;
+    for (const Include& include : includesOf(file)) {
+        if (!include.own) continue;
+        const auto wrong = arrowComplaint(folderOf(file.path), include, startsWith(file.path, "tests/"));
+        if (!wrong.empty()) complaints.push_back(place(file, include.line) + wrong);
+    }
+    return complaints;
+}
+
+Complaints checkLibraries(const SourceFile& file)
+{
+    Complaints complaints;
+    for (const Include& include : includesOf(file)) {
+        if (include.own) continue;
+        const auto wrong = libraryComplaint(folderOf(file.path), include, isHeader(file));
+        if (!wrong.empty()) complaints.push_back(place(file, include.line) + wrong);
+    }
+    return complaints;
+}
+
+Complaints checkNoNetwork(const SourceFile& file)
+{
+    static const std::regex header(
+        "#\\s*include\\s*<(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QHost|QDns|QLocalS|QAbstractSocket"
+        "|QtWeb|QWeb|QtPdf|QtMultimedia|sys/socket|netdb|netinet|arpa/|curl/|boost/asio)");
+    static const std::regex module(
+        "\\b(Qt6::)?(Network|NetworkAuth|WebSockets|WebEngine\\w*|HttpServer|Multimedia|Pdf)\\b");
+    const bool isBuild = file.path.ends_with("CMakeLists.txt");
+    return checkLines(file, isBuild ? module : header, "there is no network code");
+}
+
+Complaints checkNoBlockingDialogs(const SourceFile& file)
+{
+    if (!startsWith(file.path, "src/ui/")) return {};
+    static const std::regex blocking(
+        "(\\.|->)exec\\s*\\(|QMessageBox::(about|aboutQt|critical|information|question"
+        "|warning)\\b|Q(File|Input|Color|Font)Dialog::get\\w+");
+    return checkLines(file, blocking, "the window must not wait inside a dialog");
+}
+
+Complaints checkNoSleeps(const SourceFile& file)
+{
+    if (!startsWith(file.path, "tests/")) return {};
+    static const std::regex sleep(
+        "\\bsleep_(for|until)\\b|\\b(sleep|usleep|nanosleep|msleep)\\s*\\(|\\bqSleep\\b|\\bqWait\\s*\\(");
+    return checkLines(file, sleep, "a test must not sleep");
+}
+
+Complaints checkNoClock(const SourceFile& file)
+{
+    const bool mayAsk = file.path == "src/main.cpp" || startsWith(file.path, "src/platform/local_zone.");
+    if (!startsWith(file.path, "src/") || mayAsk) return {};
+    static const std::regex clock(
+        "\\b(system|steady|high_resolution|utc)_clock::now\\b|\\bstd::time\\s*\\(|\\btime\\s*\\((0|NULL|"
+        "nullptr)\\)"
+        "|::current(Date|Time|DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\\b"
+        "|\\b(gettimeofday|clock_gettime|computerNow)\\b|CURRENT_(TIMESTAMP|DATE|TIME)\\b|\\('now'");
+    return checkLines(file, clock, "time is an argument; only main.cpp asks the clock");
+}
+
+Complaints checkShape(const SourceFile& file)
+{
+    constexpr std::size_t mostLines = 350;
+    Complaints complaints;
+    if (file.lines.empty() || file.lines.front() != "// SPDX-License-Identifier: MIT")
+        complaints.push_back(place(file, 1) + "the first line is not the licence's");
+    if (isHeader(file) && std::find(file.lines.begin(), file.lines.end(), "#pragma once") == file.lines.end())
+        complaints.push_back(place(file, 1) + "no #pragma once");
+    if (file.lines.size() > mostLines)
+        complaints.push_back(place(file, mostLines) +
+                             fmt::format("{} lines, more than {}", file.lines.size(), mostLines));
+    return complaints;
+}
+
+Complaints checkOneFileHasCli11(const std::vector<SourceFile>& files)
+{
+    Complaints found;
+    for (const SourceFile& file : files)
+        for (const Include& include : includesOf(file))
+            if (startsWith(include.header, "CLI/"))
+                found.push_back(place(file, include.line) + "CLI11 is in more than one file");
+    return found.size() > 1 ? found : Complaints{};
+}
+
+Complaints checkMirror(const std::vector<SourceFile>& files)
+{
+    Names paths;
+    for (const SourceFile& file : files)
+        paths.insert(file.path);
+    static const std::regex test("tests/(\\w+/\\w+)_test\\.cpp");
+    Complaints complaints;
+    for (const std::string& path : paths) {
+        std::smatch match;
+        if (!std::regex_match(path, match, test)) continue;
+        const std::string source = "src/" + match[1].str();
+        if (!paths.contains(source + ".h") && !paths.contains(source + ".cpp"))
+            complaints.push_back(path + ":1: there is neither " + source + ".h nor .cpp");
+    }
+    return complaints;
+}
+
+Complaints checkTopFolder(const std::vector<std::string>& names)
+{
+    static const Names agreed{"CMakeLists.txt", "src",       "resources", "content", "tests",
+                              "scripts",        "README.md", "LICENSE",   "build"};
+    Complaints complaints;
+    for (const std::string& name : names)
+        if (!agreed.contains(name) && !startsWith(name, "."))
+            complaints.push_back(name + ":1: has no place in the top folder");
+    return complaints;
+}
+
+}  // namespace cramp::test

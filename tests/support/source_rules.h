@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The rules that keep the source readable, each a function over the lines of one file. A file is known by its
+// path from the top folder ("src/diary/episode.h", "tests/diary/episode_test.cpp"); an answer is a list of
+// complaints, each "path:line: what is wrong".
+
+#include <string>
+#include <vector>
+
+namespace cramp::test
+{
+
+struct SourceFile {
+    std::string path;
+    std::vector<std::string> lines;
+};
+using Complaints = std::vector<std::string>;
+
+// A folder includes only folders above it, by their path from src/.
+Complaints checkArrows(const SourceFile& file);
+// A library is included only where design and CMake give it a place; what no one knows, nowhere.
+Complaints checkLibraries(const SourceFile& file);
+// Nothing talks to a network: neither a header nor a line of a CMakeLists.txt names one.
+Complaints checkNoNetwork(const SourceFile& file);
+// The window never waits inside a dialog (src/ui).
+Complaints checkNoBlockingDialogs(const SourceFile& file);
+// A test waits for what it expects, not for time to pass (tests).
+Complaints checkNoSleeps(const SourceFile& file);
+// Nothing below main.cpp asks the clock (src), but for the one function that main.cpp asks.
+Complaints checkNoClock(const SourceFile& file);
+// The licence in the first line, #pragma once in headers, at most 350 lines.
+Complaints checkShape(const SourceFile& file);
+// CLI11 is slow to compile: one file has it.
+Complaints checkOneFileHasCli11(const std::vector<SourceFile>& files);
+// tests/<folder>/x_test.cpp stands for src/<folder>/x.h or x.cpp.
+Complaints checkMirror(const std::vector<SourceFile>& files);
+// The top folder holds what is agreed; "build" and dotfiles aside.
+Complaints checkTopFolder(const std::vector<std::string>& names);
+
+}  // namespace cramp::test
