@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "guide/search.h"
+#include "ui/guide_reader.h"
+#include "ui/message_bar.h"
 #include "ui/window_page.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+
+#include <memory>
 
 namespace cramp
 {
 
-// The guide: contents, search and the page itself, with back and forward.
+// The guide: contents and search beside the page where there is room, else one after the other.
 class GuidePage : public WindowPage
 {
     Q_OBJECT
@@ -15,7 +23,42 @@ public:
     GuidePage(WindowContext& context, WindowHost& host, QWidget* parent);
 
     void refresh() override;
+    void takeFocus() override;
+    bool canPerform(ActionId action) const override;
+    void perform(ActionId action) override;
     void showGuidePage(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeContents();
+    QWidget* makeReading();
+    QLayout* makeReadingBar();
+    void listPages();
+    void listResults(const QString& words);
+    void addSection(const QString& section);
+    void addEntry(const QString& title, const QString& below, const QString& page);
+    void openChosen();
+    void fit();
+    void showContents(bool areShown);
+    void offerAddress(const QString& address);
+    void findInPage(bool backwards);
+
+    QWidget* m_contents = nullptr;
+    QLineEdit* m_search = nullptr;
+    QListWidget* m_list = nullptr;
+    QWidget* m_reading = nullptr;
+    Button* m_toContents = nullptr;
+    Button* m_back = nullptr;
+    Button* m_forward = nullptr;
+    QLineEdit* m_find = nullptr;
+    GuideReader* m_reader = nullptr;
+    MessageBar* m_bar = nullptr;
+    std::unique_ptr<GuideSearch> m_index;
+    QString m_address;
+    bool m_isReading = false;
 };
 
 }  // namespace cramp

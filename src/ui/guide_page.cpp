@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "ui/guide_page.h"
+
+#include "ui/qt_convert.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QUrl>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double besideFrom = 1000;  // px at 100 %: from here contents and page stand side by side
+constexpr double contentsWidth = 300;
+constexpr int pageRole = Qt::UserRole;
+
+}  // namespace
+
+GuidePage::GuidePage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent)
+{
+    build();
+    listPages();
+}
+
+void GuidePage::build()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_contents = makeContents();
+    m_reading = makeReading();
+    row->addWidget(m_contents);
+    row->addWidget(m_reading, 1);
+}
+
+QWidget* GuidePage::makeContents()
+{
+    auto* contents = new QWidget(this);
+    auto* column = new QVBoxLayout(contents);
+    column->setContentsMargins(scaled(24), scaled(24), scaled(12), scaled(16));
+    column->setSpacing(scaled(12));
+    column->addWidget(new TextLabel(tr("Guide"), TextSize::Title, true));
+    m_search = named(new QLineEdit, tr("Search the guide"));
+    m_search->setPlaceholderText(tr("Search the guide"));
+    m_search->setClearButtonEnabled(true);
+    column->addWidget(m_search);
+    m_list = named(new QListWidget, tr("Pages of the guide"));
+    m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &GuidePage::listResults);
+    connect(m_search, &QLineEdit::returnPressed, this, &GuidePage::openChosen);
+    connect(m_list, &QListWidget::itemClicked, this, &GuidePage::openChosen);
+    connect(m_list, &QListWidget::itemActivated, this, &GuidePage::openChosen);
+    return contents;
+}
+
+QLayout* GuidePage::makeReadingBar()
+{
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(scaled(24), scaled(12), scaled(24), 0);
+    bar->setSpacing(scaled(8));
+    m_toContents = new Button(tr("Contents"), Button::Role::Plain);
+    m_back = new Button(tr("Back"), Button::Role::Plain);
+    m_forward = new Button(tr("Forward"), Button::Role::Plain);
+    m_find = named(new QLineEdit, tr("Find on this page"));
+    m_find->setPlaceholderText(tr("Find on this page"));
+    m_find->setMaximumWidth(scaled(260));
+    for (Button* button : {m_toContents, m_back, m_forward})
+        bar->addWidget(button);
+    bar->addStretch(1);
+    bar->addWidget(m_find, 1);
+    connect(m_toContents, &QPushButton::clicked, this, [this] { showContents(true); });
+    connect(m_back, &QPushButton::clicked, this, [this] { perform(ActionId::Back); });
+    connect(m_forward, &QPushButton::clicked, this, [this] { perform(ActionId::Forward); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { findInPage(false); });
+    return bar;
+}
+
+QWidget* GuidePage::makeReading()
+{
+    auto* reading = new QWidget(this);
+    auto* column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(makeReadingBar());
+    m_bar = new MessageBar;
+    column->addWidget(m_bar);
+    m_reader = new GuideReader(reading);
+    column->addWidget(m_reader, 1);
+    connect(m_bar, &MessageBar::actionChosen, this, [this] { QDesktopServices::openUrl(QUrl(m_address)); });
+    connect(m_reader, &GuideReader::pageWanted, this, &GuidePage::showGuidePage);
+    connect(m_reader, &GuideReader::addressWanted, this, &GuidePage::offerAddress);
+    connect(m_reader, &GuideReader::moved, this, [this] {
+        m_back->setEnabled(m_reader->canGoBack());
+        m_forward->setEnabled(m_reader->canGoForward());
+        Q_EMIT abilitiesChanged();
+    });
+    return reading;
+}
+
+void GuidePage::addSection(const QString& section)
+{
+    auto* item = new QListWidgetItem(section, m_list);
+    item->setFlags(Qt::NoItemFlags);
+    item->setFont(fontOf(TextSize::Caption, true));
+    item->setForeground(colour(Appearance::current().tokens().soft));
+}
+
+void GuidePage::addEntry(const QString& title, const QString& below, const QString& page)
+{
+    auto* item = new QListWidgetItem(below.isEmpty() ? title : title + QLatin1Char('\n') + below, m_list);
+    item->setData(pageRole, page);
+    const int height = scaled(below.isEmpty() ? 44 : 72);
+    item->setSizeHint(QSize(0, qMax(height, scaled(44))));
+}
+
+void GuidePage::listPages()
+{
+    m_list->clear();
+    std::string section;
+    for (const Page& page : context().guide().pages()) {
+        if (page.section != section) addSection(toQt(page.section));
+        section = page.section;
+        addEntry(toQt(page.name), {}, toQt(page.identifier));
+        if (toQt(page.identifier) == m_reader->page()) m_list->setCurrentRow(m_list->count() - 1);
+    }
+}
+
+void GuidePage::listResults(const QString& words)
+{
+    if (words.trimmed().isEmpty()) {
+        listPages();
+        return;
+    }
+    if (!m_index) m_index = std::make_unique<GuideSearch>(context().guide());
+    m_list->clear();
+    for (const SearchResult& result : m_index->find(toStd(words)))
+        addEntry(toQt(result.title), toQt(result.heading.empty() ? result.snippet : result.heading),
+                 toQt(result.page));
+    if (m_list->count() == 0)
+        addSection(tr("Nothing found. Try another word."));
+    else
+        m_list->setCurrentRow(0);
+}
+
+void GuidePage::openChosen()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (item == nullptr || item->data(pageRole).isNull()) return;
+    showGuidePage(item->data(pageRole).toString());
+    m_reader->setFocus();
+}
+
+void GuidePage::showGuidePage(const QString& id)
+{
+    m_reader->open(context().guide(), id, session().now().date());
+    m_isReading = true;
+    fit();
+}
+
+void GuidePage::showContents(bool areShown)
+{
+    m_isReading = !areShown;
+    fit();
+    if (areShown) m_search->setFocus();
+}
+
+void GuidePage::fit()
+{
+    const bool isBeside = width() >= scaled(besideFrom);
+    m_contents->setVisible(isBeside || !m_isReading);
+    m_reading->setVisible(isBeside || m_isReading);
+    m_toContents->setVisible(!isBeside);
+    m_contents->setMaximumWidth(isBeside ? scaled(contentsWidth) : scaled(760));
+    m_contents->setMinimumWidth(isBeside ? scaled(contentsWidth) : 0);
+}
+
+void GuidePage::refresh()
+{
+    if (m_reader->page().isEmpty())
+        m_reader->open(context().guide(), toQt(context().guide().pages().front().identifier),
+                       session().now().date());
+    m_reader->draw();
+    listResults(m_search->text());
+    fit();
+}
+
+void GuidePage::takeFocus()
+{
+    (m_isReading ? static_cast<QWidget*>(m_reader) : m_search)->setFocus();
+}
+
+void GuidePage::offerAddress(const QString& address)
+{
+    m_address = address;
+    m_bar->show(MessageBar::Kind::Done, tr("This leads to %1, outside this program.").arg(address),
+                tr("Open in my browser"));
+}
+
+void GuidePage::findInPage(bool backwards)
+{
+    const QTextDocument::FindFlags flags =
+        backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (m_reader->find(m_find->text(), flags)) return;
+    m_reader->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
+    m_reader->find(m_find->text(), flags);
+}
+
+bool GuidePage::canPerform(ActionId action) const
+{
+    switch (action) {
+        case ActionId::Back: return m_reader->canGoBack();
+        case ActionId::Forward: return m_reader->canGoForward();
+        case ActionId::Find:
+        case ActionId::Copy:
+        case ActionId::SelectAll: return true;
+        default: return false;
+    }
+}
+
+void GuidePage::perform(ActionId action)
+{
+    switch (action) {
+        case ActionId::Back: m_reader->goBack(); return;
+        case ActionId::Forward: m_reader->goForward(); return;
+        case ActionId::Find: (m_isReading ? m_find : m_search)->setFocus(); return;
+        case ActionId::Copy: m_reader->copy(); return;
+        case ActionId::SelectAll: m_reader->selectAll(); return;
+        default: return;
+    }
+}
+
+void GuidePage::resizeEvent(QResizeEvent* event)
+{
+    WindowPage::resizeEvent(event);
+    fit();
+}
+
+}  // namespace cramp

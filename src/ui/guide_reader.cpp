@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "ui/guide_reader.h"
+
+#include "paper/page_document.h"
+#include "ui/appearance.h"
+#include "ui/qt_convert.h"
+#include "ui/screen_ink.h"
+
+#include <QScrollBar>
+
+namespace cramp
+{
+
+namespace
+{
+
+const auto expandPrefix = QStringLiteral("expand:");
+const auto stretchPrefix = QStringLiteral("stretch:");
+const auto stretchesPage = QStringLiteral("stretches");
+constexpr double edge = 32;
+
+}  // namespace
+
+GuideReader::GuideReader(QWidget* parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Page of the guide"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    connect(this, &QTextBrowser::anchorClicked, this, &GuideReader::follow);
+}
+
+GuideReader::Place GuideReader::placeNow() const
+{
+    return {m_here.page, verticalScrollBar()->value()};
+}
+
+void GuideReader::open(const Guide& guide, const QString& page, Date today)
+{
+    m_guide = &guide;
+    m_today = today;
+    if (guide.page(toStd(page)) == nullptr || page == m_here.page) return;
+    if (!m_here.page.isEmpty()) m_back.append(placeNow());
+    m_forward.clear();
+    show({page, 0});
+}
+
+void GuideReader::show(const Place& place)
+{
+    m_here = place;
+    m_open.clear();
+    draw();
+    verticalScrollBar()->setValue(place.scroll);
+    Q_EMIT moved();
+}
+
+void GuideReader::draw()
+{
+    if (m_guide == nullptr || m_here.page.isEmpty()) return;
+    const Ink ink = screenInk();
+    PageForm form;
+    form.width = qMin(readingWidth(ink), static_cast<double>(width() - 2 * scaled(edge)));
+    form.open = m_open;
+    form.today = m_today;
+    const int scroll = verticalScrollBar()->value();
+    auto document = pageDocument(*m_guide, *m_guide->page(toStd(m_here.page)), ink, form);
+    const int spare = width() - static_cast<int>(form.width) - scaled(edge);
+    setViewportMargins(scaled(edge), scaled(16), qMax(0, spare - verticalScrollBar()->sizeHint().width()), 0);
+    setDocument(document.get());
+    m_document = std::move(document);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, ink.page);
+    setPalette(colours);
+    verticalScrollBar()->setValue(scroll);
+}
+
+void GuideReader::follow(const QUrl& link)
+{
+    const QString target = link.toString();
+    if (target.startsWith(expandPrefix))
+        toggle(target.mid(expandPrefix.size()).toInt());
+    else if (target.startsWith(stretchPrefix))
+        Q_EMIT pageWanted(stretchesPage);
+    else if (target.startsWith(QStringLiteral("http")))
+        Q_EMIT addressWanted(target);
+    else
+        Q_EMIT pageWanted(target);
+}
+
+void GuideReader::toggle(int expander)
+{
+    if (m_open.erase(expander) == 0) m_open.insert(expander);
+    draw();
+}
+
+void GuideReader::goBack()
+{
+    if (m_back.isEmpty()) return;
+    m_forward.append(placeNow());
+    show(m_back.takeLast());
+}
+
+void GuideReader::goForward()
+{
+    if (m_forward.isEmpty()) return;
+    m_back.append(placeNow());
+    show(m_forward.takeLast());
+}
+
+void GuideReader::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) draw();
+}
+
+}  // namespace cramp
