@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/local_time.h"
+#include "report/gp_summary.h"
 
 #include <functional>
 #include <optional>
@@ -22,6 +23,8 @@ struct CliEnvironment {
     std::function<std::string()> readInput;
     std::function<Instant()> clock;
     std::function<LocalZone()> zone;
+    // The bytes of the report as a PDF. It needs Qt, so main hands it in. Throws Failure.
+    std::function<std::string(const GpSummary&, const ReportWords&)> makePdf;
     // A variable of the process environment; none when it is not set.
     std::function<std::optional<std::string>(const std::string&)> variable;
 };

@@ -6,7 +6,8 @@ namespace cramp
 
 std::vector<CommandSpec> allCommands()
 {
-    return {logCommand(), listCommand()};
+    return {logCommand(),    listCommand(),    deleteCommand(), undeleteCommand(),
+            triageCommand(), summaryCommand(), exportCommand(), guideCommand()};
 }
 
 }  // namespace cramp

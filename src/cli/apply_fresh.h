@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/diary_store.h"
+
+#include <functional>
+
+namespace cramp
+{
+
+// Applies a change that was made from what the diary holds. When another program wrote in between, so that
+// the store refused, the change is made afresh; any other Failure goes on. make() may be called several times
+// and may throw; an empty change is not written.
+void applyFresh(DiaryStore& store, const std::function<Change(const DiaryStore&)>& make);
+
+}  // namespace cramp

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "cli/export_bytes.h"
+
+#include "cli/program_content.h"
+#include "cli/summary_period.h"
+#include "platform/failure.h"
+#include "report/exchange.h"
+#include "report/fhir.h"
+#include "report/html.h"
+#include "triage/assess.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+void widen(DateSpan& span, Date date)
+{
+    span.from = std::min(span.from, date);
+    span.to = std::max(span.to, date);
+}
+
+// The days of a part, an open end being that of the records or today.
+DateSpan closedSpan(const OpenSpan& part, const Diary& diary, Date today)
+{
+    DateSpan span{today, today};
+    for (const Episode& episode : diary.episodes)
+        widen(span, episode.start.date());
+    for (const CheckIn& checkIn : diary.checkIns)
+        widen(span, checkIn.at.date());
+    for (const Night& night : diary.nights)
+        widen(span, night.night);
+    for (const StretchSession& session : diary.stretches)
+        widen(span, session.at.date());
+    span.from = part.from.value_or(std::min(span.from, part.to.value_or(span.from)));
+    span.to = part.to.value_or(std::max(span.to, span.from));
+    return span;
+}
+
+std::string jsonBytes(const CommandContext& context, const DiaryStore& store, const ExportChoice& choice)
+{
+    ExchangeFile file;
+    file.diary = store.read({choice.part.from, choice.part.to, choice.withBin});
+    file.hasDiaryId = true;
+    file.exportedAt = context.now();
+    file.generator = programName();
+    if (!choice.part.isOpen()) file.range = closedSpan(choice.part, file.diary, context.now().date());
+    return writeExchange(file);
+}
+
+std::string csvBytes(const DiaryStore& store, const ExportChoice& choice)
+{
+    const Diary diary = store.read({choice.part.from, choice.part.to});
+    return writeCsv(diary.episodes, diary.sleep);
+}
+
+ReportChoices reportChoices(const DateSpan& span)
+{
+    ReportChoices choices;
+    choices.span = span;
+    choices.generator = programName();
+    return choices;
+}
+
+std::string fhirBytes(const CommandContext& context, const DiaryStore& store, const ExportChoice& choice)
+{
+    const Diary diary = store.read({choice.part.from, choice.part.to});
+    const Labels labels = programLabels();
+    const ReportWords words = programReportWords();
+    const DateSpan span = closedSpan(choice.part, diary, context.now().date());
+    return writeFhir(diary, {labels, words}, reportChoices(span), context.now());
+}
+
+std::string reportBytes(const CommandContext& context, const DiaryStore& store, const ExportChoice& choice)
+{
+    const Labels labels = programLabels();
+    const ReportWords words = programReportWords();
+    const Moment& now = context.now();
+    const Assessment assessment = assess(store.readForTriage(now), programRules(), now);
+    const GpSummary summary = makeGpSummary(store.read(sliceFor(choice.period)), assessment, {labels, words},
+                                            reportChoices(choice.period), now);
+    if (choice.format == ExportFormat::Html) return writeHtml(summary, words);
+    if (!context.environment().makePdf)
+        throw Failure("PDF cannot be made here. Export html instead; a browser prints it.");
+    return context.environment().makePdf(summary, words);
+}
+
+}  // namespace
+
+std::string exportBytes(const CommandContext& context, const DiaryStore& store, const ExportChoice& choice)
+{
+    switch (choice.format) {
+        case ExportFormat::Json: return jsonBytes(context, store, choice);
+        case ExportFormat::Csv: return csvBytes(store, choice);
+        case ExportFormat::Fhir: return fhirBytes(context, store, choice);
+        case ExportFormat::Pdf:
+        case ExportFormat::Html: break;
+    }
+    return reportBytes(context, store, choice);
+}
+
+}  // namespace cramp

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/export_format.h"
+#include "cli/word_reader.h"
+#include "report/summary.h"
+
+#include <string>
+
+namespace cramp
+{
+
+// What to export: for programs (JSON, CSV, FHIR) all of the diary or the part between two days; for people
+// (PDF, HTML) always a period.
+struct ExportChoice {
+    ExportFormat format{};
+    OpenSpan part;
+    DateSpan period;       // for the formats that are reports
+    bool withBin = false;  // JSON alone
+};
+
+// The bytes of the file. Throws Failure.
+std::string exportBytes(const CommandContext& context, const DiaryStore& store, const ExportChoice& choice);
+
+}  // namespace cramp

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/export_bytes.h"
+#include "cli/summary_period.h"
+#include "platform/failure.h"
+#include "platform/whole_file.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr std::string_view formatNames = "pdf, csv, json, html or fhir";
+constexpr std::string_view standardOutput = "-";
+
+std::optional<ExportFormat> readFormat(WordReader& reader, const std::string& target)
+{
+    if (const auto code = reader.text("--format")) {
+        const auto format = exportFormatFromCode(*code);
+        if (!format) reader.refuse(fmt::format("--format: \"{}\" is not {}.", *code, formatNames));
+        return format;
+    }
+    if (target == standardOutput) {
+        reader.refuse(fmt::format("For standard output say --format {}.", formatNames));
+        return std::nullopt;
+    }
+    const auto format = exportFormatOfName(target);
+    if (!format)
+        reader.refuse(
+            fmt::format("The ending of {} tells no format: end it with .pdf, .csv, .json, .html or "
+                        ".fhir.json, or say --format {}.",
+                        target, formatNames));
+    return format;
+}
+
+ExportChoice readChoice(WordReader& reader, const std::string& target, Date today)
+{
+    ExportChoice choice;
+    const auto format = readFormat(reader, target);
+    choice.format = format.value_or(ExportFormat::Json);
+    choice.withBin = reader.has("--with-bin");
+    if (format && choice.withBin && *format != ExportFormat::Json)
+        reader.refuse("--with-bin: the bin can be written to json alone.");
+    if (isReport(choice.format))
+        choice.period = summaryPeriod(reader, today);
+    else
+        choice.part = reader.span();
+    return choice;
+}
+
+bool isDatabase(const std::filesystem::path& file)
+{
+    constexpr std::string_view mark = "SQLite format 3";
+    std::string beginning(mark.size(), '\0');
+    std::ifstream stream(file, std::ios::binary);
+    return stream.read(beginning.data(), static_cast<std::streamsize>(beginning.size())) && beginning == mark;
+}
+
+// An export must never stand where a diary stood.
+void refuseDiaryAsTarget(const std::filesystem::path& target, const std::filesystem::path& diary)
+{
+    std::error_code ignored;
+    if (std::filesystem::equivalent(target, diary, ignored) ||
+        (std::filesystem::is_regular_file(target, ignored) && isDatabase(target)))
+        throw Failure(
+            fmt::format("{} is a diary; an export would destroy it. Choose another name, or use "
+                        "crampdiary backup for a copy.",
+                        target.string()));
+}
+
+Outcome runExport(const CommandContext& context, const Words& words)
+{
+    WordReader reader(context, words);
+    const std::string target = reader.argument(0);
+    const ExportChoice choice = readChoice(reader, target, context.now().date());
+    if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
+    const DiaryStore store = context.openDiary();
+    if (target != standardOutput) refuseDiaryAsTarget(target, store.file());
+    std::string bytes = exportBytes(context, store, choice);
+    if (target == standardOutput) return Outcome::printing(std::move(bytes));
+    writeWholeFile(target, bytes);
+    return {};
+}
+
+}  // namespace
+
+CommandSpec exportCommand()
+{
+    return {"export",
+            "Write the diary or a report of it to a file, whole or not at all",
+            {{"FILE", "the file to write; - is standard output"}},
+            {{"--from", "DATE", "The first day"},
+             {"--to", "DATE", "The last day"},
+             {"--format", "F", "pdf, csv, json, html or fhir; without it, the ending of the name tells"},
+             {"--with-bin", "", "Also what is in the bin (json)"}},
+            "Without dates json, csv and fhir hold everything, pdf and html the last 28 days.",
+            &runExport};
+}
+
+}  // namespace cramp

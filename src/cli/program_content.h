@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/labels.h"
+#include "report/report_words.h"
+#include "triage/rules.h"
+
+#include <string>
+
+namespace cramp
+{
+
+// The parts of the program's own content that commands need, each loaded when asked for.
+RuleSet programRules();
+Labels programLabels();
+ReportWords programReportWords();
+
+// "crampdiary 0.1.0": what files name as their maker.
+std::string programName();
+
+}  // namespace cramp

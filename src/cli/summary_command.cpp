@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/summary_period.h"
+#include "cli/summary_text.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+Outcome runSummary(const CommandContext& context, const Words& words)
+{
+    WordReader reader(context, words);
+    const auto at = reader.moment("--at");
+    const Moment now = at ? *at : context.now();
+    const DateSpan period = summaryPeriod(reader, now.date());
+    if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
+    const Diary diary = context.openDiary().read(sliceFor(period));
+    const Summary summary = summarize(diary, period, now);
+    return Outcome::printing(reader.has("--json") ? summaryJson(summary) : summaryText(summary));
+}
+
+}  // namespace
+
+CommandSpec summaryCommand()
+{
+    return {"summary",
+            "Print the figures of a period; without dates, of the last 28 days",
+            {},
+            {{"--from", "DATE", "The first day; without --to, the period runs to today"},
+             {"--to", "DATE", "The last day; without --from, the 28 days up to it"},
+             {"--at", "T", "As known at this time"},
+             {"--json", "", "As JSON, nothing rounded"}},
+            {},
+            &runSummary};
+}
+
+}  // namespace cramp

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/summary.h"
+
+#include <string>
+
+namespace cramp
+{
+
+// The figures of a period for a terminal, rounded for reading; the exact ones are summaryJson().
+std::string summaryText(const Summary& summary);
+
+}  // namespace cramp

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace cramp
+{
+
+// A text in lines of at most 78 characters, broken at spaces, each after so many blanks, with a line end at
+// the end. A word that is longer stands on a line of its own.
+std::string wrapped(std::string_view text, std::size_t indent = 0);
+
+// The same with a word in the first line's indent: "Pain      median 7".
+std::string labelled(std::string_view label, std::string_view text, std::size_t indent);
+
+}  // namespace cramp

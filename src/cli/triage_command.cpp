@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/program_content.h"
+#include "cli/text_layout.h"
+#include "cli/word_reader.h"
+#include "triage/assess.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace cramp
+{
+
+namespace
+{
+
+std::string evidenceLine(const Evidence& evidence)
+{
+    std::string when;
+    if (evidence.at) {
+        const auto clock = std::chrono::floor<std::chrono::minutes>(evidence.at->timeOfDay());
+        when = formatDate(evidence.at->date()) + (evidence.isDate ? "" : " " + formatClock(clock)) + "  ";
+    }
+    return fmt::format("  - {}{}  {}\n", when, evidence.fact, evidence.id);
+}
+
+std::string findingText(const Finding& finding)
+{
+    std::string text = fmt::format("{} ({})\n", finding.title, finding.rule);
+    text += wrapped(finding.why, 2);
+    for (const Evidence& evidence : finding.evidence)
+        text += evidenceLine(evidence);
+    for (const std::string& question : finding.wouldSettle)
+        text += wrapped(question, 2);
+    text += wrapped(finding.advice, 2);
+    return text + wrapped("[" + finding.source + "]", 2);
+}
+
+// By urgency, the highest first, each level under its heading.
+std::string assessmentText(const Assessment& assessment, const RuleSet& rules)
+{
+    std::string text;
+    std::optional<Urgency> level;
+    for (const Finding& finding : assessment.findings) {
+        if (level != finding.urgency) text += "== " + rules.wordsOf(finding.urgency).heading + " ==\n\n";
+        level = finding.urgency;
+        text += findingText(finding) + "\n";
+    }
+    if (assessment.findings.empty()) text += wrapped(rules.nothingFound()) + "\n";
+    if (!assessment.notAsked.empty())
+        text += wrapped(fmt::format("Not asked: {}.", fmt::join(assessment.notAsked, ", "))) + "\n";
+    text += wrapped(rules.intro()) + "\n" + wrapped(rules.notReviewed());
+    return text + fmt::format("{}, {}\n", formatMoment(assessment.assessedAt), assessment.rulesVersion);
+}
+
+Outcome runTriage(const CommandContext& context, const Words& words)
+{
+    WordReader reader(context, words);
+    const auto at = reader.moment("--at");
+    if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
+    const Moment now = at ? *at : context.now();
+    const Diary diary = context.openDiary().readForTriage(now);
+    const RuleSet rules = programRules();
+    const Assessment assessment = assess(diary, rules, now);
+    return Outcome::printing(reader.has("--json") ? assessmentJson(assessment)
+                                                  : assessmentText(assessment, rules));
+}
+
+}  // namespace
+
+CommandSpec triageCommand()
+{
+    return {"triage", "Print what the diary says now: findings with evidence and advice",
+            {},       {{"--at", "T", "What it says at this time, as known then"}, {"--json", "", "As JSON"}},
+            {},       &runTriage};
+}
+
+}  // namespace cramp

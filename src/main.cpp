@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "cli/run_cli.h"
+#include "platform/failure.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+
+namespace
+{
+
+using namespace cramp;
+
+// A file opened later must never get the number of a standard stream that the caller left closed: what is
+// printed would go into it.
+void fillStandardStreams()
+{
+    for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (::fcntl(number, F_GETFD) < 0 && ::open("/dev/null", O_RDONLY | O_CLOEXEC) != number) std::abort();
+}
+
+// Returns 0 or the errno of the write that failed.
+int writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return errno;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
+std::string readAllInput()
+{
+    std::string bytes;
+    char buffer[65536];
+    for (;;) {
+        const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0)
+            throw Failure("Standard input cannot be read: " + std::string(std::strerror(errno)) + ".");
+        if (count == 0) return bytes;
+        bytes.append(buffer, static_cast<std::size_t>(count));
+    }
+}
+
+std::optional<std::string> environmentVariable(const std::string& name)
+{
+    const char* value = std::getenv(name.c_str());
+    if (value == nullptr) return std::nullopt;
+    return value;
+}
+
+CliEnvironment computerEnvironment()
+{
+    CliEnvironment environment;
+    environment.writeOutput = [](std::string_view bytes) { return writeAll(STDOUT_FILENO, bytes); };
+    environment.writeErrors = [](std::string_view text) { writeAll(STDERR_FILENO, text); };
+    environment.readInput = &readAllInput;
+    environment.clock = &computerNow;
+    environment.zone = &LocalZone::ofComputer;
+    environment.variable = &environmentVariable;
+    return environment;
+}
+
+int openWindow(const CliEnvironment& environment, const CommandLine&)
+{
+    environment.writeErrors("The window is not part of this build; see crampdiary --help.\n");
+    return exitFailed;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[])
+{
+    fillStandardStreams();
+    const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
+    const CommandLine call = parseCommandLine(arguments);
+    const CliEnvironment environment = computerEnvironment();
+    if (call.wantsWindow()) return openWindow(environment, call);
+    std::signal(SIGPIPE, SIG_IGN);
+    return runCli(environment, call);
+}
