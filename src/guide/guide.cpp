@@ -89,6 +89,21 @@ std::string Guide::newestSourceDate(const Page& page) const
     return newest;
 }
 
+std::string Guide::countsInWords(const StretchGuide& stretch) const
+{
+    std::string words;
+    const auto add = [&](const std::string& pattern, auto count) {
+        words.append(words.empty() ? "" : " ").append(filled(pattern, "n", std::to_string(count)));
+    };
+    const bool eachLeg = stretch.sides == StretchSides::Each;
+    if (stretch.hold) add(m_words.holdFor, stretch.hold->count());
+    if (stretch.rest) add(m_words.restFor, stretch.rest->count());
+    if (stretch.repetitions) add(eachLeg ? m_words.repeatEachLeg : m_words.repeatTogether, *stretch.repetitions);
+    if (stretch.timesADay) add(*stretch.timesADay == 1 ? m_words.onceADay : m_words.timesADay, *stretch.timesADay);
+    if (!stretch.countsNote.empty()) words.append(words.empty() ? "" : " ").append(stretch.countsNote);
+    return words;
+}
+
 std::string Guide::dateInWords(std::string_view date) const
 {
     constexpr std::size_t yearEnd = 4, monthBegin = 5, monthEnd = 7, dayBegin = 8;

@@ -40,6 +40,12 @@ struct GuideWords {
     std::string evidenceTitle;    // "What studies found:"
     std::string figurePrefix;     // "Picture:"
     std::string cautionsTitle;    // "Take care"
+    std::string holdFor;          // "Hold for {n} seconds."
+    std::string restFor;          // "Rest for {n} seconds."
+    std::string repeatEachLeg;    // "Do it {n} times with each leg."
+    std::string repeatTogether;   // "Do it {n} times."
+    std::string onceADay;         // "Do this once a day."
+    std::string timesADay;        // "Do this {n} times a day."
     std::string sourcesTitle;     // "Sources", at the end of a page
     std::string allSourcesTitle;  // "All sources of the guide"
     std::string dateUnknown;      // "date not known"
@@ -76,6 +82,10 @@ public:
     std::vector<const Source*> sourcesOf(const Page& page) const;
     // The date of the newest of them, as in Source::date; empty when none is known.
     std::string newestSourceDate(const Page& page) const;
+
+    // "Hold for 10 seconds. Rest for 10 seconds. Do it 3 times with each leg.": the counts that the sources give,
+    // then the note on those they do not.
+    std::string countsInWords(const StretchGuide& stretch) const;
 
     const GuideWords& words() const { return m_words; }
     // "5 January 2017", "January 2017", "2012": a date as in Source::date in words.

@@ -11,24 +11,29 @@
 namespace cramp
 {
 
-// A place of the guide that answers a search.
-struct SearchResult {
-    std::string page;     // identifier
-    std::string title;    // name of the page
-    std::string heading;  // the nearest heading above the place, empty at the top of the page
-    std::string snippet;  // a piece of the text around the place
-    // The found words in the snippet: bytes from start, as many as length.
-    struct Mark {
-        std::size_t start = 0;
-        std::size_t length = 0;
-    };
-    std::vector<Mark> marks;
+// A found word: bytes from start, as many as length.
+struct FoundPlace {
+    std::size_t start = 0;
+    std::size_t length = 0;
+
+    friend bool operator==(const FoundPlace&, const FoundPlace&) = default;
 };
 
-// Searches titles, headings and texts of the pages as one types: every word must be there, the last one as a
-// beginning; word forms count as one ("stretching" finds "stretch"), and a word that stands nowhere is
-// replaced by the nearest words of the guide (one slip in up to five letters, two in longer words). Holds its
-// own index in memory, made once from the guide, which need not outlive it. One thread at a time.
+// A place of the guide that answers a search.
+struct SearchResult {
+    std::string page;   // identifier
+    std::string title;  // name of the page
+    std::vector<FoundPlace> titlePlaces;
+    std::string heading;  // the nearest heading above the place, empty at the top of the page
+    std::string snippet;  // a piece of the text around the place
+    std::vector<FoundPlace> snippetPlaces;
+};
+
+// Searches titles, headings and texts of the pages as one types. Every word should be there, the last one as a
+// beginning; where no page has them all, pages with some of them are found. Word forms count as one
+// ("stretching" finds "stretch"). A word that stands nowhere is replaced by the nearest words of the guide: one
+// slip in up to five letters, two in longer words, none in numbers. The index is in memory, made once from the
+// guide, which need not outlive it. One thread at a time.
 class GuideSearch
 {
 public:

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "guide/labels.h"
+
+#include "guide/content_reader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+using Texts = std::map<std::string, std::string, std::less<>>;
+
+std::string keyOf(std::string_view group, std::string_view code, std::string_view part)
+{
+    std::string key(group);
+    return key.append(".").append(code).append(".").append(part);
+}
+
+// A part of what is said about a code; a part that is not needed may be left out.
+struct Part {
+    std::string_view name;
+    bool needed = true;
+};
+
+constexpr Part label{"label"};
+constexpr Part sentence{"sentence", false};
+
+// Reads the group "site": {"calf": {"label": ...}}: every code of the enumeration and no other.
+template <typename Value>
+void readGroup(ContentObject& top, std::string_view group, std::span<const Value> values,
+               const std::function<std::vector<Part>(Value)>& partsOf, Texts& texts)
+{
+    ContentObject object = top.object(group);
+    for (const Value value : values) {
+        ContentObject entry = object.object(code(value));
+        for (const Part& part : partsOf(value))
+            texts[keyOf(group, code(value), part.name)] =
+                part.needed ? entry.text(part.name) : entry.optionalText(part.name);
+        entry.finish();
+    }
+    object.finish();
+}
+
+template <typename Value>
+void readGroup(ContentObject& top, std::string_view group, const std::vector<Part>& parts, Texts& texts)
+{
+    readGroup<Value>(
+        top, group, allValues<Value>(), [&](Value) { return parts; }, texts);
+}
+
+std::vector<Part> partsOfSite(Site site)
+{
+    std::vector<Part> parts{label, sentence, {code(Side::Left)}, {code(Side::Right)}, {code(Side::Both)}};
+    if (!isOfLeg(site)) parts.push_back({code(Side::Midline)});
+    return parts;
+}
+
+// Phrases that no code owns.
+constexpr std::string_view phrases[] = {
+    "eased",      "not_eased",    "episode",           "woke", "function_affected", "date_of_birth",
+    "duration_s", "soreness_min", "sleep_disturbance", "site", "day",               "days",
+    "hour",       "hours",        "minute",            "minutes", "second",         "seconds"};
+
+void readPhrases(ContentObject& top, Texts& texts)
+{
+    ContentObject object = top.object("phrase");
+    for (const std::string_view phrase : phrases)
+        texts[keyOf("phrase", phrase, "label")] = object.text(phrase);
+    object.finish();
+}
+
+std::vector<SymptomGroup> readGroups(ContentObject& top)
+{
+    std::vector<SymptomGroup> groups;
+    std::vector<Symptom> seen;
+    top.forEach("symptom_groups", [&](const nlohmann::json& element, const std::string& place) {
+        ContentObject object(element, top.file(), place, top.faults());
+        SymptomGroup group;
+        group.title = object.text("title");
+        for (const std::string& name : object.texts("symptoms")) {
+            const auto symptom = fromCode<Symptom>(name);
+            if (!symptom)
+                object.fault("symptoms", "there is no symptom '" + name + "'");
+            else if (std::ranges::find(seen, *symptom) != seen.end())
+                object.fault("symptoms", "the symptom '" + name + "' stands in two groups");
+            else
+                seen.push_back(group.symptoms.emplace_back(*symptom));
+        }
+        object.finish();
+        groups.push_back(std::move(group));
+    });
+    for (const Symptom symptom : allValues<Symptom>())
+        if (std::ranges::find(seen, symptom) == seen.end())
+            top.fault("symptom_groups",
+                      "the symptom '" + std::string(code(symptom)) + "' stands in no group");
+    return groups;
+}
+
+}  // namespace
+
+Labels Labels::load(std::string_view json, std::string_view fileName)
+{
+    ContentFaults faults;
+    const auto value = parseContent(json, fileName, faults);
+    ContentObject top(*value, fileName, {}, faults);
+    Labels labels;
+    Texts& texts = labels.m_texts;
+    readGroup<Period>(top, "period", {label}, texts);
+    readGroup<PeriodSource>(top, "period_source", {label}, texts);
+    readGroup<Precision>(top, "precision", {label}, texts);
+    readGroup<Status>(top, "status", {label}, texts);
+    readGroup<Side>(top, "side", {label, {"leg"}}, texts);
+    readGroup<Course>(top, "course", {label, sentence}, texts);
+    readGroup<Site>(top, "site", allValues<Site>(), partsOfSite, texts);
+    readGroup<Relief>(top, "relief", {label, sentence, {"help"}}, texts);
+    readGroup<Trigger>(top, "trigger", {label, sentence, {"help"}}, texts);
+    readGroup<Symptom>(top, "symptom", {label, sentence, {"absent"}, {"question"}, {"help"}}, texts);
+    readGroup<ContextKind>(top, "context_kind", {label}, texts);
+    readGroup<ContextCode>(top, "context", {label, sentence, {"help"}}, texts);
+    readGroup<Stretch>(top, "stretch", {label}, texts);
+    texts[keyOf("symptom", {}, "introduction")] = top.text("symptom_introduction");
+    labels.m_groups = readGroups(top);
+    readPhrases(top, texts);
+    top.finish();
+    faults.throwIfAny();
+    return labels;
+}
+
+const std::string& Labels::text(std::string_view group, std::string_view code, std::string_view part) const
+{
+    return m_texts.at(keyOf(group, code, part));
+}
+
+std::string Labels::sentenceText(std::string_view group, std::string_view code) const
+{
+    std::string words = text(group, code, sentence.name);
+    if (!words.empty()) return words;
+    words = text(group, code, label.name);
+    if (words.front() >= 'A' && words.front() <= 'Z')
+        words.front() = static_cast<char>(words.front() - 'A' + 'a');
+    return words;
+}
+
+// clang-format off
+const std::string& Labels::of(Site value) const { return text("site", code(value), label.name); }
+const std::string& Labels::of(Side value) const { return text("side", code(value), label.name); }
+const std::string& Labels::of(Relief value) const { return text("relief", code(value), label.name); }
+const std::string& Labels::of(Trigger value) const { return text("trigger", code(value), label.name); }
+const std::string& Labels::of(Symptom value) const { return text("symptom", code(value), label.name); }
+const std::string& Labels::of(Course value) const { return text("course", code(value), label.name); }
+const std::string& Labels::of(ContextCode value) const { return text("context", code(value), label.name); }
+const std::string& Labels::of(ContextKind value) const { return text("context_kind", code(value), label.name); }
+const std::string& Labels::of(Stretch value) const { return text("stretch", code(value), label.name); }
+const std::string& Labels::of(Period value) const { return text("period", code(value), label.name); }
+const std::string& Labels::of(PeriodSource value) const { return text("period_source", code(value), label.name); }
+const std::string& Labels::of(Precision value) const { return text("precision", code(value), label.name); }
+const std::string& Labels::of(Status value) const { return text("status", code(value), label.name); }
+
+std::string Labels::inSentence(Site value) const { return sentenceText("site", code(value)); }
+std::string Labels::inSentence(Relief value) const { return sentenceText("relief", code(value)); }
+std::string Labels::inSentence(Trigger value) const { return sentenceText("trigger", code(value)); }
+std::string Labels::inSentence(Symptom value) const { return sentenceText("symptom", code(value)); }
+std::string Labels::inSentence(ContextCode value) const { return sentenceText("context", code(value)); }
+
+const std::string& Labels::questionFor(Symptom value) const { return text("symptom", code(value), "question"); }
+const std::string& Labels::helpFor(Symptom value) const { return text("symptom", code(value), "help"); }
+const std::string& Labels::helpFor(ContextCode value) const { return text("context", code(value), "help"); }
+const std::string& Labels::helpFor(Relief value) const { return text("relief", code(value), "help"); }
+const std::string& Labels::helpFor(Trigger value) const { return text("trigger", code(value), "help"); }
+const std::string& Labels::symptomIntroduction() const { return text("symptom", {}, "introduction"); }
+// clang-format on
+
+}  // namespace cramp
