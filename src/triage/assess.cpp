@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "triage/assess.h"
+
+#include "triage/evaluate.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+// What has no time first, then the oldest.
+auto orderOf(const Evidence& evidence)
+{
+    const auto instant = evidence.at ? std::optional(evidence.at->instant()) : std::nullopt;
+    return std::tuple(instant, evidence.kind, std::string_view(evidence.id), std::string_view(evidence.fact));
+}
+
+void sortOnce(std::vector<Evidence>& evidence)
+{
+    std::ranges::sort(evidence, {}, orderOf);
+    const auto repeated = std::ranges::unique(evidence);
+    evidence.erase(repeated.begin(), repeated.end());
+}
+
+// The questions whose answers could undo a finding: those about what was assumed, when without the
+// assumptions the rule would not hold.
+std::vector<std::string> openQuestions(const RuleSet& rules, const Rule& rule, const DiaryAt& diary,
+                                       std::vector<OpenDetail> assumed)
+{
+    if (assumed.empty() || evaluate(rule.condition, diary, Reading::KnownOnly)) return {};
+    std::ranges::sort(assumed);
+    const auto repeated = std::ranges::unique(assumed);
+    assumed.erase(repeated.begin(), repeated.end());
+    std::vector<std::string> questions;
+    for (const OpenDetail& detail : assumed) {
+        questions.push_back(rules.questionFor(detail));
+    }
+    return questions;
+}
+
+Finding findingOf(const RuleSet& rules, const Rule& rule, const DiaryAt& diary, Support support)
+{
+    sortOnce(support.evidence);
+    return {rule.name,
+            rule.level,
+            rule.title,
+            rule.why,
+            rule.advice,
+            rule.source,
+            std::move(support.evidence),
+            openQuestions(rules, rule, diary, std::move(support.assumed))};
+}
+
+bool isAnswered(Symptom symptom, Days window, const DiaryAt& diary)
+{
+    return std::ranges::any_of(diary.sightings(symptom), [&](const Sighting& sighting) {
+        return diary.isWithin(*sighting.at, window);
+    });
+}
+
+bool isAnswered(ContextCode code, const DiaryAt& diary)
+{
+    return std::ranges::any_of(diary.items(code),
+                               [&](const ContextItem* item) { return spans(*item, diary.today()); });
+}
+
+std::vector<std::string> notAsked(const RuleSet& rules, const DiaryAt& diary)
+{
+    std::vector<std::string> codes;
+    for (const Symptom symptom : allValues<Symptom>()) {
+        const auto window = rules.shortestWindow(symptom);
+        if (window && !isAnswered(symptom, *window, diary)) codes.emplace_back(code(symptom));
+    }
+    for (const ContextCode item : allValues<ContextCode>()) {
+        if (rules.looksFor(item) && !isAnswered(item, diary)) codes.emplace_back(code(item));
+    }
+    return codes;
+}
+
+}  // namespace
+
+Assessment assess(const Diary& diary, const RuleSet& rules, const Moment& now)
+{
+    const DiaryAt diaryNow(diary, now);
+    Assessment assessment{now, rules.version(), Urgency::SelfCare, {}, notAsked(rules, diaryNow)};
+    for (const Rule& rule : rules.rules()) {
+        auto support = evaluate(rule.condition, diaryNow, Reading::Assuming);
+        if (!support) continue;
+        assessment.urgency = std::max(assessment.urgency, rule.level);
+        assessment.findings.push_back(findingOf(rules, rule, diaryNow, std::move(*support)));
+    }
+    std::ranges::stable_sort(assessment.findings, std::ranges::greater(), &Finding::urgency);
+    return assessment;
+}
+
+}  // namespace cramp

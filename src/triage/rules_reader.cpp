@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "triage/condition_reader.h"
+#include "triage/json_fields.h"
+#include "triage/rules.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+using Texts = std::map<std::string, std::string>;
+
+// The letter that the names of a level's rules begin with; SelfCare has no rules.
+constexpr std::array<char, 5> letters = {'\0', 'P', 'G', 'U', 'E'};
+
+bool isRuleName(std::string_view name, Urgency level)
+{
+    if (name.size() < 2 || name.size() > 3 || level == Urgency::SelfCare) return false;
+    const bool isNumber = std::ranges::all_of(name.substr(1), [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber && name[1] != '0' && name[0] == letters.at(static_cast<std::size_t>(level));
+}
+
+Urgency readLevel(JsonFields& fields)
+{
+    const auto text = fields.text("level");
+    const auto level = urgencyFromCode(text);
+    if (!level) fields.refuse("\"" + text + "\" is not a level");
+    return *level;
+}
+
+std::string readable(const JsonFields& fields, const std::vector<std::string>& keys, const Texts& names)
+{
+    std::string text;
+    for (const std::string& key : keys) {
+        const auto name = names.find(key);
+        if (name == names.end()) fields.refuse("\"" + key + "\" is not a source of this file");
+        text += (text.empty() ? "" : "; ") + name->second + " (" + key + ")";
+    }
+    return text;
+}
+
+void checkQuestions(const JsonFields& fields, const Condition& condition, const RuleSet::Words& words)
+{
+    for (const OpenDetail& detail : detailsToSettle(condition)) {
+        if (!words.settle.contains(detail))
+            fields.refuse("\"settle\" has no question for a detail of \"" + detail.code + "\"");
+    }
+}
+
+Rule readRule(const nlohmann::json& json, const std::string& place, const Texts& sourceNames)
+{
+    JsonFields fields(json, place);
+    Rule rule;
+    rule.name = fields.text("name");
+    rule.version = static_cast<int>(fields.number("version", 1, 10000));
+    rule.level = readLevel(fields);
+    if (!isRuleName(rule.name, rule.level)) fields.refuse("the name does not fit the level");
+    rule.condition = readCondition(fields.object("condition"), fields.placeOf("condition"));
+    rule.title = fields.text("title");
+    rule.why = fields.text("why");
+    rule.advice = fields.text("advice");
+    rule.sources = fields.texts("sources");
+    rule.source = readable(fields, rule.sources, sourceNames);
+    rule.reviewStatus = fields.text("reviewStatus");
+    fields.end();
+    return rule;
+}
+
+// "rule U4", or its place in the list when it has no name that could be told.
+std::string placeOfRule(const nlohmann::json& json, std::size_t index)
+{
+    const auto name = json.is_object() ? json.find("name") : json.end();
+    if (!json.is_object() || name == json.end() || !name->is_string())
+        return "rules[" + std::to_string(index) + "]";
+    return "rule " + name->get<std::string>();
+}
+
+std::array<LevelWords, 5> readLevels(const nlohmann::json& json, const std::string& place)
+{
+    JsonFields levels(json, place);
+    std::array<LevelWords, 5> words;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string level(code(static_cast<Urgency>(i)));
+        JsonFields fields(levels.object(level), place + "." + level);
+        words.at(i) = {fields.text("heading"), fields.text("hiddenPrefix")};
+        fields.end();
+    }
+    levels.end();
+    return words;
+}
+
+std::map<OpenDetail, std::string> readQuestions(const nlohmann::json& json, const std::string& place)
+{
+    constexpr std::array<std::pair<std::string_view, Detail>, 4> kinds = {{{"side", Detail::Side},
+                                                                           {"course", Detail::Course},
+                                                                           {"from", Detail::From},
+                                                                           {"change", Detail::Change}}};
+    JsonFields fields(json, place);
+    std::map<OpenDetail, std::string> questions;
+    questions[{Detail::Eased, ""}] = fields.text("eased");
+    for (const auto& [key, detail] : kinds) {
+        for (const auto& [code, question] : fields.textsByName(key)) {
+            if (!fromCode<Symptom>(code) && !fromCode<ContextCode>(code))
+                fields.refuse(key, "holds \"" + code + "\", which is not a code");
+            questions[{detail, code}] = question;
+        }
+    }
+    fields.end();
+    return questions;
+}
+
+RuleSet readRuleSet(const nlohmann::json& json, const std::string& file)
+{
+    JsonFields fields(json, file);
+    if (fields.has("$schema")) fields.text("$schema");
+    auto version = fields.text("rules_version");
+    RuleSet::Words words;
+    words.intro = fields.text("intro");
+    words.nothingFound = fields.text("nothingFound");
+    words.notReviewed = fields.text("notReviewed");
+    words.levels = readLevels(fields.object("levels"), file + ", levels");
+    words.settle = readQuestions(fields.object("settle"), file + ", settle");
+    const auto sourceNames = fields.textsByName("sourceNames");
+    std::vector<Rule> rules;
+    for (const auto& rule : fields.list("rules")) {
+        const auto place = file + ", " + placeOfRule(rule, rules.size());
+        Rule read = readRule(rule, place, sourceNames);
+        checkQuestions(JsonFields(rule, place), read.condition, words);
+        if (std::ranges::find(rules, read.name, &Rule::name) != rules.end())
+            throw Failure(place + ": the name is used twice");
+        rules.push_back(std::move(read));
+    }
+    fields.end();
+    return RuleSet(std::move(version), std::move(words), std::move(rules));
+}
+
+}  // namespace
+
+RuleSet loadRules(std::string_view json, std::string_view fileName)
+{
+    const std::string file(fileName);
+    try {
+        return readRuleSet(nlohmann::json::parse(json), file);
+    } catch (const nlohmann::json::exception& error) {
+        throw Failure(file + ": is not good JSON", error.what());
+    }
+}
+
+}  // namespace cramp
