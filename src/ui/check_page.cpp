@@ -150,11 +150,9 @@ void CheckPage::answer(const std::string& rule, AnswerKind kind)
 void CheckPage::addNothingFound()
 {
     auto* panel = new Panel;
+    panel->content()->addWidget(new TextLabel(tr("When to seek help anyway"), TextSize::Large, true));
     if (session().assessment().findings.empty())
-        panel->content()->addWidget(new TextLabel(tr("No warning sign found"), TextSize::Large, true));
-    else
-        panel->content()->addWidget(new TextLabel(tr("When to seek help anyway"), TextSize::Large, true));
-    panel->content()->addWidget(new TextLabel(toQt(context().rules.nothingFound())));
+        panel->content()->addWidget(new TextLabel(toQt(context().rules.nothingFound())));
     auto* more = new Button(tr("When to get help"));
     connect(more, &QPushButton::clicked, this, [this] { host().showGuidePage(whenToGetHelp); });
     panel->content()->addWidget(more, 0, Qt::AlignLeft);

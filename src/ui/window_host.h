@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/labels.h"
+#include "report/report_words.h"
 #include "session/session.h"
 #include "ui/actions.h"
 #include "ui/machine_settings.h"
@@ -23,7 +24,8 @@ struct WindowContext {
     Session& session;
     const RuleSet& rules;
     const Labels& labels;
-    std::function<const Guide&()> guide;  // loaded on the first call
+    std::function<const Guide&()> guide;              // loaded on the first call
+    std::function<const ReportWords&()> reportWords;  // likewise
     MachineSettings& settings;
     LocalZone zone;
     QLocale locale;
