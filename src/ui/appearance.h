@@ -35,7 +35,7 @@ private:
 };
 
 // Sizes of text in px at 100 %.
-enum class TextSize { Caption = 14, Body = 16, Large = 19, Section = 24, Title = 32, Clock = 128 };
+enum class TextSize { Caption = 14, Body = 16, Large = 19, Section = 24, Title = 32, NightClock = 128 };
 
 QColor colour(Rgb rgb);
 QPalette paletteOf(Theme theme);

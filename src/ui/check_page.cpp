@@ -2,6 +2,7 @@
 #include "ui/check_page.h"
 
 #include "diary/coded_text.h"
+#include "ui/button.h"
 #include "ui/button_row.h"
 #include "ui/qt_convert.h"
 

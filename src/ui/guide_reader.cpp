@@ -6,6 +6,7 @@
 #include "ui/qt_convert.h"
 #include "ui/screen_ink.h"
 
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace cramp
