@@ -98,8 +98,10 @@ std::string Guide::countsInWords(const StretchGuide& stretch) const
     const bool eachLeg = stretch.sides == StretchSides::Each;
     if (stretch.hold) add(m_words.holdFor, stretch.hold->count());
     if (stretch.rest) add(m_words.restFor, stretch.rest->count());
-    if (stretch.repetitions) add(eachLeg ? m_words.repeatEachLeg : m_words.repeatTogether, *stretch.repetitions);
-    if (stretch.timesADay) add(*stretch.timesADay == 1 ? m_words.onceADay : m_words.timesADay, *stretch.timesADay);
+    if (stretch.repetitions)
+        add(eachLeg ? m_words.repeatEachLeg : m_words.repeatTogether, *stretch.repetitions);
+    if (stretch.timesADay)
+        add(*stretch.timesADay == 1 ? m_words.onceADay : m_words.timesADay, *stretch.timesADay);
     if (!stretch.countsNote.empty()) words.append(words.empty() ? "" : " ").append(stretch.countsNote);
     return words;
 }

@@ -83,8 +83,8 @@ public:
     // The date of the newest of them, as in Source::date; empty when none is known.
     std::string newestSourceDate(const Page& page) const;
 
-    // "Hold for 10 seconds. Rest for 10 seconds. Do it 3 times with each leg.": the counts that the sources give,
-    // then the note on those they do not.
+    // "Hold for 10 seconds. Rest for 10 seconds. Do it 3 times with each leg.": the counts that the sources
+    // give, then the note on those they do not.
     std::string countsInWords(const StretchGuide& stretch) const;
 
     const GuideWords& words() const { return m_words; }

@@ -61,10 +61,24 @@ std::vector<Part> partsOfSite(Site site)
 }
 
 // Phrases that no code owns.
-constexpr std::string_view phrases[] = {
-    "eased",      "not_eased",    "episode",           "woke", "function_affected", "date_of_birth",
-    "duration_s", "soreness_min", "sleep_disturbance", "site", "day",               "days",
-    "hour",       "hours",        "minute",            "minutes", "second",         "seconds"};
+constexpr std::string_view phrases[] = {"eased",
+                                        "not_eased",
+                                        "episode",
+                                        "woke",
+                                        "function_affected",
+                                        "date_of_birth",
+                                        "duration_s",
+                                        "soreness_min",
+                                        "sleep_disturbance",
+                                        "site",
+                                        "day",
+                                        "days",
+                                        "hour",
+                                        "hours",
+                                        "minute",
+                                        "minutes",
+                                        "second",
+                                        "seconds"};
 
 void readPhrases(ContentObject& top, Texts& texts)
 {

@@ -29,11 +29,11 @@ struct SearchResult {
     std::vector<FoundPlace> snippetPlaces;
 };
 
-// Searches titles, headings and texts of the pages as one types. Every word should be there, the last one as a
-// beginning; where no page has them all, pages with some of them are found. Word forms count as one
-// ("stretching" finds "stretch"). A word that stands nowhere is replaced by the nearest words of the guide: one
-// slip in up to five letters, two in longer words, none in numbers. The index is in memory, made once from the
-// guide, which need not outlive it. One thread at a time.
+// Searches titles, headings and texts of the pages as one types. Every word should be there, the last one as
+// a beginning; where no page has them all, pages with some of them are found. Word forms count as one
+// ("stretching" finds "stretch"). A word that stands nowhere is replaced by the nearest words of the guide:
+// one slip in up to five letters, two in longer words, none in numbers. The index is in memory, made once
+// from the guide, which need not outlive it. One thread at a time.
 class GuideSearch
 {
 public:
