@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <utility>
@@ -140,6 +141,17 @@ void writeWholeFile(const std::filesystem::path& path, std::string_view bytes)
     const auto target =
         std::filesystem::is_symlink(path, ignored) ? std::filesystem::weakly_canonical(path) : path;
     replace(target, bytes);
+}
+
+void renameFile(const std::filesystem::path& from, const std::filesystem::path& to, Existing existing)
+{
+    const unsigned flags = existing == Existing::Keep ? RENAME_NOREPLACE : 0;
+    int result = ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags);
+    // Some file systems cannot tell in one step whether the name is free.
+    if (result != 0 && errno == EINVAL && !std::filesystem::exists(to))
+        result = ::rename(from.c_str(), to.c_str());
+    if (result != 0) failToWrite(to, errno);
+    syncFolder(to.has_parent_path() ? to.parent_path() : std::filesystem::path("."));
 }
 
 }  // namespace cramp

@@ -16,4 +16,11 @@ std::string readWholeFile(const std::filesystem::path& path);
 // followed. What is not a regular file (a pipe, /dev/stdout) is written to directly. Throws Failure.
 void writeWholeFile(const std::filesystem::path& path, std::string_view bytes);
 
+// What becomes of a file that already has a name that another file is to get.
+enum class Existing { Keep, Replace };
+
+// Gives a finished file beside its target the target's name, and syncs the folder. With Existing::Keep a file
+// that has the name already stays, and that is a Failure. Throws Failure; the file then has its old name.
+void renameFile(const std::filesystem::path& from, const std::filesystem::path& to, Existing existing);
+
 }  // namespace cramp

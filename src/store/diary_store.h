@@ -2,9 +2,10 @@
 #pragma once
 
 #include "diary/change.h"
+#include "platform/whole_file.h"
+#include "store/verification.h"
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 
 namespace cramp
@@ -19,8 +20,8 @@ struct Slice {
 
 // Counts over a whole diary, cheap to ask.
 struct RecordCounts {
-    std::int64_t episodes = 0;
-    std::int64_t binned = 0;
+    std::int64_t episodes = 0;  // without those in the bin
+    std::int64_t binned = 0;    // episodes in the bin
 };
 
 // What remembers: one SQLite file. What apply() returned from is on the disk and survives a kill and a power
@@ -45,7 +46,10 @@ public:
     // Records by the day they belong to; records without a day, the person and the sleep hours always.
     // Context items and plans belong to a slice that they overlap.
     Diary read(const Slice& slice) const;
-    // The part of the diary that assess() needs at a moment, however long the diary is.
+    // The part of the diary that assess() needs at a moment, however long the diary is: what happened in the
+    // 190 days up to now (with two days to spare at both ends, for other offsets), the oldest episode and
+    // check-in, the newest episode not after now, all context items, answers and visits, and the plans of
+    // those days. Without the bin, exercises and trials.
     Diary readForTriage(const Moment& now) const;
     std::optional<Record> find(RecordKind kind, const RecordKey& key) const;
     // Ids of episodes and where they stand: found by id alone, in the bin or not.
@@ -55,8 +59,18 @@ public:
     RecordCounts counts() const;
 
     // Applies a change in one transaction, all or nothing. Refuses with a Failure when a record on disk is
-    // not the edit's before. Every record must pass validate() (asserted).
+    // not the edit's before, and when the id of a new one is taken, by any kind of record. Every record must
+    // pass validate() (asserted). Person and sleep hours that were never written are the empty ones.
     void apply(const Change& change);
+
+    // Verifies the whole file (verification.h says what); throws Failure naming what is damaged.
+    Verified checkFile() const;
+    // A verified copy with mode 0600, whole or not at all. What has the name already is a Failure unless it
+    // may be replaced; the diary itself never is.
+    void backupTo(const std::filesystem::path& copy, Existing existing = Existing::Keep) const;
+    // The verified backup of a day beside the diary (backups.h), unless there is one; keeps the last seven.
+    // True when it made one.
+    bool keepDailyBackup(Date today) const;
 
     // Changes when another connection has written (PRAGMA data_version).
     std::int64_t dataVersion() const;

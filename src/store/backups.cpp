@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "store/backups.h"
+
+#include "platform/failure.h"
+#include "store/file_copy.h"
+#include "store/opening.h"
+#include "store/store_failure.h"
+#include "store/verification.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace cramp
+{
+
+namespace
+{
+
+using std::filesystem::path;
+
+constexpr std::string_view ending = ".db";
+
+path backupFolder(const path& diaryFile)
+{
+    return diaryFile.parent_path() / "backups";
+}
+
+bool isDailyBackupOf(const path& diaryFile, const path& file)
+{
+    const std::string name = file.filename().string();
+    const std::string front = diaryFile.stem().string() + "-";
+    if (!name.starts_with(front) || !name.ends_with(ending)) return false;
+    const std::size_t length = name.size() - front.size() - ending.size();
+    return parseDate(std::string_view(name).substr(front.size(), length)).has_value();
+}
+
+// The oldest first: the name of a date sorts as the date.
+std::vector<path> dailyBackups(const path& diaryFile)
+{
+    std::vector<path> files;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(backupFolder(diaryFile), error))
+        if (isDailyBackupOf(diaryFile, entry.path())) files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+bool isDamage(int result)
+{
+    return result == SQLITE_NOTADB || result == SQLITE_CORRUPT;
+}
+
+// Keeps all others out until the backup ends. False when the file is too damaged for SQLite to lock it.
+bool lockForRestore(SQLite::Backup& backup)
+{
+    try {
+        const int result = backup.executeStep(0);
+        if (result != SQLITE_OK) throw SQLite::Exception("the lock for the restore", result);
+        return true;
+    } catch (const SQLite::Exception& error) {
+        if (!isDamage(error.getErrorCode())) throw;
+        return false;
+    }
+}
+
+// Writes the restored diary into the present file, once that is locked and kept. False when the present file
+// is so damaged that SQLite cannot write into it; then nothing was done.
+bool restoreInPlace(SQLite::Database& restored, SQLite::Database& present, const path& kept)
+{
+    SQLite::Backup backup(present, restored);
+    if (!lockForRestore(backup)) return false;
+    writeWholeFile(kept, readAllBytes(present));
+    const int result = backup.executeStep();
+    if (result != SQLITE_DONE) throw SQLite::Exception("the restore", result);
+    return true;
+}
+
+void restoreIntoEmpty(SQLite::Database& restored, const path& diaryFile)
+{
+    makeDiaryFile(diaryFile);
+    SQLite::Database present = openFile(diaryFile, SQLite::OPEN_READWRITE);
+    configure(present);
+    copyPages(restored, present);
+}
+
+// What is no database has no writers to wait for: it gets another name.
+void setAside(const path& diaryFile, const path& kept)
+{
+    const path journal = diaryFile.string() + "-journal";
+    renameFile(diaryFile, kept, Existing::Keep);
+    if (std::filesystem::exists(journal)) renameFile(journal, kept.string() + "-journal", Existing::Keep);
+}
+
+bool tryInPlace(SQLite::Database& restored, const path& diaryFile, const path& kept)
+{
+    SQLite::Database present = openFile(diaryFile, SQLite::OPEN_READWRITE);
+    const auto nature = natureOf(present, static_cast<std::int64_t>(migrations().size()));
+    if (nature == FileNature::NoDatabase) return false;
+    refuseForeign(present, diaryFile, static_cast<std::int64_t>(migrations().size()));
+    present.exec("PRAGMA synchronous = EXTRA");
+    return restoreInPlace(restored, present, kept);
+}
+
+}  // namespace
+
+path dailyBackup(const path& diaryFile, Date day)
+{
+    return backupFolder(diaryFile) /
+           fmt::format("{}-{}{}", diaryFile.stem().string(), formatDate(day), ending);
+}
+
+std::optional<path> newestBackup(const path& diaryFile)
+{
+    const auto files = dailyBackups(diaryFile);
+    if (files.empty()) return std::nullopt;
+    return files.back();
+}
+
+void removeOldBackups(const path& diaryFile)
+{
+    auto files = dailyBackups(diaryFile);
+    const std::size_t tooMany = files.size() - std::min(files.size(), keptDailyBackups);
+    files.resize(tooMany);
+    std::error_code ignored;
+    for (const path& file : files)
+        std::filesystem::remove(file, ignored);
+}
+
+std::optional<path> restoreBackup(const path& backup, const path& diaryFile, const std::string& nowText)
+{
+    auto restored = guarded(backup, [&] { return loadDiary(backup, migrations()); });
+    verify(restored, backup);
+    return guarded(diaryFile, [&]() -> std::optional<path> {
+        if (!isDiaryThere(diaryFile)) {
+            restoreIntoEmpty(restored, diaryFile);
+            return std::nullopt;
+        }
+        const path kept = freeName(diaryFile, "replaced-" + nowText);
+        if (tryInPlace(restored, diaryFile, kept)) return kept;
+        setAside(diaryFile, kept);
+        restoreIntoEmpty(restored, diaryFile);
+        return kept;
+    });
+}
+
+}  // namespace cramp

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/table.h"
+
+namespace cramp
+{
+
+// Writes the edits of one change inside the caller's transaction. Each edit is held against the row on disk
+// first; a difference is a Failure, and the caller rolls back.
+class ChangeWriter
+{
+public:
+    ChangeWriter(SQLite::Database& database, Tables& tables);
+
+    void write(const Edit& edit);
+
+private:
+    template <typename Kind>
+    void writeRecord(Table<Kind>& table, const Kind* before, const Kind* after);
+    template <typename Kind>
+    void insert(Table<Kind>& table, const Kind& record);
+    void writeOnce(const Person* before, const Person* after);
+    void writeOnce(const SleepSchedule* before, const SleepSchedule* after);
+    template <typename Kind>
+    void checkIdIsFree(const Kind& record);
+
+    SQLite::Database& m_database;
+    Tables& m_tables;
+    // Which tables have rows; an id can only be taken in these.
+    std::array<bool, std::tuple_size_v<Tables>> m_inUse{};
+};
+
+}  // namespace cramp

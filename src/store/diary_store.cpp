@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "store/diary_store.h"
+
+#include "store/backups.h"
+#include "store/change_writer.h"
+#include "store/file_copy.h"
+#include "store/opening.h"
+#include "store/single_tables.h"
+#include "store/store_failure.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+using std::chrono::days;
+
+constexpr days triageDays(190);
+constexpr days triageMargin(2);
+
+std::int64_t dayNumber(Date date)
+{
+    return date.time_since_epoch().count();
+}
+
+DayRange rangeOf(const Slice& slice)
+{
+    DayRange range;
+    if (slice.from) range.from = dayNumber(*slice.from);
+    if (slice.to) range.to = dayNumber(*slice.to);
+    return range;
+}
+
+// Adds the records that are not there yet.
+template <typename Kind>
+void addMissing(std::vector<Kind>& records, std::vector<Kind> others)
+{
+    for (Kind& other : others)
+        if (std::ranges::find(records, other.id, &Kind::id) == records.end())
+            records.push_back(std::move(other));
+}
+
+}  // namespace
+
+struct DiaryStore::Implementation {
+    Implementation(std::filesystem::path path, SQLite::Database opened)
+        : file(std::move(path)),
+          database(std::move(opened)),
+          tables(makeTables(database, rowsRead)),
+          dataVersion(database, "PRAGMA data_version")
+    {
+    }
+
+    template <typename Kind>
+    Table<Kind>& table()
+    {
+        return std::get<Table<Kind>>(tables);
+    }
+    // One state of the file for all that is read in it.
+    template <typename Work>
+    auto reading(Work work)
+    {
+        return guarded(file, [&] {
+            SQLite::Transaction transaction(database);
+            auto result = work();
+            transaction.commit();
+            return result;
+        });
+    }
+    Diary readSingles()
+    {
+        Diary diary;
+        diary.id = readDiaryId(database);
+        diary.person = readPerson(database);
+        diary.sleep = readSleep(database);
+        return diary;
+    }
+    template <typename Kind>
+    void readDays(Diary& diary, const DayRange& range, bool withBin)
+    {
+        recordsOf<Kind>(diary) = table<Kind>().selectDays(range, withBin);
+    }
+
+    std::filesystem::path file;
+    SQLite::Database database;
+    std::int64_t rowsRead = 0;
+    Tables tables;
+    SQLite::Statement dataVersion;
+};
+
+DiaryStore::DiaryStore(std::unique_ptr<Implementation> implementation)
+    : m_implementation(std::move(implementation))
+{
+}
+DiaryStore::DiaryStore(DiaryStore&&) noexcept = default;
+DiaryStore& DiaryStore::operator=(DiaryStore&&) noexcept = default;
+DiaryStore::~DiaryStore() = default;
+
+DiaryStore DiaryStore::open(const std::filesystem::path& file, WhenMissing whenMissing)
+{
+    return guarded(file, [&] {
+        return DiaryStore(std::make_unique<Implementation>(file, openDiary(file, whenMissing, migrations())));
+    });
+}
+
+const std::filesystem::path& DiaryStore::file() const
+{
+    return m_implementation->file;
+}
+
+Uuid DiaryStore::diaryId() const
+{
+    return guarded(file(), [&] { return readDiaryId(m_implementation->database); });
+}
+
+Diary DiaryStore::read(const Slice& slice) const
+{
+    const DayRange range = rangeOf(slice);
+    return m_implementation->reading([&] {
+        Diary diary = m_implementation->readSingles();
+        forEachTable(m_implementation->tables, [&]<typename Kind>(Table<Kind>&) {
+            m_implementation->readDays<Kind>(diary, range, slice.withBin);
+        });
+        sortByTime(diary);
+        return diary;
+    });
+}
+
+Diary DiaryStore::readForTriage(const Moment& now) const
+{
+    const DayRange recent{dayNumber(now.date() - triageDays - triageMargin),
+                          dayNumber(now.date() + triageMargin)};
+    const std::int64_t instant = now.instant().time_since_epoch().count();
+    Implementation& store = *m_implementation;
+    return store.reading([&] {
+        Diary diary = store.readSingles();
+        store.readDays<Episode>(diary, recent, false);
+        store.readDays<CheckIn>(diary, recent, false);
+        store.readDays<Night>(diary, recent, false);
+        store.readDays<StretchSession>(diary, recent, false);
+        store.readDays<Plan>(diary, recent, false);
+        store.readDays<ContextItem>(diary, {}, false);
+        store.readDays<Answer>(diary, {}, false);
+        store.readDays<Visit>(diary, {}, false);
+        constexpr auto oldest = "binned IS NULL ORDER BY start LIMIT 1";
+        addMissing(diary.episodes, store.table<Episode>().select(oldest));
+        addMissing(diary.checkIns, store.table<CheckIn>().select(oldest));
+        addMissing(diary.episodes, store.table<Episode>().select(
+                                       "binned IS NULL AND start <= ? ORDER BY start DESC LIMIT 1", instant));
+        sortByTime(diary);
+        return diary;
+    });
+}
+
+std::optional<Record> DiaryStore::find(RecordKind kind, const RecordKey& key) const
+{
+    Implementation& store = *m_implementation;
+    return guarded(file(), [&]() -> std::optional<Record> {
+        if (kind == RecordKind::Person) return readPerson(store.database);
+        if (kind == RecordKind::SleepSchedule) return readSleep(store.database);
+        std::optional<Record> record;
+        forEachTable(store.tables, [&]<typename Kind>(Table<Kind>& table) {
+            if (recordKindOf<Kind>() != kind) return;
+            if (auto found = table.find(std::get<typename Table<Kind>::Key>(key))) record = std::move(*found);
+        });
+        return record;
+    });
+}
+
+std::optional<Episode> DiaryStore::findEpisode(const Uuid& id) const
+{
+    return guarded(file(), [&] { return m_implementation->table<Episode>().find(id); });
+}
+
+std::optional<Episode> DiaryStore::ongoingEpisode() const
+{
+    return guarded(file(), [&]() -> std::optional<Episode> {
+        auto episodes = m_implementation->table<Episode>().select(
+            "status = 'ongoing' AND binned IS NULL ORDER BY start DESC, id DESC LIMIT 1");
+        if (episodes.empty()) return std::nullopt;
+        return std::move(episodes.front());
+    });
+}
+
+RecordCounts DiaryStore::counts() const
+{
+    return guarded(file(), [&] {
+        SQLite::Statement statement(m_implementation->database,
+                                    "SELECT (SELECT count(*) FROM episode),"
+                                    " (SELECT count(*) FROM episode WHERE binned IS NOT NULL)");
+        statement.executeStep();
+        const std::int64_t binned = statement.getColumn(1).getInt64();
+        return RecordCounts{statement.getColumn(0).getInt64() - binned, binned};
+    });
+}
+
+void DiaryStore::apply(const Change& change)
+{
+    Implementation& store = *m_implementation;
+    guarded(file(), [&] {
+        SQLite::Transaction transaction(store.database, SQLite::TransactionBehavior::IMMEDIATE);
+        ChangeWriter writer(store.database, store.tables);
+        for (const Edit& edit : change.edits)
+            writer.write(edit);
+        transaction.commit();
+    });
+}
+
+Verified DiaryStore::checkFile() const
+{
+    return guarded(file(), [&] {
+        SQLite::Database copy = loadDiary(m_implementation->database, file(), migrations());
+        return verify(copy, file());
+    });
+}
+
+void DiaryStore::backupTo(const std::filesystem::path& copy, Existing existing) const
+{
+    copyDiary(m_implementation->database, file(), copy, migrations(), existing);
+}
+
+bool DiaryStore::keepDailyBackup(Date today) const
+{
+    const auto copy = dailyBackup(file(), today);
+    if (std::filesystem::exists(copy)) return false;
+    makeDiaryFolder(copy.parent_path());
+    backupTo(copy);
+    removeOldBackups(file());
+    return true;
+}
+
+std::int64_t DiaryStore::dataVersion() const
+{
+    return guarded(file(), [&] {
+        SQLite::Statement& statement = m_implementation->dataVersion;
+        statement.tryReset();
+        statement.executeStep();
+        const std::int64_t version = statement.getColumn(0).getInt64();
+        statement.reset();
+        return version;
+    });
+}
+
+std::int64_t DiaryStore::rowsRead() const
+{
+    return m_implementation->rowsRead;
+}
+
+}  // namespace cramp

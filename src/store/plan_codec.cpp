@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "store/codec.h"
+#include "store/weekday_list.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+std::optional<Clock> readClock(RowReader& row)
+{
+    const auto minutes = row.maybeInteger();
+    if (!minutes) return std::nullopt;
+    if (*minutes < 0 || *minutes >= 24 * 60) row.bad();
+    return Clock(*minutes);
+}
+
+}  // namespace
+
+void Codec<Plan>::write(RowWriter& row, const Plan& plan)
+{
+    row.id(plan.id);
+    row.day(plan.from);
+    row.day(plan.to);
+    row.coded(formatStretchReference(plan.stretch));
+    row.coded(formatWeekdays(plan.weekdays));
+    row.integer(plan.at ? std::optional<std::int64_t>(plan.at->count()) : std::nullopt);
+    row.stamps(plan.stamps);
+}
+
+Plan Codec<Plan>::read(RowReader& row)
+{
+    Plan plan;
+    plan.id = row.id();
+    plan.from = row.day();
+    plan.to = row.maybeDay();
+    plan.stretch = row.required(parseStretchReference(row.view()));
+    plan.weekdays = row.required(parseWeekdays(row.view()));
+    plan.at = readClock(row);
+    plan.stamps = row.stamps();
+    return plan;
+}
+
+}  // namespace cramp

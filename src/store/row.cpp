@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "store/row.h"
+
+#include "store/store_failure.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace cramp
+{
+
+namespace
+{
+
+using std::chrono::days;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+constexpr minutes farthestOffset = std::chrono::hours(14);
+// 0000-01-01 to 9999-12-31, the days that a Date can be.
+constexpr Date firstDate{std::chrono::year(0) / 1 / 1};
+constexpr Date lastDate{std::chrono::year(9999) / 12 / 31};
+
+}  // namespace
+
+void RowWriter::id(const Uuid& id)
+{
+    m_statement.bindNoCopy(++m_last, id.bytes().data(), static_cast<int>(id.bytes().size()));
+}
+
+void RowWriter::integer(const std::optional<std::int64_t>& value)
+{
+    if (value)
+        integer(*value);
+    else
+        null();
+}
+
+void RowWriter::flag(const std::optional<bool>& value)
+{
+    if (value)
+        integer(*value ? 1 : 0);
+    else
+        null();
+}
+
+void RowWriter::day(const std::optional<Date>& date)
+{
+    if (date)
+        integer(date->time_since_epoch().count());
+    else
+        null();
+}
+
+void RowWriter::when(const Moment& moment)
+{
+    day(moment.date());
+    integer(moment.instant().time_since_epoch().count());
+    integer(moment.offset.count());
+}
+
+void RowWriter::moment(const std::optional<Moment>& moment)
+{
+    if (moment)
+        coded(formatMoment(*moment));
+    else
+        null();
+}
+
+void RowWriter::text(const std::string& text)
+{
+    if (text.empty())
+        null();
+    else
+        m_statement.bindNoCopy(++m_last, text);
+}
+
+void RowWriter::coded(const std::string& text)
+{
+    if (text.empty())
+        null();
+    else
+        m_statement.bind(++m_last, text);
+}
+
+void RowWriter::stamps(const Stamps& stamps)
+{
+    moment(stamps.created);
+    moment(stamps.updated);
+    moment(stamps.binned);
+}
+
+Uuid RowReader::id()
+{
+    const SQLite::Column column = next();
+    Uuid::Bytes bytes{};
+    if (!column.isBlob() || column.size() != static_cast<int>(bytes.size())) bad();
+    const auto* first = static_cast<const std::uint8_t*>(column.getBlob());
+    std::copy_n(first, bytes.size(), bytes.begin());
+    return Uuid(bytes);
+}
+
+std::optional<std::int64_t> RowReader::maybeInteger()
+{
+    const SQLite::Column column = next();
+    if (column.isNull()) return std::nullopt;
+    return column.getInt64();
+}
+
+std::optional<bool> RowReader::maybeFlag()
+{
+    const auto value = maybeInteger();
+    if (!value) return std::nullopt;
+    if (*value != 0 && *value != 1) bad();
+    return *value == 1;
+}
+
+std::optional<Date> RowReader::maybeDay()
+{
+    const auto value = maybeInteger();
+    if (!value) return std::nullopt;
+    if (*value < firstDate.time_since_epoch().count() || *value > lastDate.time_since_epoch().count()) bad();
+    return Date(days(*value));
+}
+
+Moment RowReader::when()
+{
+    const Date date = day();
+    const std::int64_t instant = integer();
+    const std::int64_t offset = integer();
+    if (std::abs(offset) > farthestOffset.count()) bad();
+    const auto distance = date.time_since_epoch() - days(instant / 86400);
+    if (std::abs(distance.count()) > 2) bad();
+    const Moment moment{std::chrono::local_seconds(seconds(instant) + minutes(offset)), minutes(offset)};
+    if (moment.date() != date) bad();
+    return moment;
+}
+
+std::optional<Moment> RowReader::maybeMoment()
+{
+    return maybe<Moment>(parseMoment);
+}
+
+std::string_view RowReader::view()
+{
+    const SQLite::Column column = next();
+    const char* bytes = column.getText();
+    return {bytes, static_cast<std::size_t>(column.getBytes())};
+}
+
+Stamps RowReader::stamps()
+{
+    Stamps stamps;
+    stamps.created = maybeMoment();
+    stamps.updated = maybeMoment();
+    stamps.binned = maybeMoment();
+    return stamps;
+}
+
+void RowReader::bad() const
+{
+    const auto column = m_columns[static_cast<std::size_t>(std::max(m_next - 1, 0))];
+    throw BadRow("a row of " + std::string(m_table) + " has no good " + std::string(column));
+}
+
+}  // namespace cramp

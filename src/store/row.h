@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/coded_text.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <span>
+
+namespace cramp
+{
+
+// One row of a table, column by column in the order of its codec. Absent values and empty texts are NULL.
+// Days are days since 1970 of the wall clock, instants seconds since 1970, other times coded text.
+
+// Binds a record to a statement's parameters. Texts of the record are not copied: they must live until the
+// statement has run.
+class RowWriter
+{
+public:
+    explicit RowWriter(SQLite::Statement& statement) : m_statement(statement) {}
+
+    void id(const Uuid& id);
+    void integer(std::int64_t value) { m_statement.bind(++m_last, value); }
+    void integer(const std::optional<std::int64_t>& value);
+    void flag(const std::optional<bool>& value);
+    void day(const std::optional<Date>& date);
+    // Three columns: day, instant, offset in minutes.
+    void when(const Moment& moment);
+    void moment(const std::optional<Moment>& moment);
+    void text(const std::string& text);
+    void coded(const std::string& text);
+    void code(std::string_view code) { coded(std::string(code)); }
+    // Three columns: created, updated, binned.
+    void stamps(const Stamps& stamps);
+
+    template <typename Number>
+    void bounded(const std::optional<Number>& number)
+    {
+        if (number)
+            integer(number->value());
+        else
+            null();
+    }
+    template <typename Value>
+    void maybeCode(const std::optional<Value>& value)
+    {
+        using cramp::code;
+        if (value)
+            coded(std::string(code(*value)));
+        else
+            null();
+    }
+
+private:
+    void null() { m_statement.bind(++m_last); }
+
+    SQLite::Statement& m_statement;
+    int m_last = 0;
+};
+
+// Reads a record from the row that a statement stands on. Throws BadRow naming table and column when a value
+// is not what a RowWriter writes.
+class RowReader
+{
+public:
+    RowReader(const SQLite::Statement& statement, std::string_view table,
+              std::span<const std::string_view> columns)
+        : m_statement(statement),
+          m_table(table),
+          m_columns(columns)
+    {
+    }
+
+    Uuid id();
+    std::int64_t integer() { return required(maybeInteger()); }
+    std::optional<std::int64_t> maybeInteger();
+    std::optional<bool> maybeFlag();
+    bool flag() { return required(maybeFlag()); }
+    Date day() { return required(maybeDay()); }
+    std::optional<Date> maybeDay();
+    Moment when();
+    std::optional<Moment> maybeMoment();
+    std::string text() { return std::string(view()); }
+    // The bytes of a text, until the statement steps on.
+    std::string_view view();
+    Stamps stamps();
+
+    template <typename Number>
+    std::optional<Number> bounded()
+    {
+        const auto value = maybeInteger();
+        if (!value) return std::nullopt;
+        return required(Number::from(*value));
+    }
+    template <typename Enumeration>
+    Enumeration code()
+    {
+        return required(fromCode<Enumeration>(view()));
+    }
+    // With the function that knows the codes.
+    template <typename Value>
+    std::optional<Value> maybe(std::optional<Value> (*parse)(std::string_view))
+    {
+        const auto text = view();
+        if (text.empty()) return std::nullopt;
+        return required(parse(text));
+    }
+    template <typename Entry>
+    std::vector<Entry> list(std::optional<Entry> (*parse)(std::string_view))
+    {
+        return required(parseList<Entry>(view(), parse));
+    }
+    // The value, or BadRow at the column read last.
+    template <typename Value>
+    Value required(std::optional<Value> value) const
+    {
+        if (!value) bad();
+        return std::move(*value);
+    }
+    [[noreturn]] void bad() const;
+
+private:
+    SQLite::Column next() { return m_statement.getColumn(m_next++); }
+
+    const SQLite::Statement& m_statement;
+    std::string_view m_table;
+    std::span<const std::string_view> m_columns;
+    int m_next = 0;
+};
+
+}  // namespace cramp

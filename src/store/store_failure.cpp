@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "store/store_failure.h"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr int primaryCode = 0xff;
+
+// SQLite tells a full disk only from ENOSPC; a quota or a limit of the file's size comes as an I/O error.
+bool isOutOfRoom(int code)
+{
+    return code == SQLITE_FULL || (code == SQLITE_IOERR && (errno == EFBIG || errno == EDQUOT));
+}
+
+std::string sentenceOf(int code, const std::string& name)
+{
+    if (isOutOfRoom(code))
+        return fmt::format(
+            "There is no room left for the diary {}. Nothing was changed; make room on the disk "
+            "and try again.",
+            name);
+    switch (code) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return fmt::format(
+                "Another program is writing to the diary {}. Nothing was changed; try again in "
+                "a moment.",
+                name);
+        case SQLITE_READONLY:
+            return fmt::format(
+                "The diary {} can be read but not written. Nothing was changed; check the "
+                "permissions of the file and its folder.",
+                name);
+        case SQLITE_CANTOPEN:
+        case SQLITE_PERM:
+        case SQLITE_AUTH:
+            return fmt::format(
+                "The diary {} cannot be opened. Check its name and the permissions of the file "
+                "and its folder.",
+                name);
+        case SQLITE_NOTADB:
+        case SQLITE_CORRUPT:
+            return fmt::format("The diary {} is damaged. Nothing was changed; restore a backup.", name);
+        default:
+            return fmt::format(
+                "The diary {} could not be read or written. Nothing was changed; check the disk "
+                "and try again.",
+                name);
+    }
+}
+
+}  // namespace
+
+Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file)
+{
+    const int code = error.getErrorCode() & primaryCode;
+    return Failure(sentenceOf(code, file.string()),
+                   fmt::format("{} ({})", error.what(), error.getExtendedErrorCode()));
+}
+
+Failure damagedDiary(const std::filesystem::path& file, std::string detail)
+{
+    return Failure(fmt::format("The diary {} is damaged: {}. Nothing was changed; restore a backup.",
+                               file.string(), detail),
+                   std::move(detail));
+}
+
+}  // namespace cramp

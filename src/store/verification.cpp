@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "store/verification.h"
+
+#include "diary/validation.h"
+#include "store/opening.h"
+#include "store/single_tables.h"
+#include "store/store_failure.h"
+#include "store/table.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+// SQLite's own look at pages, indexes and column types; "ok" is all well.
+void checkPages(SQLite::Database& database, const std::filesystem::path& file)
+{
+    const std::string result = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    if (result != "ok") throw damagedDiary(file, result);
+}
+
+void checkRecord(const Record& record)
+{
+    const auto problems = validate(record);
+    if (problems.empty()) return;
+    throw BadRow(
+        fmt::format("{}, {}: {}", describe(record), problems.front().field, problems.front().message));
+}
+
+void checkIds(std::vector<Uuid>& ids)
+{
+    std::ranges::sort(ids);
+    const auto twice = std::ranges::adjacent_find(ids);
+    if (twice != ids.end()) throw BadRow("the id " + twice->text() + " is there twice");
+}
+
+Verified checkRecords(SQLite::Database& database)
+{
+    Verified verified;
+    std::vector<Uuid> ids;
+    std::int64_t rowsRead = 0;
+    Tables tables = makeTables(database, rowsRead);
+    forEachTable(tables, [&]<typename Kind>(Table<Kind>& table) {
+        for (const Kind& record : table.select("TRUE")) {
+            checkRecord(record);
+            if constexpr (!std::is_same_v<Kind, Night>) ids.push_back(record.id);
+            if (record.stamps.binned) ++verified.binned;
+            ++(std::is_same_v<Kind, Episode> ? verified.episodes : verified.otherRecords);
+        }
+    });
+    checkIds(ids);
+    return verified;
+}
+
+}  // namespace
+
+Verified verify(SQLite::Database& database, const std::filesystem::path& file)
+{
+    return guarded(file, [&] {
+        checkPages(database, file);
+        Verified verified = checkRecords(database);
+        checkRecord(readPerson(database));
+        readSleep(database);
+        readDiaryId(database);
+        verified.pages = database.execAndGet("PRAGMA page_count").getInt64();
+        return verified;
+    });
+}
+
+Verified verifyDiaryFile(const std::filesystem::path& file)
+{
+    return guarded(file, [&] {
+        SQLite::Database database = loadDiary(file, migrations());
+        return verify(database, file);
+    });
+}
+
+}  // namespace cramp

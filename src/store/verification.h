@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdint>
+#include <filesystem>
+
+namespace cramp
+{
+
+// What was verified of a diary file: that every page is sound, and that this many records are good ones.
+struct Verified {
+    std::int64_t episodes = 0;      // with those in the bin
+    std::int64_t otherRecords = 0;  // with those in the bin
+    std::int64_t binned = 0;        // of all kinds
+    std::int64_t pages = 0;
+
+    friend bool operator==(const Verified&, const Verified&) = default;
+};
+
+// Looks at all of a diary of the newest version: SQLite's own integrity check, every row decoded and held
+// against validate(), ids unique over all kinds. Throws Failure naming what is damaged; file is for
+// sentences.
+Verified verify(SQLite::Database& database, const std::filesystem::path& file);
+
+// The same of a file of any version, without changing it.
+Verified verifyDiaryFile(const std::filesystem::path& file);
+
+}  // namespace cramp
