@@ -25,7 +25,7 @@ Complaints checkLibraries(const SourceFile& file);
 Complaints checkNoNetwork(const SourceFile& file);
 // The window never waits inside a dialog (src/ui).
 Complaints checkNoBlockingDialogs(const SourceFile& file);
-// A test waits for what it expects, not for time to pass (tests).
+// A test waits for what it expects, not for time to pass (tests; the benchmark is none).
 Complaints checkNoSleeps(const SourceFile& file);
 // Nothing below main.cpp asks the clock (src), but for the one function that main.cpp asks.
 Complaints checkNoClock(const SourceFile& file);

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "benchmark/measurements.h"
+
+#include "benchmark/first_picture.h"
+#include "benchmark/made_up_diary.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <stdexcept>
+
+namespace cramp::benchmark
+{
+
+namespace fs = std::filesystem;
+
+namespace
+{
+
+constexpr int fewEpisodes = 10;
+
+class Measurements
+{
+public:
+    explicit Measurements(const Setting& setting, const std::function<void(const Row&)>& show)
+        : m_setting(setting),
+          m_show(show)
+    {
+        fs::create_directory(at("home"));
+        fs::permissions(at("home"), fs::perms::owner_all);
+        makeDiary(fewEpisodes, "few");
+        makeDiary(m_setting.episodes, "many");
+        run({{"crampdiary", "--diary", at("many.db"), "export", at("many.csv")}, {}, {}});
+        run(sqlite("floor.db", ".import --csv " + at("many.csv") + " episodes"));
+    }
+
+    void logging()
+    {
+        const auto onDiary = [this](const std::string& name) {
+            return [this, name](int) {
+                return time({"--diary", at(name), "log", "--at", "2001-01-01T03:12", "--site", "calf:left",
+                             "--pain", "5"});
+            };
+        };
+        show("log on {}", "log on 10", 1.25,
+             compare(m_setting.rounds, onDiary("many.db"), onDiary("few.db")));
+    }
+
+    void importing()
+    {
+        const auto floor = [this](int round) {
+            return timed(
+                sqlite(fmt::format("floor-{}.db", round), ".import --csv " + at("many.csv") + " episodes"));
+        };
+        for (const std::string ending : {"csv", "json"}) {
+            const auto ours = [&](int round) {
+                return time({"--diary", at(fmt::format("import-{}-{}.db", ending, round)), "import",
+                             at("many." + ending)});
+            };
+            show("import of {} from " + ending, "sqlite3 .import from csv", 4.0,
+                 compare(slowRounds(), ours, floor));
+        }
+    }
+
+    void reading()
+    {
+        const auto plainRead = [this](int) { return timed(sqlite("floor.db", "SELECT * FROM episodes")); };
+        const auto ours = [&](std::vector<std::string> words) {
+            words.insert(words.begin(), {"--diary", at("many.db")});
+            return [this, words](int) { return time(words); };
+        };
+        const auto rounds = m_setting.rounds;
+        const std::string read = "sqlite3 reads all";
+        show("summary at {}", read, {}, compare(rounds, ours({"summary", "--json"}), plainRead));
+        show("summary of all at {}", read, {},
+             compare(slowRounds(), ours({"summary", "--json", "--from", "1990-01-01"}), plainRead));
+        show("triage at {}", read, {}, compare(rounds, ours({"triage", "--json"}), plainRead));
+        show("list of all {}", read, {}, compare(slowRounds(), ours({"list", "--json"}), plainRead));
+    }
+
+    void exporting()
+    {
+        const auto floor = [this](int) {
+            auto command = sqlite("floor.db", "SELECT * FROM episodes");
+            command.words.insert(command.words.begin() + 1, {"-csv", "-header"});
+            command.output = at("floor.csv");
+            return timed(command);
+        };
+        for (const std::string ending : {"csv", "json"}) {
+            const auto ours = [&](int) {
+                return time({"--diary", at("many.db"), "export", at("again." + ending)});
+            };
+            show("export of {} as " + ending, "sqlite3 -csv", {}, compare(slowRounds(), ours, floor));
+        }
+    }
+
+    void firstWindow()
+    {
+        if (!m_setting.withWindow || !canWatchWindows()) return;
+        const auto toPicture = [this](std::vector<std::string> words) {
+            return [this, words](int) { return timedToFirstPicture({words, {}, home()}, m_setting.folder); };
+        };
+        const std::string program = m_setting.program.string();
+        const auto floor = toPicture({m_setting.emptyWindow.string()});
+        const auto few = toPicture({program, "--diary", at("few.db")});
+        const auto many = toPicture({program, "--diary", at("many.db")});
+        show("first window on 10", "empty Qt window", 1.5, compare(m_setting.rounds, few, floor));
+        show("first window on {}", "empty Qt window", 1.5, compare(m_setting.rounds, many, floor));
+    }
+
+private:
+    std::string at(const std::string& name) const { return (m_setting.folder / name).string(); }
+    int slowRounds() const { return std::max(1, m_setting.rounds / 3); }
+
+    // Nobody's own diary or settings are near.
+    std::map<std::string, std::string> home() const
+    {
+        return {{"HOME", at("home")},
+                {"XDG_DATA_HOME", at("home")},
+                {"XDG_CONFIG_HOME", at("home")},
+                {"XDG_RUNTIME_DIR", at("home")},
+                {"TZ", "Europe/London"}};
+    }
+
+    Command sqlite(const std::string& database, const std::string& statement) const
+    {
+        return {{"sqlite3", at(database), statement}, {}, {}};
+    }
+
+    double run(Command command) const
+    {
+        if (command.words.front() == "crampdiary") command.words.front() = m_setting.program.string();
+        command.environment = home();
+        return timed(command);
+    }
+
+    double time(std::vector<std::string> words) const
+    {
+        words.insert(words.begin(), "crampdiary");
+        return run({std::move(words), {}, {}});
+    }
+
+    void makeDiary(int episodes, const std::string& name) const
+    {
+        const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        std::ofstream(at(name + ".json"), std::ios::binary) << madeUpDiary(episodes, now);
+        time({"--diary", at(name + ".db"), "import", at(name + ".json")});
+    }
+
+    // The {} of a name is the number of episodes.
+    void show(const std::string& ours, const std::string& floor, std::optional<double> most,
+              Pair seconds) const
+    {
+        m_show({fmt::format(fmt::runtime(ours), m_setting.episodes), floor, seconds, most});
+    }
+
+    const Setting& m_setting;
+    const std::function<void(const Row&)>& m_show;
+};
+
+}  // namespace
+
+void measureAll(const Setting& setting, const std::function<void(const Row&)>& show)
+{
+    Measurements measurements(setting, show);
+    measurements.logging();
+    measurements.importing();
+    measurements.reading();
+    measurements.exporting();
+    measurements.firstWindow();
+}
+
+}  // namespace cramp::benchmark
