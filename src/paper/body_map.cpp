@@ -121,7 +121,7 @@ void paintShade(QPainter& painter, const QPainterPath& path, RegionShade shade, 
     if (shade == RegionShade::Striped) {
         painter.save();
         painter.setClipPath(path, Qt::IntersectClip);
-        paintStripes(painter, path.boundingRect(), ink, ink.ground == Ground::Night ? ink.line : ink.accent);
+        paintStripes(painter, path.boundingRect(), ink, markColour(ink));
         painter.restore();
     }
     painter.setBrush(Qt::NoBrush);

@@ -33,6 +33,11 @@ Ink paperInk()
     return ink;
 }
 
+QColor markColour(const Ink& ink)
+{
+    return ink.ground == Ground::Night ? ink.line : ink.accent;
+}
+
 QFont inkFont(const Ink& ink, double size, bool bold)
 {
     QFont font(ink.family);

@@ -45,6 +45,10 @@ Ink paperInk();
 // The only font that papers and tests use; its files are resources/fonts.
 QString paperFamily();
 
+// Of marks that carry meaning on a surface: bars, shaded places. The night theme's accent is nearly black, so
+// there it is the colour of lines.
+QColor markColour(const Ink& ink);
+
 // A font of `size` units, without hinting, so that a text is as wide on paper as in its preview.
 QFont inkFont(const Ink& ink, double size, bool bold = false);
 

@@ -75,8 +75,8 @@ private:
             case BarKind::Full: paintFilled(box); break;
             case BarKind::FewNights:
                 m_painter.fillRect(box, m_ink.surface);
-                paintStripes(m_painter, box, m_ink, markColour());
-                outline(box, edgePen(m_ink, markColour()));
+                paintStripes(m_painter, box, m_ink, markColour(m_ink));
+                outline(box, edgePen(m_ink, markColour(m_ink)));
                 break;
             case BarKind::NothingRecorded:
                 paintStripes(m_painter, box, m_ink, m_ink.line);
@@ -85,9 +85,6 @@ private:
             case BarKind::NotOver: break;
         }
     }
-
-    // The fill of the night theme is nearly black: there the edge carries the form.
-    QColor markColour() const { return m_ink.ground == Ground::Night ? m_ink.line : m_ink.accent; }
 
     void paintFilled(const QRectF& box)
     {
