@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "triage/support/notation.h"
+
+#include "diary/coded_text.h"
+#include "diary/validation.h"
+
+#include <charconv>
+#include <stdexcept>
+
+namespace cramp::test
+{
+
+namespace
+{
+
+[[noreturn]] void refuse(std::string_view what)
+{
+    throw std::invalid_argument("not in the notation: " + std::string(what));
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator)
+{
+    std::vector<std::string_view> parts;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(separator), text.size());
+        if (end > 0) parts.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return parts;
+}
+
+std::int64_t readNumber(std::string_view text)
+{
+    std::int64_t number = 0;
+    if (text.starts_with('+')) text.remove_prefix(1);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) refuse(text);
+    return number;
+}
+
+std::int64_t secondsOfUnit(char unit)
+{
+    switch (unit) {
+    case 'd': return 86400;
+    case 'h': return 3600;
+    case 'm': return 60;
+    case 's': return 1;
+    default: refuse(std::string_view(&unit, 1));
+    }
+}
+
+Moment readMoment(std::string_view text, const Moment& now)
+{
+    if (const auto moment = parseMoment(text)) return *moment;
+    Moment moment = now;
+    if (text == "0") return moment;
+    while (!text.empty()) {
+        const auto end = text.find_first_of("dhms");
+        if (end == std::string_view::npos) refuse(text);
+        moment.wall += std::chrono::seconds(readNumber(text.substr(0, end)) * secondsOfUnit(text[end]));
+        text.remove_prefix(end + 1);
+    }
+    return moment;
+}
+
+Date readDate(std::string_view text, const Moment& now)
+{
+    if (const auto date = parseDate(text)) return *date;
+    return now.date() + std::chrono::days(readNumber(text));
+}
+
+// The part of a word behind "name:".
+std::optional<std::string_view> valueOf(std::string_view word, std::string_view name)
+{
+    if (!word.starts_with(name) || word.size() <= name.size() || word[name.size()] != ':') return std::nullopt;
+    return word.substr(name.size() + 1);
+}
+
+void readEpisodeWord(Episode& episode, std::string_view word)
+{
+    if (word == "ongoing") {
+        episode.status = Status::Ongoing;
+    } else if (word == "woke" || word == "not-woke") {
+        episode.woke = word == "woke";
+    } else if (const auto duration = valueOf(word, "duration_s")) {
+        episode.duration = DurationSeconds::from(readNumber(*duration)).value();
+    } else if (const auto soreness = valueOf(word, "soreness_min")) {
+        episode.soreness = SorenessMinutes::from(readNumber(*soreness)).value();
+    } else if (const auto site = valueOf(word, "site")) {
+        episode.sites.push_back(parseSite(*site).value());
+    } else if (const auto relief = parseRelief(word)) {
+        episode.relief.push_back(*relief);
+    } else if (const auto symptom = parseSymptom(word)) {
+        episode.symptoms.push_back(*symptom);
+    } else {
+        refuse(word);
+    }
+}
+
+void readCheckInWord(CheckIn& checkIn, std::string_view word)
+{
+    if (word == "function_affected" || word == "not-function_affected") {
+        checkIn.functionAffected = word == "function_affected";
+    } else if (const auto disturbance = valueOf(word, "sleep_disturbance")) {
+        checkIn.sleepDisturbance = SleepDisturbance::from(readNumber(*disturbance)).value();
+    } else if (const auto symptom = parseSymptom(word)) {
+        checkIn.symptoms.push_back(*symptom);
+    } else {
+        refuse(word);
+    }
+}
+
+void readItemWord(ContextItem& item, std::string_view word, const Moment& now)
+{
+    if (word == "absent") {
+        item.present = false;
+    } else if (const auto from = valueOf(word, "from")) {
+        item.from = readDate(*from, now);
+    } else if (const auto to = valueOf(word, "to")) {
+        item.to = readDate(*to, now);
+    } else if (const auto change = contextChangeFromCode(word)) {
+        item.change = change;
+    } else {
+        refuse(word);
+    }
+}
+
+void readRecord(NotedDiary& noted, std::string_view text, std::uint32_t number)
+{
+    auto words = split(text, ' ');
+    if (words.size() < 2) refuse(text);
+    const auto kind = words[0];
+    const auto first = words[1];
+    Stamps stamps;
+    if (words.back() == "binned") {
+        stamps.binned = noted.now;
+        words.pop_back();
+    }
+    const std::span rest = std::span(words).subspan(2);
+    const Uuid id = numberedId(number);
+    auto& diary = noted.diary;
+    if (kind == "now") {
+        noted.now = parseMoment(first).value();
+    } else if (kind == "born") {
+        diary.person.dateOfBirth = readDate(first, noted.now);
+    } else if (kind == "episode") {
+        Episode& episode = diary.episodes.emplace_back();
+        episode.id = id;
+        episode.start = readMoment(first, noted.now);
+        episode.stamps = stamps;
+        for (const auto word : rest) {
+            readEpisodeWord(episode, word);
+        }
+        if (!validate(episode).empty()) refuse(text);
+    } else if (kind == "checkin") {
+        CheckIn& checkIn = diary.checkIns.emplace_back();
+        checkIn.id = id;
+        checkIn.at = readMoment(first, noted.now);
+        checkIn.stamps = stamps;
+        for (const auto word : rest) {
+            readCheckInWord(checkIn, word);
+        }
+        if (!validate(checkIn).empty()) refuse(text);
+    } else if (kind == "item") {
+        ContextItem& item = diary.context.emplace_back();
+        item.id = id;
+        item.code = fromCode<ContextCode>(first).value();
+        item.stamps = stamps;
+        for (const auto word : rest) {
+            readItemWord(item, word, noted.now);
+        }
+        if (!validate(item).empty()) refuse(text);
+    } else {
+        refuse(kind);
+    }
+}
+
+}  // namespace
+
+NotedDiary readNotation(std::string_view text)
+{
+    NotedDiary noted;
+    noted.now = parseMoment(usualNow).value();
+    std::uint32_t number = 0;
+    try {
+        for (const auto record : split(text, '|')) {
+            readRecord(noted, record, ++number);
+        }
+    } catch (const std::bad_optional_access&) {
+        refuse(text);
+    }
+    return noted;
+}
+
+Uuid numberedId(std::uint32_t number)
+{
+    Uuid::Bytes bytes{};
+    for (std::size_t i = 0; i < 4; ++i) {
+        bytes.at(15 - i) = static_cast<std::uint8_t>(number >> (8 * i));
+    }
+    return Uuid(bytes);
+}
+
+}  // namespace cramp::test

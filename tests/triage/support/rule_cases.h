@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/diary.h"
+
+#include <string>
+#include <vector>
+
+namespace cramp::test
+{
+
+// A diary for which a rule must hold, or must not.
+struct RuleCase {
+    std::string rule;
+    bool holds = false;
+    std::string records;  // in the notation of notation.h
+    Moment now;
+    Diary diary;
+};
+
+// Cases written by hand: tests/triage/rules/<rule>.txt, a line each, "holds" or "not" and the records.
+std::vector<RuleCase> writtenCases();
+
+// Cases made from tables: for every sign and item that a rule names, each edge of its window, absence, the
+// bin, the future, sides, and the rule without it. The tables are copied from the rules' page by hand, not
+// from rules.json.
+std::vector<RuleCase> systematicCases();
+
+// Both.
+const std::vector<RuleCase>& allRuleCases();
+
+}  // namespace cramp::test

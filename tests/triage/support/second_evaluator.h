@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/diary.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace cramp::test
+{
+
+// The page of rules a second time, as plain predicates: written from the page alone, without rules.json and
+// without the evaluator of src/triage, to be compared with it.
+struct SecondOpinion {
+    std::set<std::string> rules;
+    std::vector<std::string> notAsked;
+};
+
+SecondOpinion secondOpinion(const Diary& diary, const Moment& now);
+
+}  // namespace cramp::test
