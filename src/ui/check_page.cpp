@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/check_page.h"
 
-#include "diary/coded_text.h"
 #include "ui/button.h"
 #include "ui/button_row.h"
 #include "ui/qt_convert.h"
@@ -28,7 +27,11 @@ CheckPage::CheckPage(WindowContext& context, WindowHost& host, QWidget* parent)
 
 void CheckPage::refresh()
 {
-    delete m_list;
+    if (m_list != nullptr) {
+        // One of its buttons may have asked for this.
+        m_list->hide();
+        m_list->deleteLater();
+    }
     m_list = new QWidget;
     m_column = new QVBoxLayout(m_list);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -82,26 +85,9 @@ void CheckPage::addEvidence(CareCardFrame& card, const Finding& finding)
     }
 }
 
-QString CheckPage::factText(const std::string& fact) const
-{
-    if (const auto symptom = parseSymptom(fact)) return toQt(context().labels.describe(*symptom));
-    if (const auto code = fromCode<ContextCode>(fact)) return toQt(context().labels.of(*code));
-    const auto colon = fact.find(':');
-    const std::string name = fact.substr(0, colon);
-    const QString value = colon == std::string::npos ? QString() : toQt(fact.substr(colon + 1));
-    if (name == "duration_s") return tr("lasted %1").arg(durationText(value.toLongLong()));
-    if (name == "soreness_min") return tr("sore for %1").arg(durationText(value.toLongLong() * 60));
-    if (name == "sleep_disturbance") return tr("sleep disturbed, %1 of 10").arg(value);
-    if (name == "function_affected") return tr("cramps got in the way by day");
-    if (name == "woke") return tr("it woke you");
-    if (name == "site")
-        if (const auto site = parseSite(toStd(value))) return toQt(context().labels.describe(*site));
-    return name == "episode" ? tr("a cramp") : toQt(fact);
-}
-
 QString CheckPage::evidenceText(const Evidence& evidence) const
 {
-    const QString fact = factText(evidence.fact);
+    const QString fact = toQt(context().labels.describeFact(evidence.fact));
     if (!evidence.at) return fact;
     const QString day = fullDate(evidence.at->date(), context().locale);
     if (evidence.isDate) return tr("%1: %2").arg(day, fact);
@@ -166,7 +152,7 @@ void CheckPage::addNotAsked()
     if (codes.empty()) return;
     QStringList labels;
     for (const std::string& code : codes)
-        labels << factText(code);
+        labels << toQt(context().labels.describeFact(code));
     auto* panel = new Panel;
     panel->content()->addWidget(new TextLabel(
         tr("Not asked yet: %n sign(s)", nullptr, static_cast<int>(codes.size())), TextSize::Large, true));

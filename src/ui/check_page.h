@@ -28,7 +28,6 @@ private:
     void addNotAsked();
     void answer(const std::string& rule, AnswerKind kind);
     QString evidenceText(const Evidence& evidence) const;
-    QString factText(const std::string& fact) const;
     const Answer* lastAnswer(const std::string& rule) const;
 
     PageFrame* m_frame;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/episode_form.h"
+#include "ui/episode_table_model.h"
 #include "ui/window_page.h"
+
+#include <QStackedWidget>
+#include <QTableView>
 
 namespace cramp
 {
 
-// The table of episodes, newest first, with edit, delete and copy.
+// The table of episodes, newest first, with edit, delete, copy and import; and the form of one of them.
 class DiaryPage : public WindowPage
 {
     Q_OBJECT
@@ -15,8 +20,37 @@ public:
     DiaryPage(WindowContext& context, WindowHost& host, QWidget* parent);
 
     void refresh() override;
+    void takeFocus() override;
+    bool canPerform(ActionId action) const override;
+    void perform(ActionId action) override;
     // Chooses an episode and brings it into view.
     void showEpisode(const Uuid& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeList();
+    void makeTable();
+    void fitColumns();
+    QList<int> chosenRows() const;
+    void edit();
+    void store(const Episode& episode);
+    void remove();
+    void copy();
+    void chooseImport();
+    void import(const QString& file);
+    void showMenu(const QPoint& place);
+    bool isInForm() const { return m_stack->currentWidget() == m_form; }
+
+    QStackedWidget* m_stack;
+    EpisodeTableModel* m_model;
+    QTableView* m_table = nullptr;
+    TextLabel* m_count = nullptr;
+    TextLabel* m_empty = nullptr;
+    Button* m_edit = nullptr;
+    Button* m_delete = nullptr;
+    EpisodeForm* m_form = nullptr;
 };
 
 }  // namespace cramp

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "guide/labels.h"
-#include "report/report_words.h"
+#include "report/gp_summary.h"
 #include "session/session.h"
 #include "ui/actions.h"
 #include "ui/machine_settings.h"
@@ -26,6 +26,7 @@ struct WindowContext {
     const Labels& labels;
     std::function<const Guide&()> guide;              // loaded on the first call
     std::function<const ReportWords&()> reportWords;  // likewise
+    std::function<std::string(const GpSummary&)> writePdf;
     MachineSettings& settings;
     LocalZone zone;
     QLocale locale;

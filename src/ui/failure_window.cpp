@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "ui/failure_window.h"
+
+#include "ui/button.h"
+#include "ui/panel.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace cramp
+{
+
+void showFailure(const QString& sentence)
+{
+    const auto words = [](const char* text) { return QCoreApplication::translate("FailureWindow", text); };
+    auto* window = new QWidget;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setWindowTitle(words("Cramp Diary"));
+    auto* column = new QVBoxLayout(window);
+    column->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
+    column->setSpacing(scaled(16));
+    column->addWidget(new TextLabel(words("The diary could not be opened"), TextSize::Section, true));
+    column->addWidget(new TextLabel(sentence));
+    column->addWidget(
+        new TextLabel(words("If you think it is an emergency call 999. For urgent advice call 111.")));
+    auto* close = new Button(words("Close"));
+    QObject::connect(close, &QPushButton::clicked, window, &QWidget::close);
+    column->addWidget(close, 0, Qt::AlignLeft);
+    window->setMinimumWidth(scaled(480));
+    window->show();
+}
+
+}  // namespace cramp

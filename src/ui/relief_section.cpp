@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "ui/relief_section.h"
+
+#include "ui/button_row.h"
+#include "ui/qt_convert.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+// The answers of a row in the order of its buttons.
+enum ReliefAnswer { Eased, NotEased, TriedOnly };
+
+int answerOf(const ReliefEntry& entry)
+{
+    if (!entry.eased) return TriedOnly;
+    return *entry.eased ? Eased : NotEased;
+}
+
+}  // namespace
+
+ReliefSection::ReliefSection(const Labels& labels) : FormSection(tr("What you tried"))
+{
+    for (const Relief relief : allValues<Relief>()) {
+        auto* row = new ChoiceRow(toQt(labels.of(relief)),
+                                  {tr("Eased it"), tr("Did not ease it"), tr("Tried, not sure")});
+        row->setHelp(toQt(labels.helpFor(relief)));
+        m_rows.push_back(row);
+        content()->addWidget(row);
+    }
+}
+
+void ReliefSection::show(const Episode& episode)
+{
+    for (const Relief relief : allValues<Relief>()) {
+        const auto found = std::ranges::find(episode.relief, relief, &ReliefEntry::kind);
+        m_rows.at(static_cast<std::size_t>(relief))
+            ->setChosen(found == episode.relief.end() ? -1 : answerOf(*found));
+    }
+}
+
+void ReliefSection::read(Episode& episode, std::vector<Problem>&) const
+{
+    episode.relief.clear();
+    for (const Relief relief : allValues<Relief>()) {
+        const int chosen = m_rows.at(static_cast<std::size_t>(relief))->chosen();
+        if (chosen < 0) continue;
+        ReliefEntry entry{relief, std::nullopt};
+        if (chosen != TriedOnly) entry.eased = chosen == Eased;
+        episode.relief.push_back(entry);
+    }
+}
+
+BeforeSection::BeforeSection(const Labels& labels)
+    : FormSection(tr("Before it, and a note")),
+      m_note(new QPlainTextEdit)
+{
+    content()->addWidget(new TextLabel(tr("Was there anything of this on that day?")));
+    auto* row = new ButtonRow;
+    for (const Trigger trigger : allValues<Trigger>()) {
+        auto* button = new Button(toQt(labels.of(trigger)));
+        button->setCheckable(true);
+        button->setToolTip(toQt(labels.helpFor(trigger)));
+        m_triggers.push_back(button);
+        row->addWidget(button);
+    }
+    content()->addLayout(row);
+    auto* label = new TextLabel(tr("A note in your own words"));
+    label->setBuddy(m_note);
+    content()->addWidget(label);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(scaled(110));
+    content()->addWidget(m_note);
+}
+
+void BeforeSection::show(const Episode& episode)
+{
+    for (const Trigger trigger : allValues<Trigger>())
+        m_triggers.at(static_cast<std::size_t>(trigger))
+            ->setChecked(std::ranges::find(episode.triggers, trigger) != episode.triggers.end());
+    m_note->setPlainText(toQt(episode.note));
+}
+
+void BeforeSection::read(Episode& episode, std::vector<Problem>&) const
+{
+    episode.triggers.clear();
+    for (const Trigger trigger : allValues<Trigger>())
+        if (m_triggers.at(static_cast<std::size_t>(trigger))->isChecked())
+            episode.triggers.push_back(trigger);
+    episode.note = toStd(m_note->toPlainText().trimmed());
+}
+
+}  // namespace cramp
