@@ -31,8 +31,8 @@ ExchangeFile readExchange(std::string_view bytes, std::string_view fileName);
 // without a day, person and settings whole. The file says that it is a part.
 ExchangeFile partOf(const Diary& diary, const DateSpan& span);
 
-// From the first to the last day on which a record lies, and at least the day given; what has no day and
-// what is binned counts for nothing.
+// From the first to the last day of an episode, check-in, night or stretch, and at least the day given;
+// binned ones count for nothing.
 DateSpan wholeSpan(const Diary& diary, Date today);
 
 // Episodes alone, as `list --json` prints them: an array.

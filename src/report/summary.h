@@ -88,7 +88,7 @@ struct Summary {
 };
 
 // The diary must hold the episodes of the days from before().from to one day after span.to, and the nights of
-// those dates. Binned records are left out.
+// those dates. Binned records, and episodes that began after now, are left out.
 Summary summarize(const Diary& diary, const DateSpan& span, const Moment& now);
 
 // As `crampdiary summary --json` prints it, with a line end; nothing is rounded.
