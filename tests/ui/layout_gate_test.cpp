@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "support/catch.h"
+#include "ui/support/example_records.h"
+#include "ui/support/layout_check.h"
+#include "ui/support/pseudo_language.h"
+#include "ui/support/test_window.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <optional>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+struct NamedPage {
+    PageId id;
+    const char* name;
+};
+constexpr std::array pages = {NamedPage{PageId::Today, "Today"}, NamedPage{PageId::Diary, "Diary"},
+                              NamedPage{PageId::Guide, "Guide"}, NamedPage{PageId::Check, "Check"},
+                              NamedPage{PageId::Report, "Report"}};
+constexpr std::array sizes = {QSize(1024, 600), QSize(2560, 1440)};
+
+// Every page in every theme, text size and window size; all faults at once, each with where it was seen.
+QStringList faultsOf(TestWindow& shown, const QString& state)
+{
+    QStringList all;
+    for (const Theme theme : allThemes)
+        for (const double scale : {1.0, 2.0})
+            for (const QSize& size : sizes)
+                for (const NamedPage& page : pages) {
+                    shown.show(theme, scale, size);
+                    shown.window().showPage(page.id);
+                    TestWindow::settle();
+                    for (const QString& fault : layoutFaults(shown.window()))
+                        all << QStringLiteral("%1, %2, theme %3, %4 %, %5 x %6: %7")
+                                   .arg(state, QLatin1String(page.name))
+                                   .arg(static_cast<int>(theme))
+                                   .arg(scale * 100)
+                                   .arg(size.width())
+                                   .arg(size.height())
+                                   .arg(fault);
+                }
+    return all;
+}
+
+std::string joined(const QStringList& faults)
+{
+    return faults.mid(0, 40).join(QLatin1Char('\n')).toStdString();
+}
+
+}  // namespace
+
+TEST_CASE("Every page fits in every theme, text size and window size")
+{
+    TestWindow shown(exampleRecords());
+    const QStringList faults = faultsOf(shown, QStringLiteral("example"));
+    INFO(joined(faults));
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("Every page of an empty diary fits")
+{
+    TestWindow shown;
+    const QStringList faults = faultsOf(shown, QStringLiteral("empty"));
+    INFO(joined(faults));
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("Every page fits in a language with longer words")
+{
+    const PseudoLanguage language;
+    TestWindow shown(exampleRecords());
+    const QStringList faults = faultsOf(shown, QStringLiteral("longer words"));
+    INFO(joined(faults));
+    CHECK(faults.isEmpty());
+}
+
+TEST_CASE("The layout check sees each kind of fault")
+{
+    QWidget window;
+    window.resize(300, 300);
+    auto* one = new QPushButton(&window);
+    one->setGeometry(10, 10, 100, 20);
+    auto* other = new QPushButton(QStringLiteral("Other"), &window);
+    other->setGeometry(50, 15, 300, 60);
+    auto* label = new QLabel(QStringLiteral("a text that is much longer than its room"), &window);
+    label->setGeometry(10, 100, 40, 20);
+    auto* above = new QPushButton(QStringLiteral("Above"), &window);
+    above->setGeometry(10, 200, 80, 50);
+    auto* below = new QPushButton(QStringLiteral("Below"), &window);
+    below->setGeometry(200, 200, 80, 50);
+    QWidget::setTabOrder(below, above);
+    window.show();
+    const QString faults = layoutFaults(window).join(QLatin1Char('\n'));
+    CHECK(faults.contains(QStringLiteral("has no accessible name")));
+    CHECK(faults.contains(QStringLiteral("is a target of 100 x 20")));
+    CHECK(faults.contains(QStringLiteral("overlaps")));
+    CHECK(faults.contains(QStringLiteral("lies outside its parent")));
+    CHECK(faults.contains(QStringLiteral("needs")));
+    CHECK(faults.contains(QStringLiteral("the tab order jumps")));
+}

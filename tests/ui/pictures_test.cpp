@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "support/catch.h"
+#include "ui/support/approved_picture.h"
+#include "ui/support/example_records.h"
+#include "ui/support/test_window.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+enum class State { Empty, Example };
+
+struct Picture {
+    const char* name;
+    State state;
+    PageId page;
+    Theme theme = Theme::Light;
+    double textScale = 1.0;
+    QSize size = {1024, 768};
+};
+
+const std::vector<Picture>& pictures()
+{
+    static const std::vector<Picture> all = {
+        {"today-light", State::Example, PageId::Today},
+        {"today-dark", State::Example, PageId::Today, Theme::Dark},
+        {"today-night", State::Example, PageId::Today, Theme::Night},
+        {"today-contrast", State::Example, PageId::Today, Theme::HighContrast},
+        {"today-empty", State::Empty, PageId::Today},
+        {"today-large-text", State::Example, PageId::Today, Theme::Light, 2.0},
+        {"today-small-window", State::Example, PageId::Today, Theme::Light, 1.0, {800, 600}},
+        {"diary-light", State::Example, PageId::Diary},
+        {"diary-dark", State::Example, PageId::Diary, Theme::Dark},
+        {"diary-night", State::Example, PageId::Diary, Theme::Night},
+        {"diary-empty", State::Empty, PageId::Diary},
+        {"guide-light", State::Example, PageId::Guide},
+        {"guide-dark", State::Example, PageId::Guide, Theme::Dark},
+        {"guide-wide", State::Example, PageId::Guide, Theme::Light, 1.0, {1440, 900}},
+        {"check-light", State::Example, PageId::Check},
+        {"check-contrast", State::Example, PageId::Check, Theme::HighContrast},
+        {"check-empty", State::Empty, PageId::Check},
+        {"report-light", State::Example, PageId::Report},
+        {"report-dark", State::Example, PageId::Report, Theme::Dark},
+        {"report-large-text", State::Example, PageId::Report, Theme::Light, 2.0},
+    };
+    return all;
+}
+
+QImage paint(const Picture& picture)
+{
+    TestWindow shown(picture.state == State::Empty ? std::vector<Record>() : exampleRecords());
+    shown.show(picture.theme, picture.textScale, picture.size);
+    shown.window().showPage(picture.page);
+    TestWindow::settle();
+    return shown.grab();
+}
+
+}  // namespace
+
+TEST_CASE("The window looks as approved")
+{
+    if (!isPinnedQt()) {
+        WARN("pictures are compared with the Qt they were approved with only; skipped");
+        return;
+    }
+    for (const Picture& picture : pictures()) {
+        INFO(picture.name << ": see pictures/ in the build folder; accept with scripts/approve");
+        CHECK(comparePicture(picture.name, paint(picture)) == PictureVerdict::Same);
+    }
+}
