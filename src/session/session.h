@@ -28,32 +28,40 @@ public:
     // What the first picture needs: the last days and all that triage needs. Read at once, however long the
     // diary.
     const Diary& recent() const { return m_recent; }
-    // The whole diary; read on the first call.
+    // The whole diary without the bin; read on the first call, then kept up to date.
     const Diary& all() const;
     const Assessment& assessment() const { return m_assessment; }
 
+    // Writes a change, and remembers it for undo; what was undone can no longer be redone.
     void apply(const Change& change);
     bool canUndo() const { return !m_done.empty(); }
     bool canRedo() const { return !m_undone.empty(); }
     // Names of what undo and redo would do; empty when there is nothing.
     std::string undoName() const;
     std::string redoName() const;
+    // Undo writes the inverse of the last change: the records are again exactly what they were, with the
+    // `updated` that they had, so that a diary that took the change over elsewhere keeps it. What was added
+    // is gone. Throws Failure, as redo does, when a record was changed meanwhile by another program.
     void undo();
     void redo();
 
     // When the diary was last written by this session; none yet: nothing was.
     std::optional<Moment> savedAt() const { return m_savedAt; }
 
-    // Reads again when another program wrote, or when so much time has passed that findings may differ. True
-    // if it did.
+    // Reads again when another program wrote or a new day or night has begun; looks for other findings when a
+    // minute has passed. True, with a call of the listeners, if anything that can be read changed. Cheap to
+    // call every two seconds.
     bool refresh();
 
     // Called after every change of what can be read.
     void onChanged(std::function<void()> listener) { m_listeners.push_back(std::move(listener)); }
 
 private:
-    void reload();
     void write(const Change& change);
+    void readRecent();
+    void readAgain();
+    bool assessAgain(const Moment& now);
+    void tellListeners() const;
 
     DiaryStore m_store;
     const RuleSet& m_rules;

@@ -61,6 +61,12 @@ std::string sentenceOf(int code, const std::string& name)
 
 Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file)
 {
+    if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
+        return Failure(
+            fmt::format("The diary {} was moved or replaced while it was open. Nothing was changed; "
+                        "open it again.",
+                        file.string()),
+            error.what());
     const int code = error.getErrorCode() & primaryCode;
     return Failure(sentenceOf(code, file.string()),
                    fmt::format("{} ({})", error.what(), error.getExtendedErrorCode()));

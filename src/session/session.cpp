@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "session/session.h"
+
+#include "session/diary_update.h"
+
+#include <cassert>
+
+namespace cramp
+{
+
+namespace
+{
+
+// A larger change costs less read again than worked in record by record.
+constexpr std::size_t largestUpdate = 100;
+
+bool isSameDayAndNight(const Moment& one, const Moment& other)
+{
+    return one.date() == other.date() && nightOf(one) == nightOf(other);
+}
+
+}  // namespace
+
+Session::Session(DiaryStore store, const RuleSet& rules, Clock clock)
+    : m_store(std::move(store)),
+      m_rules(rules),
+      m_clock(std::move(clock))
+{
+    readRecent();
+}
+
+const Diary& Session::all() const
+{
+    if (!m_all) m_all = m_store.read({});
+    return *m_all;
+}
+
+void Session::apply(const Change& change)
+{
+    write(change);
+    m_done.push_back(change);
+    m_undone.clear();
+    readAgain();
+}
+
+std::string Session::undoName() const
+{
+    return m_done.empty() ? std::string() : m_done.back().name;
+}
+
+std::string Session::redoName() const
+{
+    return m_undone.empty() ? std::string() : m_undone.back().name;
+}
+
+void Session::undo()
+{
+    assert(canUndo());
+    write(m_done.back().inverse());
+    m_undone.push_back(std::move(m_done.back()));
+    m_done.pop_back();
+    readAgain();
+}
+
+void Session::redo()
+{
+    assert(canRedo());
+    write(m_undone.back());
+    m_done.push_back(std::move(m_undone.back()));
+    m_undone.pop_back();
+    readAgain();
+}
+
+bool Session::refresh()
+{
+    const Moment now = m_clock();
+    const bool otherWrote = m_store.dataVersion() != m_dataVersion;
+    if (otherWrote || !isSameDayAndNight(now, m_assessment.assessedAt)) {
+        readAgain();
+        return true;
+    }
+    const auto passed = std::chrono::abs(now.instant() - m_assessment.assessedAt.instant());
+    if (passed < std::chrono::minutes(1) || !assessAgain(now)) return false;
+    tellListeners();
+    return true;
+}
+
+// What is on the disk is remembered before anything else can fail.
+void Session::write(const Change& change)
+{
+    m_store.apply(change);
+    m_savedAt = m_clock();
+    if (!m_all) return;
+    if (change.edits.size() <= largestUpdate && m_store.dataVersion() == m_dataVersion)
+        update(*m_all, change);
+    else
+        m_all.reset();
+}
+
+void Session::readRecent()
+{
+    // The version first: what is written between the two is then noticed by the next refresh.
+    const std::int64_t version = m_store.dataVersion();
+    if (version != m_dataVersion) m_all.reset();
+    m_dataVersion = version;
+    const Moment now = m_clock();
+    m_recent = m_store.readForTriage(now);
+    m_assessment = assess(m_recent, m_rules, now);
+}
+
+void Session::readAgain()
+{
+    readRecent();
+    tellListeners();
+}
+
+// True when the findings are others.
+bool Session::assessAgain(const Moment& now)
+{
+    Assessment next = assess(m_recent, m_rules, now);
+    std::swap(next, m_assessment);
+    return next.findings != m_assessment.findings || next.notAsked != m_assessment.notAsked;
+}
+
+void Session::tellListeners() const
+{
+    for (const auto& listener : m_listeners)
+        listener();
+}
+
+}  // namespace cramp
