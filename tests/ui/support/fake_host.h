@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "platform/failure.h"
+#include "ui/window_host.h"
+
+#include <string>
+#include <vector>
+
+namespace cramp::test
+{
+
+// A window that does nothing but apply changes, and remembers what a page asked of it.
+class FakeHost : public WindowHost
+{
+public:
+    explicit FakeHost(Session& session) : m_session(session) {}
+
+    bool attempt(const std::function<void()>& action) override
+    {
+        try {
+            action();
+            return true;
+        } catch (const Failure& failure) {
+            failures.push_back(failure.sentence());
+            return false;
+        }
+    }
+    bool apply(const Change& change) override
+    {
+        if (!attempt([&] { m_session.apply(change); })) return false;
+        applied.push_back(change.name);
+        return true;
+    }
+    void tell(const QString& sentence) override { told.push_back(sentence); }
+    void showPage(PageId page) override { pages.push_back(page); }
+    void showGuidePage(const QString& id) override { guidePages.push_back(id); }
+    void showEpisode(const Uuid& id) override { episodes.push_back(id); }
+    void trigger(ActionId action) override { actions.push_back(action); }
+
+    std::vector<std::string> failures;
+    std::vector<std::string> applied;
+    std::vector<QString> told;
+    std::vector<PageId> pages;
+    std::vector<QString> guidePages;
+    std::vector<Uuid> episodes;
+    std::vector<ActionId> actions;
+
+private:
+    Session& m_session;
+};
+
+}  // namespace cramp::test

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/guide.h"
+#include "report/report_words.h"
+#include "support/test_data.h"
+#include "triage/rules.h"
+#include "ui/window_host.h"
+
+#include <optional>
+#include <string_view>
+
+namespace cramp::test
+{
+
+// A Moment from its written form; the test fails when it is none.
+Moment moment(std::string_view text);
+
+// A diary in a folder of its own, with all that a page asks for: rules, labels, guide, settings, and a clock
+// that stands still until the test moves it. Locale en_GB, zone Europe/London.
+class TestDiary
+{
+public:
+    static constexpr std::string_view usualNow = "2026-11-22T08:00:00+00:00";
+
+    // The records are there before the session opens, so that there is nothing to undo.
+    explicit TestDiary(const std::vector<Record>& records = {}, std::string_view now = usualNow,
+                       bool isExample = false);
+    ~TestDiary();
+    TestDiary(const TestDiary&) = delete;
+    TestDiary& operator=(const TestDiary&) = delete;
+
+    WindowContext& context();
+    Session& session();
+    const Moment& now() const { return m_now; }
+    void setNow(std::string_view now) { m_now = moment(now); }
+    void advance(std::chrono::seconds by) { m_now.wall += by; }
+    std::filesystem::path file() const { return m_folder / "diary.sqlite"; }
+    // What is on the disk at this moment, read through a connection of its own.
+    Diary onDisk() const;
+
+private:
+    const Guide& guide();
+    const ReportWords& reportWords();
+
+    TemporaryFolder m_folder;
+    Moment m_now;
+    RuleSet m_rules;
+    Labels m_labels;
+    std::optional<Guide> m_guide;
+    std::optional<ReportWords> m_reportWords;
+    std::unique_ptr<MachineSettings> m_settings;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<WindowContext> m_context;
+};
+
+}  // namespace cramp::test

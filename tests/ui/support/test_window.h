@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/appearance.h"
+#include "ui/main_window.h"
+#include "ui/support/test_diary.h"
+
+#include <QApplication>
+#include <QImage>
+
+namespace cramp::test
+{
+
+// The real window on a diary of its own, offscreen. Pages alone: TestDiary and FakeHost.
+class TestWindow
+{
+public:
+    explicit TestWindow(const std::vector<Record>& records = {}, std::string_view now = TestDiary::usualNow,
+                        bool isExample = false)
+        : m_diary(records, now, isExample),
+          m_window(m_diary.context())
+    {
+    }
+
+    TestDiary& diary() { return m_diary; }
+    MainWindow& window() { return m_window; }
+
+    // Shows it in a theme, at a text scale, as large as asked (1024 x 768 is the usual).
+    void show(Theme theme = Theme::Light, double textScale = 1.0, const QSize& size = {1024, 768})
+    {
+        m_diary.context().settings.setTextScale(textScale);
+        m_window.trigger(actionOf(theme));
+        m_window.resize(size);
+        m_window.show();
+        settle();
+    }
+    QImage grab() { return m_window.grab().toImage(); }
+
+    // Lets what is due happen: layouts, deferred deletes, paints. Waits for nothing.
+    static void settle()
+    {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (int round = 0; round < 3; ++round)
+            QApplication::processEvents();
+    }
+
+    static ActionId actionOf(Theme theme)
+    {
+        switch (theme) {
+            case Theme::Light: return ActionId::ThemeLight;
+            case Theme::Dark: return ActionId::ThemeDark;
+            case Theme::Night: return ActionId::ThemeNight;
+            case Theme::HighContrast: return ActionId::ThemeHighContrast;
+        }
+        return ActionId::ThemeLight;
+    }
+
+private:
+    TestDiary m_diary;
+    MainWindow m_window;
+};
+
+}  // namespace cramp::test

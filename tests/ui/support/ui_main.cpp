@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "support/run_catch.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QLocale>
+
+#include <stdlib.h>
+
+namespace
+{
+
+// What a picture depends on, the same on every computer: platform, zone, locale, font, hinting, no blinking.
+void fixSurroundings()
+{
+    setenv("QT_QPA_PLATFORM", "offscreen", 0);
+    setenv("TZ", "Europe/London", 1);
+    setenv("QT_SCALE_FACTOR", "1", 1);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setDesktopSettingsAware(false);
+}
+
+void fixFont()
+{
+    for (const char* file : {":/fonts/LiberationSans-Regular.ttf", ":/fonts/LiberationSans-Bold.ttf"})
+        if (QFontDatabase::addApplicationFont(QLatin1String(file)) < 0) qFatal("no font %s", file);
+    QFont font(QStringLiteral("Liberation Sans"));
+    font.setPixelSize(16);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
+    QApplication::setCursorFlashTime(0);
+}
+
+}  // namespace
+
+int main(int argc, char* argv[])
+{
+    fixSurroundings();
+    QApplication application(argc, argv);
+    fixFont();
+    return cramp::test::runCatch(argc, argv);
+}
