@@ -38,7 +38,7 @@ public:
     std::string dateAndTime(const Moment& moment) const;
     // "26 October to 22 November 2026"; the first year only where the years differ.
     std::string dateSpan(Date from, Date to) const;
-    // "45 seconds", "4 minutes 30 seconds", "1 hour 5 minutes"; rounded to whole seconds.
+    // "45 s", "4 min 30 s", "1 h 5 min"; rounded to whole seconds.
     std::string duration(double seconds) const;
     // "a, b and c".
     std::string list(const std::vector<std::string>& parts) const;
