@@ -27,6 +27,8 @@ constexpr std::array rows = {
               QT_TRANSLATE_NOOP("Actions", "Save the whole &diary (JSON)…"), "Ctrl+S", "save"},
     ActionRow{ActionId::SaveCsv, MenuId::Diary, QT_TRANSLATE_NOOP("Actions", "Save a &spreadsheet (CSV)…"),
               "Ctrl+Shift+S", "export", true},
+    ActionRow{ActionId::OpenExample, MenuId::Diary,
+              QT_TRANSLATE_NOOP("Actions", "Open the e&xample diary"), "", ""},
     ActionRow{ActionId::StartOwnDiary, MenuId::Diary, QT_TRANSLATE_NOOP("Actions", "Start my &own diary"), "",
               "", true},
     ActionRow{ActionId::Quit, MenuId::Diary, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", ""},

@@ -19,6 +19,7 @@ enum class ActionId : std::uint8_t {
     SavePdf,
     SaveJson,
     SaveCsv,
+    OpenExample,
     StartOwnDiary,
     Quit,
     Undo,

@@ -4,6 +4,7 @@
 #include "platform/failure.h"
 #include "ui/check_page.h"
 #include "ui/diary_page.h"
+#include "ui/example_banner.h"
 #include "ui/guide_page.h"
 #include "ui/qt_convert.h"
 #include "ui/report_page.h"
@@ -107,6 +108,7 @@ void MainWindow::buildMenus()
         if (row.isLastOfGroup) menu->addSeparator();
     }
     m_actions.at(ActionId::StartOwnDiary)->setVisible(m_context.isExample);
+    m_actions.at(ActionId::OpenExample)->setVisible(!m_context.isExample);
 }
 
 void MainWindow::buildCentre()
@@ -122,6 +124,7 @@ void MainWindow::buildCentre()
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(0, 0, 0, 0);
     bars->setSpacing(0);
+    if (m_context.isExample) bars->addWidget(makeExampleBanner());
     bars->addWidget(m_messageBar);
     bars->addWidget(m_stack, 1);
     bars->addWidget(m_undoBar);
@@ -130,6 +133,13 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(m_undoBar, &MessageBar::actionChosen, this, [this] { performUndo(true); });
+}
+
+QWidget* MainWindow::makeExampleBanner()
+{
+    auto* banner = new ExampleBanner;
+    connect(banner, &ExampleBanner::ownDiaryWanted, this, [this] { trigger(ActionId::StartOwnDiary); });
+    return banner;
 }
 
 WindowPage* MainWindow::makePage(PageId id)
@@ -234,6 +244,7 @@ void MainWindow::trigger(ActionId action)
     const double scale = Appearance::current().textScale();
     switch (action) {
         case ActionId::Quit: close(); return;
+        case ActionId::OpenExample: Q_EMIT exampleWanted(); return;
         case ActionId::StartOwnDiary: Q_EMIT ownDiaryWanted(); return;
         case ActionId::Undo: performUndo(true); return;
         case ActionId::Redo: performUndo(false); return;

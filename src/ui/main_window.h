@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     // The person wants to leave the example for a diary of their own.
     void ownDiaryWanted();
+    // The person wants to look at the made-up diary.
+    void exampleWanted();
     void keysWanted();
 
 protected:
@@ -47,6 +49,7 @@ private:
 
     void buildMenus();
     void buildCentre();
+    QWidget* makeExampleBanner();
     QAction* makeAction(const ActionRow& row);
     WindowPage* makePage(PageId page);
     WindowPage& page(PageId id);
