@@ -47,7 +47,6 @@ struct GuideWords {
     std::string onceADay;         // "Do this once a day."
     std::string timesADay;        // "Do this {n} times a day."
     std::string sourcesTitle;     // "Sources", at the end of a page
-    std::string allSourcesTitle;  // "All sources of the guide"
     std::string dateUnknown;      // "date not known"
     std::string written;          // "Page written: {date}"
     std::string newestSource;     // "Newest source: {date}"

@@ -41,7 +41,6 @@ constexpr WordRow wordRows[] = {
     {"onceADay", &GuideWords::onceADay, {}},
     {"timesADay", &GuideWords::timesADay, "{n}"},
     {"sourcesTitle", &GuideWords::sourcesTitle, {}},
-    {"allSourcesTitle", &GuideWords::allSourcesTitle, {}},
     {"dateUnknown", &GuideWords::dateUnknown, {}},
     {"written", &GuideWords::written, "{date}"},
     {"newestSource", &GuideWords::newestSource, "{date}"},

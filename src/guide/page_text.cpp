@@ -128,14 +128,13 @@ private:
 
     void write(const SourceList&)
     {
-        m_out.underlined(m_words.allSourcesTitle, '-');
         for (const Source& each : m_guide.sources())
             source(each);
     }
 
     void write(const Expander& block)
     {
-        m_out.paragraph(block.title);
+        m_out.underlined(block.title, '.');
         blocks(block.parts);
     }
 

@@ -14,7 +14,8 @@ namespace cramp
 struct Span {
     std::string text;  // UTF-8, never empty
     bool bold = false;
-    std::string target;  // empty: no link; else the identifier of a page, or an address beginning "https://"
+    std::string
+        target{};  // empty: no link; else the identifier of a page, or an address beginning "https://"
 
     bool isLink() const { return !target.empty(); }
     bool leavesTheProgram() const { return target.starts_with("https://"); }

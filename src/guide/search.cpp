@@ -162,15 +162,37 @@ private:
     // The words that a typed one stands for, as a group of a search; empty when it stands for none.
     std::string groupOf(const std::string& typed, bool isLast)
     {
-        std::vector<std::string> words = formsOf(typed);
-        const bool isBeginning = beginsAWord(typed);
-        if (words.empty() && !isBeginning)
-            for (const std::string& near : nearestWords(typed, m_vocabulary, isLast))
-                std::ranges::copy(formsOf(near), std::back_inserter(words));
-        std::vector<std::string> alternatives;
-        if (isBeginning && (isLast || words.empty())) alternatives.push_back(inQuotes(typed) + "*");
-        std::ranges::transform(words, std::back_inserter(alternatives), inQuotes);
+        std::vector<std::string> alternatives = alternativesFor(typed, isLast);
+        if (alternatives.empty()) alternatives = alternativesForSlip(typed, isLast);
         return alternatives.empty() ? std::string() : "(" + joined(alternatives, " OR ") + ")";
+    }
+
+    // The word's forms; of the last one, and of one that has no forms, every word that it begins.
+    std::vector<std::string> alternativesFor(const std::string& typed, bool isLast)
+    {
+        std::vector<std::string> forms = formsOf(typed);
+        const bool asBeginning = beginsAWord(typed) && (isLast || forms.empty());
+        if (asBeginning)
+            std::erase_if(forms, [&](const std::string& form) { return form.starts_with(typed); });
+        std::vector<std::string> alternatives;
+        if (asBeginning) alternatives.push_back(inQuotes(typed) + "*");
+        std::ranges::transform(forms, std::back_inserter(alternatives), inQuotes);
+        return alternatives;
+    }
+
+    std::vector<std::string> alternativesForSlip(const std::string& typed, bool isLast)
+    {
+        std::vector<std::string> alternatives;
+        std::string before = "\n";
+        for (const std::string& near : nearestWords(typed, m_vocabulary, isLast)) {
+            if (near.starts_with(before))
+                continue;  // the words stand in order: the shorter one begins this one
+            if (isLast) before = near;
+            for (std::string& alternative : alternativesFor(near, isLast))
+                if (std::ranges::find(alternatives, alternative) == alternatives.end())
+                    alternatives.push_back(std::move(alternative));
+        }
+        return alternatives;
     }
 
     bool beginsAWord(const std::string& typed) const

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "guide/guide.h"
+
+#include "guide/support/reading.h"
+#include "guide/support/small_guide.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace cramp;
+using namespace cramp::test;
+
+TEST_CASE("Dates of sources are told as far as they are known")
+{
+    const Guide guide = loadGuide(SmallGuide().content());
+    CHECK(guide.dateInWords("2017-01-05") == "5 January 2017");
+    CHECK(guide.dateInWords("2023-12") == "December 2023");
+    CHECK(guide.dateInWords("2012") == "2012");
+}
+
+TEST_CASE("A page rests on its own sources and those of the stretches it shows")
+{
+    SmallGuide small;
+    small.setBlocks({{{"type", "paragraph"}, {"text", "a"}, {"sources", {"F9"}}},
+                     {{"type", "stretch"}, {"stretch", "X7"}}});
+    const Guide guide = loadGuide(small.content());
+    const auto sources = guide.sourcesOf(*guide.page("first"));
+    REQUIRE(sources.size() > 1);
+    CHECK(sources[0]->key == "F9");
+    CHECK(std::ranges::count(sources, "F23", &Source::key) == 1);
+}
+
+TEST_CASE("The newest source of a page is found among full and partial dates")
+{
+    SmallGuide small;
+    const std::string file = "en/sources.json";
+    small.set(file, "/sources/0/date", "2012");
+    small.set(file, "/sources/1/date", "2012-03-01");
+    small.set(file, "/sources/2/date", nullptr);
+    small.setBlocks({{{"type", "paragraph"}, {"text", "a"}, {"sources", {"F1", "F2", "F3"}}}});
+    const Guide dated = loadGuide(small.content());
+    CHECK(dated.newestSourceDate(*dated.page("first")) == "2012-03-01");
+    small.setBlocks({{{"type", "paragraph"}, {"text", "a"}, {"sources", {"F3"}}}});
+    const Guide undated = loadGuide(small.content());
+    CHECK(undated.newestSourceDate(*undated.page("first")).empty());
+}
+
+TEST_CASE("Each level of care has the words of a screen reader")
+{
+    const GuideWords words = loadGuide(bundledGuideContent()).words();
+    CHECK(words.prefixOf(CareLevel::NonUrgent) == "Non-urgent advice:");
+    CHECK(words.prefixOf(CareLevel::Urgent) == "Urgent advice:");
+    CHECK(words.prefixOf(CareLevel::Emergency) == "Immediate action required:");
+    CHECK(words.emergencyLine ==
+          "If you think it is an emergency call 999. For urgent advice call 111 or use 111.nhs.uk.");
+    CHECK(words.attribution.starts_with(
+        "Contains public sector information licensed under the Open Government Licence v3.0"));
+}
+
+TEST_CASE("Every page can be reached from the first by its links")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    std::vector<std::string> reached{guide.pages().front().identifier};
+    for (std::size_t i = 0; i < reached.size(); ++i)
+        for (const std::string& target : linksOf(*guide.page(reached[i])))
+            if (std::ranges::find(reached, target) == reached.end()) reached.push_back(target);
+    for (const Page& page : guide.pages()) {
+        INFO(page.identifier);
+        CHECK(std::ranges::find(reached, page.identifier) != reached.end());
+    }
+}
+
+TEST_CASE("Pages for patients are plain")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    for (const Page& page : guide.pages()) {
+        if (page.audience == Audience::Clinician) continue;
+        const Reading reading = readingOf(page);
+        if (getenv("SHOW"))
+            WARN(page.identifier << " " << reading.wordsPerSentence() << " grade " << reading.grade());
+        INFO(page.identifier << ": " << reading.words << " words in " << reading.sentences
+                             << " sentences, grade " << reading.grade());
+        CHECK(reading.wordsPerSentence() <= 20);
+        CHECK(reading.grade() <= 6);
+        CHECK(reading.mostSentencesOfAParagraph <= 3);
+    }
+}
+
+TEST_CASE("Stretches are told plainly")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    for (const StretchGuide& stretch : guide.stretches()) {
+        const Reading reading = readingOf(stretch);
+        INFO(code(stretch.id) << ": grade " << reading.grade());
+        CHECK(reading.wordsPerSentence() <= 20);
+        CHECK(reading.grade() <= 6);
+    }
+}
+
+TEST_CASE("The measure of plainness counts sentences, words and syllables")
+{
+    Reading reading;
+    reading.add("The cat sat. It was 3 a.m., or 10.30, was it?");
+    CHECK(reading.sentences == 2);
+    CHECK(reading.words == 11);
+    CHECK(syllablesOf("cramp") == 1);
+    CHECK(syllablesOf("cramped") == 1);
+    CHECK(syllablesOf("stretches") == 2);
+    CHECK(syllablesOf("muscle") == 2);
+    CHECK(syllablesOf("medicine") == 3);
+    CHECK(syllablesOf("emergency") == 4);
+    CHECK(syllablesOf("quinine") == 1);
+    Reading hard;
+    hard.add("Idiopathic nocturnal symptomatology necessitates multidisciplinary consideration.");
+    CHECK(hard.grade() > 20);
+}

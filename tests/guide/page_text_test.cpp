@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "guide/page_text.h"
+
+#include "guide/support/small_guide.h"
+#include "guide/wrapped_text.h"
+#include "platform/whole_file.h"
+#include "support/catch.h"
+#include "support/test_data.h"
+
+#include <sstream>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+const Date today = parseDate("2026-12-01").value();
+
+SmallGuide everyBlock()
+{
+    SmallGuide small;
+    small.write(firstPage, nlohmann::json::parse(readWholeFile(testData("guide/every_block.json"))));
+    return small;
+}
+
+bool contains(const std::string& text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("A page with every block reads as approved")
+{
+    const Guide guide = loadGuide(everyBlock().content());
+    const std::string text = pageText(guide, *guide.page("first"), today);
+    const auto approved = testData("guide/every_block.approved.txt");
+    if (readWholeFile(approved) != text) {
+        writeWholeFile(std::filesystem::path(CRAMP_BUILD) / "every_block.received.txt", text);
+        FAIL_CHECK("every_block.received.txt in the build folder differs from " << approved);
+    }
+}
+
+TEST_CASE("Every page of the guide ends with its dates, the emergency line and the attribution")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    for (const Page& page : guide.pages()) {
+        INFO(page.identifier);
+        const std::string text = pageText(guide, page, today);
+        CHECK(contains(text, "Page written: "));
+        CHECK(contains(text, "Newest source: "));
+        CHECK(contains(text, "If you think it is an emergency call 999."));
+        CHECK(contains(text,
+                       "\nContains public sector information licensed under the Open Government Licence"));
+    }
+}
+
+TEST_CASE("No line of the guide is wider than a terminal, save an address")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    for (const Page& page : guide.pages()) {
+        std::istringstream lines(pageText(guide, page, today));
+        for (std::string line; std::getline(lines, line);) {
+            INFO(page.identifier << ": " << line);
+            CHECK((characterCount(line) <= 78 || contains(line, "https://")));
+        }
+    }
+}
+
+TEST_CASE("A page of more than three years says so at its top")
+{
+    const Guide guide = loadGuide(SmallGuide().content());
+    const Page& page = *guide.page("first");
+    const std::string_view warning = "! This page was written more than 3 years ago.";
+    CHECK_FALSE(contains(pageText(guide, page, parseDate("2029-11-22").value()), warning));
+    CHECK(contains(pageText(guide, page, parseDate("2029-11-23").value()), warning));
+}
+
+TEST_CASE("The list names every page under its section")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    const std::string text = pageListText(guide);
+    for (const Page& page : guide.pages()) {
+        CHECK(contains(text, "\n  " + page.identifier + ": "));
+        CHECK(contains(text, "\n" + page.section + "\n"));
+    }
+    CHECK(contains(text, "crampdiary guide"));
+}
+
+TEST_CASE("A stretch is told with its steps, its counts and its cautions")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    const std::string text = stretchText(guide, Stretch::X4);
+    CHECK(contains(text, "Hold for 10 seconds. Rest for 10 seconds. Do it 3 times with each leg."));
+    CHECK(contains(text, "\n 1. "));
+    CHECK(contains(text, "\nTake care\n"));
+}

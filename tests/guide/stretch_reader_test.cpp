@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "guide/support/small_guide.h"
+#include "support/catch.h"
+
+using namespace cramp;
+using namespace cramp::test;
+using Sentences = std::vector<std::string>;
+
+namespace
+{
+
+const std::string file = "en/stretches.json";
+
+Sentences faultsWith(const std::string& place, const nlohmann::json& value)
+{
+    SmallGuide small;
+    small.set(file, place, value);
+    return small.faults();
+}
+
+}  // namespace
+
+TEST_CASE("The trial's bedtime set has the trial's counts")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    const StretchGuide& set = guide.stretch(Stretch::X4);
+    CHECK(set.hold == std::chrono::seconds(10));
+    CHECK(set.rest == std::chrono::seconds(10));
+    CHECK(set.repetitions == 3);
+    CHECK(set.sides == StretchSides::Each);
+    CHECK(guide.countsInWords(set).starts_with(
+        "Hold for 10 seconds. Rest for 10 seconds. Do it 3 times with each leg. Do this once a day. "));
+}
+
+TEST_CASE("A count that no source gives is not made up")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    const StretchGuide& drop = guide.stretch(Stretch::X1);
+    CHECK_FALSE(drop.hold);
+    CHECK_FALSE(drop.repetitions);
+    CHECK(guide.countsInWords(drop) == drop.countsNote);
+}
+
+TEST_CASE("In-cramp moves are known as such, and they alone")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    for (const StretchGuide& stretch : guide.stretches())
+        CHECK(stretch.during == (code(stretch.id).front() == 'D'));
+}
+
+TEST_CASE("Every stretch has steps and cautions, and stands in the order of the vocabulary")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    REQUIRE(guide.stretches().size() == allValues<Stretch>().size());
+    for (std::size_t i = 0; i < guide.stretches().size(); ++i) {
+        CHECK(guide.stretches()[i].id == allValues<Stretch>()[i]);
+        CHECK_FALSE(guide.stretches()[i].steps.empty());
+        CHECK_FALSE(guide.stretches()[i].cautions.empty());
+    }
+}
+
+TEST_CASE("Faults of a stretch are named")
+{
+    const std::string place = "en/stretches.json /stretches/0/";
+    CHECK(faultsWith("/stretches/0/id", "X99") ==
+          Sentences{place + "id: there is no stretch 'X99'.",
+                    "en/stretches.json /stretches: the stretch 'X1' is missing."});
+    CHECK(faultsWith("/stretches/0/id", "X2").front() ==
+          "en/stretches.json /stretches/1/id: this stretch is there twice.");
+    CHECK(faultsWith("/stretches/0/target", "arm") == Sentences{place + "target: 'arm' is not known here."});
+    CHECK(faultsWith("/stretches/0/hold_s", 0) ==
+          Sentences{place + "hold_s: this must be a whole number from 1 to 3600."});
+    CHECK(faultsWith("/stretches/0/hold_s", "10") ==
+          Sentences{place + "hold_s: this must be a whole number from 1 to 3600."});
+    CHECK(faultsWith("/stretches/0/during", "no") ==
+          Sentences{place + "during: this must be true or false."});
+    CHECK(faultsWith("/stretches/0/sources", nlohmann::json::array()) ==
+          Sentences{place + "sources: a stretch needs a source."});
+    CHECK(faultsWith("/stretches/0/counts_note", nullptr) ==
+          Sentences{place +
+                    "counts_note: a stretch without all its counts says here that no source gives them."});
+    CHECK(faultsWith("/stretches/0/speed", 1) == Sentences{place + "speed: this key is not known here."});
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/guide.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cramp::test
+{
+
+// How hard a text is to read. The names of medicines and diseases in names_of_one_syllable.txt count as one
+// syllable: the reader must know them anyway.
+struct Reading {
+    int sentences = 0;
+    int words = 0;
+    int syllables = 0;
+    int mostSentencesOfAParagraph = 0;
+
+    // Adds a piece of text; a piece without an end of sentence is one sentence.
+    void add(std::string_view text);
+    double wordsPerSentence() const;
+    // The school grade of Flesch and Kincaid.
+    double grade() const;
+};
+
+int syllablesOf(std::string_view word);
+Reading readingOf(const Page& page);
+Reading readingOf(const StretchGuide& stretch);
+// The pages that a page links to.
+std::vector<std::string> linksOf(const Page& page);
+
+}  // namespace cramp::test
