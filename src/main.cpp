@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "cli/default_diary.h"
+#include "cli/program_content.h"
 #include "cli/run_cli.h"
+#include "paper/pdf.h"
 #include "platform/failure.h"
+#include "ui/application.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QGuiApplication>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -65,13 +73,64 @@ CliEnvironment computerEnvironment()
     environment.clock = &computerNow;
     environment.zone = &LocalZone::ofComputer;
     environment.variable = &environmentVariable;
+    environment.makePdf = &makePdfWithoutWindow;
     return environment;
 }
 
-int openWindow(const CliEnvironment& environment, const CommandLine&)
+// The font of papers stands in the program; a report must look the same on every machine.
+void loadPaperFonts()
 {
-    environment.writeErrors("The window is not part of this build; see crampdiary --help.\n");
-    return exitFailed;
+    for (const char* file : {":/fonts/LiberationSans-Regular.ttf", ":/fonts/LiberationSans-Bold.ttf"})
+        if (QFontDatabase::addApplicationFont(QLatin1String(file)) < 0)
+            throw Failure("The font of the report cannot be loaded.", file);
+}
+
+BodyMap bodyMap()
+{
+    QFile file(QStringLiteral(":/body_map.svg"));
+    if (!file.open(QIODevice::ReadOnly)) throw Failure("The drawing of the legs cannot be loaded.");
+    return BodyMap::parse(file.readAll());
+}
+
+std::string makePdf(const GpSummary& summary, const ReportWords& words)
+{
+    loadPaperFonts();
+    return writePdf(summary, words, bodyMap());
+}
+
+// For a command: paints without a display, whatever the desktop says.
+std::string makePdfWithoutWindow(const GpSummary& summary, const ReportWords& words)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int count = 1;
+    char name[] = "crampdiary";
+    char* arguments[] = {name, nullptr};
+    const QGuiApplication application(count, arguments);
+    return makePdf(summary, words);
+}
+
+int openWindow(const CliEnvironment& environment, const CommandLine& call, int& argc, char** argv)
+{
+    try {
+        const RuleSet rules = programRules();
+        const Labels labels = programLabels();
+        WindowLaunch launch{
+            .diary = {},
+            .startCramp = call.window.cramp,
+            .openExample = call.window.example,
+            .clock = environment.clock,
+            .zone = environment.zone(),
+            .rules = rules,
+            .labels = labels,
+            .content = call.window.content ? folderContent(*call.window.content) : bundledGuideContent(),
+            .writePdf = &makePdf};
+        launch.diary = call.diary ? *call.diary : defaultDiaryFile(environment);
+        return runWindow(argc, argv, launch);
+    } catch (const Failure& failure) {
+        for (const std::string& sentence : failure.sentences())
+            environment.writeErrors(sentence + "\n");
+        return exitFailed;
+    }
 }
 
 }  // namespace
@@ -82,7 +141,7 @@ int main(int argc, char* argv[])
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     const CommandLine call = parseCommandLine(arguments);
     const CliEnvironment environment = computerEnvironment();
-    if (call.wantsWindow()) return openWindow(environment, call);
+    if (call.wantsWindow()) return openWindow(environment, call, argc, argv);
     std::signal(SIGPIPE, SIG_IGN);
     return runCli(environment, call);
 }

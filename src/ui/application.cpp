@@ -2,6 +2,7 @@
 #include "ui/application.h"
 
 #include "guide/guide.h"
+#include "platform/failure.h"
 #include "session/example_diary.h"
 #include "ui/failure_window.h"
 #include "ui/main_window.h"
@@ -119,19 +120,6 @@ private:
     std::unique_ptr<OpenDiary> m_previous;
 };
 
-// Ends the program when a widget has been painted for the first time.
-class FirstFrame : public QObject
-{
-public:
-    using QObject::QObject;
-
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-        return false;
-    }
-};
-
 }  // namespace
 
 int runWindow(int& argc, char** argv, const WindowLaunch& launch)
@@ -152,8 +140,6 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
         showFailure(toQt(failure.sentence()));
         return QApplication::exec();
     }
-    FirstFrame firstFrame;
-    if (launch.leaveAfterFirstFrame) application.window().installEventFilter(&firstFrame);
     if (launch.startCramp) application.window().trigger(ActionId::CrampNow);
     return QApplication::exec();
 }

@@ -19,8 +19,6 @@ struct WindowLaunch {
     std::filesystem::path diary;  // the person's own
     bool startCramp = false;      // straight at "cramp now"
     bool openExample = false;     // a made-up diary in a temporary copy
-    // Ends the program after the first picture was painted, for measuring.
-    bool leaveAfterFirstFrame = false;
     std::function<std::chrono::sys_seconds()> clock;
     LocalZone zone;
     const RuleSet& rules;
