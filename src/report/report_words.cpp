@@ -5,7 +5,6 @@
 #include "platform/failure.h"
 
 #include <fmt/format.h>
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -48,7 +47,8 @@ std::string ReportWords::of(std::string_view key, Values values) const
         const auto name = rest.substr(open + 1, close - open - 1);
         const auto value = std::ranges::find(values, name, [](const auto& pair) { return pair.first; });
         if (value == values.end() || close == rest.size())
-            throw Failure(fmt::format("{}: the text {} has the unknown placeholder {}.", m_fileName, key, name));
+            throw Failure(
+                fmt::format("{}: the text {} has the unknown placeholder {}.", m_fileName, key, name));
         text.append(rest.substr(0, open)).append(value->second);
         rest.remove_prefix(close + 1);
     }
