@@ -6,6 +6,7 @@
 #include "ui/diary_page.h"
 #include "ui/example_banner.h"
 #include "ui/guide_page.h"
+#include "ui/keys_window.h"
 #include "ui/qt_convert.h"
 #include "ui/report_page.h"
 #include "ui/today_page.h"
@@ -263,7 +264,7 @@ void MainWindow::trigger(ActionId action)
         case ActionId::ThemeHighContrast: performTheme(MachineSettings::ThemeChoice::HighContrast); return;
         case ActionId::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); return;
         case ActionId::Help: showGuidePage(helpPage); return;
-        case ActionId::Shortcuts: Q_EMIT keysWanted(); return;
+        case ActionId::Shortcuts: (new KeysWindow(this))->show(); return;
         case ActionId::About: showGuidePage(aboutPage); return;
         default: return;
     }

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void ownDiaryWanted();
     // The person wants to look at the made-up diary.
     void exampleWanted();
-    void keysWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

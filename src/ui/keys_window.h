@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+namespace cramp
+{
+
+// Every action that has a key, by menu: drawn from the one table of actions.
+class KeysWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeysWindow(QWidget* parent);
+};
+
+}  // namespace cramp
