@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "report/html_writer.h"
+
+#include "report/markup.h"
+
+namespace cramp
+{
+
+void HtmlWriter::element(std::string_view name, std::string_view text)
+{
+    if (text.empty()) return;
+    m_text.append("<").append(name).append(">").append(escaped(text)).append("</").append(name).append(">\n");
+}
+
+void HtmlWriter::typed(std::string_view name, std::string_view text)
+{
+    if (text.empty()) return;
+    m_text.append("<").append(name).append(" class=\"typed\" dir=\"auto\">");
+    m_text.append(escaped(text)).append("</").append(name).append(">\n");
+}
+
+void HtmlWriter::list(const std::vector<std::string>& items)
+{
+    open("ul");
+    for (const std::string& item : items)
+        typed("li", item);
+    close("ul");
+}
+
+void HtmlWriter::pairs(std::initializer_list<std::pair<std::string_view, std::string_view>> rows)
+{
+    open("dl");
+    for (const auto& [term, text] : rows) {
+        if (text.empty()) continue;
+        element("dt", term);
+        typed("dd", text);
+    }
+    close("dl");
+}
+
+HtmlTable::HtmlTable(HtmlWriter& out, std::string_view caption, const std::vector<std::string>& header)
+    : m_out(out)
+{
+    m_out.open("table");
+    m_out.element("caption", caption);
+    m_out.raw("<thead>\n<tr>");
+    for (const std::string& cell : header)
+        m_out.raw("<th scope=\"col\">" + escaped(cell) + "</th>");
+    m_out.raw("</tr>\n</thead>\n<tbody>\n");
+}
+
+HtmlTable::~HtmlTable()
+{
+    m_out.close("tbody");
+    m_out.close("table");
+}
+
+void HtmlTable::row(const std::vector<std::string>& cells)
+{
+    m_out.raw("<tr>");
+    for (std::size_t index = 0; index < cells.size(); ++index) {
+        const std::string text = escaped(cells[index]);
+        m_out.raw(index == 0 ? "<th scope=\"row\" dir=\"auto\">" + text + "</th>" : "<td dir=\"auto\">" + text + "</td>");
+    }
+    m_out.raw("</tr>\n");
+}
+
+}  // namespace cramp
