@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace cramp
 {
@@ -60,7 +61,7 @@ Rule readRule(const nlohmann::json& json, const std::string& place, const Texts&
     rule.version = static_cast<int>(fields.number("version", 1, 10000));
     rule.level = readLevel(fields);
     if (!isRuleName(rule.name, rule.level)) fields.refuse("the name does not fit the level");
-    rule.condition = readCondition(fields.object("condition"), fields.placeOf("condition"));
+    rule.condition = readCondition(fields.object("condition"), place + ", condition");
     rule.title = fields.text("title");
     rule.why = fields.text("why");
     rule.advice = fields.text("advice");
@@ -139,13 +140,27 @@ RuleSet readRuleSet(const nlohmann::json& json, const std::string& file)
     return RuleSet(std::move(version), std::move(words), std::move(rules));
 }
 
+// JSON lets a key stand twice and keeps the last; here that would hide half of a rule.
+nlohmann::json parseOnce(std::string_view json, const std::string& file)
+{
+    using Event = nlohmann::json::parse_event_t;
+    std::vector<std::set<std::string>> keys;
+    return nlohmann::json::parse(json, [&](int /*depth*/, Event event, const nlohmann::json& value) {
+        if (event == Event::object_start) keys.emplace_back();
+        if (event == Event::object_end) keys.pop_back();
+        if (event == Event::key && !keys.back().insert(value.get<std::string>()).second)
+            throw Failure(file + ": " + value.dump() + " stands twice in one object");
+        return true;
+    });
+}
+
 }  // namespace
 
 RuleSet loadRules(std::string_view json, std::string_view fileName)
 {
     const std::string file(fileName);
     try {
-        return readRuleSet(nlohmann::json::parse(json), file);
+        return readRuleSet(parseOnce(json, file), file);
     } catch (const nlohmann::json::exception& error) {
         throw Failure(file + ": is not good JSON", error.what());
     }

@@ -16,10 +16,16 @@ namespace
 using std::chrono::days;
 using std::chrono::seconds;
 
-std::vector<std::string> words(const std::string& text)
+// Split once for each text: the same lists are asked for thousands of times.
+const std::vector<std::string>& words(const std::string& text)
 {
-    std::istringstream stream(text);
-    return {std::istream_iterator<std::string>(stream), {}};
+    static std::map<std::string, std::vector<std::string>> known;
+    const auto [place, isNew] = known.try_emplace(text);
+    if (isNew) {
+        std::istringstream stream(text);
+        place->second.assign(std::istream_iterator<std::string>(stream), {});
+    }
+    return place->second;
 }
 
 struct Sign {
@@ -54,7 +60,7 @@ public:
     // Every present record of one of the signs.
     std::vector<Sign> there(const std::string& codes, double d) const
     {
-        const auto wanted = words(codes);
+        const auto& wanted = words(codes);
         std::vector<Sign> found;
         for (const auto& sign : m_signs) {
             if (sign.present && within(sign.at, d) && std::ranges::count(wanted, sign.code) > 0)
@@ -167,7 +173,7 @@ public:
     }
     bool episodeAt(double d, const std::string& sites) const
     {
-        const auto wanted = words(sites);
+        const auto& wanted = words(sites);
         return episode(d, [&](const Episode& e) {
             return std::ranges::any_of(e.sites, [&](const SiteEntry& s) {
                 return std::ranges::count(wanted, std::string(code(s.site))) > 0;
@@ -292,7 +298,7 @@ private:
     }
     std::vector<ContextItem> itemsOf(const std::string& codes) const
     {
-        const auto wanted = words(codes);
+        const auto& wanted = words(codes);
         std::vector<ContextItem> found;
         std::ranges::copy_if(m_items, std::back_inserter(found), [&](const ContextItem& item) {
             return std::ranges::count(wanted, std::string(code(item.code))) > 0 &&
@@ -462,6 +468,19 @@ const std::vector<std::pair<double, std::string>> shortestWindows = {
          "passing_lots_of_urine weight_loss weight_gain tiredness cold_sensitivity constipation dry_skin itch"},
     {183, "twitching muscle_wasting"},
 };
+const std::map<std::string, double>& windowOfSign()
+{
+    static const std::map<std::string, double> windows = [] {
+        std::map<std::string, double> found;
+        for (const auto& [window, codes] : shortestWindows) {
+            for (const auto& name : words(codes)) {
+                found.emplace(name, window);
+            }
+        }
+        return found;
+    }();
+    return windows;
+}
 const std::string unnamedItems =
     "other_medicine heart_failure neck_or_thyroid_operation unsteady tetanus_vaccinated";
 
@@ -480,10 +499,9 @@ SecondOpinion secondOpinion(const Diary& diary, const Moment& now)
     }
     for (const Symptom symptom : allValues<Symptom>()) {
         const std::string name(code(symptom));
-        for (const auto& [window, codes] : shortestWindows) {
-            if (std::ranges::count(words(codes), name) > 0 && !page.symptomAnswered(name, window))
-                opinion.notAsked.push_back(name);
-        }
+        const auto window = windowOfSign().find(name);
+        if (window != windowOfSign().end() && !page.symptomAnswered(name, window->second))
+            opinion.notAsked.push_back(name);
     }
     for (const ContextCode item : allValues<ContextCode>()) {
         const std::string name(code(item));

@@ -132,7 +132,7 @@ private:
     // Both edges of the window, absence, the bin, the future.
     void windowOf(const Text& kind, const Text& sign, int days, const Text& besides)
     {
-        const Text edge = "-" + std::to_string(days) + "d";
+        const Text edge = std::to_string(-days).append("d");
         add(true, kind + "0 " + sign, besides);
         add(true, kind + edge + "+1s " + sign, besides);
         add(false, kind + edge + " " + sign, besides);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/diary.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace cramp::test
+{
+
+// A case in the exchange format: tests/triage/cases/<name>.json with name, now, diary, and what is expected.
+struct DiaryCase {
+    std::string file;
+    std::string name;
+    Moment now;
+    Diary diary;
+    std::string urgency;
+    std::vector<std::string> rules;
+    std::vector<std::string> notRules;
+};
+
+// Reads what such cases hold of the exchange format; throws for anything else.
+DiaryCase readDiaryCase(const std::filesystem::path& file);
+
+}  // namespace cramp::test
