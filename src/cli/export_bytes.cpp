@@ -17,37 +17,23 @@ namespace cramp
 namespace
 {
 
-void widen(DateSpan& span, Date date)
-{
-    span.from = std::min(span.from, date);
-    span.to = std::max(span.to, date);
-}
-
 // The days of a part, an open end being that of the records or today.
-DateSpan closedSpan(const OpenSpan& part, const Diary& diary, Date today)
+DateSpan closedSpan(const OpenSpan& part, const Diary& whole, Date today)
 {
-    DateSpan span{today, today};
-    for (const Episode& episode : diary.episodes)
-        widen(span, episode.start.date());
-    for (const CheckIn& checkIn : diary.checkIns)
-        widen(span, checkIn.at.date());
-    for (const Night& night : diary.nights)
-        widen(span, night.night);
-    for (const StretchSession& session : diary.stretches)
-        widen(span, session.at.date());
-    span.from = part.from.value_or(std::min(span.from, part.to.value_or(span.from)));
-    span.to = part.to.value_or(std::max(span.to, span.from));
-    return span;
+    const DateSpan all = wholeSpan(whole, today);
+    const Date from = part.from.value_or(std::min(all.from, part.to.value_or(all.from)));
+    return {from, part.to.value_or(std::max(all.to, from))};
 }
 
 std::string jsonBytes(const CommandContext& context, const DiaryStore& store, const ExportChoice& choice)
 {
     ExchangeFile file;
-    file.diary = store.read({choice.part.from, choice.part.to, choice.withBin});
+    file.diary = store.read({{}, {}, choice.withBin});
+    if (!choice.part.isOpen())
+        file = partOf(file.diary, closedSpan(choice.part, file.diary, context.now().date()));
     file.hasDiaryId = true;
     file.exportedAt = context.now();
     file.generator = programName();
-    if (!choice.part.isOpen()) file.range = closedSpan(choice.part, file.diary, context.now().date());
     return writeExchange(file);
 }
 
@@ -67,7 +53,7 @@ ReportChoices reportChoices(const DateSpan& span)
 
 std::string fhirBytes(const CommandContext& context, const DiaryStore& store, const ExportChoice& choice)
 {
-    const Diary diary = store.read({choice.part.from, choice.part.to});
+    const Diary diary = store.read({});
     const Labels labels = programLabels();
     const ReportWords words = programReportWords();
     const DateSpan span = closedSpan(choice.part, diary, context.now().date());

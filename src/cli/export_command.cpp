@@ -79,8 +79,8 @@ Outcome runExport(const CommandContext& context, const Words& words)
     const std::string target = reader.argument(0);
     const ExportChoice choice = readChoice(reader, target, context.now().date());
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
+    if (target != standardOutput) refuseDiaryAsTarget(target, context.diaryFile());
     const DiaryStore store = context.openDiary();
-    if (target != standardOutput) refuseDiaryAsTarget(target, store.file());
     std::string bytes = exportBytes(context, store, choice);
     if (target == standardOutput) return Outcome::printing(std::move(bytes));
     writeWholeFile(target, bytes);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.h"
+#include "cli/word_reader.h"
+#include "platform/failure.h"
+#include "store/backups.h"
+#include "store/verification.h"
+
+#include <fmt/format.h>
+
+namespace cramp
+{
+
+namespace
+{
+
+std::string verifiedText(const std::filesystem::path& file, const Verified& verified)
+{
+    return fmt::format("{}: sound; {} episodes and {} other records verified, {} of them in the bin\n",
+                       file.string(), verified.episodes, verified.otherRecords, verified.binned);
+}
+
+std::string backupText(const std::filesystem::path& diary)
+{
+    const auto backup = newestBackup(diary);
+    if (!backup) return "There is no backup beside it.\n";
+    try {
+        return "Newest backup " + verifiedText(*backup, verifyDiaryFile(*backup));
+    } catch (const Failure& failure) {
+        throw Failure("The diary is sound, its newest backup is not: " + failure.sentence(),
+                      failure.detail());
+    }
+}
+
+Outcome runCheck(const CommandContext& context, const Words&)
+{
+    const DiaryStore store = context.openDiary();
+    const std::string text = verifiedText(store.file(), store.checkFile());
+    return Outcome::printing(text + backupText(store.file()));
+}
+
+}  // namespace
+
+CommandSpec checkCommand()
+{
+    return {"check", "Verify the diary file and its newest backup", {}, {}, {}, &runCheck};
+}
+
+}  // namespace cramp

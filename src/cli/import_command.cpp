@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "cli/apply_fresh.h"
+#include "cli/commands.h"
+#include "cli/new_diary.h"
+#include "cli/word_reader.h"
+#include "diary/merge.h"
+#include "platform/whole_file.h"
+#include "report/exchange.h"
+
+#include <fmt/format.h>
+
+namespace cramp
+{
+
+namespace
+{
+
+ExchangeFile readFileOrInput(const CommandContext& context, const std::string& name)
+{
+    if (name == "-") return readDiaryFile(context.environment().readInput(), "Standard input");
+    return readDiaryFile(readWholeFile(name), name);
+}
+
+// Merges into what the diary holds; returns what that came to.
+MergeCounts importInto(DiaryStore& store, const Diary& incoming)
+{
+    MergeCounts counts;
+    applyFresh(store, [&](const DiaryStore& present) {
+        Merge merged = merge(present.read({{}, {}, true}), incoming);
+        counts = merged.counts;
+        merged.change.name = "import";
+        return std::move(merged.change);
+    });
+    return counts;
+}
+
+MergeCounts importAll(const CommandContext& context, const Diary& incoming)
+{
+    MergeCounts counts;
+    const auto fill = [&](DiaryStore& store) { counts = importInto(store, incoming); };
+    if (std::filesystem::exists(context.diaryFile()) || !makeFilledDiary(context.diaryFile(), fill)) {
+        DiaryStore store = context.openOrMakeDiary();
+        fill(store);
+    }
+    return counts;
+}
+
+// What an import would come to; a missing diary stays missing.
+MergeCounts tryImport(const CommandContext& context, const Diary& incoming)
+{
+    if (!std::filesystem::exists(context.diaryFile())) return merge({}, incoming).counts;
+    return merge(context.openDiary().read({{}, {}, true}), incoming).counts;
+}
+
+Outcome runImport(const CommandContext& context, const Words& words)
+{
+    const Diary incoming = readFileOrInput(context, words.argument(0)).diary;
+    const bool isDryRun = words.has("--dry-run");
+    const MergeCounts counts = isDryRun ? tryImport(context, incoming) : importAll(context, incoming);
+    Outcome outcome = Outcome::printing(
+        fmt::format("added {}, updated {}, unchanged {}\n", counts.added, counts.updated, counts.unchanged));
+    if (!isDryRun) outcome.doneAnyway = "The import is in the diary.";
+    return outcome;
+}
+
+}  // namespace
+
+CommandSpec importCommand()
+{
+    return {"import",
+            "Take in a file that export wrote, JSON or CSV; whole or not at all",
+            {{"FILE", "the file to read; - is standard input"}},
+            {{"--dry-run", "", "Say what would be taken in, and change nothing"}},
+            "A record that is there already is replaced only by one that was updated later.",
+            &runImport};
+}
+
+}  // namespace cramp
