@@ -116,7 +116,7 @@ double captionHeight(const Ink& ink)
 void paintShade(QPainter& painter, const QPainterPath& path, RegionShade shade, const Ink& ink)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(shade == RegionShade::Filled ? ink.accent : ink.surface);
+    painter.setBrush(shade == RegionShade::Filled ? markColour(ink) : ink.surface);
     painter.drawPath(path);
     if (shade == RegionShade::Striped) {
         painter.save();
@@ -129,17 +129,25 @@ void paintShade(QPainter& painter, const QPainterPath& path, RegionShade shade, 
     painter.drawPath(path);
 }
 
-void paintNumber(QPainter& painter, const QPainterPath& path, std::int64_t number, const Ink& ink)
+// On a filled region in the colour of words on it; on any other, and where it is wider than the region, on a
+// clear patch.
+void paintNumber(QPainter& painter, const QPainterPath& path, const RegionLook& look, const Ink& ink)
 {
     const QFont font = inkFont(ink, ink.base, true);
-    const QString text = QString::number(number);
-    const double width = QFontMetricsF(font).horizontalAdvance(text) + 0.35 * ink.base;
-    const QPointF middle = path.boundingRect().center();
-    const QRectF patch(middle.x() - width / 2, middle.y() - 0.55 * ink.base, width, 1.1 * ink.base);
-    painter.fillRect(patch, ink.surface);
+    const QString text = QString::number(look.number);
+    const double width = QFontMetricsF(font).horizontalAdvance(text);
+    const QRectF region = path.boundingRect();
+    const QRectF line(region.center().x() - region.width() / 2 - ink.base, region.center().y() - ink.base,
+                      region.width() + 2 * ink.base, 2 * ink.base);
+    const bool isInside = look.shade == RegionShade::Filled && width <= 0.9 * region.width();
+    if (!isInside) {
+        const QSizeF patch(width + 0.25 * ink.base, ink.base);
+        painter.fillRect(QRectF(region.center() - QPointF(patch.width() / 2, patch.height() / 2), patch),
+                         ink.surface);
+    }
     painter.setFont(font);
-    painter.setPen(ink.text);
-    painter.drawText(patch.adjusted(0, -ink.base, 0, ink.base), Qt::AlignCenter, text);
+    painter.setPen(isInside ? (ink.ground == Ground::Night ? ink.surface : ink.onAccent) : ink.text);
+    painter.drawText(line, Qt::AlignCenter, text);
 }
 
 }  // namespace
@@ -227,7 +235,7 @@ void paintBodyMap(QPainter& painter, const QRectF& area, const BodyMap& map, con
         paintShade(painter, placed.map(region.path), lookOf(region).shade, ink);
     for (const BodyMap::Region& region : map.regions())
         if (const RegionLook look = lookOf(region); look.number > 0)
-            paintNumber(painter, placed.map(region.path), look.number, ink);
+            paintNumber(painter, placed.map(region.path), look, ink);
 
     const QRectF box = placed.mapRect(map.viewBox());
     const double quarter = box.width() / 4;

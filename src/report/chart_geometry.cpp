@@ -35,20 +35,23 @@ NightCounts sum(const NightCounts& left, const NightCounts& right)
             left.notRecorded + right.notRecorded, left.notOver + right.notOver};
 }
 
-std::vector<WeekCounts> joined(const std::vector<WeekCounts>& weeks, int perBar)
+std::vector<WeekCounts> joined(const std::vector<WeekCounts>& weeks, int perBar, std::optional<Date> newBarAt)
 {
-    std::vector<WeekCounts> result;
-    for (std::size_t i = 0; i < weeks.size(); ++i) {
-        if (i % static_cast<std::size_t>(perBar) == 0) {
-            result.push_back(weeks[i]);
+    std::vector<WeekCounts> bars;
+    int inLast = perBar;
+    for (const WeekCounts& week : weeks) {
+        if (inLast == perBar || week.span.from == newBarAt) {
+            bars.push_back(week);
+            inLast = 1;
             continue;
         }
-        WeekCounts& last = result.back();
-        last.span.to = weeks[i].span.to;
-        last.episodes += weeks[i].episodes;
-        last.nights = sum(last.nights, weeks[i].nights);
+        WeekCounts& last = bars.back();
+        last.span.to = week.span.to;
+        last.episodes += week.episodes;
+        last.nights = sum(last.nights, week.nights);
+        ++inLast;
     }
-    return result;
+    return bars;
 }
 
 int weeksPerBar(std::size_t weeks, double mostBars)
@@ -144,13 +147,23 @@ double positionOf(Date date, const std::vector<WeekCounts>& weeks, const Box& pl
     return plot.left;
 }
 
-// Puts each label right of its upright in the first row where it touches none before it. Returns the rows.
+double labelWidth(const ChartFlag& flag, double textSize)
+{
+    return (0.9 + 0.75 * static_cast<double>(flag.letter.size())) * textSize;
+}
+
+// A label stands right of its upright, or left of it where the next upright is near, in the first row where
+// it touches none before it. Returns the rows.
 std::size_t placeFlags(std::vector<ChartFlag>& flags, const Box& area, double textSize)
 {
     std::vector<double> rowEnds;
-    for (ChartFlag& flag : flags) {
-        const double width = (0.9 + 0.75 * static_cast<double>(flag.letter.size())) * textSize;
-        const double left = std::min(flag.x, area.right() - width);
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        ChartFlag& flag = flags[i];
+        const double width = labelWidth(flag, textSize);
+        const double before = rowEnds.empty() ? area.left : rowEnds.front();
+        const bool isNextNear = i + 1 < flags.size() && flags[i + 1].x < flag.x + width + flagGap * textSize;
+        const bool standsLeft = (isNextNear && flag.x - width >= before) || flag.x + width > area.right();
+        const double left = standsLeft ? flag.x - width : flag.x;
         const auto row =
             std::find_if(rowEnds.begin(), rowEnds.end(), [&](double end) { return end <= left; });
         const auto index = static_cast<std::size_t>(row - rowEnds.begin());
@@ -174,14 +187,14 @@ void chooseDates(std::vector<ChartBar>& bars, double textSize)
 }  // namespace
 
 WeeklyChart layOutWeeklyChart(const std::vector<WeekCounts>& weeks, const std::vector<Date>& changes,
-                              const Box& area, double textSize)
+                              const Box& area, double textSize, std::optional<Date> newBarAt)
 {
     WeeklyChart chart;
     if (weeks.empty()) return chart;
     // Two rounds: the number of digits on the axis depends on how many weeks stand in a bar.
     const double roomiest = (area.width - 2 * digitWidth * textSize) / (narrowestSlot * textSize);
     chart.weeksPerBar = weeksPerBar(weeks.size(), roomiest);
-    const std::vector<WeekCounts> shown = joined(weeks, chart.weeksPerBar);
+    const std::vector<WeekCounts> shown = joined(weeks, chart.weeksPerBar, newBarAt);
     std::int64_t highest = 0;
     for (const WeekCounts& week : shown)
         highest = std::max(highest, week.episodes);

@@ -4,6 +4,7 @@
 #include "report/summary.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -65,9 +66,10 @@ struct WeeklyChart {
 };
 
 // Lays the chart out in the area, for text of that size. The weeks follow each other without gaps (as in
-// Summary). When they would stand too close to be read, a bar is that of 2, 4, 13, 26, 52, 104... weeks.
+// Summary). When they would stand too close to be read, a bar is that of 2, 4, 13, 26, 52, 104... weeks; no
+// bar reaches across newBarAt.
 WeeklyChart layOutWeeklyChart(const std::vector<WeekCounts>& weeks, const std::vector<Date>& changes,
-                              const Box& area, double textSize);
+                              const Box& area, double textSize, std::optional<Date> newBarAt = std::nullopt);
 
 // The boxes of a strip, one for each night over when the bar is of one week, and how many of them are filled.
 // For more weeks it is one box filled in proportion.

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+#include "paper/gp_sections.h"
+
+#include "paper/strokes.h"
+#include "paper/weekly_chart.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double sheetWidth = 180 * mm;
+constexpr double columnWidth = 86 * mm;
+constexpr double columnGap = 8 * mm;
+constexpr double sectionGap = 4 * mm;
+constexpr double mapWidth = 35 * mm;
+constexpr double mapHeight = 46 * mm;
+constexpr double chartHeight = 40 * mm;
+
+QString fromUtf8(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+std::vector<WeekCounts> weeksOf(const GpSummary& summary)
+{
+    std::vector<WeekCounts> weeks;
+    for (const ReportWeek& week : summary.weeks)
+        weeks.push_back({week.span, week.episodes, week.nights});
+    return weeks;
+}
+
+// A bracket under the bars from the first to the last of a span, with its name.
+void paintBracket(QPainter& painter, const Ink& ink, double left, double right, double top,
+                  const QString& name)
+{
+    const double inset = 0.5 * mm;
+    painter.setPen(edgePen(ink, ink.text));
+    painter.drawPolyline(QPolygonF({QPointF(left + inset, top - mm), QPointF(left + inset, top),
+                                    QPointF(right - inset, top), QPointF(right - inset, top - mm)}));
+    painter.setFont(inkFont(ink, ink.base));
+    painter.drawText(QRectF(left, top + 0.4 * mm, right - left, 1.2 * ink.base), Qt::AlignCenter, name);
+}
+
+}  // namespace
+
+GpSections::GpSections(const GpSummary& summary, const ReportWords& words, const BodyMap& map, const Ink& ink,
+                       Printable& printable)
+    : m_summary(summary),
+      m_words(words),
+      m_map(map),
+      m_ink(ink),
+      m_make(ink, printable, sheetWidth)
+{
+}
+
+QString GpSections::word(const char* key) const
+{
+    return fromUtf8(m_words.of(key));
+}
+
+QString GpSections::moreOnPageTwo(std::size_t count) const
+{
+    return fromUtf8(m_words.of("sheet.more", {{"n", std::to_string(count)}}));
+}
+
+Pieces GpSections::pageOne(const SheetPlan& plan) const
+{
+    Pieces page;
+    for (const Pieces& section : {header(), headline(), change(), places(plan), warnings(plan),
+                                  signsBelow(plan), chart(), background(plan)})
+        page.insert(page.end(), section.begin(), section.end());
+    return page;
+}
+
+Piece GpSections::title(const PieceMaker& make, const QString& text) const
+{
+    Piece piece = make.text(text, {10.5, true});
+    piece.height += 0.6 * mm;
+    piece.keepsWithNext = true;
+    return piece;
+}
+
+Pieces GpSections::section(const PieceMaker& make, const char* key, Pieces body) const
+{
+    Pieces pieces = {title(make, word(key))};
+    pieces.insert(pieces.end(), body.begin(), body.end());
+    pieces.push_back(make.space(sectionGap));
+    return pieces;
+}
+
+Pieces GpSections::sectionOrMore(const PieceMaker& make, const char* key, bool moved, std::size_t count,
+                                 const Pieces& body) const
+{
+    if (!moved || count == 0) return section(make, key, body);
+    return {title(make, word(key)), make.text(moreOnPageTwo(count)), make.space(0.5 * sectionGap)};
+}
+
+Piece GpSections::who(const PieceMaker& make) const
+{
+    Pieces lines;
+    const auto add = [&](const std::string& text, TextLook look) {
+        look.alignment = Qt::AlignRight;
+        if (!text.empty()) lines.push_back(make.text(fromUtf8(text), look));
+    };
+    add(m_summary.name, {11, true});
+    add(m_summary.dateOfBirth, {});
+    add(m_summary.nhsNumber, {});
+    return make.columns({{0, lines}});
+}
+
+Pieces GpSections::header() const
+{
+    const PieceMaker left = m_make.ofWidth(112 * mm);
+    const PieceMaker right = m_make.ofWidth(64 * mm);
+    const Pieces what = {left.text(fromUtf8(m_summary.title), {18, true}),
+                         left.text(fromUtf8(m_summary.period), {11.5, true}), left.space(0.8 * mm),
+                         left.text(fromUtf8(m_summary.nightsRecorded), {9.5, true}),
+                         left.text(fromUtf8(m_summary.nightsDetail), {9})};
+    return {m_make.columns({{0, what}, {116 * mm, {right.space(1.6 * mm), who(right)}}}),
+            m_make.space(1.2 * mm), m_make.text(fromUtf8(m_summary.provenance), {8.5, false, true}),
+            m_make.space(1.4 * mm), m_make.rule(0.5 * mm, 3 * mm)};
+}
+
+Pieces GpSections::headline() const
+{
+    const std::size_t perRow = m_summary.headline.size() % 3 == 0 ? 3 : 4;
+    const double pitch = sheetWidth / static_cast<double>(perRow);
+    const PieceMaker make = m_make.ofWidth(pitch - 4 * mm);
+    Pieces rows;
+    for (std::size_t start = 0; start < m_summary.headline.size(); start += perRow) {
+        std::vector<std::pair<double, Pieces>> cells;
+        for (std::size_t i = start; i < std::min(start + perRow, m_summary.headline.size()); ++i) {
+            const ReportFigure& figure = m_summary.headline[i];
+            const QString value = fromUtf8(figure.value);
+            const QFontMetricsF large(inkFont(m_ink, 15 * pt, true));
+            const double points = large.horizontalAdvance(value) <= make.width() ? 15 : 10.5;
+            Pieces cell = {make.text(fromUtf8(figure.label), {8.5, false, true}),
+                           make.text(value, {points, true})};
+            if (!figure.detail.empty()) cell.push_back(make.text(fromUtf8(figure.detail), {8.5}));
+            cells.emplace_back(pitch * static_cast<double>(i - start), cell);
+        }
+        rows.push_back(m_make.columns(cells));
+        rows.push_back(m_make.space(2.4 * mm));
+    }
+    return rows;
+}
+
+Pieces GpSections::change() const
+{
+    Pieces lines = {m_make.text(fromUtf8(m_summary.change.text), {10, true})};
+    QString below = fromUtf8(m_summary.change.interval);
+    if (!m_summary.change.caution.empty()) below += QStringLiteral(". ") + fromUtf8(m_summary.change.caution);
+    if (!below.isEmpty()) lines.push_back(m_make.text(below, {8.5}));
+    lines.push_back(m_make.space(sectionGap));
+    return lines;
+}
+
+Pieces GpSections::places(const SheetPlan& plan) const
+{
+    const PieceMaker column = m_make.ofWidth(columnWidth);
+    const Pieces right = sectionOrMore(column, "section.relief", isMoved(plan, SheetPart::Relief),
+                                       m_summary.relief.size(), relief(column));
+    return {m_make.columns(
+        {{0, section(column, "section.sites", where(column))}, {columnWidth + columnGap, right}})};
+}
+
+Pieces GpSections::where(const PieceMaker& make) const
+{
+    const PieceMaker list = make.ofWidth(make.width() - mapWidth - 3 * mm);
+    Pieces places;
+    if (m_summary.sites.empty()) places.push_back(list.text(word("none.sites")));
+    for (const ReportSite& site : m_summary.sites) {
+        const Piece label = list.ofWidth(list.width() - 9 * mm).text(fromUtf8(site.label));
+        const Piece count = list.text(QString::number(site.episodes), {9, true, false, Qt::AlignRight});
+        places.push_back(list.columns({{0, {label}}, {0, {count}}}));
+    }
+    if (!m_summary.sidedness.empty()) {
+        places.push_back(list.space(mm));
+        places.push_back(list.text(fromUtf8(m_summary.sidedness), {9, true}));
+    }
+    const Piece map{mapHeight, [this](QPainter& painter, const QPointF& topLeft) {
+                        const BodyMapWords words = {word("map.front"), word("map.back"),
+                                                    word("map.left").left(1), word("map.right").left(1)};
+                        paintBodyMap(painter, QRectF(topLeft, QSizeF(mapWidth, mapHeight)), m_map,
+                                     looksOf(m_map, m_summary.sites), m_ink, words);
+                    }};
+    return {make.columns({{0, {map}}, {mapWidth + 3 * mm, places}})};
+}
+
+Pieces GpSections::relief(const PieceMaker& make) const
+{
+    Pieces lines;
+    if (m_summary.relief.empty()) lines.push_back(make.text(word("none.relief")));
+    for (const ReportRelief& relief : m_summary.relief) {
+        const Piece label = make.ofWidth(36 * mm).text(fromUtf8(relief.label), {9, true});
+        const Piece text = make.ofWidth(make.width() - 38 * mm).text(fromUtf8(relief.text));
+        lines.push_back(make.columns({{0, {label}}, {38 * mm, {text}}}));
+    }
+    if (m_summary.stretching.empty()) return lines;
+    lines.push_back(make.space(mm));
+    lines.push_back(make.text(fromUtf8(m_summary.stretching)));
+    return lines;
+}
+
+// From noon to noon in two lines, so that the night is not cut where a day ends.
+Pieces GpSections::hours(const PieceMaker& make) const
+{
+    constexpr std::size_t perLine = 12;
+    const double pitch = make.width() / perLine;
+    const PieceMaker cell = make.ofWidth(pitch);
+    Pieces lines;
+    for (const std::size_t first : {std::size_t{12}, std::size_t{0}}) {
+        std::vector<std::pair<double, Pieces>> cells;
+        for (std::size_t i = 0; i < perLine; ++i) {
+            const std::int64_t count = m_summary.figures.hours[first + i];
+            const QString name = QStringLiteral("%1").arg(first + i, 2, 10, QChar(u'0'));
+            cells.emplace_back(
+                pitch * static_cast<double>(i),
+                Pieces{cell.text(name, {8.5, false, true, Qt::AlignHCenter}),
+                       cell.text(QString::number(count), {9, count > 0, count == 0, Qt::AlignHCenter})});
+        }
+        lines.push_back(make.columns(cells));
+        lines.push_back(make.space(0.8 * mm));
+    }
+    return lines;
+}
+
+Pieces GpSections::chart() const
+{
+    std::vector<Date> dates;
+    for (const ReportMarker& marker : m_summary.markers)
+        dates.push_back(marker.date);
+    const double bracket = 5 * mm;
+    const Box area{0, 0, sheetWidth, chartHeight - bracket};
+    const Date start = m_summary.figures.span.from;
+    const WeeklyChart chart = layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base, start);
+    const Piece picture{
+        chartHeight, [this, chart, start](QPainter& painter, const QPointF& topLeft) {
+            painter.save();
+            painter.translate(topLeft);
+            paintWeeklyChart(painter, chart, m_ink, m_words);
+            const auto split = std::find_if(chart.bars.begin(), chart.bars.end(),
+                                            [start](const ChartBar& bar) { return bar.span.from >= start; });
+            const double top = chartHeight - 4 * mm;
+            const double middle = split == chart.bars.end() ? chart.plot.right() : split->slot.left;
+            if (split != chart.bars.begin())
+                paintBracket(painter, m_ink, chart.plot.left, middle, top, word("chart.before"));
+            if (split != chart.bars.end())
+                paintBracket(painter, m_ink, middle, chart.plot.right(), top, word("chart.period"));
+            painter.restore();
+        }};
+    Pieces body = {picture, m_make.space(mm),
+                   m_make.text(chartLegend(chart, m_words).join(QStringLiteral("  ")), {8.5, false, true})};
+    for (const ChartFlag& flag : chart.flags) {
+        QStringList labels;
+        for (const std::size_t change : flag.changes)
+            labels << fromUtf8(m_summary.markers[change].label);
+        const QString text =
+            fromUtf8(m_words.shortDate(flag.date)) + QStringLiteral(": ") + labels.join(QStringLiteral("; "));
+        body.push_back(m_make.marked(fromUtf8(flag.letter), text, 6 * mm));
+    }
+    return section(m_make, chart.weeksPerBar == 1 ? "section.weeks" : "section.weeks_joined", body);
+}
+
+}  // namespace cramp

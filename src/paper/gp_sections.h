@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/body_map.h"
+#include "paper/sheet_pieces.h"
+#include "report/gp_summary.h"
+
+#include <set>
+
+namespace cramp
+{
+
+// The sections of the sheet for the GP, each as pieces of the sheet's width. Which of them stand on page 1 is
+// decided in gp_sheet.h.
+
+// What may move to page 2, in the order in which it does. Warning signs are not among them.
+enum class SheetPart : std::uint8_t {
+    NotAsked,
+    Conditions,  // and exposures
+    SteadyMedicines,
+    AskedAbsent,
+    Features,
+    OtherSigns,
+    Relief,
+    Questions,
+};
+
+// How page 1 is cut so that it fits.
+struct SheetPlan {
+    std::set<SheetPart> moved;
+    std::size_t recordsPerWarning = 4;  // dates shown of each warning sign
+    std::size_t warnings = SIZE_MAX;    // how many, the most urgent first
+};
+
+class GpSections
+{
+public:
+    GpSections(const GpSummary& summary, const ReportWords& words, const BodyMap& map, const Ink& ink,
+               Printable& printable);
+
+    Pieces pageOne(const SheetPlan& plan) const;
+    // What the plan keeps off page 1, and the warning signs in full if any is cut.
+    Pieces pageTwo(const SheetPlan& plan) const;
+
+private:
+    QString word(const char* key) const;
+    QString moreOnPageTwo(std::size_t count) const;
+    bool isMoved(const SheetPlan& plan, SheetPart part) const { return plan.moved.contains(part); }
+
+    Pieces header() const;
+    Piece who(const PieceMaker& make) const;
+    Pieces headline() const;
+    Pieces change() const;
+    Pieces places(const SheetPlan& plan) const;
+    Pieces where(const PieceMaker& make) const;
+    Pieces relief(const PieceMaker& make) const;
+    Pieces hours(const PieceMaker& make) const;
+    Pieces warnings(const SheetPlan& plan) const;
+    Pieces warning(const PieceMaker& make, const ReportWarning& warning, std::size_t records) const;
+    Pieces warningInFull(const ReportWarning& warning) const;
+    Pieces signsBelow(const SheetPlan& plan) const;
+    Pieces chart() const;
+    Pieces background(const SheetPlan& plan) const;
+    Pieces medicines(const PieceMaker& make, const SheetPlan& plan) const;
+    Pieces items(const PieceMaker& make, const std::vector<ReportItem>& items) const;
+    Pieces conditions(const PieceMaker& make) const;
+    Pieces features(const PieceMaker& make) const;
+    Pieces questions(const PieceMaker& make) const;
+    Piece list(const char* title, const std::vector<std::string>& items) const;
+    std::vector<std::string> otherSigns() const;
+    std::vector<ReportItem> medicinesThat(bool changed) const;
+
+    Piece title(const PieceMaker& make, const QString& text) const;
+    Pieces section(const PieceMaker& make, const char* key, Pieces body) const;
+    // The section, or where it is moved only its title with how much of it follows.
+    Pieces sectionOrMore(const PieceMaker& make, const char* key, bool moved, std::size_t count,
+                         const Pieces& body) const;
+
+    const GpSummary& m_summary;
+    const ReportWords& m_words;
+    const BodyMap& m_map;
+    const Ink& m_ink;
+    PieceMaker m_make;
+};
+
+}  // namespace cramp

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "paper/gp_sections.h"
+#include "paper/strokes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double columnWidth = 86 * mm;
+constexpr double columnGap = 8 * mm;
+
+QString fromUtf8(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+void append(Pieces& pieces, const Pieces& more)
+{
+    pieces.insert(pieces.end(), more.begin(), more.end());
+}
+
+QString joined(const std::vector<std::string>& texts, std::size_t count, const QString& between)
+{
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(count, texts.size()); ++i)
+        list << fromUtf8(texts[i]);
+    return list.join(between);
+}
+
+}  // namespace
+
+// In a frame, so that it is what the eye finds first.
+Pieces GpSections::warnings(const SheetPlan& plan) const
+{
+    if (m_summary.warnings.empty())
+        return section(m_make, "section.warnings", {m_make.text(word("none.warnings"))});
+    const double pad = 3 * mm;
+    const double frame = 0.6 * mm;
+    const PieceMaker inner = m_make.ofWidth(m_make.width() - 2 * pad);
+    Pieces body = {title(inner, word("section.warnings"))};
+    const std::size_t shown = std::min(plan.warnings, m_summary.warnings.size());
+    for (std::size_t i = 0; i < shown; ++i)
+        append(body, warning(inner, m_summary.warnings[i], plan.recordsPerWarning));
+    if (shown < m_summary.warnings.size())
+        body.push_back(inner.text(moreOnPageTwo(m_summary.warnings.size() - shown), {9, true}));
+    const double height = heightOf(body) + 1.6 * pad;
+    const Piece box{height, [=, this](QPainter& painter, const QPointF& topLeft) {
+                        const QRectF edge(topLeft, QSizeF(m_make.width(), height));
+                        painter.setPen(QPen(m_ink.text, frame, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+                        painter.setBrush(Qt::NoBrush);
+                        painter.drawRect(edge.adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2));
+                        drawPieces(painter, topLeft + QPointF(pad, 0.8 * pad), body);
+                    }};
+    return {box, m_make.space(3 * mm)};
+}
+
+Pieces GpSections::warning(const PieceMaker& make, const ReportWarning& warning, std::size_t records) const
+{
+    const double indent = 24 * mm;
+    const PieceMaker body = make.ofWidth(make.width() - indent);
+    Pieces lines = {
+        make.marked(fromUtf8(warning.urgencyLabel), fromUtf8(warning.title), indent, {9.5, true})};
+    const auto add = [&](const QString& text) {
+        lines.push_back(make.columns({{indent, {body.text(text)}}}));
+    };
+    QString evidence = joined(warning.evidence, records, QStringLiteral("; "));
+    if (warning.evidence.size() > records)
+        evidence += QStringLiteral("; ") + moreOnPageTwo(warning.evidence.size() - records);
+    if (!evidence.isEmpty()) add(evidence);
+    if (!warning.done.empty()) add(fromUtf8(warning.done));
+    lines.push_back(make.space(1.2 * mm));
+    return lines;
+}
+
+Pieces GpSections::warningInFull(const ReportWarning& warning) const
+{
+    const double indent = 24 * mm;
+    const PieceMaker body = m_make.ofWidth(m_make.width() - indent);
+    Piece head = m_make.marked(fromUtf8(warning.urgencyLabel), fromUtf8(warning.title), indent, {9.5, true});
+    head.keepsWithNext = true;
+    Pieces lines = {head};
+    const auto add = [&](const std::string& text, TextLook look) {
+        if (!text.empty()) lines.push_back(m_make.columns({{indent, {body.text(fromUtf8(text), look)}}}));
+    };
+    add(warning.why, {});
+    for (const std::string& evidence : warning.evidence)
+        add(evidence, {});
+    add(warning.done, {9, true});
+    add(warning.source, {8.5, false, true});
+    lines.push_back(m_make.space(2 * mm));
+    return lines;
+}
+
+std::vector<std::string> GpSections::otherSigns() const
+{
+    std::vector<std::string> texts;
+    for (const ReportSign& sign : m_summary.signs)
+        if (!sign.isInWarning) texts.push_back(sign.label + ": " + sign.dates);
+    return texts;
+}
+
+Piece GpSections::list(const char* key, const std::vector<std::string>& items) const
+{
+    const double indent = 37 * mm;
+    return m_make.columns({{0, {m_make.ofWidth(indent - 2 * mm).text(word(key), {9, true})}},
+                           {indent,
+                            {m_make.ofWidth(m_make.width() - indent)
+                                 .text(joined(items, items.size(), QStringLiteral("; ")))}}});
+}
+
+Pieces GpSections::signsBelow(const SheetPlan& plan) const
+{
+    Pieces lines;
+    const auto add = [&](const char* key, const char* noneKey, SheetPart part,
+                         const std::vector<std::string>& items) {
+        const bool isShort = isMoved(plan, part) && !items.empty();
+        const std::vector<std::string> none = {m_words.of(noneKey)};
+        const std::vector<std::string> more = {moreOnPageTwo(items.size()).toStdString()};
+        lines.push_back(list(key, items.empty() ? none : isShort ? more : items));
+        lines.push_back(m_make.space(0.8 * mm));
+    };
+    add("section.signs", "none.signs", SheetPart::OtherSigns, otherSigns());
+    add("section.asked_absent", "none.asked_absent", SheetPart::AskedAbsent, m_summary.askedAbsent);
+    add("section.not_asked", "none.not_asked", SheetPart::NotAsked, m_summary.notAsked);
+    lines.push_back(m_make.space(3 * mm));
+    return lines;
+}
+
+std::vector<ReportItem> GpSections::medicinesThat(bool changed) const
+{
+    std::vector<ReportItem> items;
+    std::copy_if(m_summary.medicines.begin(), m_summary.medicines.end(), std::back_inserter(items),
+                 [changed](const ReportItem& item) { return item.changedInPeriod == changed; });
+    return items;
+}
+
+Pieces GpSections::items(const PieceMaker& make, const std::vector<ReportItem>& items) const
+{
+    Pieces lines;
+    for (const ReportItem& item : items) {
+        QString text = fromUtf8(item.label);
+        if (!item.when.empty()) text += QStringLiteral(", ") + fromUtf8(item.when);
+        lines.push_back(make.marked(QStringLiteral("\u2022"), text, 3 * mm));
+    }
+    return lines;
+}
+
+Pieces GpSections::medicines(const PieceMaker& make, const SheetPlan& plan) const
+{
+    if (m_summary.medicines.empty())
+        return section(make, "section.medicines", {make.text(word("none.medicines"))});
+    Pieces lines = items(make, medicinesThat(true));
+    const std::vector<ReportItem> steady = medicinesThat(false);
+    if (!isMoved(plan, SheetPart::SteadyMedicines))
+        append(lines, items(make, steady));
+    else if (!steady.empty())
+        lines.push_back(make.marked(QStringLiteral("\u2022"), moreOnPageTwo(steady.size()), 3 * mm));
+    return section(make, "section.medicines", lines);
+}
+
+Pieces GpSections::conditions(const PieceMaker& make) const
+{
+    Pieces lines = items(make, m_summary.conditions);
+    append(lines, items(make, m_summary.exposures));
+    if (lines.empty()) lines.push_back(make.text(word("none.conditions")));
+    return lines;
+}
+
+Pieces GpSections::features(const PieceMaker& make) const
+{
+    const double indent = 32 * mm;
+    Pieces lines;
+    for (const ReportFeature& feature : m_summary.features)
+        lines.push_back(make.columns(
+            {{0, {make.ofWidth(indent - 2 * mm).text(fromUtf8(feature.label))}},
+             {indent, {make.ofWidth(make.width() - indent).text(fromUtf8(feature.says), {9, true})}}}));
+    return lines;
+}
+
+Pieces GpSections::questions(const PieceMaker& make) const
+{
+    if (m_summary.questions.empty()) return {make.text(word("none.questions"))};
+    return make.lines(fromUtf8(m_summary.questions));
+}
+
+Pieces GpSections::background(const SheetPlan& plan) const
+{
+    const PieceMaker column = m_make.ofWidth(columnWidth);
+    Pieces left = medicines(column, plan);
+    append(left, sectionOrMore(column, "section.conditions", isMoved(plan, SheetPart::Conditions),
+                               m_summary.conditions.size() + m_summary.exposures.size(), conditions(column)));
+    Pieces right = sectionOrMore(column, "section.features", isMoved(plan, SheetPart::Features),
+                                 m_summary.features.size(), features(column));
+    append(right, sectionOrMore(column, "section.questions", isMoved(plan, SheetPart::Questions),
+                                m_summary.questions.empty() ? 0 : 1, questions(column)));
+    return {m_make.columns({{0, left}, {columnWidth + columnGap, right}})};
+}
+
+Pieces GpSections::pageTwo(const SheetPlan& plan) const
+{
+    Pieces page;
+    const auto add = [&](SheetPart part, const char* key, bool isEmpty, const Pieces& body) {
+        if (isMoved(plan, part) && !isEmpty) append(page, section(m_make, key, body));
+    };
+    const auto asText = [&](const std::vector<std::string>& items) {
+        return m_make.lines(joined(items, items.size(), QStringLiteral("; ")));
+    };
+    const bool isCut = std::any_of(
+        m_summary.warnings.begin(), m_summary.warnings.end(),
+        [&](const ReportWarning& warning) { return warning.evidence.size() > plan.recordsPerWarning; });
+    if (isCut || plan.warnings < m_summary.warnings.size()) {
+        page.push_back(title(m_make, word("section.warnings_full")));
+        for (const ReportWarning& warning : m_summary.warnings)
+            append(page, warningInFull(warning));
+    }
+    add(SheetPart::Relief, "section.relief", m_summary.relief.empty(), relief(m_make));
+    add(SheetPart::OtherSigns, "section.signs", otherSigns().empty(), asText(otherSigns()));
+    add(SheetPart::AskedAbsent, "section.asked_absent", m_summary.askedAbsent.empty(),
+        asText(m_summary.askedAbsent));
+    add(SheetPart::NotAsked, "section.not_asked", m_summary.notAsked.empty(), asText(m_summary.notAsked));
+    const std::vector<ReportItem> steady = medicinesThat(false);
+    add(SheetPart::SteadyMedicines, "section.medicines", steady.empty(), items(m_make, steady));
+    add(SheetPart::Conditions, "section.conditions",
+        m_summary.conditions.empty() && m_summary.exposures.empty(), conditions(m_make));
+    add(SheetPart::Features, "section.features", m_summary.features.empty(), features(m_make));
+    add(SheetPart::Questions, "section.questions", m_summary.questions.empty(), questions(m_make));
+    return page;
+}
+
+}  // namespace cramp

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "paper/gp_sheet.h"
+
+#include "paper/entry_table.h"
+#include "paper/gp_sections.h"
+#include "paper/strokes.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double paperWidth = 210 * mm;
+constexpr double paperHeight = 297 * mm;
+constexpr double left = 15 * mm;
+constexpr double top = 12 * mm;
+constexpr double width = paperWidth - 2 * left;
+constexpr double footerTop = 283 * mm;
+constexpr double room = footerTop - top - 2 * mm;
+
+constexpr std::array order = {SheetPart::NotAsked,    SheetPart::Conditions, SheetPart::SteadyMedicines,
+                              SheetPart::AskedAbsent, SheetPart::Features,   SheetPart::OtherSigns,
+                              SheetPart::Relief,      SheetPart::Questions};
+
+QString fromUtf8(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+bool fits(const GpSections& sections, const SheetPlan& plan)
+{
+    return heightOf(sections.pageOne(plan)) <= room;
+}
+
+// Parts leave in their order until the rest fits. Only when all have left are warning signs shortened: first
+// their dates, then the least urgent of them.
+SheetPlan planFor(const GpSections& sections, std::size_t warnings)
+{
+    SheetPlan plan;
+    plan.warnings = warnings;
+    for (std::size_t i = 0; i < order.size() && !fits(sections, plan); ++i)
+        plan.moved.insert(order[i]);
+    while (plan.recordsPerWarning > 1 && !fits(sections, plan))
+        --plan.recordsPerWarning;
+    while (plan.warnings > 1 && !fits(sections, plan))
+        --plan.warnings;
+    return plan;
+}
+
+// A part whose leaving turned out needless comes back, the last to leave first.
+SheetPlan withoutNeedlessMoves(const GpSections& sections, SheetPlan plan)
+{
+    for (auto part = order.rbegin(); part != order.rend(); ++part) {
+        SheetPlan fuller = plan;
+        if (fuller.moved.erase(*part) != 0 && fits(sections, fuller)) plan = fuller;
+    }
+    return plan;
+}
+
+}  // namespace
+
+GpSheet::GpSheet(const GpSummary& summary, const ReportWords& words, const BodyMap& map)
+    : m_summary(summary),
+      m_words(words),
+      m_ink(paperInk()),
+      m_printable(inkFont(m_ink, m_ink.base)),
+      m_sections(std::make_unique<GpSections>(summary, words, map, m_ink, m_printable))
+{
+    const SheetPlan plan = withoutNeedlessMoves(*m_sections, planFor(*m_sections, summary.warnings.size()));
+    m_pages.push_back(m_sections->pageOne(plan));
+
+    const PieceMaker make(m_ink, m_printable, width);
+    const auto addPages = [&](const char* title, const Pieces& header, const Pieces& body) {
+        if (body.empty()) return;
+        Pieces begin = furtherHeader(make, title);
+        begin.insert(begin.end(), header.begin(), header.end());
+        Pieces all = begin;
+        all.insert(all.end(), body.begin(), body.end());
+        for (const Pieces& page : flow(all, room, begin))
+            m_pages.push_back(page);
+    };
+    addPages("sheet.continued", {}, m_sections->pageTwo(plan));
+    addPages("section.entries", entryHeader(make, words), entryRows(make, summary.entries));
+}
+
+GpSheet::~GpSheet() = default;
+
+QSizeF GpSheet::paperSize()
+{
+    return {paperWidth, paperHeight};
+}
+
+Pieces GpSheet::furtherHeader(const PieceMaker& make, const char* title) const
+{
+    const QString owner = m_summary.name.empty() ? fromUtf8(m_summary.title) : fromUtf8(m_summary.name);
+    const PieceMaker half = make.ofWidth(width / 2);
+    return {make.columns({{0, {half.text(fromUtf8(m_words.of(title)), {13, true})}},
+                          {width / 2,
+                           {half.text(owner, {9, true, false, Qt::AlignRight}),
+                            half.text(fromUtf8(m_summary.period), {9, false, false, Qt::AlignRight})}}}),
+            make.space(mm), make.rule(0.3 * mm, 3 * mm)};
+}
+
+void GpSheet::paintPage(QPainter& painter, int page) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawPieces(painter, QPointF(left, top), m_pages.at(static_cast<std::size_t>(page)));
+    paintFooter(painter, page);
+    painter.restore();
+}
+
+void GpSheet::paintFooter(QPainter& painter, int page) const
+{
+    painter.fillRect(QRectF(left, footerTop, width, m_ink.stroke), m_ink.text);
+    const QString number = fromUtf8(
+        m_words.of("sheet.page", {{"n", std::to_string(page + 1)}, {"of", std::to_string(pageCount())}}));
+    QString made = fromUtf8(m_summary.madeBy);
+    if (m_printable.hasReplaced())
+        made += QStringLiteral(" ") +
+                fromUtf8(m_words.of("sheet.missing_character",
+                                    {{"sign", missingSign(inkFont(m_ink, m_ink.base)).toStdString()}}));
+    Printable again(inkFont(m_ink, m_ink.base));
+    const PieceMaker make(m_ink, again, width - 22 * mm);
+    const TextLook look{8.5, false, true};
+    make.text(made, look).draw(painter, QPointF(left, footerTop + mm));
+    make.ofWidth(20 * mm)
+        .text(number, {8.5, true, false, Qt::AlignRight})
+        .draw(painter, QPointF(left + width - 20 * mm, footerTop + mm));
+}
+
+}  // namespace cramp

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "paper/pdf.h"
+
+#include "paper/gp_sheet.h"
+#include "paper/pdf_update.h"
+#include "platform/failure.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace cramp
+{
+
+namespace
+{
+
+// Hundredths of a millimetre: the units of the sheet are those of the page.
+constexpr int unitsPerInch = 2540;
+
+void preparePage(QPdfWriter& writer, const QString& title)
+{
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(unitsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Cramp Diary"));
+}
+
+}  // namespace
+
+std::string writePdf(const GpSummary& summary, const ReportWords& words, const BodyMap& map)
+{
+    const GpSheet sheet(summary, words, map);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    preparePage(writer, QString::fromStdString(summary.title));
+    QPainter painter;
+    if (!painter.begin(&writer)) throw Failure("The PDF could not be made.");
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        if (page > 0 && !writer.newPage()) throw Failure("The PDF could not be made.");
+        sheet.paintPage(painter, page);
+    }
+    painter.end();
+    return withLanguage(buffer.data().toStdString(), "en-GB");
+}
+
+}  // namespace cramp

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QString>
+
+namespace cramp
+{
+
+// Replaces what no font of this machine can draw by U+25AF (a white upright box), or by "[?]" where no font
+// has that either: a page of PDF/A may hold no character without a drawing. Remembers whether it had to.
+class Printable
+{
+public:
+    explicit Printable(const QFont& font) : m_font(font) {}
+
+    // Tabs become blanks; other control characters but line ends are left out.
+    QString of(const QString& text);
+    bool hasReplaced() const { return m_hasReplaced; }
+
+private:
+    bool canDraw(char32_t character);
+
+    QFont m_font;
+    QHash<char32_t, bool> m_known;
+    bool m_hasReplaced = false;
+};
+
+// The sign that stands for a character that could not be drawn.
+QString missingSign(const QFont& font);
+
+}  // namespace cramp

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "paper/support/sample_summary.h"
+
+namespace cramp::test
+{
+
+namespace
+{
+
+using std::chrono::days;
+
+constexpr Date firstDay = Date(std::chrono::year(2026) / 10 / 26);
+
+std::vector<ReportWeek> weeks()
+{
+    const std::array<std::int64_t, 8> episodes = {5, 6, 4, 5, 6, 2, 0, 6};
+    const std::array<std::int64_t, 8> recorded = {7, 7, 6, 7, 7, 4, 0, 6};
+    std::vector<ReportWeek> list;
+    for (std::size_t i = 0; i < episodes.size(); ++i) {
+        ReportWeek week;
+        week.span.from = firstDay + days(7 * (static_cast<int>(i) - 4));
+        week.span.to = week.span.from + days(6);
+        week.episodes = episodes[i];
+        week.nights = {7, std::min(episodes[i], recorded[i]),
+                       recorded[i] - std::min(episodes[i], recorded[i]), 7 - recorded[i], 0};
+        week.isBefore = i < 4;
+        list.push_back(week);
+    }
+    return list;
+}
+
+ReportWarning swollenLeg()
+{
+    ReportWarning warning;
+    warning.rule = "U4";
+    warning.urgency = Urgency::Urgent;
+    warning.urgencyLabel = "Urgent";
+    warning.title = "One leg swollen, warm or red";
+    warning.why = "One swollen leg can have a cause other than cramp.";
+    warning.evidence = {"Swelling (left leg), 20 November 2026 at 03:12",
+                        "Warmth (left leg), 20 November 2026"};
+    warning.source = "NHS, deep vein thrombosis";
+    warning.done = "Seen by a GP on 21 November 2026: ruled out";
+    return warning;
+}
+
+ReportWarning wakingOften()
+{
+    ReportWarning warning;
+    warning.rule = "G1";
+    warning.urgency = Urgency::Routine;
+    warning.urgencyLabel = "See a GP";
+    warning.title = "Cramps often spoil sleep";
+    warning.why = "Cramps woke the person on several nights.";
+    for (int day = 1; day <= 9; ++day)
+        warning.evidence.push_back("Woken, " + std::to_string(day) + " November 2026 at 03:30");
+    warning.source = "NHS, leg cramps";
+    return warning;
+}
+
+ReportItem item(ContextCode code, const char* label, const char* when, bool changed)
+{
+    ReportItem made;
+    made.code = code;
+    made.label = label;
+    made.when = when;
+    made.changedInPeriod = changed;
+    return made;
+}
+
+void addWho(GpSummary& summary)
+{
+    summary.title = "Leg cramp diary";
+    summary.period = "26 October to 22 November 2026";
+    summary.name = "Ann Example";
+    summary.dateOfBirth = "Born 4 May 1951";
+    summary.nhsNumber = "NHS number 943 476 5919";
+    summary.provenance =
+        "Recorded by the person themselves, not checked by anyone. It is not a diagnosis. A night that is "
+        "not "
+        "recorded is not a night without cramps.";
+    summary.madeBy = "Made on 22 November 2026 at 09:00 with Cramp Diary 0.1.0, rules 1.";
+}
+
+ReportEntry entry(std::size_t index)
+{
+    ReportEntry made;
+    made.when = std::to_string(1 + index % 28) + " Nov 2026, 03:12";
+    made.period = "Night";
+    made.lasted = "4 minutes 30 seconds";
+    made.pain = std::to_string(index % 11);
+    made.woke = index % 2 == 0 ? "Yes" : "No";
+    made.where = "Left calf, left foot";
+    made.signs = index % 5 == 0 ? "Tingling (left leg)" : "";
+    made.helped = "Stretching eased it";
+    made.note = index % 7 == 0 ? "After a long day on my feet in the garden." : "";
+    return made;
+}
+
+void addFigures(GpSummary& summary)
+{
+    summary.nightsRecorded = "17 of 28 nights recorded";
+    summary.nightsDetail = "9 with cramps, 8 without; 10 not recorded, 1 not over";
+    summary.headline = {{"Cramps a week", "3.5", "14 cramps in 28 days"},
+                        {"Nights with cramps", "9", "4.5 in two weeks"},
+                        {"At night", "79%", "11 at night, 3 by day"},
+                        {"Woken", "9 times", "of 14 cramps"},
+                        {"Usual duration", "4 min 30 s", "median of 13; middle half 2 to 6 min"},
+                        {"Longest", "12 min", "20 November 2026"},
+                        {"Usual pain", "6 of 10", "median of 13; middle half 5 to 7"},
+                        {"Worst pain", "9 of 10", "20 November 2026"}};
+    summary.change = {"30% fewer than in the 28 days before (20 cramps)",
+                      "Rate ratio 0.70, 95% interval 0.33 to 1.46",
+                      "It holds if cramps come independently, and is wider if they cluster.", 0.7};
+    summary.figures.hours[2] = 4;
+    summary.figures.hours[3] = 6;
+    summary.figures.hours[23] = 1;
+    summary.figures.hours[14] = 3;
+}
+
+}  // namespace
+
+GpSummary emptySummary()
+{
+    GpSummary summary;
+    summary.figures.span = {firstDay, firstDay + days(27)};
+    addWho(summary);
+    summary.nightsRecorded = "0 of 28 nights recorded";
+    summary.nightsDetail = "27 not recorded, 1 not over";
+    summary.headline = {{"Cramps a week", "0", "0 cramps in 28 days"},
+                        {"Nights with cramps", "0", ""},
+                        {"At night", "not recorded", ""},
+                        {"Woken", "not recorded", ""},
+                        {"Usual duration", "not recorded", ""},
+                        {"Longest", "not recorded", ""},
+                        {"Usual pain", "not recorded", ""},
+                        {"Worst pain", "not recorded", ""}};
+    summary.change.text = "Too few nights are recorded to compare with the 28 days before.";
+    for (ReportWeek week : weeks()) {
+        week.episodes = 0;
+        week.nights = {7, 0, 0, 7, 0};
+        summary.weeks.push_back(week);
+    }
+    return summary;
+}
+
+GpSummary sampleSummary()
+{
+    GpSummary summary;
+    summary.figures.span = {firstDay, firstDay + days(27)};
+    addWho(summary);
+    addFigures(summary);
+    summary.sites = {{Site::Calf, Side::Left, "Left calf", 8},
+                     {Site::Foot, Side::Left, "Left foot", 3},
+                     {Site::Calf, Side::Both, "Both calves", 2},
+                     {Site::ThighBack, Side::Right, "Back of right thigh", 1}};
+    summary.sidedness = "Mostly left: 11 of 14";
+    summary.relief = {{"Stretching", 8, 6, 2, "eased 6 of 8 times"},
+                      {"Massage", 5, 2, 1, "eased 2 of 5 times"},
+                      {"Heat", 1, 0, 1, "eased 0 of 1 times"}};
+    summary.stretching = "Stretches done on 11 of 28 days; planned each evening since 2 November 2026";
+    summary.warnings = {swollenLeg(), wakingOften()};
+    summary.signs = {{"Swelling (left leg)", "20 Nov", 1, true},
+                     {"Tingling (both legs)", "3 and 5 Nov", 2, false}};
+    summary.askedAbsent = {"Numbness", "Weakness", "Redness", "Walking pain", "Fever"};
+    summary.notAsked = {"Dark urine", "Saddle numbness", "Thirst", "Weight loss", "Palpitations"};
+    summary.medicines = {
+        item(ContextCode::Statin, "Statin: atorvastatin 20 mg", "raised 3 November 2026", true),
+        item(ContextCode::Laba, "Long-acting inhaler: salmeterol", "since May 2019", false)};
+    summary.weeks = weeks();
+    summary.markers = {{firstDay + days(8), "Statin: atorvastatin 20 mg, raised"},
+                       {firstDay + days(7), "Stretch plan: calf stretch each evening"}};
+    summary.conditions = {item(ContextCode::Diabetes, "Diabetes", "since 2012", false)};
+    summary.exposures = {item(ContextCode::LongJourney, "Long journey", "12 November 2026", true)};
+    summary.features = {{"Intense pain", "median 6 of 10"},  {"Seconds to 10 minutes", "12 of 13"},
+                        {"In calf or foot", "13 of 14"},     {"Seldom in the thigh", "1 of 14"},
+                        {"Pain afterwards", "5 of 14 sore"}, {"Sleep disturbed", "woken by 9 of 14"},
+                        {"Distress", "not recorded"}};
+    summary.questions = "Could the new tablet have to do with it? I would like to sleep through.";
+    for (std::size_t i = 0; i < 14; ++i)
+        summary.entries.push_back(entry(i));
+    return summary;
+}
+
+GpSummary fullSummary(std::size_t entries)
+{
+    GpSummary summary = sampleSummary();
+    summary.name = "Wilhelmina Alexandrina Featherstonehaugh-Cholmondeley of Upper Wolverhampton";
+    for (int i = 0; i < 4; ++i) {
+        summary.warnings.push_back(wakingOften());
+        summary.medicines.push_back(item(ContextCode::OtherMedicine,
+                                         "Other medicine: a tablet with a long name 500 mg/1000 mg",
+                                         "start not recorded", false));
+        summary.conditions.push_back(
+            item(ContextCode::KidneyDisease, "Kidney disease, stage 3", "since 2020", false));
+    }
+    for (int i = 0; i < 60; ++i)
+        summary.notAsked.push_back("Sign that was never asked about");
+    summary.entries.clear();
+    for (std::size_t i = 0; i < entries; ++i)
+        summary.entries.push_back(entry(i));
+    return summary;
+}
+
+}  // namespace cramp::test

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/gp_summary.h"
+
+namespace cramp::test
+{
+
+// A report of four weeks made by hand, with something in every section.
+GpSummary sampleSummary();
+
+// The same with nothing recorded.
+GpSummary emptySummary();
+
+// With so many more entries, warning signs and items that little fits on page 1.
+GpSummary fullSummary(std::size_t entries);
+
+}  // namespace cramp::test
