@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+#include "session/cramp_entry.h"
+
+#include "diary/validation.h"
+#include "support/catch.h"
+
+using namespace cramp;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+Moment at(std::string_view text)
+{
+    return parseMoment(text).value();
+}
+
+const LocalZone london = LocalZone::named("Europe/London");
+const Moment night = at("2026-11-22T03:12:00+00:00");
+const Moment morning = at("2026-11-22T08:00:00+00:00");
+
+Episode episodeOf(const Edit& edit)
+{
+    const Record& record = edit.after.value();
+    CHECK(validate(record).empty());
+    return std::get<Episode>(record);
+}
+
+Episode ongoing(const Moment& start = night)
+{
+    return episodeOf(crampStarted(Uuid::random(), start));
+}
+
+Episode crampFrom(std::string_view start, std::vector<SiteEntry> sites = {}, Status status = Status::Complete)
+{
+    Episode episode;
+    episode.id = Uuid::random();
+    episode.start = at(start);
+    episode.sites = std::move(sites);
+    episode.status = status;
+    return episode;
+}
+
+}  // namespace
+
+TEST_CASE("a cramp that starts now is ongoing and says nothing more")
+{
+    const Uuid id = Uuid::random();
+    const Edit edit = crampStarted(id, night);
+    CHECK_FALSE(edit.before);
+    const Episode started = episodeOf(edit);
+    CHECK(started.id == id);
+    CHECK(started.start == night);
+    CHECK(started.status == Status::Ongoing);
+    CHECK_FALSE(started.duration);
+    CHECK(started.sites.empty());
+    CHECK(started.stamps.created == night);
+}
+
+TEST_CASE("a cramp that passes has the duration from its onset, and waits to be finished")
+{
+    const Episode open = ongoing();
+    const Edit edit = crampPassed(open, at("2026-11-22T03:16:05+00:00"));
+    CHECK(std::get<Episode>(edit.before.value()) == open);
+    const Episode passed = episodeOf(edit);
+    CHECK(passed.status == Status::Incomplete);
+    CHECK(passed.duration->value() == 245);
+    CHECK(passed.durationPrecision == Precision::Exact);
+    CHECK(passed.stamps.updated == at("2026-11-22T03:16:05+00:00"));
+}
+
+TEST_CASE("a duration is never under a second or over a day")
+{
+    const Episode open = ongoing();
+    CHECK(episodeOf(crampPassed(open, night)).duration->value() == 1);
+    CHECK(episodeOf(crampPassed(open, at("2026-11-23T03:12:00+00:00"))).duration->value() == 86400);
+    CHECK_FALSE(episodeOf(crampPassed(open, at("2026-11-23T03:12:01+00:00"))).duration);
+    CHECK_FALSE(episodeOf(crampPassed(open, at("2026-11-22T03:11:59+00:00"))).duration);
+    CHECK_FALSE(episodeOf(crampPassedAfter(open, 0s, morning)).duration);
+    CHECK_FALSE(episodeOf(crampPassedAfter(open, 86401s, morning)).duration);
+}
+
+TEST_CASE("a duration is true time, also when the clocks change")
+{
+    const Episode open = ongoing(at("2026-10-25T01:50:00+01:00"));
+    CHECK(episodeOf(crampPassed(open, at("2026-10-25T01:05:00+00:00"))).duration->value() == 900);
+}
+
+TEST_CASE("an end that the person tells is about, one that nobody knows is none")
+{
+    const Episode told = episodeOf(crampPassedAfter(ongoing(), 10min, morning));
+    CHECK(told.duration->value() == 600);
+    CHECK(told.durationPrecision == Precision::About);
+    CHECK(told.status == Status::Incomplete);
+    const Episode unknown = episodeOf(crampEndUnknown(ongoing(), morning));
+    CHECK_FALSE(unknown.duration);
+    CHECK(unknown.status == Status::Incomplete);
+}
+
+TEST_CASE("the four targets are calf and foot until the diary says otherwise")
+{
+    const SiteTargets expected = {SiteTarget{Site::Calf, Side::Left}, SiteTarget{Site::Calf, Side::Right},
+                                  SiteTarget{Site::Foot, Side::Left}, SiteTarget{Site::Foot, Side::Right}};
+    CHECK(usualTargets({}, night) == expected);
+    Diary diary;
+    diary.episodes = {crampFrom("2026-11-20T03:00:00+00:00", {{Site::Foot, Side::Right, {}}}),
+                      crampFrom("2026-11-20T04:00:00+00:00", {{Site::Toes, std::nullopt, {}}})};
+    CHECK(usualTargets(diary, night) == expected);
+}
+
+TEST_CASE("the targets are the most frequent, in an order that stays")
+{
+    Diary diary;
+    for (int i = 0; i < 3; ++i)
+        diary.episodes.push_back(
+            crampFrom("2026-11-10T03:00:00+00:00", {{Site::ThighBack, Side::Right, {}}, {Site::Toes, Side::Both, {}}}));
+    diary.episodes.push_back(crampFrom("2026-11-11T03:00:00+00:00", {{Site::Calf, Side::Right, {}}}));
+    const SiteTargets expected = {
+        SiteTarget{Site::Calf, Side::Right}, SiteTarget{Site::Toes, Side::Left},
+        SiteTarget{Site::Toes, Side::Right}, SiteTarget{Site::ThighBack, Side::Right}};
+    CHECK(usualTargets(diary, night) == expected);
+}
+
+TEST_CASE("places outside the legs are no targets")
+{
+    Diary diary;
+    diary.episodes = {crampFrom("2026-11-20T03:00:00+00:00", {{Site::Hand, Side::Left, {}}})};
+    CHECK(usualTargets(diary, night) == usualTargets({}, night));
+}
+
+TEST_CASE("old, later and binned cramps are no habit")
+{
+    const std::vector<SiteEntry> thigh = {{Site::ThighFront, Side::Left, {}}};
+    Diary diary;
+    diary.episodes = {crampFrom("2026-08-24T03:12:00+00:00", thigh), crampFrom("2026-11-22T03:12:01+00:00", thigh),
+                      crampFrom("2026-11-20T03:00:00+00:00", thigh)};
+    diary.episodes.back().stamps.binned = night;
+    CHECK(usualTargets(diary, night) == usualTargets({}, night));
+    diary.episodes.push_back(crampFrom("2026-08-24T03:12:01+00:00", thigh));
+    CHECK(usualTargets(diary, night)[3] == SiteTarget{Site::ThighFront, Side::Left});
+}
+
+TEST_CASE("choosing a place replaces it, choosing none takes it back")
+{
+    const SiteTarget calf{Site::Calf, Side::Left};
+    const Episode chosen = episodeOf(siteChosen(ongoing(), calf, night));
+    CHECK(targetOf(chosen) == calf);
+    const Episode other = episodeOf(siteChosen(chosen, SiteTarget{Site::Foot, Side::Right}, night));
+    CHECK(other.sites.size() == 1);
+    CHECK(targetOf(other) == SiteTarget{Site::Foot, Side::Right});
+    CHECK_FALSE(targetOf(episodeOf(siteChosen(other, std::nullopt, night))));
+    CHECK_FALSE(targetOf(crampFrom("2026-11-20T03:00:00+00:00", {{Site::Calf, Side::Both, {}}})));
+}
+
+TEST_CASE("a cramp some minutes ago is about then, on the clock of then")
+{
+    const Episode past = episodeOf(crampAgo(Uuid::random(), 30min, london, morning));
+    CHECK(past.start == at("2026-11-22T07:30:00+00:00"));
+    CHECK(past.startPrecision == Precision::About);
+    CHECK(past.status == Status::Incomplete);
+    const Moment afterChange = at("2026-10-25T01:20:00+00:00");
+    CHECK(episodeOf(crampAgo(Uuid::random(), 60min, london, afterChange)).start ==
+          at("2026-10-25T01:20:00+01:00"));
+}
+
+TEST_CASE("a cramp of which only the night is known starts at its midnight")
+{
+    const Date evening = lastNight(morning);
+    CHECK(formatDate(evening) == "2026-11-21");
+    const Episode past = episodeOf(crampInNight(Uuid::random(), evening, london, morning));
+    CHECK(past.start == at("2026-11-22T00:00:00+00:00"));
+    CHECK(past.startPrecision == Precision::Night);
+    CHECK(nightOf(past.start) == evening);
+}
+
+TEST_CASE("a night without a midnight starts with the first time there was")
+{
+    const LocalZone beirut = LocalZone::named("Asia/Beirut");
+    const Date evening = parseDate("2026-03-28").value();
+    const Episode past =
+        episodeOf(crampInNight(Uuid::random(), evening, beirut, at("2026-03-29T08:00:00+03:00")));
+    CHECK(past.start == at("2026-03-29T01:00:00+03:00"));
+}
+
+TEST_CASE("a typed time is the latest that has been")
+{
+    const auto start = [](Clock clock, const Moment& now) {
+        return episodeOf(crampAtClock(Uuid::random(), clock, london, now)).start;
+    };
+    CHECK(start(3h + 12min, morning) == night);
+    CHECK(start(8h, morning) == morning);
+    CHECK(start(8h + 1min, morning) == at("2026-11-21T08:01:00+00:00"));
+    CHECK(start(23h, morning) == at("2026-11-21T23:00:00+00:00"));
+    // A time that never was becomes the first after it.
+    CHECK(start(1h + 30min, at("2026-03-29T08:00:00+01:00")) == at("2026-03-29T02:00:00+01:00"));
+}
+
+TEST_CASE("last night can be free once its sleep hours are over and nothing is known of it")
+{
+    Diary diary;
+    CHECK_FALSE(canBeFree(diary, at("2026-11-22T06:59:59+00:00")));
+    CHECK(canBeFree(diary, at("2026-11-22T07:00:00+00:00")));
+    CHECK(canBeFree(diary, at("2026-11-22T23:30:00+00:00")));
+    diary.sleep.entries = {{std::nullopt, {}, 23h, 9h}};
+    CHECK_FALSE(canBeFree(diary, morning));
+    diary.sleep = {};
+    diary.nights = {Night{parseDate("2026-11-20").value(), {}}};
+    diary.episodes = {crampFrom("2026-11-21T11:59:59+00:00"), crampFrom("2026-11-22T12:00:00+00:00")};
+    CHECK(canBeFree(diary, morning));
+    diary.episodes.push_back(crampFrom("2026-11-21T12:00:00+00:00"));
+    CHECK_FALSE(canBeFree(diary, morning));
+    diary.episodes.pop_back();
+    diary.nights.push_back(Night{parseDate("2026-11-21").value(), {}});
+    CHECK_FALSE(canBeFree(diary, morning));
+}
+
+TEST_CASE("a night vouched for is added, or comes back from the bin")
+{
+    const Edit added = nightWithoutCramps(std::nullopt, morning);
+    CHECK_FALSE(added.before);
+    CHECK(std::get<Night>(added.after.value()).night == lastNight(morning));
+    Night binned{lastNight(morning), {}};
+    binned.stamps.binned = night;
+    const Edit back = nightWithoutCramps(Record(binned), morning);
+    CHECK(std::get<Night>(back.before.value()) == binned);
+    CHECK_FALSE(std::get<Night>(back.after.value()).stamps.binned);
+}
+
+TEST_CASE("what waits to be finished is of the last days, the newest first")
+{
+    Diary diary;
+    diary.episodes = {crampFrom("2026-11-18T23:59:59+00:00", {}, Status::Incomplete),
+                      crampFrom("2026-11-19T00:00:00+00:00", {}, Status::Incomplete),
+                      crampFrom("2026-11-21T03:00:00+00:00", {}, Status::Complete),
+                      crampFrom("2026-11-22T03:12:00+00:00", {}, Status::Incomplete),
+                      crampFrom("2026-11-22T08:00:01+00:00", {}, Status::Incomplete)};
+    const auto found = unfinished(diary, morning);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0] == diary.episodes[3]);
+    CHECK(found[1] == diary.episodes[1]);
+}
+
+TEST_CASE("the ongoing cramp is the newest that is not in the bin")
+{
+    Diary diary;
+    CHECK_FALSE(ongoingIn(diary));
+    diary.episodes = {crampFrom("2026-11-20T03:00:00+00:00", {}, Status::Ongoing),
+                      crampFrom("2026-11-21T03:00:00+00:00", {}, Status::Ongoing),
+                      crampFrom("2026-11-22T03:00:00+00:00", {}, Status::Complete)};
+    CHECK(ongoingIn(diary) == diary.episodes[1]);
+    diary.episodes[1].stamps.binned = morning;
+    CHECK(ongoingIn(diary) == diary.episodes[0]);
+}
+
+TEST_CASE("help with one finding says nothing of another")
+{
+    const Edit edit = gettingHelp(Uuid::random(), "U4", morning);
+    CHECK(validate(edit.after.value()).empty());
+    Diary diary;
+    diary.answers = {std::get<Answer>(edit.after.value())};
+    CHECK(helpSince(diary, "U4") == morning);
+    CHECK_FALSE(helpSince(diary, "U1"));
+    diary.answers[0].answer = AnswerKind::Seen;
+    CHECK_FALSE(helpSince(diary, "U4"));
+}
