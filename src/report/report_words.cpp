@@ -20,9 +20,11 @@ ReportWords ReportWords::load(std::string_view json, std::string_view fileName)
     ContentObject root(*value, fileName, "", faults);
     ReportWords words;
     words.m_fileName = fileName;
-    for (const std::string& group : root.keys()) {
+    const std::vector<std::string> groups = root.keys();  // the readers keep views of the keys they ask for
+    for (const std::string& group : groups) {
         ContentObject texts = root.object(group);
-        for (const std::string& key : texts.keys())
+        const std::vector<std::string> keys = texts.keys();
+        for (const std::string& key : keys)
             words.m_texts.emplace(group + "." + key, texts.text(key));
         texts.finish();
     }
