@@ -90,12 +90,6 @@ int fillTemporary(int descriptor, std::string_view bytes, mode_t permissions)
     return ::fsync(descriptor) == 0 ? 0 : errno;
 }
 
-void syncFolder(const std::filesystem::path& folder)
-{
-    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory.number() >= 0) ::fsync(directory.number());
-}
-
 void replace(const std::filesystem::path& path, std::string_view bytes)
 {
     const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
@@ -113,6 +107,12 @@ void replace(const std::filesystem::path& path, std::string_view bytes)
 }
 
 }  // namespace
+
+void syncFolder(const std::filesystem::path& folder)
+{
+    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (directory.number() >= 0) ::fsync(directory.number());
+}
 
 std::string readWholeFile(const std::filesystem::path& path)
 {

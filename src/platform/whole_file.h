@@ -16,6 +16,9 @@ std::string readWholeFile(const std::filesystem::path& path);
 // followed. What is not a regular file (a pipe, /dev/stdout) is written to directly. Throws Failure.
 void writeWholeFile(const std::filesystem::path& path, std::string_view bytes);
 
+// Makes the names in a folder durable; where that is not possible it is left to the system.
+void syncFolder(const std::filesystem::path& folder);
+
 // What becomes of a file that already has a name that another file is to get.
 enum class Existing { Keep, Replace };
 

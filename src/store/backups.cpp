@@ -3,6 +3,8 @@
 
 #include "platform/failure.h"
 #include "store/file_copy.h"
+#include "store/file_nature.h"
+#include "store/making.h"
 #include "store/opening.h"
 #include "store/store_failure.h"
 #include "store/verification.h"
@@ -54,29 +56,33 @@ bool isDamage(int result)
     return result == SQLITE_NOTADB || result == SQLITE_CORRUPT;
 }
 
-// Keeps all others out until the backup ends. False when the file is too damaged for SQLite to lock it.
-bool lockForRestore(SQLite::Backup& backup)
+// Keeps all others out until the backup ends.
+void lockForRestore(SQLite::Backup& backup)
+{
+    const int result = backup.executeStep(0);
+    if (result != SQLITE_OK) throw SQLite::Exception("the lock for the restore", result);
+}
+
+// Writes the restored diary into the present file, once that is locked and kept.
+void restoreInPlace(SQLite::Database& restored, SQLite::Database& present, const path& kept)
+{
+    SQLite::Backup backup(present, restored);
+    lockForRestore(backup);
+    writeWholeFile(kept, readAllBytes(present));
+    const int result = backup.executeStep();
+    if (result != SQLITE_DONE) throw SQLite::Exception("the restore", result);
+}
+
+// False when the file is so damaged that SQLite cannot even name its tables.
+bool canBeConfigured(SQLite::Database& present)
 {
     try {
-        const int result = backup.executeStep(0);
-        if (result != SQLITE_OK) throw SQLite::Exception("the lock for the restore", result);
+        configure(present);
         return true;
     } catch (const SQLite::Exception& error) {
         if (!isDamage(error.getErrorCode())) throw;
         return false;
     }
-}
-
-// Writes the restored diary into the present file, once that is locked and kept. False when the present file
-// is so damaged that SQLite cannot write into it; then nothing was done.
-bool restoreInPlace(SQLite::Database& restored, SQLite::Database& present, const path& kept)
-{
-    SQLite::Backup backup(present, restored);
-    if (!lockForRestore(backup)) return false;
-    writeWholeFile(kept, readAllBytes(present));
-    const int result = backup.executeStep();
-    if (result != SQLITE_DONE) throw SQLite::Exception("the restore", result);
-    return true;
 }
 
 void restoreIntoEmpty(SQLite::Database& restored, const path& diaryFile)
@@ -95,14 +101,16 @@ void setAside(const path& diaryFile, const path& kept)
     if (std::filesystem::exists(journal)) renameFile(journal, kept.string() + "-journal", Existing::Keep);
 }
 
+// False when nothing was done, because the file is no database any more.
 bool tryInPlace(SQLite::Database& restored, const path& diaryFile, const path& kept)
 {
+    const auto newest = static_cast<std::int64_t>(migrations().size());
     SQLite::Database present = openFile(diaryFile, SQLite::OPEN_READWRITE);
-    const auto nature = natureOf(present, static_cast<std::int64_t>(migrations().size()));
-    if (nature == FileNature::NoDatabase) return false;
-    refuseForeign(present, diaryFile, static_cast<std::int64_t>(migrations().size()));
-    present.exec("PRAGMA synchronous = EXTRA");
-    return restoreInPlace(restored, present, kept);
+    if (natureOf(present, newest) == FileNature::NoDatabase) return false;
+    refuseForeign(present, diaryFile, newest);
+    if (!canBeConfigured(present)) return false;
+    restoreInPlace(restored, present, kept);
+    return true;
 }
 
 }  // namespace

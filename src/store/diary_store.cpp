@@ -4,6 +4,7 @@
 #include "store/backups.h"
 #include "store/change_writer.h"
 #include "store/file_copy.h"
+#include "store/making.h"
 #include "store/opening.h"
 #include "store/single_tables.h"
 #include "store/store_failure.h"

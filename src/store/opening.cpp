@@ -3,18 +3,11 @@
 
 #include "platform/failure.h"
 #include "store/file_copy.h"
+#include "store/file_nature.h"
+#include "store/making.h"
 
-#include <SQLiteCpp/Statement.h>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <array>
-#include <cassert>
-#include <cerrno>
-#include <cstring>
 
 namespace cramp
 {
@@ -23,58 +16,6 @@ namespace
 {
 
 constexpr int busyTimeoutMilliseconds = 5000;
-constexpr std::string_view magic("SQLite format 3\0", 16);
-constexpr std::size_t versionPlace = 60;
-constexpr std::size_t applicationIdPlace = 68;
-
-// The first bytes of an SQLite file (https://www.sqlite.org/fileformat.html, 1.3).
-struct Header {
-    std::array<unsigned char, 100> bytes{};
-    std::int64_t fileSize = 0;
-
-    bool isOfSqlite() const { return std::memcmp(bytes.data(), magic.data(), magic.size()) == 0; }
-    std::int64_t number(std::size_t place) const
-    {
-        std::uint32_t value = 0;
-        for (std::size_t index = place; index < place + 4; ++index)
-            value = value << 8U | bytes.at(index);
-        return static_cast<std::int32_t>(value);
-    }
-};
-
-sqlite3_file& fileOf(SQLite::Database& database)
-{
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    assert(file != nullptr && file->pMethods != nullptr);
-    return *file;
-}
-
-std::int64_t sizeOf(sqlite3_file& file)
-{
-    sqlite3_int64 size = 0;
-    const int result = file.pMethods->xFileSize(&file, &size);
-    if (result != SQLITE_OK) throw SQLite::Exception("the size of the file", result);
-    return size;
-}
-
-// Bytes past the end of the file are read as 0.
-void readBytes(sqlite3_file& file, void* bytes, int count, std::int64_t place)
-{
-    const int result = file.pMethods->xRead(&file, bytes, count, place);
-    if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ)
-        throw SQLite::Exception("the bytes of the file", result);
-}
-
-Header readHeader(SQLite::Database& database)
-{
-    Header header;
-    sqlite3_file& file = fileOf(database);
-    header.fileSize = sizeOf(file);
-    readBytes(file, header.bytes.data(), static_cast<int>(header.bytes.size()), 0);
-    return header;
-}
-
 // What a writer left behind that was killed; SQLite takes the write back when it opens the file.
 bool hasJournal(const std::filesystem::path& file)
 {
@@ -104,14 +45,6 @@ bool hasJournal(const std::filesystem::path& file)
         fmt::format("The diary {} was made by a newer version of this program. It was left as it is; "
                     "use the newer version.",
                     file.string()));
-}
-
-[[noreturn]] void failToMake(const std::filesystem::path& path, int error)
-{
-    throw Failure(
-        fmt::format("The diary {} could not be made: {}. Choose another place or check the "
-                    "permissions of its folder.",
-                    path.string(), std::strerror(error)));
 }
 
 bool hasTables(SQLite::Database& database)
@@ -148,19 +81,14 @@ bool isDiaryThere(const std::filesystem::path& file)
     return std::filesystem::file_size(file, error) > 0 || hasJournal(file);
 }
 
-FileNature natureOf(SQLite::Database& database, std::int64_t newestVersion)
-{
-    const Header header = readHeader(database);
-    if (header.fileSize == 0) return FileNature::Empty;
-    if (!header.isOfSqlite()) return FileNature::NoDatabase;
-    if (header.number(applicationIdPlace) != diaryApplicationId) return FileNature::OtherDatabase;
-    return header.number(versionPlace) > newestVersion ? FileNature::NewerDiary : FileNature::Diary;
-}
-
 void refuseForeign(SQLite::Database& database, const std::filesystem::path& file, std::int64_t newestVersion)
 {
+    std::error_code ignored;
     switch (natureOf(database, newestVersion)) {
         case FileNature::Empty:
+            // SQLite takes a file of one byte for an empty one.
+            if (std::filesystem::file_size(file, ignored) == 1) failForeign(file);
+            return;
         case FileNature::Diary: return;
         case FileNature::NewerDiary: failNewer(file);
         case FileNature::OtherDatabase: failForeign(file);
@@ -170,41 +98,9 @@ void refuseForeign(SQLite::Database& database, const std::filesystem::path& file
     }
 }
 
-void makeDiaryFolder(const std::filesystem::path& folder)
-{
-    std::error_code ignored;
-    if (folder.empty() || std::filesystem::exists(folder, ignored)) return;
-    makeDiaryFolder(folder.parent_path());
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) failToMake(folder, errno);
-}
-
-void makeDiaryFile(const std::filesystem::path& file)
-{
-    makeDiaryFolder(file.parent_path());
-    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (descriptor >= 0) {
-        ::close(descriptor);
-        return;
-    }
-    if (errno != EEXIST) failToMake(file, errno);
-    // Empty, and from now on a diary: or another program has begun to make it just now.
-    if (::chmod(file.c_str(), 0600) != 0) failToMake(file, errno);
-}
-
-std::string readAllBytes(SQLite::Database& database)
-{
-    constexpr std::int64_t piece = 1 << 20;
-    sqlite3_file& file = fileOf(database);
-    std::string bytes(static_cast<std::size_t>(sizeOf(file)), '\0');
-    const auto size = static_cast<std::int64_t>(bytes.size());
-    for (std::int64_t place = 0; place < size; place += piece)
-        readBytes(file, bytes.data() + place, static_cast<int>(std::min(piece, size - place)), place);
-    return bytes;
-}
-
 SQLite::Database openFile(const std::filesystem::path& file, int flags)
 {
-    return SQLite::Database(file.string(), flags, busyTimeoutMilliseconds);
+    return SQLite::Database(file.string(), flags | SQLite::OPEN_NOMUTEX, busyTimeoutMilliseconds);
 }
 
 void configure(SQLite::Database& database)

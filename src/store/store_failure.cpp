@@ -72,11 +72,11 @@ Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& f
                    fmt::format("{} ({})", error.what(), error.getExtendedErrorCode()));
 }
 
-Failure damagedDiary(const std::filesystem::path& file, std::string detail)
+Failure damagedDiary(const std::filesystem::path& file, const std::string& detail)
 {
     return Failure(fmt::format("The diary {} is damaged: {}. Nothing was changed; restore a backup.",
                                file.string(), detail),
-                   std::move(detail));
+                   detail);
 }
 
 }  // namespace cramp

@@ -20,7 +20,7 @@ public:
 };
 
 Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file);
-Failure damagedDiary(const std::filesystem::path& file, std::string detail);
+Failure damagedDiary(const std::filesystem::path& file, const std::string& detail);
 
 // Runs work on a diary file; what SQLite throws in it comes out as Failure.
 template <typename Work>

@@ -18,7 +18,8 @@ namespace
 // SQLite's own look at pages, indexes and column types; "ok" is all well.
 void checkPages(SQLite::Database& database, const std::filesystem::path& file)
 {
-    const std::string result = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    std::string result = database.execAndGet("PRAGMA integrity_check(1)").getString();
+    std::ranges::replace(result, '\n', ' ');
     if (result != "ok") throw damagedDiary(file, result);
 }
 

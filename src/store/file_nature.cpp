@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "store/file_nature.h"
+
+#include "store/migrations.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cstring>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr std::string_view magic("SQLite format 3\0", 16);
+constexpr std::size_t versionPlace = 60;
+constexpr std::size_t applicationIdPlace = 68;
+
+// The first bytes of an SQLite file (https://www.sqlite.org/fileformat.html, 1.3).
+struct Header {
+    std::array<unsigned char, 100> bytes{};
+    std::int64_t fileSize = 0;
+
+    // The name of the format, and three bytes that are the same in every file of it.
+    bool isOfSqlite() const
+    {
+        return std::memcmp(bytes.data(), magic.data(), magic.size()) == 0 && bytes[21] == 64 &&
+               bytes[22] == 32 && bytes[23] == 32;
+    }
+    std::int64_t number(std::size_t place) const
+    {
+        std::uint32_t value = 0;
+        for (std::size_t index = place; index < place + 4; ++index)
+            value = value << 8U | bytes.at(index);
+        return static_cast<std::int32_t>(value);
+    }
+};
+
+sqlite3_file& fileOf(SQLite::Database& database)
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    assert(file != nullptr && file->pMethods != nullptr);
+    return *file;
+}
+
+std::int64_t sizeOf(sqlite3_file& file)
+{
+    sqlite3_int64 size = 0;
+    const int result = file.pMethods->xFileSize(&file, &size);
+    if (result != SQLITE_OK) throw SQLite::Exception("the size of the file", result);
+    return size;
+}
+
+// Bytes past the end of the file are read as 0.
+void readBytes(sqlite3_file& file, void* bytes, int count, std::int64_t place)
+{
+    const int result = file.pMethods->xRead(&file, bytes, count, place);
+    if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ)
+        throw SQLite::Exception("the bytes of the file", result);
+}
+
+Header readHeader(SQLite::Database& database)
+{
+    Header header;
+    sqlite3_file& file = fileOf(database);
+    header.fileSize = sizeOf(file);
+    readBytes(file, header.bytes.data(), static_cast<int>(header.bytes.size()), 0);
+    return header;
+}
+
+}  // namespace
+
+FileNature natureOf(SQLite::Database& database, std::int64_t newestVersion)
+{
+    const Header header = readHeader(database);
+    if (header.fileSize == 0) return FileNature::Empty;
+    if (!header.isOfSqlite()) return FileNature::NoDatabase;
+    if (header.number(applicationIdPlace) != diaryApplicationId) return FileNature::OtherDatabase;
+    return header.number(versionPlace) > newestVersion ? FileNature::NewerDiary : FileNature::Diary;
+}
+
+std::string readAllBytes(SQLite::Database& database)
+{
+    constexpr std::int64_t piece = 1 << 20;
+    sqlite3_file& file = fileOf(database);
+    std::string bytes(static_cast<std::size_t>(sizeOf(file)), '\0');
+    const auto size = static_cast<std::int64_t>(bytes.size());
+    for (std::int64_t place = 0; place < size; place += piece)
+        readBytes(file, bytes.data() + place, static_cast<int>(std::min(piece, size - place)), place);
+    return bytes;
+}
+
+}  // namespace cramp

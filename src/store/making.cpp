@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "store/making.h"
+
+#include "platform/failure.h"
+#include "platform/whole_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace cramp
+{
+
+namespace
+{
+
+[[noreturn]] void failToMake(const std::filesystem::path& path, int error)
+{
+    throw Failure(
+        fmt::format("The diary {} could not be made: {}. Choose another place or check the "
+                    "permissions of its folder.",
+                    path.string(), std::strerror(error)));
+}
+
+}  // namespace
+
+void makeDiaryFolder(const std::filesystem::path& folder)
+{
+    std::error_code ignored;
+    if (folder.empty() || std::filesystem::exists(folder, ignored)) return;
+    makeDiaryFolder(folder.parent_path());
+    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) failToMake(folder, errno);
+    syncFolder(folder.parent_path());
+}
+
+void makeDiaryFile(const std::filesystem::path& file)
+{
+    makeDiaryFolder(file.parent_path());
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+        return;
+    }
+    if (errno != EEXIST) failToMake(file, errno);
+    // Empty, and from now on a diary: or another program has begun to make it just now.
+    if (::chmod(file.c_str(), 0600) != 0) failToMake(file, errno);
+}
+
+}  // namespace cramp

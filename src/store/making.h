@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+
+namespace cramp
+{
+
+// Makes an empty file with mode 0600, and missing folders above it with 0700. One that is there stays, with
+// mode 0600. Throws Failure.
+void makeDiaryFile(const std::filesystem::path& file);
+void makeDiaryFolder(const std::filesystem::path& folder);
+
+}  // namespace cramp
