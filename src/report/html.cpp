@@ -17,9 +17,11 @@ namespace
 constexpr std::size_t mostEvidence = 12;
 
 constexpr std::string_view style =
-    "body{font-family:Arial,sans-serif;line-height:1.4;color:#000;background:#fff;max-width:60rem;margin:1rem auto;"
+    "body{font-family:Arial,sans-serif;line-height:1.4;color:#000;background:#fff;max-width:60rem;margin:"
+    "1rem auto;"
     "padding:0 1rem}table{border-collapse:collapse;margin:0.5rem 0}caption{text-align:left;font-style:italic}"
-    "th,td{border:1px solid #000;padding:0.2rem 0.5rem;text-align:left;vertical-align:top;white-space:pre-line}"
+    "th,td{border:1px solid #000;padding:0.2rem "
+    "0.5rem;text-align:left;vertical-align:top;white-space:pre-line}"
     "thead th{background:#eee}dt{font-weight:bold}dd{margin:0 0 0.3rem 1.5rem}.typed{white-space:pre-line}"
     "article{border:2px solid #000;padding:0.2rem 0.8rem;margin:0.5rem 0;break-inside:avoid}"
     "@media print{body{max-width:none;margin:0}h2{break-after:avoid}}";
@@ -146,9 +148,9 @@ void HtmlReport::warning(const ReportWarning& warning)
 {
     m_out.open("article");
     m_out.element("h3", warning.urgencyLabel + ": " + warning.title);
-    std::vector<std::string> evidence(warning.evidence.begin(),
-                                      warning.evidence.begin() +
-                                          std::min(std::ssize(warning.evidence), std::ptrdiff_t(mostEvidence)));
+    std::vector<std::string> evidence(
+        warning.evidence.begin(),
+        warning.evidence.begin() + std::min(std::ssize(warning.evidence), std::ptrdiff_t(mostEvidence)));
     if (evidence.size() < warning.evidence.size())
         evidence.push_back(
             m_words.of("table.more", {{"n", std::to_string(warning.evidence.size() - evidence.size())}}));
@@ -161,7 +163,8 @@ void HtmlReport::warning(const ReportWarning& warning)
     m_out.close("article");
 }
 
-void HtmlReport::listOrNone(std::string_view title, const std::vector<std::string>& texts, std::string_view none)
+void HtmlReport::listOrNone(std::string_view title, const std::vector<std::string>& texts,
+                            std::string_view none)
 {
     m_out.element("h3", word(title));
     if (texts.empty())
@@ -271,16 +274,17 @@ void HtmlReport::entries()
 {
     openSection("section.entries");
     if (m_summary.entries.empty()) m_out.element("p", word("none.entries"));
-    const bool hasNotes = std::ranges::any_of(m_summary.entries, [](const ReportEntry& e) { return !e.note.empty(); });
+    const bool hasNotes =
+        std::ranges::any_of(m_summary.entries, [](const ReportEntry& e) { return !e.note.empty(); });
     if (!m_summary.entries.empty()) {
         std::vector<std::string> header;
-        for (const std::string_view key : {"entry.when", "entry.period", "entry.lasted", "entry.pain", "entry.woke",
-                                           "entry.where", "entry.signs", "entry.helped"})
+        for (const std::string_view key : {"entry.when", "entry.period", "entry.lasted", "entry.pain",
+                                           "entry.woke", "entry.where", "entry.signs", "entry.helped"})
             header.push_back(word(key));
         if (hasNotes) header.push_back(word("entry.note"));
         HtmlTable table(m_out, word("table.entries"), header);
         for (const ReportEntry& entry : m_summary.entries) {
-            std::vector<std::string> cells = {entry.when,  entry.period, entry.lasted, entry.pain,
+            std::vector<std::string> cells = {entry.when, entry.period, entry.lasted, entry.pain,
                                               entry.woke, entry.where,  entry.signs,  entry.helped};
             if (hasNotes) cells.push_back(entry.note);
             table.row(cells);

@@ -60,7 +60,8 @@ void HtmlTable::row(const std::vector<std::string>& cells)
     m_out.raw("<tr>");
     for (std::size_t index = 0; index < cells.size(); ++index) {
         const std::string text = escaped(cells[index]);
-        m_out.raw(index == 0 ? "<th scope=\"row\" dir=\"auto\">" + text + "</th>" : "<td dir=\"auto\">" + text + "</td>");
+        m_out.raw(index == 0 ? "<th scope=\"row\" dir=\"auto\">" + text + "</th>"
+                             : "<td dir=\"auto\">" + text + "</td>");
     }
     m_out.raw("</tr>\n");
 }

@@ -24,13 +24,13 @@ bool isForbiddenControl(char character)
 std::string_view escapeOf(char character)
 {
     switch (character) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    case '\'': return "&#39;";
-    case '\r': return "&#13;";
-    default: return {};
+        case '&': return "&amp;";
+        case '<': return "&lt;";
+        case '>': return "&gt;";
+        case '"': return "&quot;";
+        case '\'': return "&#39;";
+        case '\r': return "&#13;";
+        default: return {};
     }
 }
 
