@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/cramp_entry.h"
+#include "ui/health_words.h"
+#include "ui/panel.h"
+#include "ui/window_host.h"
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace cramp
+{
+
+// Beside the targets of the cramp now: what helps that muscle, and after 10 minutes (by the rule of that name,
+// not by this widget) the urgent card in its place.
+class CrampHelp : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CrampHelp(WindowContext& context, QWidget* parent = nullptr);
+
+    void showMove(std::optional<Site> site);
+    void showFinding(const Finding& finding);
+    bool showsFinding() const { return m_showsFinding; }
+
+private:
+    void replace(QWidget* content);
+    void addWords(QVBoxLayout& column, const QString& words, TextSize size);
+
+    WindowContext& m_context;
+    HealthWords m_words;
+    QVBoxLayout* m_column;
+    QWidget* m_content = nullptr;
+    std::optional<Stretch> m_shown;
+    bool m_showsFinding = false;
+};
+
+}  // namespace cramp

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/cramp_section.h"
+
+#include "ui/button_row.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double bigHeight = 96;
+constexpr int bigText = 24;
+
+Button* makeBig(const QString& text, Button::Role role)
+{
+    auto* button = new Button(text, role);
+    button->setLeastHeight(bigHeight);
+    button->setTextSize(bigText, true);
+    return button;
+}
+
+}  // namespace
+
+CrampSection::CrampSection(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void CrampSection::replace(QWidget* content)
+{
+    if (m_content != nullptr) {
+        // One of its buttons may have asked for this.
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_clock = nullptr;
+    m_content = content;
+    m_column->addWidget(content);
+}
+
+void CrampSection::showButton()
+{
+    auto* button = makeBig(tr("I have a cramp now"), Button::Role::Filled);
+    button->setSecondLine(tr("starts the clock and shows what helps"));
+    connect(button, &QPushButton::clicked, this, &CrampSection::crampNow);
+    replace(button);
+}
+
+void CrampSection::showRunning(const QString& since)
+{
+    auto* panel = new Panel;
+    auto* clock = new TextLabel({}, TextSize::Title, true);
+    panel->content()->addWidget(clock);
+    panel->content()->addWidget(new TextLabel(since));
+    auto* row = new ButtonRow(ButtonRow::Widths::Equal);
+    auto* passing = makeBig(tr("It has passed"), Button::Role::Filled);
+    auto* help = makeBig(tr("Show what helps"), Button::Role::Outlined);
+    row->addWidget(passing);
+    row->addWidget(help);
+    panel->content()->addLayout(row);
+    connect(passing, &QPushButton::clicked, this, &CrampSection::passed);
+    connect(help, &QPushButton::clicked, this, &CrampSection::helpWanted);
+    replace(panel);
+    m_clock = clock;
+}
+
+void CrampSection::setClock(const QString& clock)
+{
+    if (m_clock != nullptr) m_clock->setText(clock);
+}
+
+PassedQuestion* CrampSection::showQuestion(const QString& since, std::chrono::seconds elapsed)
+{
+    auto* panel = new Panel;
+    auto* question = new PassedQuestion(since, elapsed, true);
+    panel->content()->addWidget(question);
+    replace(panel);
+    return question;
+}
+
+void CrampSection::focusFirst()
+{
+    if (auto* first = m_content->findChild<QPushButton*>())
+        first->setFocus();
+    else
+        m_content->setFocus();
+}
+
+}  // namespace cramp

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "ui/nights_panel.h"
+
+#include "session/cramp_entry.h"
+#include "ui/button_row.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+// Tonight is shown once it has something to show.
+std::vector<NightRow> lastNights(const Diary& diary, const Moment& now)
+{
+    const Date tonight = nightOf(now);
+    const auto rows = [&](Date to) {
+        return nightRows(diary, {to - std::chrono::days(NightsPanel::nights - 1), to}, now);
+    };
+    std::vector<NightRow> found = rows(tonight);
+    const bool isEmptyTonight = tonight != lastNight(now) && found.back().state == NightState::NotOver;
+    return isEmptyTonight ? rows(lastNight(now)) : found;
+}
+
+QString countsText(const std::vector<NightRow>& nights)
+{
+    const auto count = [&](NightState state) { return std::ranges::count(nights, state, &NightRow::state); };
+    QStringList parts{NightsPanel::tr("%1 with cramps").arg(count(NightState::WithCramps)),
+                      NightsPanel::tr("%1 free").arg(count(NightState::CrampFree)),
+                      NightsPanel::tr("%1 not recorded").arg(count(NightState::NotRecorded))};
+    if (const auto open = count(NightState::NotOver)) parts << NightsPanel::tr("%1 not over").arg(open);
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
+    : Panel(parent),
+      m_counts(new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft)),
+      m_strip(new NightStrip(locale)),
+      m_free(new Button(tr("No cramps last night")))
+{
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(new TextLabel(tr("The last 14 nights"), TextSize::Large, true), 1);
+    m_counts->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    heading->addWidget(m_counts, 1);
+    content()->addLayout(heading);
+    m_strip->setAccessibleName(tr("The last 14 nights"));
+    content()->addWidget(m_strip);
+    content()->addWidget(new TextLabel(tr("Filled: with cramps, and how many; a corner is cut where the pain was 7 or "
+                                          "more. Dot: no cramps. Striped: not recorded."),
+                                       TextSize::Caption, false, TextLabel::Voice::Soft));
+    auto* row = new ButtonRow;
+    row->addWidget(m_free);
+    content()->addLayout(row);
+    connect(m_free, &QPushButton::clicked, this, &NightsPanel::noCrampsLastNight);
+}
+
+void NightsPanel::show(const Diary& diary, const Moment& now)
+{
+    const std::vector<NightRow> rows = lastNights(diary, now);
+    m_counts->setText(countsText(rows));
+    m_strip->setNights(rows);
+    m_free->setVisible(canBeFree(diary, now));
+}
+
+}  // namespace cramp

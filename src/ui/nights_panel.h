@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/button.h"
+#include "ui/night_strip.h"
+#include "ui/panel.h"
+
+namespace cramp
+{
+
+// The last 14 nights: counted in words, painted as a strip, the legend in words, and the one press for a night
+// without cramps.
+class NightsPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int nights = 14;
+
+    explicit NightsPanel(const QLocale& locale, QWidget* parent = nullptr);
+
+    void show(const Diary& diary, const Moment& now);
+
+Q_SIGNALS:
+    void noCrampsLastNight();
+
+private:
+    TextLabel* m_counts;
+    NightStrip* m_strip;
+    Button* m_free;
+};
+
+}  // namespace cramp

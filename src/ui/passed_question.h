@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/button.h"
+#include "ui/panel.h"
+
+#include <chrono>
+#include <optional>
+
+namespace cramp
+{
+
+// Asks for the end of a cramp that has been open too long to take the present for its end. Every answer is one
+// press; none of them is taken for granted.
+class PassedQuestion : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // since: when it began, in words. elapsed: how long ago. canGoOn: whether "it is still going on" is offered.
+    PassedQuestion(const QString& since, std::chrono::seconds elapsed, bool canGoOn,
+                   Button::Role role = Button::Role::Outlined, QWidget* parent = nullptr);
+
+    // The answers are times after the onset, as long as they are not yet to come.
+    static constexpr std::chrono::minutes times[] = {std::chrono::minutes(5), std::chrono::minutes(10),
+                                                     std::chrono::minutes(15), std::chrono::minutes(30)};
+
+Q_SIGNALS:
+    void passedAfter(std::chrono::seconds lasted);
+    void passedNow();
+    void unknown();
+    void goesOn();
+    void isNewCramp();
+
+private:
+    QPushButton* addAnswer(QLayout& row, const QString& text);
+
+    Button::Role m_role;
+};
+
+}  // namespace cramp

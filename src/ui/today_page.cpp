@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "ui/today_page.h"
+
+#include "ui/button_row.h"
+#include "ui/cramp_now_view.h"
+#include "ui/cramp_section.h"
+#include "ui/health_words.h"
+#include "ui/log_earlier_panel.h"
+#include "ui/nights_panel.h"
+#include "ui/page_frame.h"
+#include "ui/qt_convert.h"
+#include "ui/unfinished_panel.h"
+#include "ui/warning_card.h"
+#include "ui/welcome_panel.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 760;
+constexpr std::size_t mostUnfinished = 3;
+
+QString appearanceKey()
+{
+    const Appearance& appearance = Appearance::current();
+    return QStringLiteral("%1/%2").arg(static_cast<int>(appearance.theme())).arg(appearance.textScale());
+}
+
+}  // namespace
+
+TodayPage::TodayPage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent)
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    connect(&m_timer, &QTimer::timeout, this, &TodayPage::showClock);
+}
+
+TodayPage::~TodayPage()
+{
+    delete m_view;
+}
+
+void TodayPage::build()
+{
+    delete m_frame;
+    m_builtFor = appearanceKey();
+    m_contents = {};
+    m_keys = {};
+    m_frame = new PageFrame(tr("Today"), widest, this);
+    layout()->addWidget(m_frame);
+    for (QVBoxLayout*& place : m_places) {
+        auto* holder = new QWidget;
+        place = new QVBoxLayout(holder);
+        place->setContentsMargins(0, 0, 0, 0);
+        holder->hide();
+        m_frame->column()->addWidget(holder);
+    }
+    m_cramp = new CrampSection;
+    put(Cramp, m_cramp);
+    connect(m_cramp, &CrampSection::crampNow, this, &TodayPage::startCramp);
+    connect(m_cramp, &CrampSection::helpWanted, this, &TodayPage::startCramp);
+    connect(m_cramp, &CrampSection::passed, this, &TodayPage::passCramp);
+    put(Other, makeOther());
+    m_nights = new NightsPanel(context().locale);
+    put(Nights, m_nights);
+    connect(m_nights, &NightsPanel::noCrampsLastNight, this, &TodayPage::enterFreeNight);
+}
+
+void TodayPage::put(Place place, QWidget* content)
+{
+    QWidget*& old = m_contents.at(place);
+    if (old != nullptr) {
+        // One of its buttons may have asked for this.
+        old->hide();
+        old->deleteLater();
+    }
+    old = content;
+    if (content != nullptr) m_places.at(place)->addWidget(content);
+    m_places.at(place)->parentWidget()->setVisible(content != nullptr);
+}
+
+bool TodayPage::isNew(Place place, const QString& key)
+{
+    if (!m_keys.at(place).isNull() && m_keys.at(place) == key) return false;
+    m_keys.at(place) = key;
+    return true;
+}
+
+QWidget* TodayPage::makeOther()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new ButtonRow(ButtonRow::Widths::Equal);
+    auto* earlier = new Button(tr("Log an earlier cramp…"));
+    earlier->setLeastHeight(52);
+    row->addWidget(earlier);
+    column->addLayout(row);
+    connect(earlier, &QPushButton::clicked, this, &TodayPage::showEarlier);
+    return holder;
+}
+
+void TodayPage::refresh()
+{
+    if (m_frame == nullptr || m_builtFor != appearanceKey()) build();
+    m_frame->setAside(longDate(session().now().date(), context().locale));
+    showWarning();
+    showCramp();
+    showWelcome();
+    showUnfinished();
+    m_nights->show(session().recent(), session().now());
+    Q_EMIT abilitiesChanged();
+}
+
+void TodayPage::takeFocus()
+{
+    if (m_cramp != nullptr) m_cramp->focusFirst();
+}
+
+void TodayPage::showWarning()
+{
+    const auto& findings = session().assessment().findings;
+    if (findings.empty()) {
+        if (isNew(Warning, QStringLiteral("none"))) put(Warning, nullptr);
+        return;
+    }
+    const Finding& finding = findings.front();
+    const auto since = helpSince(session().recent(), finding.rule);
+    const QString help = since ? tr("%1 at %2").arg(fullDate(since->date(), context().locale),
+                                                    timeText(*since, context().locale))
+                               : QString();
+    const int others = static_cast<int>(findings.size()) - 1;
+    if (!isNew(Warning, QStringLiteral("%1 %2 %3").arg(toQt(finding.rule), help).arg(others))) return;
+    auto* card = new WarningCard(finding, context().rules.wordsOf(finding.urgency), help, others);
+    connect(card, &WarningCard::whyWanted, this, [this] { host().showPage(PageId::Check); });
+    connect(card, &WarningCard::helpGot, this, [this, rule = finding.rule] { sayHelpGot(rule); });
+    put(Warning, card);
+}
+
+bool TodayPage::isEmptyDiary() const
+{
+    const Diary& diary = session().recent();
+    return diary.episodes.empty() && diary.nights.empty() && diary.checkIns.empty();
+}
+
+void TodayPage::showWelcome()
+{
+    const bool isShown = isEmptyDiary() && !context().isExample;
+    if (!isNew(Welcome, QString::number(isShown))) return;
+    if (!isShown) return put(Welcome, nullptr);
+    auto* panel = new WelcomePanel(bundledHealthWords());
+    connect(panel, &WelcomePanel::exampleWanted, this, [this] { host().trigger(ActionId::OpenExample); });
+    put(Welcome, panel);
+}
+
+void TodayPage::showUnfinished()
+{
+    std::vector<Episode> entries = unfinished(session().recent(), session().now());
+    std::erase_if(entries, [this](const Episode& episode) { return m_notNow.contains(episode.id); });
+    if (entries.size() > mostUnfinished) entries.resize(mostUnfinished);
+    QString key = fullDate(session().now().date(), context().locale);
+    for (const Episode& episode : entries)
+        key += toQt(episode.id.text()) + entryLine(episode, session().now(), context().labels, context().locale) +
+               QString::number(episode.pain.has_value()) + QString::number(episode.woke.has_value());
+    if (!isNew(Unfinished, key)) return;
+    if (entries.empty()) return put(Unfinished, nullptr);
+    auto* panel = new UnfinishedPanel(entries, context());
+    connect(panel, &UnfinishedPanel::answerWanted, this, &TodayPage::answerQuestions);
+    connect(panel, &UnfinishedPanel::notNow, this, [this](const Uuid& id) {
+        m_notNow.insert(id);
+        showUnfinished();
+        takeFocus();
+    });
+    put(Unfinished, panel);
+}
+
+void TodayPage::answerQuestions(const Uuid& episode)
+{
+    host().showEpisode(episode);
+    host().trigger(ActionId::Edit);
+}
+
+void TodayPage::showEarlier()
+{
+    if (m_contents.at(Earlier) != nullptr) return put(Earlier, nullptr);
+    auto* panel = new LogEarlierPanel(session().now());
+    const auto name = [this] { return tr("earlier cramp"); };
+    connect(panel, &LogEarlierPanel::minutesAgo, this, [this, name](std::chrono::minutes ago) {
+        enterEarlier(name(), crampAgo(Uuid::random(), ago, context().zone, session().now()));
+    });
+    connect(panel, &LogEarlierPanel::lastNight, this, [this, name] {
+        const Moment now = session().now();
+        enterEarlier(name(), crampInNight(Uuid::random(), lastNight(now), context().zone, now));
+    });
+    connect(panel, &LogEarlierPanel::atClock, this, [this, name](Clock clock) {
+        enterEarlier(name(), crampAtClock(Uuid::random(), clock, context().zone, session().now()));
+    });
+    connect(panel, &LogEarlierPanel::cancelled, this, [this] {
+        put(Earlier, nullptr);
+        takeFocus();
+    });
+    put(Earlier, panel);
+    panel->takeFocus();
+}
+
+void TodayPage::enterEarlier(const QString& name, const Edit& edit)
+{
+    if (!write(name, {edit})) return;
+    put(Earlier, nullptr);
+    takeFocus();
+}
+
+void TodayPage::enterFreeNight()
+{
+    const Moment now = session().now();
+    if (!canBeFree(session().recent(), now))
+        return host().tell(tr("Last night is answered already, or is not over yet."));
+    host().attempt([&] {
+        const auto inBin = session().store().find(RecordKind::Night, lastNight(now));
+        write(tr("no cramps last night"), {nightWithoutCramps(inBin, now)});
+    });
+}
+
+void TodayPage::sayHelpGot(const std::string& rule)
+{
+    write(tr("I have got help (%1)").arg(toQt(rule)), {gettingHelp(Uuid::random(), rule, session().now())});
+}
+
+bool TodayPage::write(const QString& name, const std::vector<Edit>& edits)
+{
+    if (!host().apply({toStd(name), edits})) return false;
+    refresh();
+    return true;
+}
+
+bool TodayPage::canPerform(ActionId action) const
+{
+    switch (action) {
+        case ActionId::CrampNow:
+        case ActionId::LogEarlier: return true;
+        case ActionId::NoCrampsLastNight: return canBeFree(session().recent(), session().now());
+        default: return false;
+    }
+}
+
+void TodayPage::perform(ActionId action)
+{
+    if (m_frame == nullptr) refresh();
+    switch (action) {
+        case ActionId::CrampNow: return startCramp();
+        case ActionId::LogEarlier:
+            if (m_contents.at(Earlier) == nullptr) showEarlier();
+            return;
+        case ActionId::NoCrampsLastNight: return enterFreeNight();
+        default: return;
+    }
+}
+
+}  // namespace cramp
