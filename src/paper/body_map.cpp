@@ -139,7 +139,7 @@ void paintNumber(QPainter& painter, const QPainterPath& path, const RegionLook& 
     const QRectF region = path.boundingRect();
     const QRectF line(region.center().x() - region.width() / 2 - ink.base, region.center().y() - ink.base,
                       region.width() + 2 * ink.base, 2 * ink.base);
-    const bool isInside = look.shade == RegionShade::Filled && width <= 0.9 * region.width();
+    const bool isInside = look.shade == RegionShade::Filled && width <= region.width();
     if (!isInside) {
         const QSizeF patch(width + 0.25 * ink.base, ink.base);
         painter.fillRect(QRectF(region.center() - QPointF(patch.width() / 2, patch.height() / 2), patch),

@@ -18,10 +18,10 @@ namespace
 constexpr double sheetWidth = 180 * mm;
 constexpr double columnWidth = 86 * mm;
 constexpr double columnGap = 8 * mm;
-constexpr double sectionGap = 4 * mm;
-constexpr double mapWidth = 35 * mm;
-constexpr double mapHeight = 46 * mm;
-constexpr double chartHeight = 40 * mm;
+constexpr double sectionGap = 3.2 * mm;
+constexpr double mapWidth = 33 * mm;
+constexpr double mapHeight = 42 * mm;
+constexpr double chartHeight = 35 * mm;
 
 QString fromUtf8(const std::string& text)
 {
@@ -73,8 +73,9 @@ QString GpSections::moreOnPageTwo(std::size_t count) const
 Pieces GpSections::pageOne(const SheetPlan& plan) const
 {
     Pieces page;
-    for (const Pieces& section : {header(), headline(), change(), places(plan), warnings(plan),
-                                  signsBelow(plan), chart(), background(plan)})
+    for (const Pieces& section :
+         {header(), headline(), change(), places(plan), warnings(plan), signsBelow(plan),
+          isMoved(plan, SheetPart::Chart) ? stub(m_make, "section.weeks", 1) : chart(), background(plan)})
         page.insert(page.end(), section.begin(), section.end());
     return page;
 }
@@ -95,11 +96,16 @@ Pieces GpSections::section(const PieceMaker& make, const char* key, Pieces body)
     return pieces;
 }
 
-Pieces GpSections::sectionOrMore(const PieceMaker& make, const char* key, bool moved, std::size_t count,
+Pieces GpSections::stub(const PieceMaker& make, const char* key, std::size_t count) const
+{
+    return {make.text(word(key) + QStringLiteral(": ") + moreOnPageTwo(count), {9, true}),
+            make.space(0.4 * sectionGap)};
+}
+
+Pieces GpSections::sectionOrStub(const PieceMaker& make, const char* key, bool moved, std::size_t count,
                                  const Pieces& body) const
 {
-    if (!moved || count == 0) return section(make, key, body);
-    return {title(make, word(key)), make.text(moreOnPageTwo(count)), make.space(0.5 * sectionGap)};
+    return moved && count > 0 ? stub(make, key, count) : section(make, key, body);
 }
 
 Piece GpSections::who(const PieceMaker& make) const
@@ -117,15 +123,20 @@ Piece GpSections::who(const PieceMaker& make) const
 
 Pieces GpSections::header() const
 {
-    const PieceMaker left = m_make.ofWidth(112 * mm);
-    const PieceMaker right = m_make.ofWidth(64 * mm);
+    const PieceMaker left = m_make.ofWidth(98 * mm);
+    const PieceMaker right = m_make.ofWidth(78 * mm);
     const Pieces what = {left.text(fromUtf8(m_summary.title), {18, true}),
-                         left.text(fromUtf8(m_summary.period), {11.5, true}), left.space(0.8 * mm),
-                         left.text(fromUtf8(m_summary.nightsRecorded), {9.5, true}),
-                         left.text(fromUtf8(m_summary.nightsDetail), {9})};
-    return {m_make.columns({{0, what}, {116 * mm, {right.space(1.6 * mm), who(right)}}}),
-            m_make.space(1.2 * mm), m_make.text(fromUtf8(m_summary.provenance), {8.5, false, true}),
-            m_make.space(1.4 * mm), m_make.rule(0.5 * mm, 3 * mm)};
+                         left.text(fromUtf8(m_summary.period), {11.5, true})};
+    const QFontMetricsF metrics(inkFont(m_ink, 9.5 * pt, true));
+    const double indent = metrics.horizontalAdvance(fromUtf8(m_summary.nightsRecorded)) + 3 * mm;
+    return {m_make.columns({{0, what}, {102 * mm, {right.space(1.6 * mm), who(right)}}}),
+            m_make.space(0.8 * mm),
+            m_make.marked(fromUtf8(m_summary.nightsRecorded), {9.5, true}, indent,
+                          fromUtf8(m_summary.nightsDetail), {9.5}),
+            m_make.space(0.8 * mm),
+            m_make.text(fromUtf8(m_summary.provenance), {8.5, false, true}),
+            m_make.space(1.4 * mm),
+            m_make.rule(0.5 * mm, 3 * mm)};
 }
 
 Pieces GpSections::headline() const
@@ -147,7 +158,7 @@ Pieces GpSections::headline() const
             cells.emplace_back(pitch * static_cast<double>(i - start), cell);
         }
         rows.push_back(m_make.columns(cells));
-        rows.push_back(m_make.space(2.4 * mm));
+        rows.push_back(m_make.space(1.8 * mm));
     }
     return rows;
 }
@@ -165,10 +176,14 @@ Pieces GpSections::change() const
 Pieces GpSections::places(const SheetPlan& plan) const
 {
     const PieceMaker column = m_make.ofWidth(columnWidth);
-    const Pieces right = sectionOrMore(column, "section.relief", isMoved(plan, SheetPart::Relief),
-                                       m_summary.relief.size(), relief(column));
-    return {m_make.columns(
-        {{0, section(column, "section.sites", where(column))}, {columnWidth + columnGap, right}})};
+    const Pieces left = sectionOrStub(column, "section.sites", isMoved(plan, SheetPart::Sites),
+                                      m_summary.sites.size(), where(column));
+    Pieces right = sectionOrStub(column, "section.relief", isMoved(plan, SheetPart::Relief),
+                                 m_summary.relief.size(), relief(column));
+    const Pieces below =
+        sectionOrStub(column, "section.hours", isMoved(plan, SheetPart::Hours), 1, hours(column));
+    right.insert(right.end(), below.begin(), below.end());
+    return {m_make.columns({{0, left}, {columnWidth + columnGap, right}})};
 }
 
 Pieces GpSections::where(const PieceMaker& make) const
@@ -232,31 +247,35 @@ Pieces GpSections::hours(const PieceMaker& make) const
     return lines;
 }
 
+Piece GpSections::chartPicture(const WeeklyChart& chart) const
+{
+    return {chartHeight, [this, chart](QPainter& painter, const QPointF& topLeft) {
+                const Date start = m_summary.figures.span.from;
+                const auto split =
+                    std::find_if(chart.bars.begin(), chart.bars.end(),
+                                 [start](const ChartBar& bar) { return bar.span.from >= start; });
+                const double middle = split == chart.bars.end() ? chart.plot.right() : split->slot.left;
+                const double top = chartHeight - 4 * mm;
+                painter.save();
+                painter.translate(topLeft);
+                paintWeeklyChart(painter, chart, m_ink, m_words);
+                if (split != chart.bars.begin())
+                    paintBracket(painter, m_ink, chart.plot.left, middle, top, word("chart.before"));
+                if (split != chart.bars.end())
+                    paintBracket(painter, m_ink, middle, chart.plot.right(), top, word("chart.period"));
+                painter.restore();
+            }};
+}
+
 Pieces GpSections::chart() const
 {
     std::vector<Date> dates;
     for (const ReportMarker& marker : m_summary.markers)
         dates.push_back(marker.date);
-    const double bracket = 5 * mm;
-    const Box area{0, 0, sheetWidth, chartHeight - bracket};
-    const Date start = m_summary.figures.span.from;
-    const WeeklyChart chart = layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base, start);
-    const Piece picture{
-        chartHeight, [this, chart, start](QPainter& painter, const QPointF& topLeft) {
-            painter.save();
-            painter.translate(topLeft);
-            paintWeeklyChart(painter, chart, m_ink, m_words);
-            const auto split = std::find_if(chart.bars.begin(), chart.bars.end(),
-                                            [start](const ChartBar& bar) { return bar.span.from >= start; });
-            const double top = chartHeight - 4 * mm;
-            const double middle = split == chart.bars.end() ? chart.plot.right() : split->slot.left;
-            if (split != chart.bars.begin())
-                paintBracket(painter, m_ink, chart.plot.left, middle, top, word("chart.before"));
-            if (split != chart.bars.end())
-                paintBracket(painter, m_ink, middle, chart.plot.right(), top, word("chart.period"));
-            painter.restore();
-        }};
-    Pieces body = {picture, m_make.space(mm),
+    const Box area{0, 0, sheetWidth, chartHeight - 5 * mm};
+    const WeeklyChart chart =
+        layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base, m_summary.figures.span.from);
+    Pieces body = {chartPicture(chart), m_make.space(mm),
                    m_make.text(chartLegend(chart, m_words).join(QStringLiteral("  ")), {8.5, false, true})};
     for (const ChartFlag& flag : chart.flags) {
         QStringList labels;
@@ -264,7 +283,7 @@ Pieces GpSections::chart() const
             labels << fromUtf8(m_summary.markers[change].label);
         const QString text =
             fromUtf8(m_words.shortDate(flag.date)) + QStringLiteral(": ") + labels.join(QStringLiteral("; "));
-        body.push_back(m_make.marked(fromUtf8(flag.letter), text, 6 * mm));
+        body.push_back(m_make.marked(fromUtf8(flag.letter), {9, true}, 6 * mm, text));
     }
     return section(m_make, chart.weeksPerBar == 1 ? "section.weeks" : "section.weeks_joined", body);
 }

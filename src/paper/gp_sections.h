@@ -3,6 +3,7 @@
 
 #include "paper/body_map.h"
 #include "paper/sheet_pieces.h"
+#include "report/chart_geometry.h"
 #include "report/gp_summary.h"
 
 #include <set>
@@ -13,7 +14,7 @@ namespace cramp
 // The sections of the sheet for the GP, each as pieces of the sheet's width. Which of them stand on page 1 is
 // decided in gp_sheet.h.
 
-// What may move to page 2, in the order in which it does. Warning signs are not among them.
+// What may move to page 2. Warning signs are not among them.
 enum class SheetPart : std::uint8_t {
     NotAsked,
     Conditions,  // and exposures
@@ -21,15 +22,18 @@ enum class SheetPart : std::uint8_t {
     AskedAbsent,
     Features,
     OtherSigns,
+    Hours,
     Relief,
+    ChangedMedicines,
+    Chart,
+    Sites,
     Questions,
 };
 
 // How page 1 is cut so that it fits.
 struct SheetPlan {
     std::set<SheetPart> moved;
-    std::size_t recordsPerWarning = 4;  // dates shown of each warning sign
-    std::size_t warnings = SIZE_MAX;    // how many, the most urgent first
+    std::size_t recordsPerWarning = 4;  // shown of what made each warning sign hold; 0: only its name
 };
 
 class GpSections
@@ -60,6 +64,8 @@ private:
     Pieces warningInFull(const ReportWarning& warning) const;
     Pieces signsBelow(const SheetPlan& plan) const;
     Pieces chart() const;
+    Piece chartPicture(const WeeklyChart& chart) const;
+    Pieces stub(const PieceMaker& make, const char* key, std::size_t count) const;
     Pieces background(const SheetPlan& plan) const;
     Pieces medicines(const PieceMaker& make, const SheetPlan& plan) const;
     Pieces items(const PieceMaker& make, const std::vector<ReportItem>& items) const;
@@ -73,7 +79,7 @@ private:
     Piece title(const PieceMaker& make, const QString& text) const;
     Pieces section(const PieceMaker& make, const char* key, Pieces body) const;
     // The section, or where it is moved only its title with how much of it follows.
-    Pieces sectionOrMore(const PieceMaker& make, const char* key, bool moved, std::size_t count,
+    Pieces sectionOrStub(const PieceMaker& make, const char* key, bool moved, std::size_t count,
                          const Pieces& body) const;
 
     const GpSummary& m_summary;

@@ -44,11 +44,8 @@ Pieces GpSections::warnings(const SheetPlan& plan) const
     const double frame = 0.6 * mm;
     const PieceMaker inner = m_make.ofWidth(m_make.width() - 2 * pad);
     Pieces body = {title(inner, word("section.warnings"))};
-    const std::size_t shown = std::min(plan.warnings, m_summary.warnings.size());
-    for (std::size_t i = 0; i < shown; ++i)
-        append(body, warning(inner, m_summary.warnings[i], plan.recordsPerWarning));
-    if (shown < m_summary.warnings.size())
-        body.push_back(inner.text(moreOnPageTwo(m_summary.warnings.size() - shown), {9, true}));
+    for (const ReportWarning& sign : m_summary.warnings)
+        append(body, warning(inner, sign, plan.recordsPerWarning));
     const double height = heightOf(body) + 1.6 * pad;
     const Piece box{height, [=, this](QPainter& painter, const QPointF& topLeft) {
                         const QRectF edge(topLeft, QSizeF(m_make.width(), height));
@@ -64,8 +61,9 @@ Pieces GpSections::warning(const PieceMaker& make, const ReportWarning& warning,
 {
     const double indent = 24 * mm;
     const PieceMaker body = make.ofWidth(make.width() - indent);
-    Pieces lines = {
-        make.marked(fromUtf8(warning.urgencyLabel), fromUtf8(warning.title), indent, {9.5, true})};
+    Pieces lines = {make.marked(fromUtf8(warning.urgencyLabel), {9.5, true}, indent, fromUtf8(warning.title),
+                                {9.5, true})};
+    if (records == 0) return lines;
     const auto add = [&](const QString& text) {
         lines.push_back(make.columns({{indent, {body.text(text)}}}));
     };
@@ -82,17 +80,18 @@ Pieces GpSections::warningInFull(const ReportWarning& warning) const
 {
     const double indent = 24 * mm;
     const PieceMaker body = m_make.ofWidth(m_make.width() - indent);
-    Piece head = m_make.marked(fromUtf8(warning.urgencyLabel), fromUtf8(warning.title), indent, {9.5, true});
+    Piece head = m_make.marked(fromUtf8(warning.urgencyLabel), {9.5, true}, indent, fromUtf8(warning.title),
+                               {9.5, true});
     head.keepsWithNext = true;
     Pieces lines = {head};
-    const auto add = [&](const std::string& text, TextLook look) {
-        if (!text.empty()) lines.push_back(m_make.columns({{indent, {body.text(fromUtf8(text), look)}}}));
+    const auto add = [&](const QString& text, TextLook look) {
+        for (const Piece& line : body.lines(text, look))
+            lines.push_back(m_make.columns({{indent, {line}}}));
     };
-    add(warning.why, {});
-    for (const std::string& evidence : warning.evidence)
-        add(evidence, {});
-    add(warning.done, {9, true});
-    add(warning.source, {8.5, false, true});
+    add(fromUtf8(warning.why), {});
+    add(joined(warning.evidence, warning.evidence.size(), QStringLiteral("; ")), {});
+    add(fromUtf8(warning.done), {9, true});
+    add(fromUtf8(warning.source), {8.5, false, true});
     lines.push_back(m_make.space(2 * mm));
     return lines;
 }
@@ -107,7 +106,7 @@ std::vector<std::string> GpSections::otherSigns() const
 
 Piece GpSections::list(const char* key, const std::vector<std::string>& items) const
 {
-    const double indent = 37 * mm;
+    const double indent = 46 * mm;
     return m_make.columns({{0, {m_make.ofWidth(indent - 2 * mm).text(word(key), {9, true})}},
                            {indent,
                             {m_make.ofWidth(m_make.width() - indent)
@@ -128,7 +127,7 @@ Pieces GpSections::signsBelow(const SheetPlan& plan) const
     add("section.signs", "none.signs", SheetPart::OtherSigns, otherSigns());
     add("section.asked_absent", "none.asked_absent", SheetPart::AskedAbsent, m_summary.askedAbsent);
     add("section.not_asked", "none.not_asked", SheetPart::NotAsked, m_summary.notAsked);
-    lines.push_back(m_make.space(3 * mm));
+    lines.push_back(m_make.space(2.4 * mm));
     return lines;
 }
 
@@ -146,7 +145,7 @@ Pieces GpSections::items(const PieceMaker& make, const std::vector<ReportItem>& 
     for (const ReportItem& item : items) {
         QString text = fromUtf8(item.label);
         if (!item.when.empty()) text += QStringLiteral(", ") + fromUtf8(item.when);
-        lines.push_back(make.marked(QStringLiteral("\u2022"), text, 3 * mm));
+        lines.push_back(make.marked(QStringLiteral("\u2022"), {}, 3 * mm, text));
     }
     return lines;
 }
@@ -155,12 +154,14 @@ Pieces GpSections::medicines(const PieceMaker& make, const SheetPlan& plan) cons
 {
     if (m_summary.medicines.empty())
         return section(make, "section.medicines", {make.text(word("none.medicines"))});
+    if (isMoved(plan, SheetPart::ChangedMedicines))
+        return stub(make, "section.medicines", m_summary.medicines.size());
     Pieces lines = items(make, medicinesThat(true));
     const std::vector<ReportItem> steady = medicinesThat(false);
     if (!isMoved(plan, SheetPart::SteadyMedicines))
         append(lines, items(make, steady));
     else if (!steady.empty())
-        lines.push_back(make.marked(QStringLiteral("\u2022"), moreOnPageTwo(steady.size()), 3 * mm));
+        lines.push_back(make.text(moreOnPageTwo(steady.size()), {9, true}));
     return section(make, "section.medicines", lines);
 }
 
@@ -174,7 +175,7 @@ Pieces GpSections::conditions(const PieceMaker& make) const
 
 Pieces GpSections::features(const PieceMaker& make) const
 {
-    const double indent = 32 * mm;
+    const double indent = 38 * mm;
     Pieces lines;
     for (const ReportFeature& feature : m_summary.features)
         lines.push_back(make.columns(
@@ -193,12 +194,12 @@ Pieces GpSections::background(const SheetPlan& plan) const
 {
     const PieceMaker column = m_make.ofWidth(columnWidth);
     Pieces left = medicines(column, plan);
-    append(left, sectionOrMore(column, "section.conditions", isMoved(plan, SheetPart::Conditions),
+    append(left, sectionOrStub(column, "section.conditions", isMoved(plan, SheetPart::Conditions),
                                m_summary.conditions.size() + m_summary.exposures.size(), conditions(column)));
-    Pieces right = sectionOrMore(column, "section.features", isMoved(plan, SheetPart::Features),
-                                 m_summary.features.size(), features(column));
-    append(right, sectionOrMore(column, "section.questions", isMoved(plan, SheetPart::Questions),
-                                m_summary.questions.empty() ? 0 : 1, questions(column)));
+    append(left, sectionOrStub(column, "section.questions", isMoved(plan, SheetPart::Questions),
+                               m_summary.questions.empty() ? 0 : 1, questions(column)));
+    const Pieces right = sectionOrStub(column, "section.features", isMoved(plan, SheetPart::Features),
+                                       m_summary.features.size(), features(column));
     return {m_make.columns({{0, left}, {columnWidth + columnGap, right}})};
 }
 
@@ -214,18 +215,22 @@ Pieces GpSections::pageTwo(const SheetPlan& plan) const
     const bool isCut = std::any_of(
         m_summary.warnings.begin(), m_summary.warnings.end(),
         [&](const ReportWarning& warning) { return warning.evidence.size() > plan.recordsPerWarning; });
-    if (isCut || plan.warnings < m_summary.warnings.size()) {
+    if (isCut) {
         page.push_back(title(m_make, word("section.warnings_full")));
         for (const ReportWarning& warning : m_summary.warnings)
             append(page, warningInFull(warning));
     }
+    add(SheetPart::Sites, "section.sites", m_summary.sites.empty(), where(m_make));
     add(SheetPart::Relief, "section.relief", m_summary.relief.empty(), relief(m_make));
+    add(SheetPart::Hours, "section.hours", false, hours(m_make));
     add(SheetPart::OtherSigns, "section.signs", otherSigns().empty(), asText(otherSigns()));
     add(SheetPart::AskedAbsent, "section.asked_absent", m_summary.askedAbsent.empty(),
         asText(m_summary.askedAbsent));
     add(SheetPart::NotAsked, "section.not_asked", m_summary.notAsked.empty(), asText(m_summary.notAsked));
-    const std::vector<ReportItem> steady = medicinesThat(false);
-    add(SheetPart::SteadyMedicines, "section.medicines", steady.empty(), items(m_make, steady));
+    if (isMoved(plan, SheetPart::Chart)) append(page, chart());
+    const bool isAll = isMoved(plan, SheetPart::ChangedMedicines);
+    const std::vector<ReportItem> medicines = isAll ? m_summary.medicines : medicinesThat(false);
+    add(SheetPart::SteadyMedicines, "section.medicines", medicines.empty(), items(m_make, medicines));
     add(SheetPart::Conditions, "section.conditions",
         m_summary.conditions.empty() && m_summary.exposures.empty(), conditions(m_make));
     add(SheetPart::Features, "section.features", m_summary.features.empty(), features(m_make));

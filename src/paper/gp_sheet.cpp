@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <array>
+#include <optional>
 
 namespace cramp
 {
@@ -18,14 +19,12 @@ namespace
 constexpr double paperWidth = 210 * mm;
 constexpr double paperHeight = 297 * mm;
 constexpr double left = 15 * mm;
-constexpr double top = 12 * mm;
+constexpr double top = 11 * mm;
 constexpr double width = paperWidth - 2 * left;
-constexpr double footerTop = 283 * mm;
-constexpr double room = footerTop - top - 2 * mm;
-
-constexpr std::array order = {SheetPart::NotAsked,    SheetPart::Conditions, SheetPart::SteadyMedicines,
-                              SheetPart::AskedAbsent, SheetPart::Features,   SheetPart::OtherSigns,
-                              SheetPart::Relief,      SheetPart::Questions};
+constexpr double footerTop = 285.5 * mm;
+constexpr double room = footerTop - top - 1 * mm;
+// Sections end with a gap, which may reach into the margin.
+constexpr double lastGap = 3 * mm;
 
 QString fromUtf8(const std::string& text)
 {
@@ -34,30 +33,51 @@ QString fromUtf8(const std::string& text)
 
 bool fits(const GpSections& sections, const SheetPlan& plan)
 {
-    return heightOf(sections.pageOne(plan)) <= room;
+    return heightOf(sections.pageOne(plan)) <= room + lastGap;
 }
 
-// Parts leave in their order until the rest fits. Only when all have left are warning signs shortened: first
-// their dates, then the least urgent of them.
-SheetPlan planFor(const GpSections& sections, std::size_t warnings)
+// What happens, one after the other, until page 1 fits: a part moves to page 2, or warning signs show fewer
+// of their records there. They themselves stay.
+struct Cut {
+    std::optional<SheetPart> moves;
+    std::size_t recordsPerWarning = 0;
+};
+constexpr std::array cuts = {
+    Cut{SheetPart::NotAsked},
+    Cut{SheetPart::Conditions},
+    Cut{SheetPart::SteadyMedicines},
+    Cut{SheetPart::AskedAbsent},
+    Cut{SheetPart::Features},
+    Cut{{}, 2},
+    Cut{SheetPart::OtherSigns},
+    Cut{SheetPart::Hours},
+    Cut{SheetPart::Relief},
+    Cut{{}, 1},
+    Cut{SheetPart::Chart},
+    Cut{SheetPart::Sites},
+    Cut{SheetPart::ChangedMedicines},
+    Cut{SheetPart::Questions},
+    Cut{{}, 0},
+};
+
+SheetPlan planFor(const GpSections& sections)
 {
     SheetPlan plan;
-    plan.warnings = warnings;
-    for (std::size_t i = 0; i < order.size() && !fits(sections, plan); ++i)
-        plan.moved.insert(order[i]);
-    while (plan.recordsPerWarning > 1 && !fits(sections, plan))
-        --plan.recordsPerWarning;
-    while (plan.warnings > 1 && !fits(sections, plan))
-        --plan.warnings;
+    for (std::size_t i = 0; i < cuts.size() && !fits(sections, plan); ++i) {
+        if (cuts[i].moves)
+            plan.moved.insert(*cuts[i].moves);
+        else
+            plan.recordsPerWarning = cuts[i].recordsPerWarning;
+    }
     return plan;
 }
 
-// A part whose leaving turned out needless comes back, the last to leave first.
+// A part whose moving turned out needless comes back, the last to move first.
 SheetPlan withoutNeedlessMoves(const GpSections& sections, SheetPlan plan)
 {
-    for (auto part = order.rbegin(); part != order.rend(); ++part) {
+    for (auto cut = cuts.rbegin(); cut != cuts.rend(); ++cut) {
         SheetPlan fuller = plan;
-        if (fuller.moved.erase(*part) != 0 && fits(sections, fuller)) plan = fuller;
+        if (cut->moves && fuller.moved.erase(*cut->moves) != 0 && fits(sections, fuller)) plan = fuller;
     }
     return plan;
 }
@@ -71,7 +91,7 @@ GpSheet::GpSheet(const GpSummary& summary, const ReportWords& words, const BodyM
       m_printable(inkFont(m_ink, m_ink.base)),
       m_sections(std::make_unique<GpSections>(summary, words, map, m_ink, m_printable))
 {
-    const SheetPlan plan = withoutNeedlessMoves(*m_sections, planFor(*m_sections, summary.warnings.size()));
+    const SheetPlan plan = withoutNeedlessMoves(*m_sections, planFor(*m_sections));
     m_pages.push_back(m_sections->pageOne(plan));
 
     const PieceMaker make(m_ink, m_printable, width);

@@ -93,9 +93,10 @@ Pieces PieceMaker::lines(const QString& text, TextLook look) const
     return lines;
 }
 
-Piece PieceMaker::marked(const QString& mark, const QString& body, double indent, TextLook look) const
+Piece PieceMaker::marked(const QString& mark, TextLook markLook, double indent, const QString& body,
+                         TextLook look) const
 {
-    const Piece left = text(mark, look);
+    const Piece left = text(mark, markLook);
     const Piece right = ofWidth(m_width - indent).text(body, look);
     return {std::max(left.height, right.height), [=](QPainter& painter, const QPointF& topLeft) {
                 left.draw(painter, topLeft);

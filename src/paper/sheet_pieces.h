@@ -61,7 +61,8 @@ public:
     // The same line by line, for texts that may be longer than a page.
     Pieces lines(const QString& text, TextLook look = {}) const;
     // A mark, and beside it the text at a distance.
-    Piece marked(const QString& mark, const QString& text, double indent, TextLook look = {}) const;
+    Piece marked(const QString& mark, TextLook markLook, double indent, const QString& text,
+                 TextLook look = {}) const;
     Piece space(double height) const;
     Piece rule(double thickness, double after) const;
     // Columns side by side, each as wide as its maker was.
