@@ -161,7 +161,7 @@ TEST_CASE("An output that is full or closed fails, and the diary takes no harm")
     Call without(folder, {"log", "--at", "2026-11-03T03:12"}, closed);
     CHECK(without.finish() == 1);
     CHECK(lineCount(without.errors()) == 1);
-    CHECK(printed(folder, {"check"}).find("2 episodes") != std::string::npos);
+    CHECK(printed(folder, {"check"}).find("episodes 2") != std::string::npos);
 }
 
 TEST_CASE("A reader that goes away ends a call quietly")

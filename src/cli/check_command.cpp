@@ -15,7 +15,7 @@ namespace
 
 std::string verifiedText(const std::filesystem::path& file, const Verified& verified)
 {
-    return fmt::format("{}: sound; {} episodes and {} other records verified, {} of them in the bin\n",
+    return fmt::format("{}: sound. Verified: episodes {}, other records {}; of them in the bin {}.\n",
                        file.string(), verified.episodes, verified.otherRecords, verified.binned);
 }
 

@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 
 #include "cli/commands.h"
+#include "cli/program_content.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -36,6 +37,15 @@ Values withEmptyValuesApart(std::span<const std::string> arguments)
     return words;
 }
 
+// CLI11 names the option first: "--at: 1 required T missing", "json was given a disallowed flag override".
+std::string mismatchText(std::string_view what)
+{
+    std::string_view option = what.substr(0, what.find_first_of(": "));
+    option.remove_prefix(std::min(option.find_first_not_of('-'), option.size()));
+    const bool isFlag = what.find("flag override") != std::string_view::npos;
+    return fmt::format("--{} {}.", option, isFlag ? "takes no value" : "needs a value behind it");
+}
+
 // CLI11 only sorts the words here; what they mean is read elsewhere, so that one call can name all its slips.
 class Parser
 {
@@ -43,7 +53,7 @@ public:
     explicit Parser(CommandLine& result) : m_result(result)
     {
         m_app.set_help_flag("-h,--help", "Say what can be done, and end");
-        m_app.set_version_flag("--version", "crampdiary " CRAMP_VERSION);
+        m_app.set_version_flag("--version", programName(), "Say the version, and end");
         m_app.footer(footer);
         m_app.allow_extras();
         m_app.require_subcommand(0, 1);
@@ -65,8 +75,7 @@ public:
         } catch (const CLI::CallForVersion& version) {
             m_result.text = std::string(version.what()) + "\n";
         } catch (const CLI::ArgumentMismatch& mismatch) {
-            const std::string_view what = mismatch.what();
-            refuse(fmt::format("{} needs a value behind it.", what.substr(0, what.find(':'))));
+            refuse(mismatchText(mismatch.what()));
         } catch (const CLI::ParseError& error) {
             refuse(error.what());
         }
@@ -83,15 +92,20 @@ private:
 
     void refuse(std::string problem) { m_result.problems.push_back(std::move(problem)); }
 
-    static void addValue(CLI::App& app, const OptionSpec& option, Values& place)
+    // How often an option may come is checked later; here it only matters for the help.
+    static void addValue(CLI::App& app, const OptionSpec& spec, Values& place)
     {
-        app.add_option(option.name, place, option.help)->type_name(option.valueName)->allow_extra_args(false);
+        CLI::Option* option = app.add_option(spec.name, place, spec.help)->type_name(spec.valueName);
+        if (!spec.repeats) option->expected(1);
+        option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
     }
 
     void addWindowOptions()
     {
-        m_app.add_flag("--cramp", m_result.window.cramp, "Open the window with the cramp's clock running");
-        m_app.add_flag("--example", m_result.window.example, "Open the window with a made-up diary");
+        m_app.add_flag("--cramp", m_result.window.cramp, "Open the window with the cramp's clock running")
+            ->disable_flag_override();
+        m_app.add_flag("--example", m_result.window.example, "Open the window with a made-up diary")
+            ->disable_flag_override();
         addValue(m_app, {"--review", "FILE", "Open the window for the review of a page"}, m_reviews);
         addValue(m_app, {"--content", "DIR", "Open the window with the content of this folder"}, m_contents);
     }
@@ -109,7 +123,7 @@ private:
         for (const OptionSpec& option : entry.spec.options) {
             Values& place = entry.optionValues.emplace_back();
             if (option.valueName.empty())
-                entry.app->add_flag(option.name, option.help);
+                entry.app->add_flag(option.name, option.help)->disable_flag_override();
             else
                 addValue(*entry.app, option, place);
         }

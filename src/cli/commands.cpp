@@ -7,8 +7,8 @@ namespace cramp
 std::vector<CommandSpec> allCommands()
 {
     return {logCommand(),    listCommand(),    deleteCommand(), undeleteCommand(),
-            triageCommand(), summaryCommand(), exportCommand(), guideCommand(),
-            checkCommand(),  backupCommand(),  restoreCommand()};
+            triageCommand(), summaryCommand(), exportCommand(), importCommand(),
+            guideCommand(),  checkCommand(),   backupCommand(), restoreCommand()};
 }
 
 }  // namespace cramp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/apply_fresh.h"
 #include "cli/commands.h"
+#include "cli/export_format.h"
 #include "cli/new_diary.h"
 #include "cli/word_reader.h"
 #include "diary/merge.h"
@@ -15,10 +16,14 @@ namespace cramp
 namespace
 {
 
+// What the content does not tell, the name does: a .json file with no brace in front is bad JSON, not bad
+// CSV.
 ExchangeFile readFileOrInput(const CommandContext& context, const std::string& name)
 {
     if (name == "-") return readDiaryFile(context.environment().readInput(), "Standard input");
-    return readDiaryFile(readWholeFile(name), name);
+    const std::string bytes = readWholeFile(name);
+    return exportFormatOfName(name) == ExportFormat::Json ? readExchange(bytes, name)
+                                                          : readDiaryFile(bytes, name);
 }
 
 // Merges into what the diary holds; returns what that came to.

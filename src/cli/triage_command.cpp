@@ -50,7 +50,8 @@ std::string assessmentText(const Assessment& assessment, const RuleSet& rules)
     if (!assessment.notAsked.empty())
         text += wrapped(fmt::format("Not asked: {}.", fmt::join(assessment.notAsked, ", "))) + "\n";
     text += wrapped(rules.intro()) + "\n" + wrapped(rules.notReviewed());
-    return text + fmt::format("{}, {}\n", formatMoment(assessment.assessedAt), assessment.rulesVersion);
+    return text + fmt::format("\nAs of {}, rules {}\n", formatMoment(assessment.assessedAt),
+                              assessment.rulesVersion);
 }
 
 Outcome runTriage(const CommandContext& context, const Words& words)

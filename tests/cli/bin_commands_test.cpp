@@ -90,7 +90,7 @@ TEST_CASE("What is not an id is refused")
 TEST_CASE("Other records than episodes go into the bin as well")
 {
     CliComputer computer;
-    const std::string file = computer.write("in.json", R"({"format":"crampdiary","version":1,
+    const std::string file = computer.write("in.json", R"({"format":"crampdiary","version":1,"episodes":[],
         "checkins":[{"id":"847d84f0-f915-5d9a-b109-370a480e0060","at":"2026-11-22T07:00:00+00:00"}]})");
     REQUIRE(computer.run({"import", file}).status == 0);
     CHECK(computer.run({"delete", "847d84f0-f915-5d9a-b109-370a480e0060"}).status == 0);

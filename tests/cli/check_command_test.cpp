@@ -30,8 +30,7 @@ TEST_CASE("check says what it verified")
     REQUIRE(computer.run({"delete", id}).status == 0);
     const CliRun without = computer.run({"check"});
     CHECK(without.status == 0);
-    CHECK(without.out.find("2 episodes and 0 other records verified, 1 of them in the bin") !=
-          std::string::npos);
+    CHECK(without.out.find("episodes 2, other records 0; of them in the bin 1") != std::string::npos);
     CHECK(without.out.find("no backup") != std::string::npos);
     makeDailyBackup(computer);
     const CliRun with = computer.run({"check"});

@@ -88,7 +88,8 @@ TEST_CASE("Wrong words are problems, one for each")
     CHECK(parsed({"--frobnicate"}).problems.size() == 1);
     CHECK(parsed({"list", "one", "--two"}).problems.size() == 2);
     CHECK(parsed({"list", "triage"}).problems.size() == 1);
-    CHECK(parsed({"list", "--json=3"}).problems.size() == 1);
+    CHECK(parsed({"list", "--json=3"}).problems == std::vector<std::string>{"--json takes no value."});
+    CHECK(parsed({"--cramp=1"}).problems.size() == 1);
     CHECK(parsed({"list", "--from", "2026-01-01", "--from", "2026-01-02"}).problems.size() == 1);
     CHECK(parsed({"--cramp", "list"}).problems.size() == 1);
     CHECK(parsed({"export"}).problems.size() == 1);

@@ -172,7 +172,8 @@ TEST_CASE("A file of another person is refused")
     const std::string before = readFile(computer.diary());
     for (const char* person : {R"({"date_of_birth": "1950-03-01"})", R"({"nhs_number": "9434765870"})"}) {
         const std::string file = computer.write(
-            "other.json", fmt::format(R"({{"format": "crampdiary", "version": 1, "person": {}}})", person));
+            "other.json",
+            fmt::format(R"({{"format": "crampdiary", "version": 1, "episodes": [], "person": {}}})", person));
         for (const std::vector<std::string>& words :
              std::vector<std::vector<std::string>>{{"import", file}, {"import", file, "--dry-run"}}) {
             const CliRun run = computer.run(words);
@@ -194,7 +195,8 @@ TEST_CASE("JSON and CSV are told apart by what they hold, then by the name")
     CHECK(computer.run({"import", computer.write("b.txt", csv), "--dry-run"}).status == 0);
     const CliRun bad = computer.run({"import", computer.write("c.json", "hello"), "--dry-run"});
     CHECK(bad.status == 1);
-    CHECK(bad.err.find("c.json") != std::string::npos);
+    INFO(bad.err);
+    CHECK(linesOf(bad.err).size() == 1);
     CHECK(computer.run({"import", computer.write("d.bin", "hello"), "--dry-run"}).status == 1);
     CHECK(computer.run({"import", computer.write("e.csv", ""), "--dry-run"}).status == 1);
 }
