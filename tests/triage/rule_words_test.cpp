@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "support/catch.h"
+#include "triage/support/real_rules.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+bool has(const std::string& text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+// The most words that stand between two ends of sentences.
+int longestSentence(const std::string& text)
+{
+    std::istringstream words(text);
+    int longest = 0;
+    int length = 0;
+    for (std::string word; words >> word;) {
+        longest = std::max(longest, ++length);
+        if (word.ends_with('.') || word.ends_with('?')) length = 0;
+    }
+    return longest;
+}
+
+std::set<std::string> knownSources()
+{
+    const auto json = nlohmann::json::parse(bundledContent("en/sources.json").value());
+    std::set<std::string> keys;
+    for (const auto& source : json.at("sources")) {
+        keys.insert(source.at("key").get<std::string>());
+    }
+    return keys;
+}
+
+}  // namespace
+
+TEST_CASE("Every rule has words that a person can read")
+{
+    for (const Rule& rule : realRules().rules()) {
+        INFO(rule.name);
+        CHECK(rule.title.size() <= 75);
+        CHECK_FALSE(rule.title.ends_with('.'));
+        CHECK(longestSentence(rule.why) <= 20);
+        CHECK(longestSentence(rule.advice) <= 20);
+        CHECK(rule.why.ends_with('.'));
+        CHECK(rule.advice.ends_with('.'));
+        CHECK(rule.reviewStatus == "no clinician has approved this");
+    }
+}
+
+TEST_CASE("A reason tells what was recorded and what can be, and never that it is")
+{
+    for (const Rule& rule : realRules().rules()) {
+        INFO(rule.name);
+        CHECK((has(rule.why, "You noted") || has(rule.why, "noted") || rule.name == "G15"));
+        CHECK((has(rule.why, " can ") || has(rule.why, " may ")));
+        for (const std::string verdict : {"This is ", "It is a ", "You have a clot", "you must", "nothing to worry"}) {
+            CHECK_FALSE(has(rule.why, verdict));
+        }
+    }
+}
+
+TEST_CASE("Advice names the help of its level, and the special help of the page")
+{
+    for (const Rule& rule : realRules().rules()) {
+        INFO(rule.name);
+        if (rule.level == Urgency::Emergency) CHECK(has(rule.advice, "Call 999"));
+        if (rule.level == Urgency::Urgent)
+            CHECK((has(rule.advice, "urgent GP appointment or get help from NHS 111") || has(rule.advice, "unit")));
+        if (rule.level == Urgency::Routine) CHECK((has(rule.advice, "GP") || has(rule.advice, "111")));
+        if (rule.level == Urgency::Pharmacist) CHECK(has(rule.advice, "pharmacist"));
+    }
+    for (const std::string name : {"E1", "E2", "E7", "E9", "E10", "E11"}) {
+        CHECK(realRules().find(name)->advice.starts_with("Call 999 now. Do not drive yourself."));
+    }
+    CHECK(has(realRules().find("U13")->advice, "maternity unit today"));
+    CHECK(has(realRules().find("U14")->advice, "maternity unit or NHS 111 now"));
+    CHECK(has(realRules().find("U19")->advice, "kidney unit today"));
+    CHECK(has(realRules().find("U22")->advice, "If it is there now or comes back, call 999."));
+    CHECK(has(realRules().find("G13")->advice, "midwife or GP"));
+    CHECK(has(realRules().find("G16")->advice, "If it is there now or getting worse, call 111."));
+    CHECK(has(realRules().find("P1")->advice, "Do not stop it by yourself."));
+    CHECK(has(realRules().find("U9")->advice, "Do not stop a medicine by yourself."));
+}
+
+TEST_CASE("No advice tells anyone to stop, start or change a medicine")
+{
+    for (const Rule& rule : realRules().rules()) {
+        INFO(rule.name);
+        for (const std::string order : {"Stop ", "Start ", "Take ", "stop taking", "dose"}) {
+            CHECK_FALSE(has(rule.advice, order));
+        }
+    }
+}
+
+TEST_CASE("The words around the findings say what they must")
+{
+    const RuleSet& rules = realRules();
+    CHECK(rules.nothingFound() ==
+          "Nothing you entered matches the warning signs in this list. That does not rule out a problem. See a GP "
+          "if you are worried or it gets worse.");
+    CHECK(has(rules.notReviewed(), "No clinician has approved"));
+    CHECK(has(rules.intro(), "does not tell you what is wrong"));
+    CHECK(rules.wordsOf(Urgency::Emergency).heading == "Call 999 or go to A&E now");
+    CHECK(rules.wordsOf(Urgency::Emergency).hiddenPrefix == "Immediate action required:");
+    CHECK(rules.wordsOf(Urgency::Urgent).heading == "Ask for an urgent GP appointment or get help from NHS 111");
+    CHECK(rules.wordsOf(Urgency::Urgent).hiddenPrefix == "Urgent advice:");
+    CHECK(rules.wordsOf(Urgency::Routine).heading == "See a GP");
+    CHECK(rules.wordsOf(Urgency::Routine).hiddenPrefix == "Non-urgent advice:");
+    CHECK(rules.wordsOf(Urgency::Pharmacist).heading == "Speak to a pharmacist");
+    CHECK(rules.wordsOf(Urgency::Pharmacist).hiddenPrefix == "Non-urgent advice:");
+    CHECK_FALSE(has(rules.wordsOf(Urgency::SelfCare).heading, "fine"));
+}
+
+TEST_CASE("Every source of a rule is a source of the guide")
+{
+    const auto known = knownSources();
+    for (const Rule& rule : realRules().rules()) {
+        for (const std::string& key : rule.sources) {
+            INFO(rule.name << " " << key);
+            CHECK(known.contains(key));
+        }
+    }
+}
+
+TEST_CASE("The schema describes the conditions that the reader knows, and no other")
+{
+    const auto schema = nlohmann::json::parse(bundledContent("rules.schema.json").value());
+    std::set<std::string> described;
+    for (const auto& kind : schema.at("$defs").at("condition").at("oneOf")) {
+        const auto& is = kind.at("properties").at("is");
+        if (is.contains("const")) described.insert(is.at("const").get<std::string>());
+        for (const auto& word : is.value("enum", nlohmann::json::array())) {
+            described.insert(word.get<std::string>());
+        }
+    }
+    CHECK(described == std::set<std::string>{"symptom", "symptom_days", "active", "started", "exposure_ended",
+                                             "episode", "ongoing_episode", "episode_count", "episode_increase",
+                                             "disturbed_nights", "cramp_nights", "function_affected", "age",
+                                             "all", "any", "at_least"});
+}
