@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "diary/merge.h"
+
 #include "platform/failure.h"
 #include "support/catch.h"
 #include "support/random_records.h"
@@ -159,8 +160,8 @@ TEST_CASE("an id of another kind is refused, naming it", "[merge]")
     incoming.checkIns.push_back({});
     incoming.checkIns.back().id = episode(1, std::nullopt).id;
     CHECK_THROWS_WITH(merge(with(episode(1, std::nullopt)), incoming),
-                      Catch::Contains("00000000-0000-0000-0000-000000000001") &&
-                          Catch::Contains("episode") && Catch::Contains("check-in"));
+                      Catch::Contains("00000000-0000-0000-0000-000000000001") && Catch::Contains("episode") &&
+                          Catch::Contains("check-in"));
 }
 
 TEST_CASE("merging twice changes nothing, for every kind", "[merge]")

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "session/session.h"
+
+#include "diary/record_kinds.h"
+#include "platform/bundled_content.h"
+#include "platform/failure.h"
+#include "support/catch.h"
+#include "support/random_records.h"
+#include "support/test_data.h"
+#include "triage/rules.h"
+
+using namespace cramp;
+using namespace cramp::test;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+Moment at(std::string_view text)
+{
+    return parseMoment(text).value();
+}
+
+const RuleSet& rules()
+{
+    static const RuleSet loaded = loadRules(bundledContent("en/rules.json").value(), "en/rules.json");
+    return loaded;
+}
+
+// A session on a diary of its own, at a time that the test sets.
+struct Fixture {
+    Fixture()
+    {
+        session.onChanged([this] { ++calls; });
+    }
+
+    DiaryStore openStore() const
+    {
+        return DiaryStore::open(folder / "diary.db", DiaryStore::WhenMissing::Make);
+    }
+    Episode episode(const Moment& start) const
+    {
+        Episode episode;
+        episode.id = Uuid::random();
+        episode.start = start;
+        return episode;
+    }
+    Change adding(const Episode& episode) const { return {"new episode", {addition(episode, now)}}; }
+    void addElsewhere(const Episode& episode) const { openStore().apply({"", {{std::nullopt, episode}}}); }
+    Episode only() const
+    {
+        REQUIRE(session.recent().episodes.size() == 1);
+        return session.recent().episodes.front();
+    }
+    void passTime(std::chrono::seconds time) { now.wall += time; }
+
+    TemporaryFolder folder;
+    Moment now = at("2026-11-22T09:00:00+00:00");
+    const Moment lastNight = at("2026-11-22T03:12:00+00:00");
+    int calls = 0;
+    Session session{openStore(), rules(), [this] { return now; }};
+};
+
+Episode swollen(Episode episode)
+{
+    episode.symptoms = {{Symptom::Swelling, Side::Left, true, {}}, {Symptom::Warmth, Side::Left, true, {}}};
+    return episode;
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "a new session has nothing to undo and has saved nothing", "[session]")
+{
+    CHECK_FALSE(session.canUndo());
+    CHECK_FALSE(session.canRedo());
+    CHECK(session.undoName().empty());
+    CHECK(session.redoName().empty());
+    CHECK_FALSE(session.savedAt());
+    CHECK(session.assessment().findings.empty());
+}
+
+TEST_CASE_METHOD(Fixture, "a change is on the disk, read, assessed and told", "[session]")
+{
+    session.apply(adding(swollen(episode(lastNight))));
+    CHECK(openStore().counts().episodes == 1);
+    CHECK(session.recent().episodes.size() == 1);
+    CHECK(session.assessment().urgency == Urgency::Urgent);
+    CHECK(session.savedAt() == now);
+    CHECK(calls == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "undo and redo bring back exactly what was", "[session]")
+{
+    session.apply(adding(episode(lastNight)));
+    const Episode added = only();
+    Episode changed = added;
+    changed.note = "changed";
+    passTime(1h);
+    session.apply({"edit", {replacement(added, changed, now)}});
+    const Episode replaced = only();
+    CHECK(session.undoName() == "edit");
+
+    session.undo();
+    CHECK(only() == added);
+    CHECK(session.redoName() == "edit");
+    CHECK(session.undoName() == "new episode");
+    session.undo();
+    CHECK(session.recent().episodes.empty());
+    CHECK_FALSE(session.canUndo());
+    CHECK_FALSE(openStore().findEpisode(added.id));
+    session.redo();
+    session.redo();
+    CHECK(only() == replaced);
+    CHECK_FALSE(session.canRedo());
+    CHECK(calls == 6);
+}
+
+TEST_CASE_METHOD(Fixture, "a new change ends what could be redone", "[session]")
+{
+    session.apply(adding(episode(lastNight)));
+    session.undo();
+    session.apply(adding(episode(lastNight)));
+    CHECK_FALSE(session.canRedo());
+    CHECK(session.canUndo());
+}
+
+TEST_CASE_METHOD(Fixture, "a bin is undone", "[session]")
+{
+    session.apply(adding(swollen(episode(lastNight))));
+    session.apply({"delete", {binning(only(), now)}});
+    CHECK(session.recent().episodes.empty());
+    CHECK(session.assessment().findings.empty());
+    session.undo();
+    CHECK_FALSE(only().stamps.binned);
+    CHECK(session.assessment().urgency == Urgency::Urgent);
+}
+
+TEST_CASE_METHOD(Fixture, "undo of a record that was changed elsewhere is refused and changes nothing",
+                 "[session]")
+{
+    session.apply(adding(episode(lastNight)));
+    const Episode added = only();
+    Episode elsewhere = added;
+    elsewhere.note = "from elsewhere";
+    openStore().apply({"elsewhere", {{added, elsewhere}}});
+    CHECK_THROWS_AS(session.undo(), Failure);
+    CHECK(session.canUndo());
+    CHECK_FALSE(session.canRedo());
+    CHECK(openStore().findEpisode(added.id) == elsewhere);
+    CHECK(session.refresh());
+    CHECK(only() == elsewhere);
+}
+
+TEST_CASE_METHOD(Fixture, "a change that is refused leaves all as it was", "[session]")
+{
+    const Episode first = episode(lastNight);
+    session.apply(adding(first));
+    passTime(1h);
+    CHECK_THROWS_AS(session.apply(adding(first)), Failure);
+    CHECK(session.savedAt() == at("2026-11-22T09:00:00+00:00"));
+    CHECK(calls == 1);
+    CHECK(only().id == first.id);
+}
+
+TEST_CASE_METHOD(Fixture, "what another program wrote is noticed once", "[session]")
+{
+    CHECK_FALSE(session.refresh());
+    CHECK(session.all().episodes.empty());
+    addElsewhere(episode(lastNight));
+    CHECK(session.refresh());
+    CHECK(session.recent().episodes.size() == 1);
+    CHECK(session.all().episodes.size() == 1);
+    CHECK(calls == 1);
+    CHECK_FALSE(session.refresh());
+    session.apply(adding(episode(lastNight)));
+    CHECK_FALSE(session.refresh());
+}
+
+TEST_CASE_METHOD(Fixture, "what another program wrote before a change is read with the change", "[session]")
+{
+    CHECK(session.all().episodes.empty());
+    addElsewhere(episode(lastNight));
+    session.apply(adding(episode(lastNight)));
+    CHECK(session.recent().episodes.size() == 2);
+    CHECK(session.all().episodes.size() == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "findings follow the clock, looked for once a minute", "[session]")
+{
+    Moment soon = now;
+    soon.wall += 30s;
+    session.apply(adding(swollen(episode(soon))));
+    CHECK(session.assessment().findings.empty());
+    passTime(59s);
+    CHECK_FALSE(session.refresh());
+    CHECK(session.assessment().findings.empty());
+    passTime(1s);
+    CHECK(session.refresh());
+    CHECK(session.assessment().urgency == Urgency::Urgent);
+    CHECK(calls == 2);
+    passTime(1h);
+    CHECK_FALSE(session.refresh());
+    CHECK(calls == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "noon and midnight are told, because nights end and days begin", "[session]")
+{
+    passTime(3h - 1s);
+    CHECK_FALSE(session.refresh());
+    passTime(1s);
+    CHECK(session.refresh());
+    passTime(12h - 1s);
+    CHECK_FALSE(session.refresh());
+    passTime(1s);
+    CHECK(session.refresh());
+    CHECK_FALSE(session.refresh());
+}
+
+TEST_CASE_METHOD(Fixture, "a clock that is set back is followed", "[session]")
+{
+    session.apply(adding(swollen(episode(lastNight))));
+    passTime(-8h);
+    CHECK(session.refresh());
+    CHECK(session.assessment().findings.empty());
+}
+
+TEST_CASE_METHOD(Fixture, "the recent part reaches back over the last nights, however long the diary",
+                 "[session]")
+{
+    Change change{"nights", {}};
+    for (int index = 0; index < 400; ++index)
+        change.edits.push_back({std::nullopt, Night{now.date() - std::chrono::days(index), {}}});
+    session.apply(change);
+    const auto& nights = session.recent().nights;
+    CHECK(nights.size() >= 14);
+    CHECK(nights.size() < 200);
+    CHECK(nights.back().night == now.date());
+    CHECK(session.all().nights.size() == 400);
+}
+
+TEST_CASE_METHOD(Fixture, "the whole diary stays what the store would read", "[session]")
+{
+    const auto seed = GENERATE(1U, 2U, 3U);
+    CAPTURE(seed);
+    RandomRecords random(seed);
+    const auto matches = [&] { return session.all() == session.store().read({}); };
+    CHECK(matches());
+    session.apply(additionsOf(random.diary(20)));
+    CHECK(matches());
+    Change moved{"moved", {}};
+    for (const Episode& before : session.all().episodes) {
+        Episode after = before;
+        after.start = random.moment();
+        moved.edits.push_back({before, after});
+    }
+    for (const Visit& visit : session.all().visits)
+        moved.edits.push_back(binning(visit, now));
+    REQUIRE(moved.edits.size() < 100);
+    session.apply(moved);
+    CHECK(matches());
+    session.undo();
+    CHECK(matches());
+    session.redo();
+    CHECK(matches());
+    session.apply(
+        {"more", {{std::nullopt, random.record<Episode>()}, {std::nullopt, random.record<Trial>()}}});
+    CHECK(matches());
+    session.apply(
+        {"person",
+         {{session.all().person, random.record<Person>()}, {session.all().sleep, SleepSchedule()}}});
+    CHECK(matches());
+    while (session.canUndo())
+        session.undo();
+    CHECK(matches());
+    CHECK(session.all().episodes.empty());
+}
