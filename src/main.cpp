@@ -64,19 +64,6 @@ std::optional<std::string> environmentVariable(const std::string& name)
     return value;
 }
 
-CliEnvironment computerEnvironment()
-{
-    CliEnvironment environment;
-    environment.writeOutput = [](std::string_view bytes) { return writeAll(STDOUT_FILENO, bytes); };
-    environment.writeErrors = [](std::string_view text) { writeAll(STDERR_FILENO, text); };
-    environment.readInput = &readAllInput;
-    environment.clock = &computerNow;
-    environment.zone = &LocalZone::ofComputer;
-    environment.variable = &environmentVariable;
-    environment.makePdf = &makePdfWithoutWindow;
-    return environment;
-}
-
 // The font of papers stands in the program; a report must look the same on every machine.
 void loadPaperFonts()
 {
@@ -107,6 +94,19 @@ std::string makePdfWithoutWindow(const GpSummary& summary, const ReportWords& wo
     char* arguments[] = {name, nullptr};
     const QGuiApplication application(count, arguments);
     return makePdf(summary, words);
+}
+
+CliEnvironment computerEnvironment()
+{
+    CliEnvironment environment;
+    environment.writeOutput = [](std::string_view bytes) { return writeAll(STDOUT_FILENO, bytes); };
+    environment.writeErrors = [](std::string_view text) { writeAll(STDERR_FILENO, text); };
+    environment.readInput = &readAllInput;
+    environment.clock = &computerNow;
+    environment.zone = &LocalZone::ofComputer;
+    environment.variable = &environmentVariable;
+    environment.makePdf = &makePdfWithoutWindow;
+    return environment;
 }
 
 int openWindow(const CliEnvironment& environment, const CommandLine& call, int& argc, char** argv)
