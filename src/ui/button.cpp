@@ -175,7 +175,10 @@ void Button::paintEvent(QPaintEvent*)
     const Colours inks = colours();
     paintPanel(painter, inks);
     paintText(painter, inks.ink);
-    if (hasFocus()) drawFocusRing(painter, rect(), scaled(m_role == Role::Night ? 12 : 6));
+    if (hasFocus())
+        drawFocusRing(painter, rect(), scaled(m_role == Role::Night ? 12 : 6),
+                      m_role == Role::Filled ? Appearance::current().tokens().onAccent
+                                             : Appearance::current().tokens().focus);
 }
 
 void Button::changeEvent(QEvent* event)

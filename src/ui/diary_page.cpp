@@ -24,7 +24,7 @@ namespace
 
 constexpr double rowHeight = 44;
 // Widths of the columns in px at 100 %, in the model's order; the last takes the rest.
-constexpr std::array columnWidths = {150.0, 110.0, 110.0, 160.0, 60.0, 120.0, 260.0, 240.0, 200.0};
+constexpr std::array columnWidths = {170.0, 130.0, 150.0, 190.0, 80.0, 140.0, 280.0, 260.0, 220.0};
 
 }  // namespace
 

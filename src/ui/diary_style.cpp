@@ -105,6 +105,13 @@ QSize DiaryStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     }
 }
 
+QRect DiaryStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Typed text keeps clear of the focus ring.
+    return element == SE_LineEditContents ? rect.adjusted(scaled(8), 0, -scaled(8), 0) : rect;
+}
+
 int DiaryStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -116,6 +123,8 @@ int DiaryStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_ExclusiveIndicatorHeight: return scaled(24);
         case PM_CheckBoxLabelSpacing:
         case PM_RadioButtonLabelSpacing: return scaled(10);
+        case PM_FocusFrameHMargin:
+        case PM_HeaderMargin: return scaled(8);
         case PM_ScrollBarExtent: return scaled(16);
         case PM_LayoutHorizontalSpacing:
         case PM_LayoutVerticalSpacing: return scaled(12);
@@ -136,12 +145,17 @@ int DiaryStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 
 void drawFocusRing(QPainter& painter, const QRectF& control, double radius)
 {
+    drawFocusRing(painter, control, radius, Appearance::current().tokens().focus);
+}
+
+void drawFocusRing(QPainter& painter, const QRectF& control, double radius, Rgb ink)
+{
     constexpr double inset = 3;
     constexpr double width = 3;
     constexpr double edge = inset + width / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(Appearance::current().tokens().focus), width));
+    painter.setPen(QPen(colour(ink), width));
     painter.setBrush(Qt::NoBrush);
     const double inner = qMax(0.0, radius - inset);
     painter.drawRoundedRect(control.adjusted(edge, edge, -edge, -edge), inner, inner);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/theme_tokens.h"
+
 #include <QProxyStyle>
 
 namespace cramp
@@ -19,6 +21,8 @@ public:
                        const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override;
@@ -26,5 +30,7 @@ public:
 
 // The focus ring: 3 px, inset 3 px.
 void drawFocusRing(QPainter& painter, const QRectF& control, double radius);
+// The same in another colour, for controls that are filled.
+void drawFocusRing(QPainter& painter, const QRectF& control, double radius, Rgb ink);
 
 }  // namespace cramp

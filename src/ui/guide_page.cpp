@@ -109,6 +109,8 @@ void GuidePage::addSection(const QString& section)
     item->setFlags(Qt::NoItemFlags);
     item->setFont(fontOf(TextSize::Caption, true));
     item->setForeground(colour(Appearance::current().tokens().soft));
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    item->setSizeHint(QSize(0, scaled(44)));
 }
 
 void GuidePage::addEntry(const QString& title, const QString& below, const QString& page)
