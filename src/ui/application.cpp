@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTranslator>
 
 namespace cramp
 {
@@ -132,6 +133,8 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
     // The window's words are English; its dates and clocks follow the country.
     if (QLocale().language() != QLocale::English)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/crampdiary_en.qm"))) QApplication::installTranslator(&words);
     MachineSettings settings;
     Application application(launch, settings);
     try {

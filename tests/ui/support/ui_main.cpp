@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLocale>
+#include <QTranslator>
 
 #include <stdlib.h>
 
@@ -38,5 +39,8 @@ int main(int argc, char* argv[])
     fixSurroundings();
     QApplication application(argc, argv);
     fixFont();
+    QTranslator words;
+    if (!words.load(QStringLiteral(":/i18n/crampdiary_en.qm"))) qFatal("no words");
+    QApplication::installTranslator(&words);
     return cramp::test::runCatch(argc, argv);
 }
