@@ -31,7 +31,7 @@ void append(std::string& sentence, const std::string& part, const ReportWords& w
 ReportFigure crampsAWeek(const GpSource& source)
 {
     const ReportWords& words = source.words;
-    ReportFigure figure{words.of("figure.per_week"), formatNumber(source.figures.episodes.perWeek, 1), ""};
+    ReportFigure figure{words.of("figure.per_week"), formatNumber(source.figures.episodes.perWeek, 2), ""};
     figure.detail =
         words.of("figure.per_week_detail",
                  {{"cramps", source.cramps(source.figures.episodes.total)}, {"days", source.days()}});
@@ -176,7 +176,7 @@ ReportChange changeOf(const GpSource& source)
             words.of("change.interval", {{"ratio", formatNumber(*before.rateRatio, 2)},
                                          {"low", formatNumber((*before.ci95)[0], 2)},
                                          {"high", formatNumber((*before.ci95)[1], 2)},
-                                         {"per_week", formatNumber(before.perWeek, 1)}}),
+                                         {"per_week", formatNumber(before.perWeek, 2)}}),
             words.of("change.caution"), before.rateRatio};
 }
 

@@ -26,7 +26,9 @@ std::string sayStart(const ContextItem& item, const ReportWords& words)
     if (!item.from) return words.of("item.no_start");
     std::string date = words.date(*item.from);
     if (item.fromPrecision == Precision::About) date = words.of("item.about", {{"date", date}});
-    if (kindOf(item.code) != ContextKind::Medicine) return words.of("item.since", {{"date", date}});
+    const ContextKind kind = kindOf(item.code);
+    if (kind == ContextKind::Exposure || kind == ContextKind::Protection) return date;
+    if (kind != ContextKind::Medicine) return words.of("item.since", {{"date", date}});
     return words.of("item." + std::string(code(item.change.value_or(ContextChange::Started))),
                     {{"date", date}});
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/gp_summary.h"
+
+namespace cramp::test
+{
+
+// The words of content/, read once.
+ReportTexts reportTexts();
+
+}  // namespace cramp::test
