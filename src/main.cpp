@@ -85,10 +85,19 @@ std::string makePdf(const GpSummary& summary, const ReportWords& words)
     return writePdf(summary, words, bodyMap());
 }
 
+// A command says what is wrong in its own words; hints of Qt about the desktop are not for its caller.
+void dropHints(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type != QtCriticalMsg && type != QtFatalMsg) return;
+    const QByteArray line = message.toLocal8Bit() + '\n';
+    writeAll(STDERR_FILENO, {line.constData(), static_cast<std::size_t>(line.size())});
+}
+
 // For a command: paints without a display, whatever the desktop says.
 std::string makePdfWithoutWindow(const GpSummary& summary, const ReportWords& words)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(&dropHints);
     int count = 1;
     char name[] = "crampdiary";
     char* arguments[] = {name, nullptr};
@@ -142,6 +151,8 @@ int main(int argc, char* argv[])
     const CommandLine call = parseCommandLine(arguments);
     const CliEnvironment environment = computerEnvironment();
     if (call.wantsWindow()) return openWindow(environment, call, argc, argv);
+    // A reader that goes away and a file-size limit are errors of a write, not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     return runCli(environment, call);
 }

@@ -36,9 +36,4 @@ DiaryStore CommandContext::openDiary() const
     return DiaryStore::open(diaryFile(), DiaryStore::WhenMissing::Fail);
 }
 
-DiaryStore CommandContext::openOrMakeDiary() const
-{
-    return DiaryStore::open(diaryFile(), DiaryStore::WhenMissing::Make);
-}
-
 }  // namespace cramp

@@ -23,8 +23,8 @@ public:
     const LocalZone& zone() const;
     const Moment& now() const;
 
+    // Fails where there is no diary.
     DiaryStore openDiary() const;
-    DiaryStore openOrMakeDiary() const;
 
 private:
     const CliEnvironment& m_environment;

@@ -42,11 +42,7 @@ MergeCounts importInto(DiaryStore& store, const Diary& incoming)
 MergeCounts importAll(const CommandContext& context, const Diary& incoming)
 {
     MergeCounts counts;
-    const auto fill = [&](DiaryStore& store) { counts = importInto(store, incoming); };
-    if (std::filesystem::exists(context.diaryFile()) || !makeFilledDiary(context.diaryFile(), fill)) {
-        DiaryStore store = context.openOrMakeDiary();
-        fill(store);
-    }
+    fillDiary(context.diaryFile(), [&](DiaryStore& store) { counts = importInto(store, incoming); });
     return counts;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
+#include "cli/new_diary.h"
 #include "cli/word_reader.h"
 #include "diary/validation.h"
 
@@ -68,7 +69,8 @@ Outcome runLog(const CommandContext& context, const Words& words)
     Episode episode = readEpisode(reader);
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
     episode.id = Uuid::random();
-    context.openOrMakeDiary().apply({"log", {addition(episode, context.now())}});
+    const Change change{"log", {addition(episode, context.now())}};
+    fillDiary(context.diaryFile(), [&change](DiaryStore& store) { store.apply(change); });
     Outcome outcome = Outcome::printing(episode.id.text() + "\n");
     outcome.doneAnyway = fmt::format("The episode is in the diary under the id {}.", episode.id.text());
     return outcome;

@@ -33,15 +33,32 @@ private:
     std::filesystem::path m_path;
 };
 
-}  // namespace
+// Failures name the diary by the name that the person knows.
+std::vector<std::string> withName(std::vector<std::string> sentences, const std::string& from,
+                                  const std::string& to)
+{
+    for (std::string& sentence : sentences)
+        for (auto place = sentence.find(from); place != std::string::npos; place = sentence.find(from))
+            sentence.replace(place, from.size(), to);
+    return sentences;
+}
 
+void fillUnfinished(const UnfinishedDiary& unfinished, const std::filesystem::path& file,
+                    const std::function<void(DiaryStore&)>& fill)
+{
+    try {
+        DiaryStore store = DiaryStore::open(unfinished.path(), DiaryStore::WhenMissing::Make);
+        fill(store);
+    } catch (const Failure& failure) {
+        throw Failure(withName(failure.sentences(), unfinished.path().string(), file.string()));
+    }
+}
+
+// False when another program made a diary of that name meanwhile, which then stays as it is.
 bool makeFilledDiary(const std::filesystem::path& file, const std::function<void(DiaryStore&)>& fill)
 {
     const UnfinishedDiary unfinished(file);
-    {
-        DiaryStore store = DiaryStore::open(unfinished.path(), DiaryStore::WhenMissing::Make);
-        fill(store);
-    }
+    fillUnfinished(unfinished, file, fill);
     try {
         renameFile(unfinished.path(), file, Existing::Keep);
     } catch (const Failure&) {
@@ -49,6 +66,16 @@ bool makeFilledDiary(const std::filesystem::path& file, const std::function<void
         throw;
     }
     return true;
+}
+
+}  // namespace
+
+void fillDiary(const std::filesystem::path& file, const std::function<void(DiaryStore&)>& fill)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored) && makeFilledDiary(file, fill)) return;
+    DiaryStore store = DiaryStore::open(file, DiaryStore::WhenMissing::Make);
+    fill(store);
 }
 
 }  // namespace cramp

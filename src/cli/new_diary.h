@@ -9,9 +9,10 @@
 namespace cramp
 {
 
-// Makes a diary that is never seen empty: it is filled under another name beside its place and then renamed.
-// False when another program made a diary of that name meanwhile, which then stays as it is. Throws Failure,
-// also what fill throws; then nothing is left behind.
-bool makeFilledDiary(const std::filesystem::path& file, const std::function<void(DiaryStore&)>& fill);
+// Opens a diary and hands it to fill. Where there is none, one is made that is never seen empty, because an
+// empty diary would say that all is well: it is filled under another name beside its place and then renamed.
+// When another program makes a diary of that name meanwhile, that one is filled; fill may so be called twice.
+// Throws Failure, also what fill throws; then no new diary is left behind.
+void fillDiary(const std::filesystem::path& file, const std::function<void(DiaryStore&)>& fill);
 
 }  // namespace cramp

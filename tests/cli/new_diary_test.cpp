@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "cli/new_diary.h"
+
+#include "platform/failure.h"
+#include "support/catch.h"
+#include "support/test_data.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+Change oneEpisode()
+{
+    Episode episode;
+    episode.id = Uuid::random();
+    return {"log", {addition(episode, Moment())}};
+}
+
+std::size_t episodesIn(const std::filesystem::path& file)
+{
+    return DiaryStore::open(file, DiaryStore::WhenMissing::Fail).read({}).episodes.size();
+}
+
+std::ptrdiff_t filesIn(const TemporaryFolder& folder)
+{
+    return std::distance(std::filesystem::directory_iterator(folder.path()), {});
+}
+
+}  // namespace
+
+TEST_CASE("A diary that is made has its name only once it is filled")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "diary.db";
+    fillDiary(file, [&](DiaryStore& store) {
+        store.apply(oneEpisode());
+        CHECK_FALSE(std::filesystem::exists(file));
+    });
+    CHECK(episodesIn(file) == 1);
+    fillDiary(file, [](DiaryStore& store) { store.apply(oneEpisode()); });
+    CHECK(episodesIn(file) == 2);
+    CHECK(filesIn(folder) == 1);
+}
+
+TEST_CASE("A filling that fails leaves nothing and names the diary as the person does")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "diary.db";
+    const auto failing = [](DiaryStore& store) {
+        store.apply(oneEpisode());
+        throw Failure(store.file().string() + " is full");
+    };
+    CHECK_THROWS_WITH(fillDiary(file, failing), file.string() + " is full");
+    CHECK(filesIn(folder) == 0);
+}
+
+TEST_CASE("A diary that another program makes meanwhile is filled, not replaced")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "diary.db";
+    int fillings = 0;
+    fillDiary(file, [&](DiaryStore& store) {
+        if (++fillings == 1) DiaryStore::open(file, DiaryStore::WhenMissing::Make).apply(oneEpisode());
+        store.apply(oneEpisode());
+    });
+    CHECK(fillings == 2);
+    CHECK(episodesIn(file) == 2);
+    CHECK(filesIn(folder) == 1);
+}
+
+TEST_CASE("An empty file is filled in its place")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "diary.db";
+    fillDiary(file, [](DiaryStore&) {});
+    std::filesystem::resize_file(file, 0);
+    fillDiary(file, [](DiaryStore& store) { store.apply(oneEpisode()); });
+    CHECK(episodesIn(file) == 1);
+}
