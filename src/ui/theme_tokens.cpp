@@ -60,7 +60,7 @@ constexpr ThemeTokens night = {.page = rgb(0x000000),
                                .good = rgb(0xFF6347),
                                .warn = rgb(0xFF6347),
                                .bad = rgb(0xFF6347),
-                               .focus = rgb(0xFF7A4A)};
+                               .focus = rgb(0xFF7A47)};
 
 constexpr ThemeTokens highContrast = {.page = rgb(0x000000),
                                       .surface = rgb(0x000000),
