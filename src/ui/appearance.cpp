@@ -4,11 +4,13 @@
 #include "ui/diary_style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 #include <QToolTip>
+#include <QWidget>
 
 namespace cramp
 {
@@ -33,6 +35,16 @@ void dimDisabled(QPalette& palette, const ThemeTokens& tokens)
         palette.setColor(QPalette::Disabled, role, colour(tokens.line));
 }
 
+// Qt tells windows alone that the application's font or palette changed; what lies in them and dresses itself
+// must hear of it too.
+void tellAllWidgets(QEvent::Type type)
+{
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent event(type);
+        if (!widget->isWindow()) QApplication::sendEvent(widget, &event);
+    }
+}
+
 // A frame around a chosen row says what colour alone cannot in high contrast.
 Rgb chosenText(Theme, const ThemeTokens& tokens)
 {
@@ -51,6 +63,8 @@ void Appearance::apply(const Appearance& appearance)
     const QPalette palette = paletteOf(appearance.theme());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    tellAllWidgets(QEvent::ApplicationFontChange);
+    tellAllWidgets(QEvent::ApplicationPaletteChange);
 }
 
 const Appearance& Appearance::current()

@@ -22,6 +22,7 @@ void CrampHelp::replace(QWidget* content)
     delete m_content;
     m_content = content;
     m_column->addWidget(content);
+    content->show();
 }
 
 void CrampHelp::addWords(QVBoxLayout& column, const QString& words, TextSize size)
@@ -39,9 +40,9 @@ void CrampHelp::showMove(std::optional<Site> site)
     const StretchGuide& stretch = m_context.guide().stretch(move);
     auto* panel = new Panel;
     panel->setAccessibleName(toQt(stretch.name));
-    addWords(*panel->content(), toQt(stretch.summary), TextSize::Section);
+    panel->content()->setSpacing(scaled(8));
     for (const Item& step : stretch.steps)
-        addWords(*panel->content(), QStringLiteral("• ") + toQt(step.text.plain()), TextSize::Large);
+        addWords(*panel->content(), toQt(step.text.plain()), TextSize::Large);
     for (const Item& caution : stretch.cautions)
         addWords(*panel->content(), toQt(caution.text.plain()), TextSize::Body);
     panel->content()->addStretch(1);

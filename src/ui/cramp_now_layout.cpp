@@ -77,8 +77,8 @@ void CrampNowView::build()
     m_middle = new QBoxLayout(QBoxLayout::LeftToRight, m_places);
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_help = new CrampHelp(m_context);
-    m_middle->addWidget(makeTargets(), 4);
-    m_middle->addWidget(m_help, 3);
+    m_middle->addWidget(makeTargets(), 1);
+    m_middle->addWidget(m_help, 1);
     auto* inScroll = new QWidget;
     m_questionPlace = new QVBoxLayout(inScroll);
     m_questionPlace->setContentsMargins(0, 0, 0, 0);
@@ -125,8 +125,9 @@ void CrampNowView::fit()
 {
     const bool isLow = height() < scaled(lowBelow);
     const int side = isLow ? scaled(24) : scaled(64);
-    layout()->setContentsMargins(side, scaled(isLow ? 12 : 32), side, scaled(isLow ? 12 : 24));
-    layout()->setSpacing(scaled(isLow ? 8 : 24));
+    layout()->setContentsMargins(side, scaled(isLow ? 12 : 16), side, scaled(isLow ? 12 : 16));
+    layout()->setSpacing(scaled(isLow ? 8 : 16));
+    m_top->setSpacing(scaled(isLow ? 24 : 0));
     QPalette inks = m_clock->palette();
     inks.setColor(QPalette::WindowText, colour(Appearance::current().tokens().big));
     m_clock->setPalette(inks);
@@ -136,7 +137,7 @@ void CrampNowView::fit()
     m_top->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_middle->setDirection(width() < scaled(sideBySideFrom) ? QBoxLayout::TopToBottom
                                                             : QBoxLayout::LeftToRight);
-    m_middle->setSpacing(scaled(isLow ? 24 : 48));
+    m_middle->setSpacing(scaled(isLow ? 24 : 32));
     const double least = isLow ? unscaled(leastTarget) : targetHeight;
     for (Button* button : findChildren<Button*>())
         if (!m_scroll->isAncestorOf(button) || m_places->isAncestorOf(button)) button->setLeastHeight(least);
@@ -177,6 +178,7 @@ void CrampNowView::showQuestion()
                                                 longDate(m_episode.start.date(), m_context.locale));
     m_question = new PassedQuestion(since, elapsed(), true, Button::Role::Night);
     m_questionPlace->addWidget(m_question);
+    m_question->show();
     watchPresses(*m_question);
     const auto now = [this] { return m_context.session.now(); };
     connect(m_question, &PassedQuestion::passedAfter, this, [this, now](std::chrono::seconds lasted) {
@@ -221,8 +223,14 @@ void CrampNowView::showState(State state)
                              ? tr("It lasted %1 · saved").arg(durationText(m_episode.duration->value()))
                              : tr("It has passed · saved"));
     m_hint->setText(hintOf(state));
-    state == State::Running ? m_passed->setFocus() : setFocus();
+    takeFocus();
     fit();
+}
+
+// Space and Enter mean the one thing that the state is about, wherever the hand lands in the dark.
+void CrampNowView::takeFocus()
+{
+    m_state == State::Running ? m_passed->setFocus() : setFocus();
 }
 
 }  // namespace cramp

@@ -206,6 +206,7 @@ void CrampNowView::showEvent(QShowEvent* event)
     }
     deaden();
     refreshTargets();
+    takeFocus();
     m_timer.start(std::chrono::seconds(1));
     // Only after the picture stands: the desktop may take its time.
     QTimer::singleShot(0, this, [this] {

@@ -58,6 +58,7 @@ private:
     QWidget* makeTargets();
     Button* makeTarget(std::size_t index);
     void fit();
+    void takeFocus();
     void deaden() { m_deadFrom = m_keyClock(); }
     bool isDead() const { return m_keyClock() - m_deadFrom < deadTime; }
     void watchPresses(QWidget& part);

@@ -37,6 +37,7 @@ void CrampSection::replace(QWidget* content)
     m_clock = nullptr;
     m_content = content;
     m_column->addWidget(content);
+    content->show();
 }
 
 void CrampSection::showButton()
@@ -81,10 +82,11 @@ PassedQuestion* CrampSection::showQuestion(const QString& since, std::chrono::se
 
 void CrampSection::focusFirst()
 {
-    if (auto* first = m_content->findChild<QPushButton*>())
-        first->setFocus();
-    else
-        m_content->setFocus();
+    // No answer lies under a key that is pressed by chance.
+    const bool isQuestion = m_content->findChild<PassedQuestion*>() != nullptr;
+    auto* first = isQuestion ? nullptr : m_content->findChild<QPushButton*>();
+    QWidget* target = first != nullptr ? first : m_content;
+    target->setFocus();
 }
 
 }  // namespace cramp

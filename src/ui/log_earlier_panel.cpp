@@ -33,6 +33,8 @@ void LogEarlierPanel::addTyped(const Moment& now)
 {
     auto* row = new ButtonRow;
     m_time = named(new QTimeEdit(clockTime(now)), tr("Time of the cramp"));
+    m_time->setMinimumWidth(scaled(120));
+    m_time->setFrame(false);
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setAlignment(Qt::AlignCenter);
     auto* save = new Button(tr("At this time"));

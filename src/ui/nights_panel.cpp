@@ -38,15 +38,15 @@ QString countsText(const std::vector<NightRow>& nights)
 
 NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
     : Panel(parent),
+      m_title(new TextLabel(tr("The last 14 nights"), TextSize::Large, true)),
       m_counts(new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft)),
+      m_heading(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_strip(new NightStrip(locale)),
       m_free(new Button(tr("No cramps last night")))
 {
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(new TextLabel(tr("The last 14 nights"), TextSize::Large, true), 1);
-    m_counts->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    heading->addWidget(m_counts, 1);
-    content()->addLayout(heading);
+    m_heading->addWidget(m_title);
+    m_heading->addWidget(m_counts);
+    content()->addLayout(m_heading);
     m_strip->setAccessibleName(tr("The last 14 nights"));
     content()->addWidget(m_strip);
     content()->addWidget(new TextLabel(tr("Filled: with cramps, and how many; a corner is cut where the pain was 7 or "
@@ -64,6 +64,28 @@ void NightsPanel::show(const Diary& diary, const Moment& now)
     m_counts->setText(countsText(rows));
     m_strip->setNights(rows);
     m_free->setVisible(canBeFree(diary, now));
+    fit();
+}
+
+// The counts stand beside the title where there is room for both, else below it.
+void NightsPanel::fit()
+{
+    const auto widthOf = [](const QLabel& label) {
+        return label.fontMetrics().horizontalAdvance(label.text()) + scaled(4);
+    };
+    const bool isWide =
+        widthOf(*m_title) + scaled(24) + widthOf(*m_counts) <= content()->contentsRect().width();
+    m_heading->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_heading->setStretch(0, 0);
+    m_heading->setStretch(1, isWide ? 1 : 0);
+    m_counts->setAlignment(isWide ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignTop);
+    m_title->setMinimumWidth(isWide ? widthOf(*m_title) : 0);
+}
+
+void NightsPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    fit();
 }
 
 }  // namespace cramp

@@ -24,8 +24,15 @@ public:
 Q_SIGNALS:
     void noCrampsLastNight();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
+    TextLabel* m_title;
     TextLabel* m_counts;
+    QBoxLayout* m_heading;
     NightStrip* m_strip;
     Button* m_free;
 };

@@ -24,7 +24,7 @@ PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapse
     column->setSpacing(scaled(12));
     column->addWidget(new TextLabel(tr("When did it pass?"), TextSize::Large, true));
     column->addWidget(new TextLabel(tr("The cramp that began %1 is still open. It passed about:").arg(since)));
-    auto* ends = new ButtonRow;
+    auto* ends = new ButtonRow(ButtonRow::Widths::Equal);
     for (const auto time : times) {
         if (time > elapsed) continue;
         QPushButton* answer = addAnswer(*ends, tr("%1 minutes after it began").arg(time.count()));
@@ -38,7 +38,7 @@ PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapse
     }
     connect(addAnswer(*ends, tr("I do not know")), &QPushButton::clicked, this, &PassedQuestion::unknown);
     column->addLayout(ends);
-    auto* others = new ButtonRow;
+    auto* others = new ButtonRow(ButtonRow::Widths::Equal);
     if (canGoOn)
         connect(addAnswer(*others, tr("It is still going on")), &QPushButton::clicked, this,
                 &PassedQuestion::goesOn);

@@ -80,7 +80,10 @@ void TodayPage::put(Place place, QWidget* content)
         old->deleteLater();
     }
     old = content;
-    if (content != nullptr) m_places.at(place)->addWidget(content);
+    if (content != nullptr) {
+        m_places.at(place)->addWidget(content);
+        content->show();
+    }
     m_places.at(place)->parentWidget()->setVisible(content != nullptr);
 }
 

@@ -12,7 +12,7 @@ namespace
 
 enum class State { Empty, Example };
 
-struct Picture {
+struct WindowPicture {
     const char* name;
     State state;
     PageId page;
@@ -21,9 +21,9 @@ struct Picture {
     QSize size = {1024, 768};
 };
 
-const std::vector<Picture>& pictures()
+const std::vector<WindowPicture>& pictures()
 {
-    static const std::vector<Picture> all = {
+    static const std::vector<WindowPicture> all = {
         {"today-light", State::Example, PageId::Today},
         {"today-dark", State::Example, PageId::Today, Theme::Dark},
         {"today-night", State::Example, PageId::Today, Theme::Night},
@@ -48,7 +48,7 @@ const std::vector<Picture>& pictures()
     return all;
 }
 
-QImage paint(const Picture& picture)
+QImage paint(const WindowPicture& picture)
 {
     TestWindow shown(picture.state == State::Empty ? std::vector<Record>() : exampleRecords());
     shown.show(picture.theme, picture.textScale, picture.size);
@@ -65,7 +65,7 @@ TEST_CASE("The window looks as approved")
         WARN("pictures are compared with the Qt they were approved with only; skipped");
         return;
     }
-    for (const Picture& picture : pictures()) {
+    for (const WindowPicture& picture : pictures()) {
         INFO(picture.name << ": see pictures/ in the build folder; accept with scripts/approve");
         CHECK(comparePicture(picture.name, paint(picture)) == PictureVerdict::Same);
     }

@@ -10,7 +10,7 @@
 namespace cramp::test
 {
 
-// A window that does nothing but apply changes, and remembers what a page asked of it.
+// A window that does nothing but apply changes and undo them, and remembers what a page asked of it.
 class FakeHost : public WindowHost
 {
 public:
@@ -36,7 +36,11 @@ public:
     void showPage(PageId page) override { pages.push_back(page); }
     void showGuidePage(const QString& id) override { guidePages.push_back(id); }
     void showEpisode(const Uuid& id) override { episodes.push_back(id); }
-    void trigger(ActionId action) override { actions.push_back(action); }
+    void trigger(ActionId action) override
+    {
+        actions.push_back(action);
+        if (action == ActionId::Undo && m_session.canUndo()) attempt([this] { m_session.undo(); });
+    }
 
     std::vector<std::string> failures;
     std::vector<std::string> applied;
