@@ -139,14 +139,15 @@ void paintNumber(QPainter& painter, const QPainterPath& path, const RegionLook& 
     const QRectF region = path.boundingRect();
     const QRectF line(region.center().x() - region.width() / 2 - ink.base, region.center().y() - ink.base,
                       region.width() + 2 * ink.base, 2 * ink.base);
-    const bool isInside = look.shade == RegionShade::Filled && width <= region.width();
+    const bool isInside =
+        look.shade == RegionShade::Filled && ink.ground != Ground::Night && width <= region.width();
     if (!isInside) {
         const QSizeF patch(width + 0.25 * ink.base, ink.base);
         painter.fillRect(QRectF(region.center() - QPointF(patch.width() / 2, patch.height() / 2), patch),
                          ink.surface);
     }
     painter.setFont(font);
-    painter.setPen(isInside ? (ink.ground == Ground::Night ? ink.surface : ink.onAccent) : ink.text);
+    painter.setPen(isInside ? ink.onAccent : ink.text);
     painter.drawText(line, Qt::AlignCenter, text);
 }
 

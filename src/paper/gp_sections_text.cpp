@@ -33,6 +33,15 @@ QString joined(const std::vector<std::string>& texts, std::size_t count, const Q
     return list.join(between);
 }
 
+// Of filled bars: some renderers draw the strokes of a 1-bit page too thin.
+void paintFrame(QPainter& painter, const QRectF& box, double thickness, const QColor& colour)
+{
+    painter.fillRect(QRectF(box.left(), box.top(), box.width(), thickness), colour);
+    painter.fillRect(QRectF(box.left(), box.bottom() - thickness, box.width(), thickness), colour);
+    painter.fillRect(QRectF(box.left(), box.top(), thickness, box.height()), colour);
+    painter.fillRect(QRectF(box.right() - thickness, box.top(), thickness, box.height()), colour);
+}
+
 }  // namespace
 
 // In a frame, so that it is what the eye finds first.
@@ -48,10 +57,8 @@ Pieces GpSections::warnings(const SheetPlan& plan) const
         append(body, warning(inner, sign, plan.recordsPerWarning));
     const double height = heightOf(body) + 1.6 * pad;
     const Piece box{height, [=, this](QPainter& painter, const QPointF& topLeft) {
-                        const QRectF edge(topLeft, QSizeF(m_make.width(), height));
-                        painter.setPen(QPen(m_ink.text, frame, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-                        painter.setBrush(Qt::NoBrush);
-                        painter.drawRect(edge.adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2));
+                        paintFrame(painter, QRectF(topLeft, QSizeF(m_make.width(), height)), frame,
+                                   m_ink.text);
                         drawPieces(painter, topLeft + QPointF(pad, 0.8 * pad), body);
                     }};
     return {box, m_make.space(3 * mm)};
@@ -198,8 +205,10 @@ Pieces GpSections::background(const SheetPlan& plan) const
                                m_summary.conditions.size() + m_summary.exposures.size(), conditions(column)));
     append(left, sectionOrStub(column, "section.questions", isMoved(plan, SheetPart::Questions),
                                m_summary.questions.empty() ? 0 : 1, questions(column)));
-    const Pieces right = sectionOrStub(column, "section.features", isMoved(plan, SheetPart::Features),
-                                       m_summary.features.size(), features(column));
+    Pieces right;
+    if (!m_summary.features.empty())
+        right = sectionOrStub(column, "section.features", isMoved(plan, SheetPart::Features),
+                              m_summary.features.size(), features(column));
     return {m_make.columns({{0, left}, {columnWidth + columnGap, right}})};
 }
 

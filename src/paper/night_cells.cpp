@@ -28,6 +28,11 @@ QRectF inside(const QRectF& box, double penWidth)
     return box.adjusted(penWidth / 2, penWidth / 2, -penWidth / 2, -penWidth / 2);
 }
 
+QFont dateFont(const Ink& ink)
+{
+    return inkFont(ink, ink.base * (ink.ground == Ground::Paper ? 1 : 0.875));
+}
+
 QRectF dateBox(const QRectF& box, const NightCell& cell, const QFont& font)
 {
     const QFontMetricsF metrics(font);
@@ -40,17 +45,19 @@ void paintDate(QPainter& painter, const QRectF& box, const NightCell& cell, cons
                const QColor& colour)
 {
     if (!cell.dayOfMonth) return;
-    const QFont font = inkFont(ink, ink.base * (ink.ground == Ground::Paper ? 1 : 0.875));
+    const QFont font = dateFont(ink);
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(dateBox(box, cell, font), Qt::AlignCenter, QString::number(*cell.dayOfMonth));
 }
 
-// Where count and dot stand: below the date when there is one and the cell is too low for both in its middle.
-QPointF middleOf(const QRectF& box, const NightCell& cell)
+// Where count and dot stand: in the middle, or below the date where the cell has room for both.
+QPointF middleOf(const QRectF& box, const NightCell& cell, const Ink& ink, double height)
 {
-    const bool isLow = box.height() < box.width() * 0.9;
-    return {box.center().x(), box.top() + box.height() * (cell.dayOfMonth && !isLow ? 0.62 : 0.5)};
+    if (!cell.dayOfMonth) return box.center();
+    const double below = dateBox(box, cell, dateFont(ink)).bottom() + 0.3 * height;
+    return {box.center().x(),
+            std::clamp(below, box.center().y(), std::max(box.center().y(), box.bottom() - 0.5 * height))};
 }
 
 void paintWithCramps(QPainter& painter, const QRectF& box, const NightCell& cell, const Ink& ink)
@@ -69,10 +76,11 @@ void paintWithCramps(QPainter& painter, const QRectF& box, const NightCell& cell
         painter.setBrush(ink.onAccent);
         painter.drawPolygon(QPolygonF({corner, corner - QPointF(side, 0), corner + QPointF(0, side)}));
     }
-    const QFont font = inkFont(ink, std::min(ink.base * 19 / 16, box.height() * 0.45), true);
+    const double size = std::min(ink.base * 19 / 16, box.height() * 0.45);
+    const QFont font = inkFont(ink, size, true);
     painter.setFont(font);
     painter.setPen(ink.onAccent);
-    const QPointF middle = middleOf(box, cell);
+    const QPointF middle = middleOf(box, cell, ink, size);
     const double height = QFontMetricsF(font).height();
     painter.drawText(QRectF(box.left(), middle.y() - height / 2, box.width(), height), Qt::AlignCenter,
                      QString::number(cell.episodes));
@@ -88,7 +96,7 @@ void paintFree(QPainter& painter, const QRectF& box, const NightCell& cell, cons
     const double radius = std::min(box.width(), box.height()) * 0.065;
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink.text);
-    painter.drawEllipse(middleOf(box, cell), radius, radius);
+    painter.drawEllipse(middleOf(box, cell, ink, 4 * radius), radius, radius);
     paintDate(painter, box, cell, ink, ink.text);
 }
 
@@ -101,7 +109,7 @@ void paintNotRecorded(QPainter& painter, const QRectF& box, const NightCell& cel
     const double margin = edge + 0.6 * radiusOf(box);
     paintStripes(painter, box.adjusted(margin, margin, -margin, -margin), ink, ink.line);
     if (!cell.dayOfMonth) return;
-    const QFont font = inkFont(ink, ink.base * (ink.ground == Ground::Paper ? 1 : 0.875));
+    const QFont font = dateFont(ink);
     const QRectF date = dateBox(box, cell, font);
     const QRectF patch(QPointF(box.left() + margin, box.top() + margin),
                        date.bottomRight() + QPointF(edge, 0));

@@ -21,6 +21,16 @@ public:
     void write(const Page& page);
 
 private:
+    // In sixteenths of the text size, that is in pixels at 100 %.
+    static constexpr double captionSize = 14;
+    static constexpr double bodySize = 16;
+    static constexpr double guideSize = 19;
+    static constexpr double sectionSize = 24;
+    static constexpr double titleSize = 32;
+    static constexpr double closeAfter = 8;
+    static constexpr double textAfter = 14;
+    static constexpr double panelAfter = 24;
+
     struct Size {
         double text;  // in sixteenths of the ink's text size
         bool bold = false;
@@ -62,7 +72,6 @@ private:
     QTextBlockFormat blockFormat(double after) const;
     bool isPaper() const { return m_ink.ground == Ground::Paper; }
 
-    QTextDocument& m_document;
     const Guide& m_guide;
     const Ink& m_ink;
     const PageForm& m_form;

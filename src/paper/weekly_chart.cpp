@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cramp
 {
@@ -14,9 +15,13 @@ namespace cramp
 namespace
 {
 
-QRectF rectOf(const Box& box)
+// Screens get whole pixels, so that edges are sharp.
+QRectF rectOf(const Box& box, const Ink& ink)
 {
-    return {box.left, box.top, box.width, box.height};
+    const QRectF exact(box.left, box.top, box.width, box.height);
+    if (ink.ground == Ground::Paper) return exact;
+    return {QPointF(std::round(exact.left()), std::round(exact.top())),
+            QPointF(std::round(exact.right()), std::round(exact.bottom()))};
 }
 
 class ChartPainter
@@ -70,7 +75,7 @@ private:
     void paintBar(const ChartBar& bar)
     {
         if (bar.bar.height <= 0) return;
-        const QRectF box = rectOf(bar.bar);
+        const QRectF box = rectOf(bar.bar, m_ink);
         switch (bar.kind) {
             case BarKind::Full: paintFilled(box); break;
             case BarKind::FewNights:
@@ -120,7 +125,7 @@ private:
     {
         const QPen edge(m_ink.text, m_ink.stroke, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
         for (const StripBox& box : stripBoxes(bar, m_chart.weeksPerBar)) {
-            QRectF filled = rectOf(box.box);
+            QRectF filled = rectOf(box.box, m_ink);
             outline(filled, edge);
             filled.setWidth(filled.width() * box.filled);
             if (box.filled > 0) m_painter.fillRect(filled, m_ink.text);
@@ -134,7 +139,7 @@ private:
         m_painter.drawLine(upright);
         m_painter.setPen(dashedPen(m_ink, m_ink.text, 1.5));
         m_painter.drawLine(upright);
-        paintFlag(m_painter, rectOf(flag.label), QString::fromStdString(flag.letter), m_ink);
+        paintFlag(m_painter, rectOf(flag.label, m_ink), QString::fromStdString(flag.letter), m_ink);
     }
 
     // The month is written where it is new.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/guide.h"
+#include "paper/body_map.h"
+#include "report/report_words.h"
+
+namespace cramp::test
+{
+
+// What the project ships, read once.
+const ReportWords& reportWords();
+const BodyMap& bodyMap();
+const Guide& guide();
+
+}  // namespace cramp::test
