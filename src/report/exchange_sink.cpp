@@ -3,6 +3,7 @@
 
 #include "diary/text_check.h"
 #include "diary/validation.h"
+#include "report/part_reader.h"
 #include "report/record_reader.h"
 
 #include <fmt/format.h>

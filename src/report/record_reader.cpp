@@ -1,185 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "report/record_reader.h"
 
+#include "report/part_reader.h"
+
 #include <fmt/format.h>
 
 namespace cramp
 {
-
-namespace
-{
-
-// A code of a vocabulary; the slip lists the codes when they are few.
-template <typename Enumeration>
-std::optional<Enumeration> readCode(ObjectReader& object, std::string_view key, std::string_view what)
-{
-    return object.coded<Enumeration>(key, fromCode<Enumeration>, what);
-}
-
-std::optional<Side> readSide(ObjectReader& object, std::string_view what)
-{
-    return readCode<Side>(object, "side", what);
-}
-
-std::string ownText(std::optional<std::string_view> text)
-{
-    return std::string(text.value_or(std::string_view()));
-}
-
-template <typename Value>
-void takeIf(Value& place, const std::optional<Value>& value)
-{
-    if (value) place = *value;
-}
-
-Stamps readStamps(ObjectReader& object)
-{
-    return {object.moment("created"), object.moment("updated"), object.moment("binned")};
-}
-
-SymptomEntry readSymptom(ObjectReader& object)
-{
-    object.require({"kind"});
-    SymptomEntry entry;
-    takeIf(entry.kind, readCode<Symptom>(object, "kind", "a symptom code"));
-    entry.side = readSide(object, "left, right or both");
-    entry.present = object.truth("present").value_or(true);
-    entry.course = readCode<Course>(object, "course", "sudden, worsening, steady or improving");
-    return entry;
-}
-
-SiteEntry readSite(ObjectReader& object)
-{
-    object.require({"site"});
-    SiteEntry entry;
-    takeIf(entry.site, readCode<Site>(object, "site", "a site code"));
-    entry.side = readSide(object, "left, right, both or midline");
-    const auto region = object.text("region");
-    if (region && region->empty())
-        object.slip("region", "is not 1 to 40 small letters, digits or underscores");
-    entry.region = ownText(region);
-    return entry;
-}
-
-ReliefEntry readRelief(ObjectReader& object)
-{
-    object.require({"kind"});
-    ReliefEntry entry;
-    takeIf(entry.kind, readCode<Relief>(object, "kind", "a relief code"));
-    entry.eased = object.truth("eased");
-    return entry;
-}
-
-TrialBlock readBlock(ObjectReader& object)
-{
-    object.require({"from", "to", "with"});
-    TrialBlock block;
-    takeIf(block.from, object.date("from"));
-    takeIf(block.to, object.date("to"));
-    takeIf(block.with, object.truth("with"));
-    return block;
-}
-
-SleepHours readSleepHours(ObjectReader& object);
-
-template <typename Entry>
-std::vector<Entry> readEach(ObjectReader& object, std::string_view key, Entry (*read)(ObjectReader&))
-{
-    std::vector<Entry> entries;
-    object.each(key, [&](JsonTree::Index element, const Place& place) {
-        entries.push_back(readWhole(read, object.tree(), element, place, object.slips()));
-    });
-    return entries;
-}
-
-// Calls take(text, place) for each text of a list.
-template <typename Take>
-void eachText(ObjectReader& object, std::string_view key, Take take)
-{
-    object.each(key, [&](JsonTree::Index element, const Place& place) {
-        if (const auto text = object.textOf(element, place)) take(*text, place);
-    });
-}
-
-std::vector<Trigger> readTriggers(ObjectReader& object)
-{
-    std::vector<Trigger> triggers;
-    eachText(object, "triggers", [&](std::string_view text, const Place& place) {
-        const auto trigger = fromCode<Trigger>(text);
-        if (trigger)
-            triggers.push_back(*trigger);
-        else
-            ObjectReader::slipAt(object.slips(), place, inQuotes(text) + " is not a trigger code");
-    });
-    return triggers;
-}
-
-constexpr std::string_view aStretch = "a stretch code, or own: and an id";
-
-std::vector<StretchReference> readParts(ObjectReader& object)
-{
-    std::vector<StretchReference> parts;
-    eachText(object, "parts", [&](std::string_view text, const Place& place) {
-        const auto part = parseStretchReference(text);
-        if (part)
-            parts.push_back(*part);
-        else
-            ObjectReader::slipAt(object.slips(), place, inQuotes(text).append(" is not ").append(aStretch));
-    });
-    return parts;
-}
-
-Weekdays readWeekdays(ObjectReader& object)
-{
-    Weekdays weekdays;
-    eachText(object, "weekdays", [&](std::string_view text, const Place& place) {
-        const auto index = weekdayFromCode(text);
-        if (index)
-            weekdays.chosen[*index] = true;
-        else
-            ObjectReader::slipAt(object.slips(), place,
-                                 inQuotes(text) + " is not mon, tue, wed, thu, fri, sat or sun");
-    });
-    return weekdays;
-}
-
-Picture readPicture(ObjectReader& object)
-{
-    object.require({"type", "base64"});
-    Picture picture;
-    takeIf(picture.type, object.coded<PictureType>("type", pictureTypeFromCode, "image/png or image/jpeg"));
-    picture.base64 = ownText(object.text("base64"));
-    return picture;
-}
-
-SleepHours readSleepHours(ObjectReader& object)
-{
-    object.require({"night_from", "night_to"});
-    SleepHours hours;
-    hours.from = object.date("from");
-    hours.weekdays = readWeekdays(object);
-    takeIf(hours.nightFrom, object.clock("night_from"));
-    takeIf(hours.nightTo, object.clock("night_to"));
-    return hours;
-}
-
-// The period counts only where it is stated.
-std::optional<Period> readStatedPeriod(ObjectReader& object)
-{
-    const auto period = readCode<Period>(object, "period", "night or day");
-    const auto source = readCode<PeriodSource>(object, "period_source", "derived or stated");
-    return source == PeriodSource::Stated ? period : std::nullopt;
-}
-
-void readPicture(ObjectReader& object, Exercise& exercise)
-{
-    const auto child = object.child("picture");
-    if (child == JsonTree::none) return;
-    const Place place{&object.place(), "picture", 0};
-    exercise.picture = readWhole<Picture>(readPicture, object.tree(), child, place, object.slips());
-}
-
-}  // namespace
 
 Episode readEpisode(ObjectReader& object)
 {
@@ -310,7 +137,7 @@ Exercise readExercise(ObjectReader& object)
     exercise.restSeconds = object.whole("rest_s", 0, INT64_MAX);
     exercise.repetitions = object.whole("reps", 1, INT64_MAX);
     exercise.sides = object.coded<ExerciseSides>("sides", exerciseSidesFromCode, "each or together");
-    readPicture(object, exercise);
+    exercise.picture = readPicture(object);
     exercise.stamps = readStamps(object);
     return exercise;
 }

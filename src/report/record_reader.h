@@ -23,15 +23,4 @@ Trial readTrial(ObjectReader& object);
 Person readPerson(ObjectReader& object);
 SleepSchedule readSettings(ObjectReader& object);
 
-// Reads a record and checks that nothing is over.
-template <typename Kind>
-Kind readWhole(Kind (*read)(ObjectReader&), JsonTree& tree, JsonTree::Index index, const Place& place,
-               Slips& slips)
-{
-    ObjectReader object(tree, index, place, slips);
-    Kind record = read(object);
-    object.refuseOtherKeys();
-    return record;
-}
-
 }  // namespace cramp

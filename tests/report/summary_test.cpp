@@ -2,6 +2,7 @@
 #include "report/summary.h"
 
 #include "report/support/diaries.h"
+#include "report/support/naive_figures.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -301,116 +302,6 @@ TEST_CASE("nightRows tells each night")
     CHECK_FALSE(rows[2].worstPain);
 }
 
-namespace
-{
-
-// The same figures by the contract's words alone, slowly.
-struct Naive {
-    std::int64_t total = 0, night = 0, day = 0, woke = 0, before = 0;
-    std::vector<double> pains;
-    std::array<std::int64_t, 24> hours{};
-    std::map<std::pair<Site, std::optional<Side>>, std::int64_t> sites;
-    NightCounts nights;
-};
-
-bool isNightByClock(const Episode& episode, const SleepSchedule& sleep)
-{
-    // The evening: the date of the clock 12 hours earlier.
-    const Date evening = std::chrono::floor<std::chrono::days>(episode.start.wall - std::chrono::hours(12));
-    SleepHours hours;
-    for (const SleepHours& entry : sleep.entries)
-        if ((!entry.from || *entry.from <= evening) && entry.weekdays.holdsFor(evening)) hours = entry;
-    const auto minute = std::chrono::floor<std::chrono::minutes>(episode.start.timeOfDay());
-    for (auto clock = hours.nightFrom; clock != hours.nightTo;
-         clock = (clock + std::chrono::minutes(1)) % 1440)
-        if (clock == minute) return true;
-    return false;
-}
-
-void addEpisode(Naive& naive, const Episode& episode, const SleepSchedule& sleep)
-{
-    ++naive.total;
-    const bool isNightOnly = episode.startPrecision == Precision::Night;
-    const bool isNight =
-        episode.statedPeriod ? *episode.statedPeriod == Period::Night : isNightByClock(episode, sleep);
-    if (!isNightOnly || episode.statedPeriod) ++(isNight ? naive.night : naive.day);
-    if (episode.woke && *episode.woke) ++naive.woke;
-    if (episode.pain) naive.pains.push_back(static_cast<double>(episode.pain->value()));
-    if (!isNightOnly) ++naive.hours[static_cast<std::size_t>(episode.start.hour())];
-    std::set<std::pair<Site, std::optional<Side>>> sites;
-    for (const SiteEntry& entry : episode.sites)
-        sites.insert({entry.site, entry.side});
-    for (const auto& site : sites)
-        ++naive.sites[site];
-}
-
-void addNight(Naive& naive, const Diary& diary, Date night, const Moment& now)
-{
-    const auto noon = night + std::chrono::hours(12);
-    const bool hasCramp = std::ranges::any_of(diary.episodes, [&](const Episode& episode) {
-        return !episode.stamps.binned && episode.start.instant() <= now.instant() &&
-               episode.start.wall >= noon && episode.start.wall < noon + std::chrono::hours(24);
-    });
-    const bool isFree = std::ranges::any_of(
-        diary.nights, [&](const Night& entry) { return !entry.stamps.binned && entry.night == night; });
-    ++naive.nights.total;
-    if (hasCramp)
-        ++naive.nights.withCramps;
-    else if (isFree)
-        ++naive.nights.crampFree;
-    else if (now.wall < noon + std::chrono::hours(24))
-        ++naive.nights.notOver;
-    else
-        ++naive.nights.notRecorded;
-}
-
-Naive naiveFigures(const Diary& diary, const DateSpan& period, const Moment& now)
-{
-    Naive naive;
-    for (const Episode& episode : diary.episodes) {
-        if (episode.stamps.binned || episode.start.instant() > now.instant()) continue;
-        const Date day = episode.start.date();
-        if (day >= period.from && day <= period.to) addEpisode(naive, episode, diary.sleep);
-        const std::chrono::days length = period.to - period.from + std::chrono::days(1);
-        if (day >= period.from - length && day < period.from) ++naive.before;
-    }
-    for (Date night = period.from; night <= period.to; night += std::chrono::days(1))
-        addNight(naive, diary, night, now);
-    return naive;
-}
-
-void compareWithNaive(const Diary& diary, const DateSpan& period, const Moment& now)
-{
-    const Summary summary = summarize(diary, period, now);
-    const Naive naive = naiveFigures(diary, period, now);
-    CHECK(summary.episodes.total == naive.total);
-    CHECK(summary.episodes.night == naive.night);
-    CHECK(summary.episodes.day == naive.day);
-    CHECK(summary.episodes.woke == naive.woke);
-    CHECK(summary.before.episodes == naive.before);
-    CHECK(summary.hours == naive.hours);
-    CHECK(summary.nights.total == naive.nights.total);
-    CHECK(summary.nights.withCramps == naive.nights.withCramps);
-    CHECK(summary.nights.crampFree == naive.nights.crampFree);
-    CHECK(summary.nights.notRecorded == naive.nights.notRecorded);
-    CHECK(summary.nights.notOver == naive.nights.notOver);
-    REQUIRE(summary.sites.size() == naive.sites.size());
-    for (const SiteCount& site : summary.sites)
-        CHECK(naive.sites.at({site.site, site.side}) == site.episodes);
-    CHECK(std::ranges::is_sorted(summary.sites, std::greater(), &SiteCount::episodes));
-    CHECK(summary.pain.n == std::ssize(naive.pains));
-    std::int64_t inWeeks = 0, nightsInWeeks = 0;
-    for (const WeekCounts& week : summary.weeks) {
-        inWeeks += week.episodes;
-        nightsInWeeks +=
-            week.nights.withCramps + week.nights.crampFree + week.nights.notRecorded + week.nights.notOver;
-    }
-    CHECK(inWeeks == summary.episodes.total);
-    CHECK(nightsInWeeks == period.days());
-}
-
-}  // namespace
-
 TEST_CASE("random diaries give the figures that the contract's words give")
 {
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
@@ -420,30 +311,4 @@ TEST_CASE("random diaries give the figures that the contract's words give")
         const DateSpan period{from, from + std::chrono::days((seed * 13) % 70)};
         compareWithNaive(diary, period, {period.to + std::chrono::hours(seed % 60), std::chrono::minutes(0)});
     }
-}
-
-TEST_CASE("summaryJson writes a comparison as numbers")
-{
-    const auto diary =
-        diaryOf({episodeAt("2026-11-22T03:00:00+00:00"), episodeAt("2026-11-21T03:00:00+00:00")});
-    const auto json = summaryJson(summarize(diary, span("2026-11-22", "2026-11-22"), noonAfter()));
-    CHECK_THAT(json, Catch::Matchers::Contains(R"("rate_ratio":1.0,"ci95":[0.012)"));
-}
-
-TEST_CASE("summaryJson writes the keys in the order of the contract and rounds nothing")
-{
-    auto first = lasting(episodeAt("2026-11-22T03:00:00+00:00"), 100);
-    first.sites = {{Site::Calf, Side::Left, ""}, {Site::Back, std::nullopt, ""}};
-    const auto diary = diaryOf({first, lasting(episodeAt("2026-11-22T04:00:00+00:00"), 201)});
-    const auto json = summaryJson(summarize(diary, span("2026-11-22", "2026-11-22"), noonAfter()));
-    CHECK(json == R"({"period": {"from":"2026-11-22","to":"2026-11-22","days":1},
- "nights": {"total":1,"with_cramps":0,"cramp_free":0,"not_recorded":1,"not_over":0},
- "episodes": {"total":2,"night":2,"day":0,"woke":0,"per_week":14.0},
- "duration_s": {"n":2,"mean":150.5,"sd":71.4177848998413,"median":150.5,"q1":125.25,"q3":175.75,"max":201.0},
- "pain": {"n":0,"mean":null,"sd":null,"median":null,"q1":null,"q3":null,"max":null},
- "sites": [{"site":"calf","side":"left","episodes":1},{"site":"back","side":null,"episodes":1}],
- "hours": [0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
- "weeks": [{"from":"2026-11-22","to":"2026-11-22","episodes":2,"with_cramps":0,"cramp_free":0,"not_recorded":1}],
- "before": {"from":"2026-11-21","to":"2026-11-21","episodes":0,"per_week":0.0,"rate_ratio":null,"ci95":null}}
-)");
 }

@@ -53,7 +53,7 @@ const std::vector<Library> libraries{
     {"Hinnant's date", std::regex("date/.*"), {"platform"}},
     {"nlohmann/json", std::regex("nlohmann/.*"), {"guide", "triage", "report", "store"}},
     {"SQLite", std::regex("sqlite3\\.h|SQLiteCpp/.*"), {"store", "guide"}},
-    {"Boost.Math", std::regex("boost/math/.*"), {"report"}},
+    {"Boost.Math and Boost.Uuid", std::regex("boost/(math|uuid)/.*"), {"report"}},
     {"CLI11", std::regex("CLI/.*"), {"cli"}},
     {"Qt Widgets, Svg, PrintSupport or D-Bus",
      std::regex("Qt(Test|Widgets|Svg|SvgWidgets|PrintSupport|DBus)/.*"),

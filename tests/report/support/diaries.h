@@ -18,8 +18,8 @@ Uuid id(std::uint64_t number);
 Episode episodeAt(std::string_view start);
 Night freeNight(std::string_view night);
 
-// A diary whose every field takes every kind of value now and then: sides, courses, odd texts, odd offsets,
-// empty and full lists, binned records. All records pass validate(). The same seed gives the same diary.
-Diary randomDiary(std::uint64_t seed, std::size_t episodes);
+// Random records (support/random_records.h) with notes that formats trip over, the cramps and check-ins
+// within the year 2026: so many of each kind. The same seed gives the same diary.
+Diary randomDiary(std::uint64_t seed, std::size_t count);
 
 }  // namespace cramp::test

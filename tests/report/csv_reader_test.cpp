@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "platform/failure.h"
-#include "report/csv_cells.h"
 #include "report/exchange.h"
 #include "report/support/diaries.h"
 #include "support/catch.h"
@@ -11,9 +10,6 @@ using namespace cramp::test;
 namespace
 {
 
-const std::string header =
-    "id,start,duration_s,period,woke,pain,soreness_min,sites,symptoms,relief,triggers,note,status,updated,"
-    "start_precision,duration_precision,period_source,created";
 const std::string idA = "ed2d5e07-31e0-53d7-8950-726cb23f9b43";
 const std::string idB = "2763e01c-ca77-5f3d-9058-b93268d38567";
 const std::string begun = idA + ",2026-11-02T03:12:00+00:00";
@@ -36,82 +32,7 @@ std::string withColumn(const std::string& column, const std::string& cell)
     return "id,start," + column + "\n" + begun + "," + cell + "\n";
 }
 
-std::vector<Episode> withoutBin(std::vector<Episode> episodes)
-{
-    for (Episode& episode : episodes)
-        episode.stamps.binned.reset();
-    return episodes;
-}
-
 }  // namespace
-
-TEST_CASE("no episodes are a header")
-{
-    CHECK(writeCsv({}, {}) == "\xef\xbb\xbf" + header + "\r\n");
-    CHECK(readCsv(writeCsv({}, {}), "d.csv").empty());
-}
-
-TEST_CASE("a row as the contract writes it")
-{
-    Episode episode;
-    episode.id = *Uuid::parse(idA);
-    episode.start = moment("2026-11-02T03:12:00+00:00");
-    episode.duration = DurationSeconds::from(270);
-    episode.durationPrecision = Precision::About;
-    episode.sites = {{Site::Calf, Side::Left, ""}, {Site::Foot, Side::Left, "sole"}};
-    episode.symptoms = {{Symptom::Weakness, Side::Left, true, Course::Sudden},
-                        {Symptom::Swelling, std::nullopt, false, std::nullopt}};
-    episode.relief = {{Relief::Stretch, true}, {Relief::Walk, false}, {Relief::Heat, std::nullopt}};
-    episode.triggers = {Trigger::Alcohol, Trigger::HotDay};
-    episode.woke = false;
-    episode.pain = Pain::from(0);
-    episode.note = "=1+1, \"quoted\"\nline";
-    episode.statedPeriod = Period::Day;
-    CHECK(writeCsv({episode}, {}) == "\xef\xbb\xbf" + header + "\r\n" + begun +
-                                         ",270,day,false,0,,calf:left;foot:left/sole,weakness:left!sudden;"
-                                         "no-swelling,stretch:eased;walk:not-eased;heat,alcohol;hot_day,"
-                                         "\"'=1+1, \"\"quoted\"\"\nline\",complete,,,about,stated,\r\n");
-}
-
-TEST_CASE("texts that a spreadsheet would take for formulas are guarded, and come back as they were")
-{
-    const std::vector<std::string> texts = {"=1",
-                                            "+1",
-                                            "-1",
-                                            "@a",
-                                            "\tx",
-                                            "\rx",
-                                            "\nx",
-                                            "'x",
-                                            "''",
-                                            "'",
-                                            "\xef\xbc\x9dx",
-                                            "\xef\xbc\x8bx",
-                                            "\xef\xbc\x8dx",
-                                            "\xef\xbc\xa0x"};
-    for (const std::string& text : texts) {
-        CAPTURE(text);
-        CHECK(guarded(text) == "'" + text);
-        CHECK(unguarded(guarded(text)) == text);
-    }
-    for (const std::string text : {"", "a=1", " =1", "1", "\xef\xbc\x90", "\xef\xbd\x9d", "é"}) {
-        CAPTURE(text);
-        CHECK(guarded(text) == text);
-        CHECK(unguarded(guarded(text)) == text);
-    }
-}
-
-TEST_CASE("random episodes make the round trip without loss")
-{
-    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
-        CAPTURE(seed);
-        const Diary diary = randomDiary(seed, 60);
-        const auto episodes = withoutBin(diary.episodes);
-        const std::string text = writeCsv(episodes, diary.sleep);
-        CHECK(readCsv(text, "d.csv") == episodes);
-        CHECK(readCsv(std::string_view(text).substr(3), "d.csv") == episodes);
-    }
-}
 
 TEST_CASE("line ends may be LF, the last may be missing, columns may stand in another order")
 {

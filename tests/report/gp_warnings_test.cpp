@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "report/support/diaries.h"
+#include "report/support/gp_samples.h"
+#include "support/catch.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+template <typename Code>
+std::string label(Code code)
+{
+    return reportTexts().labels.of(code);
+}
+
+}  // namespace
+
+TEST_CASE("warnings bear their evidence and what was done")
+{
+    const GpSummary summary = sampleSummary();
+    REQUIRE(summary.warnings.size() == 1);
+    const ReportWarning& warning = summary.warnings[0];
+    CHECK(warning.urgencyLabel == "Urgent");
+    CHECK(warning.evidence ==
+          std::vector<std::string>{"Swelling (left leg, came on suddenly), 21 November 2026 at 23:50",
+                                   label(ContextCode::LongJourney) + ", 15 October 2026"});
+    CHECK(warning.done == "Seen by a GP on 21 November 2026: ruled out. Own words: no clot");
+    ReportChoices choices = sampleChoices();
+    choices.withNotes = false;
+    const auto plain = makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), choices, sampleNow());
+    CHECK(plain.warnings[0].done == "Seen by a GP on 21 November 2026: ruled out");
+}
+
+TEST_CASE("signs there, asked and absent, and not asked stand apart")
+{
+    const GpSummary summary = sampleSummary();
+    REQUIRE(summary.signs.size() == 2);
+    CHECK(summary.signs[0] == ReportSign{"Tingling", "20 Nov", 1, false});
+    CHECK(summary.signs[1] == ReportSign{"Swelling (left leg, came on suddenly)", "21 Nov", 1, true});
+    CHECK(summary.askedAbsent ==
+          std::vector{label(Symptom::Redness), label(Symptom::Fever), label(ContextCode::Quinine)});
+    // Redness and fever were answered within the period, whatever their windows in triage.
+    CHECK(summary.notAsked == std::vector{label(Symptom::Breathless), label(ContextCode::Statin)});
+}
+
+TEST_CASE("a sign of many days names five of them")
+{
+    Diary diary;
+    for (int index = 0; index < 7; ++index) {
+        CheckIn checkIn;
+        checkIn.id = id(static_cast<std::uint64_t>(500 + index));
+        checkIn.at = moment("2026-11-01T09:00:00+00:00");
+        checkIn.at.wall += std::chrono::days(index);
+        checkIn.symptoms = {{Symptom::Numbness, Side::Left, true, std::nullopt}};
+        diary.checkIns.push_back(checkIn);
+    }
+    const GpSummary summary = summaryOf(diary);
+    REQUIRE(summary.signs.size() == 1);
+    CHECK(summary.signs[0].dates == "1 Nov, 2 Nov, 3 Nov, 4 Nov, 5 Nov and 2 more");
+    CHECK(summary.signs[0].times == 7);
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "report/html.h"
+
+#include "report/support/diaries.h"
+#include "report/support/gp_samples.h"
+#include "support/approve.h"
+
+#include <regex>
+#include <stack>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+std::string htmlOf(const GpSummary& summary)
+{
+    return writeHtml(summary, reportTexts().words);
+}
+
+// The first element that is closed out of turn or never; none in a well-formed file.
+std::string firstUnbalanced(const std::string& html)
+{
+    static const std::regex tag("<(/?)([a-z0-9]+)[^>]*>");
+    std::stack<std::string> open;
+    for (std::sregex_iterator match(html.begin(), html.end(), tag), end; match != end; ++match) {
+        const std::string name = (*match)[2];
+        if (name == "meta") continue;
+        if ((*match)[1].length() == 0) {
+            open.push(name);
+        } else {
+            if (open.empty() || open.top() != name) return name;
+            open.pop();
+        }
+    }
+    return open.empty() ? std::string() : open.top();
+}
+
+}  // namespace
+
+TEST_CASE("the HTML report of the sample diary is as approved")
+{
+    approve(htmlOf(sampleSummary()), "report/sample", "html");
+}
+
+TEST_CASE("the HTML report of an empty diary is as approved")
+{
+    approve(htmlOf(summaryOf({})), "report/empty", "html");
+}
+
+TEST_CASE("typed text is escaped and never becomes markup")
+{
+    GpSummary summary = sampleSummary();
+    const std::string evil = "</p><script>alert(1)</script><img src=x onerror=\"a\"> & 'b'";
+    summary.name = evil;
+    summary.questions = evil;
+    summary.entries[0].note = evil;
+    summary.entries[0].where = evil;
+    summary.medicines[0].label = evil;
+    summary.warnings[0].evidence[0] = evil;
+    summary.warnings[0].done = evil;
+    const std::string html = htmlOf(summary);
+    CHECK(html.find("<script") == std::string::npos);
+    CHECK(html.find("<img") == std::string::npos);
+    CHECK(firstUnbalanced(html).empty());
+    CHECK_THAT(html, Catch::Matchers::Contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+}
+
+TEST_CASE("the file stands alone and is well-formed, whatever the diary holds")
+{
+    for (std::uint64_t seed = 1; seed <= 15; ++seed) {
+        CAPTURE(seed);
+        ReportChoices choices = sampleChoices();
+        choices.span = {day("2026-01-01"), day("2026-12-31")};
+        const Diary diary = randomDiary(seed, 40);
+        const auto summary = makeGpSummary(diary, sampleAssessment(), reportTexts(), choices,
+                                           moment("2027-01-01T12:00:00+00:00"));
+        const std::string html = htmlOf(summary);
+        CHECK(firstUnbalanced(html).empty());
+        for (const char* loaded : {"<link", "<script", "<img", "<iframe", "url(", "@import"})
+            CHECK(html.find(loaded) == std::string::npos);
+    }
+}
+
+TEST_CASE("a long list of evidence is cut, and says so")
+{
+    GpSummary summary = sampleSummary();
+    summary.warnings[0].evidence.assign(15, "A cramp");
+    CHECK_THAT(htmlOf(summary), Catch::Matchers::Contains("and 3 more"));
+    summary.warnings[0].evidence.assign(12, "A cramp");
+    CHECK(htmlOf(summary).find("and 0 more") == std::string::npos);
+}
+
+TEST_CASE("the column of notes is there only when a note is")
+{
+    GpSummary summary = sampleSummary();
+    CHECK_THAT(htmlOf(summary), Catch::Matchers::Contains("<th scope=\"col\">Note</th>"));
+    for (ReportEntry& entry : summary.entries)
+        entry.note.clear();
+    CHECK(htmlOf(summary).find("<th scope=\"col\">Note</th>") == std::string::npos);
+}
