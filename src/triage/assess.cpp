@@ -21,8 +21,7 @@ auto orderOf(const Evidence& evidence)
 void sortOnce(std::vector<Evidence>& evidence)
 {
     std::ranges::sort(evidence, {}, orderOf);
-    const auto repeated = std::ranges::unique(evidence);
-    evidence.erase(repeated.begin(), repeated.end());
+    evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
 }
 
 // The questions whose answers could undo a finding: those about what was assumed, when without the
@@ -32,8 +31,7 @@ std::vector<std::string> openQuestions(const RuleSet& rules, const Rule& rule, c
 {
     if (assumed.empty() || evaluate(rule.condition, diary, Reading::KnownOnly)) return {};
     std::ranges::sort(assumed);
-    const auto repeated = std::ranges::unique(assumed);
-    assumed.erase(repeated.begin(), repeated.end());
+    assumed.erase(std::unique(assumed.begin(), assumed.end()), assumed.end());
     std::vector<std::string> questions;
     for (const OpenDetail& detail : assumed) {
         questions.push_back(rules.questionFor(detail));

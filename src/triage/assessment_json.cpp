@@ -17,18 +17,18 @@ using Json = nlohmann::ordered_json;
 std::string_view wordOf(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Episode: return "episode";
-    case RecordKind::CheckIn: return "checkin";
-    case RecordKind::ContextItem: return "context";
-    case RecordKind::Night: return "night";
-    case RecordKind::Person: return "person";
-    case RecordKind::StretchSession:
-    case RecordKind::Answer:
-    case RecordKind::Visit:
-    case RecordKind::Exercise:
-    case RecordKind::Plan:
-    case RecordKind::Trial:
-    case RecordKind::SleepSchedule: break;
+        case RecordKind::Episode: return "episode";
+        case RecordKind::CheckIn: return "checkin";
+        case RecordKind::ContextItem: return "context";
+        case RecordKind::Night: return "night";
+        case RecordKind::Person: return "person";
+        case RecordKind::StretchSession:
+        case RecordKind::Answer:
+        case RecordKind::Visit:
+        case RecordKind::Exercise:
+        case RecordKind::Plan:
+        case RecordKind::Trial:
+        case RecordKind::SleepSchedule: break;
     }
     assert(false);
     return {};
@@ -54,8 +54,9 @@ Json jsonOf(const Finding& finding)
     for (const Evidence& fact : finding.evidence) {
         evidence.push_back(jsonOf(fact));
     }
-    return {{"rule", finding.rule},     {"urgency", code(finding.urgency)}, {"title", finding.title},
-            {"why", finding.why},       {"advice", finding.advice},         {"source", finding.source},
+    return {{"rule", finding.rule},           {"urgency", code(finding.urgency)},
+            {"title", finding.title},         {"why", finding.why},
+            {"advice", finding.advice},       {"source", finding.source},
             {"evidence", std::move(evidence)}};
 }
 

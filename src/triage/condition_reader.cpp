@@ -111,9 +111,8 @@ Condition readSymptom(JsonFields& fields)
     condition.within = window(fields);
     condition.side = readSide(fields);
     if (fields.has("course")) {
-        condition.courses = values(fields, "course", "course", [](std::string_view text) {
-            return wordOf(courseWords, text);
-        });
+        condition.courses = values(fields, "course", "course",
+                                   [](std::string_view text) { return wordOf(courseWords, text); });
     }
     condition.whileTaking = readWhileTaking(fields);
     condition.thenEpisode = fields.flagIfThere("then_episode").value_or(false);
@@ -157,7 +156,8 @@ Condition readEpisode(JsonFields& fields)
 {
     EpisodeCondition condition;
     if (fields.has("within_days")) condition.within = window(fields);
-    if (const auto s = fields.numberIfThere("lasted_over_s", 0, mostSeconds)) condition.lastedOver = seconds(*s);
+    if (const auto s = fields.numberIfThere("lasted_over_s", 0, mostSeconds))
+        condition.lastedOver = seconds(*s);
     if (const auto s = fields.numberIfThere("lasted_at_most_s", 1, mostSeconds))
         condition.lastedAtMost = seconds(*s);
     condition.eased = fields.flagIfThere("eased");
@@ -175,7 +175,8 @@ Condition readEpisode(JsonFields& fields)
 Condition readOngoing(JsonFields& fields)
 {
     const auto over = fields.number("began_over_s_ago", 0, mostSeconds);
-    return {OngoingCondition{seconds(over), seconds(fields.number("began_under_s_ago", over + 1, mostSeconds))}};
+    return {
+        OngoingCondition{seconds(over), seconds(fields.number("began_under_s_ago", over + 1, mostSeconds))}};
 }
 
 Condition readEpisodeCount(JsonFields& fields)
@@ -193,9 +194,9 @@ Condition readEpisodeIncrease(JsonFields& fields)
 
 Condition readDisturbedNights(JsonFields& fields)
 {
-    return {DisturbedNightsCondition{count(fields), window(fields),
-                                     fields.number("sleep_disturbance_at_least", SleepDisturbance::lowest,
-                                                   SleepDisturbance::highest)}};
+    return {DisturbedNightsCondition{
+        count(fields), window(fields),
+        fields.number("sleep_disturbance_at_least", SleepDisturbance::lowest, SleepDisturbance::highest)}};
 }
 
 Condition readCrampNights(JsonFields& fields)

@@ -18,9 +18,8 @@ std::vector<const Record*> recordsUpTo(Instant now, const std::vector<Record>& r
     for (const Record& record : records) {
         if (!record.stamps.binned && timeOf(record).instant() <= now) found.push_back(&record);
     }
-    std::ranges::sort(found, {}, [&](const Record* record) {
-        return std::pair(timeOf(*record).instant(), record->id);
-    });
+    std::ranges::sort(found, {},
+                      [&](const Record* record) { return std::pair(timeOf(*record).instant(), record->id); });
     return found;
 }
 
@@ -30,8 +29,10 @@ DiaryAt::DiaryAt(const Diary& diary, const Moment& now)
     : m_now(now),
       m_instant(now.instant()),
       m_person(diary.person),
-      m_episodes(recordsUpTo(m_instant, diary.episodes, [](const Episode& e) -> auto& { return e.start; })),
-      m_checkIns(recordsUpTo(m_instant, diary.checkIns, [](const CheckIn& c) -> auto& { return c.at; }))
+      m_episodes(recordsUpTo(
+          m_instant, diary.episodes, [](const Episode& e) -> auto& { return e.start; })),
+      m_checkIns(recordsUpTo(
+          m_instant, diary.checkIns, [](const CheckIn& c) -> auto& { return c.at; }))
 {
     for (const Episode* episode : m_episodes) {
         addSymptoms(episode->symptoms, RecordKind::Episode, episode->id, episode->start);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "triage/evaluation.h"
-
 #include "diary/coded_text.h"
+#include "triage/evaluation.h"
 
 #include <algorithm>
 #include <set>
@@ -98,8 +97,7 @@ std::set<Date> crowdedNights(const std::set<Date>& nights, const CrampNightsCond
 
 Evaluation::Result Evaluation::operator()(const EpisodeCondition& condition) const
 {
-    const auto episodes =
-        condition.within ? m_diary.episodesWithin(*condition.within) : m_diary.episodes();
+    const auto episodes = condition.within ? m_diary.episodesWithin(*condition.within) : m_diary.episodes();
     Support support;
     Episodes plain;
     for (const Episode* episode : episodes) {
@@ -203,10 +201,10 @@ Evaluation::Result Evaluation::operator()(const FunctionAffectedCondition& condi
 bool Evaluation::fits(Support& support, const EpisodeCondition& condition, const Episode& episode) const
 {
     if (!hasLasted(condition, episode) || !wasSore(condition, episode)) return false;
-    const bool isThere = condition.sites.empty() ||
-                         std::ranges::any_of(episode.sites, [&](const SiteEntry& entry) {
-                             return isAt(condition.sites, entry);
-                         });
+    const bool isThere =
+        condition.sites.empty() || std::ranges::any_of(episode.sites, [&](const SiteEntry& entry) {
+            return isAt(condition.sites, entry);
+        });
     if (!isThere) return false;
     if (condition.eased == true) return std::ranges::any_of(episode.relief, isEasing);
     return condition.eased != false || isNotEased(support, episode);

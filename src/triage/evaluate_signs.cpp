@@ -18,11 +18,11 @@ bool isOn(const Sighting& sighting, Side side)
 bool matches(CourseWanted wanted, const std::optional<Course>& course)
 {
     switch (wanted) {
-    case CourseWanted::Sudden: return course == Course::Sudden;
-    case CourseWanted::Worsening: return course == Course::Worsening;
-    case CourseWanted::Steady: return course == Course::Steady;
-    case CourseWanted::Improving: return course == Course::Improving;
-    case CourseWanted::NotRecorded: return !course;
+        case CourseWanted::Sudden: return course == Course::Sudden;
+        case CourseWanted::Worsening: return course == Course::Worsening;
+        case CourseWanted::Steady: return course == Course::Steady;
+        case CourseWanted::Improving: return course == Course::Improving;
+        case CourseWanted::NotRecorded: return !course;
     }
     return false;
 }
@@ -30,8 +30,8 @@ bool matches(CourseWanted wanted, const std::optional<Course>& course)
 bool hasCourseAmong(const std::vector<CourseWanted>& wanted, const Sighting& sighting)
 {
     return wanted.empty() || std::ranges::any_of(wanted, [&](CourseWanted course) {
-        return matches(course, sighting.entry->course);
-    });
+               return matches(course, sighting.entry->course);
+           });
 }
 
 }  // namespace

@@ -42,7 +42,8 @@ std::int64_t JsonFields::number(std::string_view key, std::int64_t lowest, std::
     const auto& found = value(key);
     const bool isWhole = found.is_number_integer();
     if (!isWhole || found < lowest || found > highest)
-        refuse(key, "is not a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
+        refuse(key,
+               "is not a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest));
     return found.get<std::int64_t>();
 }
 

@@ -15,8 +15,9 @@
 namespace cramp
 {
 
-// Reads the fields of one JSON object of the rules, strictly: a field that is missing, of another kind, out of
-// range or never asked for is a Failure that names the place ("content/en/rules.json, rule U4, condition.of[0]").
+// Reads the fields of one JSON object of the rules, strictly: a field that is missing, of another kind, out
+// of range or never asked for is a Failure that names the place ("content/en/rules.json, rule U4,
+// condition.of[0]").
 class JsonFields
 {
 public:

@@ -19,12 +19,12 @@ struct Rule {
     int version = 0;
     Urgency level{};
     Condition condition;
-    std::string title;   // short heading
-    std::string why;     // what was recorded and what it can mean; never a diagnosis
-    std::string advice;  // what to do
+    std::string title;                 // short heading
+    std::string why;                   // what was recorded and what it can mean; never a diagnosis
+    std::string advice;                // what to do
     std::vector<std::string> sources;  // keys of content/<language>/sources.json
-    std::string source;                // the same, readable: "nidirect (F5), NHS, copied by doctoori.net (F8)"
-    std::string reviewStatus;          // who has approved it
+    std::string source;        // the same, readable: "nidirect (F5), NHS, copied by doctoori.net (F8)"
+    std::string reviewStatus;  // who has approved it
 };
 
 // The words of a care card of a level. The prefix is read out by screen readers before the heading.

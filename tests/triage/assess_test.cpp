@@ -35,8 +35,8 @@ Texts factsOf(std::string_view records, const std::string& rule)
     Texts facts;
     for (const Evidence& evidence : findingOf(records, rule).evidence) {
         const bool isPerson = evidence.kind == RecordKind::Person;
-        facts.push_back((isPerson ? "person" : std::to_string(Uuid::parse(evidence.id)->bytes().back())) + " " +
-                        evidence.fact);
+        facts.push_back((isPerson ? "person" : std::to_string(Uuid::parse(evidence.id)->bytes().back())) +
+                        " " + evidence.fact);
     }
     return facts;
 }
@@ -77,7 +77,8 @@ TEST_CASE("An empty diary has no finding, and nothing was asked")
 
 TEST_CASE("The most urgent finding comes first, and within a level the order of the rules")
 {
-    const auto assessment = assessed("checkin -1h swelling breathless weakness:left | item statin from:-10 | episode -1d");
+    const auto assessment =
+        assessed("checkin -1h swelling breathless weakness:left | item statin from:-10 | episode -1d");
     CHECK(assessment.urgency == Urgency::Emergency);
     CHECK(rulesOf(assessment) == Texts{"E1", "U4", "U5", "U21", "G2", "G7", "G16", "P1"});
 }
@@ -95,21 +96,25 @@ TEST_CASE("A finding bears the words of its rule")
 
 TEST_CASE("Evidence names the facts as the command line writes them, once each, the oldest first")
 {
-    CHECK(factsOf("episode -1d swelling:left | checkin -2d warmth redness:right | checkin -1h numbness", "U4") ==
-          Texts{"2 redness:right", "2 warmth", "1 swelling:left"});
+    CHECK(factsOf("episode -1d swelling:left | checkin -2d warmth redness:right | checkin -1h numbness",
+                  "U4") == Texts{"2 redness:right", "2 warmth", "1 swelling:left"});
     CHECK(factsOf("checkin -1h weakness:left weakness:right!sudden | checkin -2h weakness", "E4") ==
           Texts{"1 weakness:left", "1 weakness:right!sudden"});
-    CHECK(factsOf("episode -1d duration_s:720 | episode -2d duration_s:60 | episode -3d duration_s:4000 walk:eased", "U1") ==
-          Texts{"3 duration_s:4000", "1 duration_s:720"});
+    CHECK(
+        factsOf(
+            "episode -1d duration_s:720 | episode -2d duration_s:60 | episode -3d duration_s:4000 walk:eased",
+            "U1") == Texts{"3 duration_s:4000", "1 duration_s:720"});
     CHECK(factsOf("episode -601s ongoing", "U1") == Texts{"1 episode"});
     CHECK(factsOf("episode -1d duration_s:720 stretch:eased massage:not-eased", "G6") ==
           Texts{"1 duration_s:720", "1 stretch:eased"});
     CHECK(factsOf("episode -1d soreness_min:2000", "G17") == Texts{"1 soreness_min:2000"});
     CHECK(factsOf("episode -1d site:hand:left/palm site:calf site:back", "G18") ==
           Texts{"1 site:back", "1 site:hand:left"});
-    CHECK(factsOf("episode -1d woke | checkin -2d sleep_disturbance:7 | episode -4d woke | checkin -1h function_affected", "G1") ==
-          Texts{"3 woke", "2 sleep_disturbance:7", "1 woke", "4 function_affected"});
-    CHECK(factsOf("item dirty_wound from:-3 | episode -1d | episode -4d", "U2") == Texts{"1 dirty_wound", "2 episode"});
+    CHECK(factsOf("episode -1d woke | checkin -2d sleep_disturbance:7 | episode -4d woke | checkin -1h "
+                  "function_affected",
+                  "G1") == Texts{"3 woke", "2 sleep_disturbance:7", "1 woke", "4 function_affected"});
+    CHECK(factsOf("item dirty_wound from:-3 | episode -1d | episode -4d", "U2") ==
+          Texts{"1 dirty_wound", "2 episode"});
     CHECK(factsOf("item statin from:-10 | checkin -1d weakness", "U5") == Texts{"1 statin", "2 weakness"});
     CHECK(factsOf("item diabetes | episode -1d", "G12") == Texts{"1 diabetes", "2 episode"});
     CHECK(factsOf("checkin -2h vomiting | checkin -1h diarrhoea | episode -90m", "U9") ==
@@ -119,10 +124,10 @@ TEST_CASE("Evidence names the facts as the command line writes them, once each, 
 
 TEST_CASE("Evidence of nights and counts names what counted")
 {
-    CHECK(factsOf("episode -1d | episode -2d | episode -3d | episode -4d | episode -5d | episode -15d", "G4") ==
-          Texts{"5 episode", "4 episode", "3 episode", "2 episode", "1 episode"});
-    CHECK(factsOf("episode -1d | episode -2d | episode -3d | episode -4d | episode -40d | episode -70d", "G5") ==
-          Texts{"6 episode", "4 episode", "3 episode", "2 episode", "1 episode"});
+    CHECK(factsOf("episode -1d | episode -2d | episode -3d | episode -4d | episode -5d | episode -15d",
+                  "G4") == Texts{"5 episode", "4 episode", "3 episode", "2 episode", "1 episode"});
+    CHECK(factsOf("episode -1d | episode -2d | episode -3d | episode -4d | episode -40d | episode -70d",
+                  "G5") == Texts{"6 episode", "4 episode", "3 episode", "2 episode", "1 episode"});
     CHECK(factsOf("checkin -1d tingling | checkin -1d tingling:left | checkin -9d tingling", "G2") ==
           Texts{"3 tingling", "1 tingling", "2 tingling:left"});
 }
@@ -154,11 +159,13 @@ TEST_CASE("The time of a fact is the record's, a date for items, none where ther
 
 TEST_CASE("A finding asks for the detail that decided it")
 {
-    CHECK(questionsOf("checkin -1h swelling", "U4") == Texts{"Which leg was swollen: the left, the right or both?"});
+    CHECK(questionsOf("checkin -1h swelling", "U4") ==
+          Texts{"Which leg was swollen: the left, the right or both?"});
     CHECK(questionsOf("checkin -1h swelling warmth", "U4").size() == 2);
     CHECK(questionsOf("checkin -1h swelling:left", "U4").empty());
     CHECK(questionsOf("checkin -1h swelling | checkin -1h warmth:left", "U4").empty());
-    CHECK(questionsOf("episode -1d duration_s:720", "U1") == Texts{"Did anything that you tried ease the cramp?"});
+    CHECK(questionsOf("episode -1d duration_s:720", "U1") ==
+          Texts{"Did anything that you tried ease the cramp?"});
     CHECK(questionsOf("episode -1d duration_s:720 massage", "U1").size() == 1);
     CHECK(questionsOf("episode -1d duration_s:720 massage:not-eased walk", "U1").size() == 1);
     CHECK(questionsOf("episode -1d duration_s:720 massage:not-eased", "U1").empty());
@@ -167,10 +174,12 @@ TEST_CASE("A finding asks for the detail that decided it")
     CHECK(questionsOf("checkin -1h confusion", "E9") ==
           Texts{"How did the confusion come on: suddenly, or bit by bit?"});
     CHECK(questionsOf("checkin -1h confusion!sudden", "E9").empty());
-    CHECK(questionsOf("item dirty_wound | episode -1d", "U2") == Texts{"On which day did you get the wound?"});
+    CHECK(questionsOf("item dirty_wound | episode -1d", "U2") ==
+          Texts{"On which day did you get the wound?"});
     CHECK(questionsOf("item dirty_wound from:-3 | episode -1d", "U2").empty());
     CHECK(questionsOf("item lead to:-3 | episode -1d", "U3").size() == 1);
-    CHECK(questionsOf("item statin | checkin -1d weakness", "U5") == Texts{"On which day did you start the statin?"});
+    CHECK(questionsOf("item statin | checkin -1d weakness", "U5") ==
+          Texts{"On which day did you start the statin?"});
     CHECK(questionsOf("item after_birth | checkin -1h swelling:left", "U13") ==
           Texts{"On which day was the baby born?"});
     CHECK(questionsOf("item after_birth to:3 | checkin -1h swelling:left", "U13").empty());
@@ -206,8 +215,8 @@ TEST_CASE("An item is asked for when one that is active now says yes or no")
 
 TEST_CASE("What no rule looks for is never asked for")
 {
-    for (const std::string code : {"back_pain", "other_medicine", "heart_failure", "neck_or_thyroid_operation",
-                                   "unsteady", "tetanus_vaccinated"}) {
+    for (const std::string code : {"back_pain", "other_medicine", "heart_failure",
+                                   "neck_or_thyroid_operation", "unsteady", "tetanus_vaccinated"}) {
         INFO(code);
         CHECK(isAsked("episode -1d", code));
     }
@@ -236,10 +245,13 @@ TEST_CASE("Only the record's own time counts, not when it was written or changed
 
 TEST_CASE("Windows are hours of the world, through a change of clocks")
 {
-    CHECK(rulesOf(assessed("now 2026-10-26T09:00+00:00 | checkin 2026-10-25T09:30+00:00 climbing_weakness")).front() == "E10");
-    const Texts inside = rulesOf(assessed("now 2026-10-25T09:00+00:00 | checkin 2026-10-24T10:30+01:00 face_droop"));
+    CHECK(rulesOf(assessed("now 2026-10-26T09:00+00:00 | checkin 2026-10-25T09:30+00:00 climbing_weakness"))
+              .front() == "E10");
+    const Texts inside =
+        rulesOf(assessed("now 2026-10-25T09:00+00:00 | checkin 2026-10-24T10:30+01:00 face_droop"));
     CHECK(inside.front() == "E9");
-    const Texts outside = rulesOf(assessed("now 2026-10-25T09:00+00:00 | checkin 2026-10-24T09:59+01:00 face_droop"));
+    const Texts outside =
+        rulesOf(assessed("now 2026-10-25T09:00+00:00 | checkin 2026-10-24T09:59+01:00 face_droop"));
     CHECK(outside.front() == "U22");
 }
 

@@ -26,8 +26,8 @@ struct Mutant {
 
 using Pointer = json::json_pointer;
 
-// Makes every mutant of a condition: numbers one up and one down, list entries, options and parts dropped, all
-// and any, one leg and both, true and false swapped.
+// Makes every mutant of a condition: numbers one up and one down, list entries, options and parts dropped,
+// all and any, one leg and both, true and false swapped.
 class Mutants
 {
 public:

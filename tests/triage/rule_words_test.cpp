@@ -64,7 +64,8 @@ TEST_CASE("A reason tells what was recorded and what can be, and never that it i
         INFO(rule.name);
         CHECK((has(rule.why, "You noted") || has(rule.why, "noted") || rule.name == "G15"));
         CHECK((has(rule.why, " can ") || has(rule.why, " may ")));
-        for (const std::string verdict : {"This is ", "It is a ", "You have a clot", "you must", "nothing to worry"}) {
+        for (const std::string verdict :
+             {"This is ", "It is a ", "You have a clot", "you must", "nothing to worry"}) {
             CHECK_FALSE(has(rule.why, verdict));
         }
     }
@@ -76,7 +77,8 @@ TEST_CASE("Advice names the help of its level, and the special help of the page"
         INFO(rule.name);
         if (rule.level == Urgency::Emergency) CHECK(has(rule.advice, "Call 999"));
         if (rule.level == Urgency::Urgent)
-            CHECK((has(rule.advice, "urgent GP appointment or get help from NHS 111") || has(rule.advice, "unit")));
+            CHECK((has(rule.advice, "urgent GP appointment or get help from NHS 111") ||
+                   has(rule.advice, "unit")));
         if (rule.level == Urgency::Routine) CHECK((has(rule.advice, "GP") || has(rule.advice, "111")));
         if (rule.level == Urgency::Pharmacist) CHECK(has(rule.advice, "pharmacist"));
     }
@@ -107,13 +109,15 @@ TEST_CASE("The words around the findings say what they must")
 {
     const RuleSet& rules = realRules();
     CHECK(rules.nothingFound() ==
-          "Nothing you entered matches the warning signs in this list. That does not rule out a problem. See a GP "
+          "Nothing you entered matches the warning signs in this list. That does not rule out a problem. See "
+          "a GP "
           "if you are worried or it gets worse.");
     CHECK(has(rules.notReviewed(), "No clinician has approved"));
     CHECK(has(rules.intro(), "does not tell you what is wrong"));
     CHECK(rules.wordsOf(Urgency::Emergency).heading == "Call 999 or go to A&E now");
     CHECK(rules.wordsOf(Urgency::Emergency).hiddenPrefix == "Immediate action required:");
-    CHECK(rules.wordsOf(Urgency::Urgent).heading == "Ask for an urgent GP appointment or get help from NHS 111");
+    CHECK(rules.wordsOf(Urgency::Urgent).heading ==
+          "Ask for an urgent GP appointment or get help from NHS 111");
     CHECK(rules.wordsOf(Urgency::Urgent).hiddenPrefix == "Urgent advice:");
     CHECK(rules.wordsOf(Urgency::Routine).heading == "See a GP");
     CHECK(rules.wordsOf(Urgency::Routine).hiddenPrefix == "Non-urgent advice:");
@@ -145,7 +149,7 @@ TEST_CASE("The schema describes the conditions that the reader knows, and no oth
         }
     }
     CHECK(described == std::set<std::string>{"symptom", "symptom_days", "active", "started", "exposure_ended",
-                                             "episode", "ongoing_episode", "episode_count", "episode_increase",
-                                             "disturbed_nights", "cramp_nights", "function_affected", "age",
-                                             "all", "any", "at_least"});
+                                             "episode", "ongoing_episode", "episode_count",
+                                             "episode_increase", "disturbed_nights", "cramp_nights",
+                                             "function_affected", "age", "all", "any", "at_least"});
 }

@@ -70,12 +70,14 @@ TEST_CASE("A rule may stand alone, as it is")
 
 TEST_CASE("What a rule lacks or has too much is refused, naming rule and place")
 {
-    for (const std::string key : {"version", "level", "condition", "title", "why", "advice", "sources", "reviewStatus"}) {
+    for (const std::string key :
+         {"version", "level", "condition", "title", "why", "advice", "sources", "reviewStatus"}) {
         CHECK(refusal([&](json& rule) { rule.erase(key); }) ==
               "rules.json, rule U4: \"" + key + "\" is missing");
     }
     CHECK(refusal([](json& rule) { rule.erase("name"); }) == "rules.json, rules[0]: \"name\" is missing");
-    CHECK(refusal([](json& rule) { rule["note"] = "x"; }) == "rules.json, rule U4: \"note\" is not a key here");
+    CHECK(refusal([](json& rule) { rule["note"] = "x"; }) ==
+          "rules.json, rule U4: \"note\" is not a key here");
     CHECK(refusal([](json& rule) { rule["why"] = ""; }) == "rules.json, rule U4: \"why\" is not a text");
     CHECK(refusal([](json& rule) { rule["title"] = 4; }) == "rules.json, rule U4: \"title\" is not a text");
     CHECK(refusal([](json& rule) { rule["version"] = 0; }) ==
@@ -85,7 +87,8 @@ TEST_CASE("What a rule lacks or has too much is refused, naming rule and place")
 
 TEST_CASE("A level is known and fits the rule's name")
 {
-    CHECK(refusal([](json& rule) { rule["level"] = "soon"; }) == "rules.json, rule U4: \"soon\" is not a level");
+    CHECK(refusal([](json& rule) { rule["level"] = "soon"; }) ==
+          "rules.json, rule U4: \"soon\" is not a level");
     for (const std::string level : {"emergency", "routine", "pharmacist", "self_care"}) {
         CHECK(refusal([&](json& rule) { rule["level"] = level; }) ==
               "rules.json, rule U4: the name does not fit the level");
@@ -141,7 +144,8 @@ TEST_CASE("Unknown codes, windows, sides, courses and conditions are refused")
 
 TEST_CASE("The place of a part deep in a condition is told")
 {
-    const json deep = {{"is", "all"}, {"of", {oneSign, {{"is", "any"}, {"of", {with(oneSign, {{"within_days", 0}})}}}}}};
+    const json deep = {{"is", "all"},
+                       {"of", {oneSign, {{"is", "any"}, {"of", {with(oneSign, {{"within_days", 0}})}}}}}};
     CHECK(refusedCondition(deep) ==
           "rules.json, rule U4, condition.of[1].of[0]: \"within_days\" is not a whole number from 1 to 186");
     CHECK(refusedCondition({{"is", "any"}, {"of", json::array()}}) ==
@@ -163,18 +167,24 @@ TEST_CASE("What makes no sense, or would let more signs lower the urgency, is re
           place + "a longer cramp must not lower the urgency: lasted_at_most_s needs eased");
     CHECK(refusedCondition(with(episode, {{"lasted_at_most_s", 3600}, {"eased", false}})) ==
           place + "a longer cramp must not lower the urgency: lasted_at_most_s needs eased");
-    CHECK(refusedCondition({{"is", "episode"}, {"lasted_over_s", 600}}) == place + "\"within_days\" is missing");
+    CHECK(refusedCondition({{"is", "episode"}, {"lasted_over_s", 600}}) ==
+          place + "\"within_days\" is missing");
     CHECK(refusedCondition(with(oneSign, {{"any_of", {"lump", "fever"}}, {"side", "one_leg"}})) ==
           place + "asks for the side of a sign that has none");
     CHECK(refusedCondition(with(oneSign, {{"side", "both_legs"}, {"then_episode", true}})) ==
           place + "asks more of both legs than a course");
     CHECK(refusedCondition(with(oneSign, {{"side", "both_legs"}, {"course", {"not_recorded"}}})) ==
           place + "asks more of both legs than a course");
-    CHECK(refusedCondition({{"is", "started"}, {"any_of", {"diabetes"}}, {"within_days", 7}, {"change", {"raised"}}}) ==
+    CHECK(refusedCondition(
+              {{"is", "started"}, {"any_of", {"diabetes"}}, {"within_days", 7}, {"change", {"raised"}}}) ==
           place + "asks for a change of something that is not a medicine");
     CHECK(refusedCondition({{"is", "exposure_ended"}, {"any_of", {"statin"}}, {"within_days", 7}}) ==
           place + "asks for the end of something that is not an exposure");
-    CHECK(refusedCondition({{"is", "episode_increase"}, {"at_least", 4}, {"within_days", 94}, {"times", 2}, {"older_than_days", 56}}) ==
+    CHECK(refusedCondition({{"is", "episode_increase"},
+                            {"at_least", 4},
+                            {"within_days", 94},
+                            {"times", 2},
+                            {"older_than_days", 56}}) ==
           place + "\"within_days\" is too long to look back twice");
 }
 
@@ -190,8 +200,8 @@ TEST_CASE("A detail that a rule can have to assume needs its question")
 
 TEST_CASE("The words around the rules must all be there")
 {
-    for (const std::string key :
-         {"rules_version", "intro", "nothingFound", "notReviewed", "levels", "settle", "sourceNames", "rules"}) {
+    for (const std::string key : {"rules_version", "intro", "nothingFound", "notReviewed", "levels", "settle",
+                                  "sourceNames", "rules"}) {
         json rules = oneRule();
         rules.erase(key);
         CHECK(refusalOf(rules) == "rules.json: \"" + key + "\" is missing");

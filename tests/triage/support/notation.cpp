@@ -41,11 +41,11 @@ std::int64_t readNumber(std::string_view text)
 std::int64_t secondsOfUnit(char unit)
 {
     switch (unit) {
-    case 'd': return 86400;
-    case 'h': return 3600;
-    case 'm': return 60;
-    case 's': return 1;
-    default: refuse(std::string_view(&unit, 1));
+        case 'd': return 86400;
+        case 'h': return 3600;
+        case 'm': return 60;
+        case 's': return 1;
+        default: refuse(std::string_view(&unit, 1));
     }
 }
 
@@ -72,7 +72,8 @@ Date readDate(std::string_view text, const Moment& now)
 // The part of a word behind "name:".
 std::optional<std::string_view> valueOf(std::string_view word, std::string_view name)
 {
-    if (!word.starts_with(name) || word.size() <= name.size() || word[name.size()] != ':') return std::nullopt;
+    if (!word.starts_with(name) || word.size() <= name.size() || word[name.size()] != ':')
+        return std::nullopt;
     return word.substr(name.size() + 1);
 }
 

@@ -94,8 +94,10 @@ Moment randomMoment(Random& random, const Moment& now)
 {
     if (chance(random, 3)) return shifted(random, now, std::chrono::seconds(between(random, 0, 90000)));
     const std::int64_t window = 86400 * pick(random, windows);
-    if (chance(random, 25)) return shifted(random, now, std::chrono::seconds(between(random, -1, 1) - window));
-    return shifted(random, now, std::chrono::seconds(-between(random, 0, chance(random, 60) ? window / 2 : window)));
+    if (chance(random, 25))
+        return shifted(random, now, std::chrono::seconds(between(random, -1, 1) - window));
+    return shifted(random, now,
+                   std::chrono::seconds(-between(random, 0, chance(random, 60) ? window / 2 : window)));
 }
 
 std::optional<Date> randomDate(Random& random, const Moment& now)

@@ -1,173 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "triage/support/notation.h"
-#include "triage/support/rule_cases.h"
-
-#include <iterator>
-#include <sstream>
-#include <string_view>
+#include "triage/support/case_maker.h"
 
 namespace cramp::test
 {
 
 namespace
 {
-
-using Text = std::string;
-
-std::vector<Text> wordsOf(std::string_view text)
-{
-    std::istringstream stream{Text(text)};
-    return {std::istream_iterator<Text>(stream), {}};
-}
-
-// The cases of one rule. `besides` are records that complete the rule, and do not fulfil it alone.
-class Cases
-{
-public:
-    explicit Cases(std::vector<RuleCase>& cases) : m_cases(cases) {}
-
-    Cases& of(Text rule)
-    {
-        m_rule = std::move(rule);
-        return *this;
-    }
-
-    // Signs within a window, wherever they stand.
-    Cases& signs(std::string_view codes, int days, const Text& besides = "")
-    {
-        for (const Text& code : wordsOf(codes)) {
-            window(code, days, besides);
-        }
-        return *this;
-    }
-
-    // The same in check-ins alone, for rules that an episode fulfils by itself.
-    Cases& signsOfCheckIns(std::string_view codes, int days, const Text& besides)
-    {
-        for (const Text& code : wordsOf(codes)) {
-            windowOf("checkin ", code, days, besides);
-        }
-        return *this;
-    }
-
-    // The same, but recorded on both legs it is not.
-    Cases& oneLegSigns(std::string_view codes, int days, const Text& besides = "")
-    {
-        for (const Text& code : wordsOf(codes)) {
-            window(code, days, besides);
-            window(code + ":left", days, besides);
-            window(code + ":right", days, besides);
-            add(false, "checkin -1h " + code + ":both", besides);
-            add(false, "episode -1h " + code + ":both", besides);
-        }
-        return *this;
-    }
-
-    // Signs with a course that the rule asks for, and those it does not.
-    Cases& courses(std::string_view codes, int days, std::string_view wanted, const Text& besides = "")
-    {
-        for (const Text& code : wordsOf(codes)) {
-            for (const Text course : {"sudden", "worsening", "steady", "improving"}) {
-                const bool isWanted = wanted.find(course) != std::string_view::npos;
-                if (isWanted) window(code + "!" + course, days, besides);
-                add(isWanted, "checkin -1h " + code + "!" + course, besides);
-            }
-        }
-        return *this;
-    }
-
-    // Context items that must hold today.
-    Cases& active(std::string_view codes, const Text& besides)
-    {
-        for (const Text& code : wordsOf(codes)) {
-            const Text item = "item " + code;
-            for (const Text span : {"", " from:0", " to:0", " from:-30", " from:-30 to:30", " from:0 to:0"}) {
-                add(true, item + span, besides);
-            }
-            for (const Text span : {" from:1", " to:-1", " from:-30 to:-1", " from:1 to:2"}) {
-                add(false, item + span, besides);
-            }
-            never(item + " from:-30", besides);
-        }
-        return *this;
-    }
-
-    // Context items that must have begun within a window. An exposure without a first day has.
-    Cases& started(std::string_view codes, int days, const Text& besides, bool isExposure,
-                   const Text& change = "")
-    {
-        for (const Text& code : wordsOf(codes)) {
-            const Text item = "item " + code;
-            const Text first = " from:-" + std::to_string(days);
-            add(true, item + first + change, besides);
-            add(true, item + first + " to:-1" + change, besides);
-            add(true, item + " from:-1" + change, besides);
-            add(false, item + " from:-" + std::to_string(days + 1) + change, besides);
-            add(false, item + " from:1" + change, besides);
-            add(isExposure, item + change, besides);
-            never(item + " from:-1" + change, besides);
-        }
-        return *this;
-    }
-
-    Cases& holds(const Text& records)
-    {
-        add(true, records, "");
-        return *this;
-    }
-    Cases& isNot(const Text& records)
-    {
-        add(false, records, "");
-        return *this;
-    }
-
-private:
-    void add(bool holds, const Text& record, const Text& besides)
-    {
-        Text records = besides.empty() ? record : record + " | " + besides;
-        auto noted = readNotation(records);
-        m_cases.push_back({m_rule, holds, std::move(records), noted.now, std::move(noted.diary)});
-    }
-
-    // Both edges of the window, absence, the bin, the future.
-    void windowOf(const Text& kind, const Text& sign, int days, const Text& besides)
-    {
-        const Text edge = std::to_string(-days).append("d");
-        add(true, kind + "0 " + sign, besides);
-        add(true, kind + edge + "+1s " + sign, besides);
-        add(false, kind + edge + " " + sign, besides);
-        add(false, kind + "+1s " + sign, besides);
-        add(false, kind + "-1m no-" + sign, besides);
-        add(false, kind + "-1m " + sign + " binned", besides);
-    }
-
-    // In a check-in and in an episode; a later absence takes nothing away.
-    void window(const Text& sign, int days, const Text& besides)
-    {
-        windowOf("checkin ", sign, days, besides);
-        windowOf("episode ", sign, days, besides);
-        add(true, "checkin -2m no-" + sign + " | checkin -1m " + sign + " | episode -30s no-" + sign, besides);
-        alone("checkin -1m " + sign, besides);
-    }
-
-    // Absent and binned items never count; and neither half fulfils the rule alone.
-    void never(const Text& item, const Text& besides)
-    {
-        add(false, item + " absent", besides);
-        add(false, item + " binned", besides);
-        alone(item, besides);
-    }
-
-    void alone(const Text& record, const Text& besides)
-    {
-        if (besides.empty()) return;
-        add(false, record, "");
-        add(false, besides, "");
-    }
-
-    std::vector<RuleCase>& m_cases;
-    Text m_rule;
-};
 
 const Text dvtSigns = "swelling warmth redness throbbing sore_veins";
 
@@ -180,7 +18,8 @@ void emergencyCases(Cases& cases)
     cases.of("E2").signs("stiff_jaw trouble_swallowing trouble_breathing widespread_spasm fit", 2);
     cases.of("E3")
         .courses("cold_leg pale_or_blue", 1, "sudden")
-        .signs("numbness weakness cannot_move_leg severe_constant_pain pale_or_blue", 1, "checkin -1h cold_leg")
+        .signs("numbness weakness cannot_move_leg severe_constant_pain pale_or_blue", 1,
+               "checkin -1h cold_leg")
         .signs("numbness weakness cannot_move_leg severe_constant_pain cold_leg", 1,
                "checkin -1h pale_or_blue");
     cases.of("E4")
@@ -231,8 +70,9 @@ void urgentCases(Cases& cases)
     cases.of("U2").started("dirty_wound", 21, "episode -1m", true);
     cases.of("U4")
         .oneLegSigns(dvtSigns, 14)
-        .active("previous_dvt cancer_treatment leg_in_plaster bed_rest pregnant after_birth oestrogen raloxifene",
-                sore)
+        .active(
+            "previous_dvt cancer_treatment leg_in_plaster bed_rest pregnant after_birth oestrogen raloxifene",
+            sore)
         .started("recent_surgery", 84, sore, false)
         .started("long_journey", 84, sore, true);
     cases.of("U5").signs("unexplained_muscle_pain weakness", 84, "item statin");
@@ -258,8 +98,8 @@ void urgentCases(Cases& cases)
         .signs("muscle_wasting", 183, "checkin -1h weakness")
         .signs("weakness twitching", 183, "checkin -1h muscle_wasting");
     cases.of("U12").signs(
-        "bruising bleeding ringing_ears hearing_change vision_change fever palpitations fainting confusion", 28,
-        "item quinine");
+        "bruising bleeding ringing_ears hearing_change vision_change fever palpitations fainting confusion",
+        28, "item quinine");
     cases.of("U13")
         .oneLegSigns(dvtSigns, 14, "item pregnant")
         .oneLegSigns(dvtSigns, 14, "item after_birth from:-10")
@@ -290,10 +130,11 @@ void urgentCases(Cases& cases)
         "severe_constant_pain",
         2);
     cases.of("U22")
-        .signs("chest_pain coughing_blood collapse fit face_droop arm_weakness speech_trouble stiff_jaw "
-               "trouble_swallowing trouble_breathing widespread_spasm vomiting_blood black_stools "
-               "climbing_weakness",
-               14)
+        .signs(
+            "chest_pain coughing_blood collapse fit face_droop arm_weakness speech_trouble stiff_jaw "
+            "trouble_swallowing trouble_breathing widespread_spasm vomiting_blood black_stools "
+            "climbing_weakness",
+            14)
         .courses("cold_leg pale_or_blue", 14, "sudden")
         .signs("saddle_numbness bladder_bowel_change", 28)
         .isNot("checkin -1h cold_leg | checkin -1h pale_or_blue");
@@ -313,24 +154,26 @@ void routineCases(Cases& cases)
         .active("liver_disease", "episode -1h")
         .signs("itch swelling bruising", 28, "item heavy_alcohol")
         .active("heavy_alcohol", "checkin -1h itch");
-    cases.of("G12").active("kidney_disease diabetes thyroid_disease parkinsons cancer_treatment", "episode -1h");
+    cases.of("G12").active("kidney_disease diabetes thyroid_disease parkinsons cancer_treatment",
+                           "episode -1h");
     cases.of("G13").active("pregnant", "episode -1h");
     cases.of("G14").signs("ulcer", 28);
     cases.of("G16").signs(
         "breathless chest_pain coughing_blood collapse stiff_jaw trouble_swallowing trouble_breathing "
         "widespread_spasm saddle_numbness bladder_bowel_change palpitations fainting vomiting_blood "
-        "black_stools confusion drowsy fit face_droop arm_weakness speech_trouble climbing_weakness dark_urine "
+        "black_stools confusion drowsy fit face_droop arm_weakness speech_trouble climbing_weakness "
+        "dark_urine "
         "little_urine pale_stools jaundice bruising bleeding ringing_ears hearing_change vision_change "
         "severe_headache pain_under_ribs face_hand_swelling fever passing_lots_of_urine weight_loss "
         "heat_illness not_better_after_cooling mouth_tingling hand_foot_spasm redness warmth throbbing "
         "sore_veins lump spreading_hot_skin cold_leg pale_or_blue cannot_move_leg severe_constant_pain "
         "tight_swollen_muscle unexplained_muscle_pain",
         28);
-    for (const Text& ordinary :
-         wordsOf("tiredness constipation dry_skin cold_sensitivity weight_gain thirst heavy_sweating vomiting "
-                 "diarrhoea itch back_pain numbness tingling weakness swelling tenderness twitching "
-                 "muscle_wasting foot_drop foot_rest_pain ulcer black_toes walking_pain walking_distance_drop "
-                 "pain_eased_by_sitting urge_to_move")) {
+    for (const Text& ordinary : wordsOf(
+             "tiredness constipation dry_skin cold_sensitivity weight_gain thirst heavy_sweating vomiting "
+             "diarrhoea itch back_pain numbness tingling weakness swelling tenderness twitching "
+             "muscle_wasting foot_drop foot_rest_pain ulcer black_toes walking_pain walking_distance_drop "
+             "pain_eased_by_sitting urge_to_move")) {
         cases.isNot("checkin -1h " + ordinary);
     }
 }
