@@ -106,7 +106,6 @@ private:
             ->disable_flag_override();
         m_app.add_flag("--example", m_result.window.example, "Open the window with a made-up diary")
             ->disable_flag_override();
-        addValue(m_app, {"--review", "FILE", "Open the window for the review of a page"}, m_reviews);
         addValue(m_app, {"--content", "DIR", "Open the window with the content of this folder"}, m_contents);
     }
 
@@ -138,7 +137,6 @@ private:
         refuseExtras(found == m_entries.end() ? nullptr : &*found);
         m_diariesBefore.insert(m_diariesBefore.end(), m_diariesAfter.begin(), m_diariesAfter.end());
         m_result.diary = onePath("--diary", m_diariesBefore);
-        m_result.window.review = onePath("--review", m_reviews);
         m_result.window.content = onePath("--content", m_contents);
         if (found == m_entries.end()) return;
         collectCommand(*found);
@@ -154,7 +152,7 @@ private:
         for (const std::string& word : entry->app->remaining())
             refuse(fmt::format("\"{}\" has no place in {}; see crampdiary {} --help.", word, entry->spec.name,
                                entry->spec.name));
-        for (const std::string option : {"--cramp", "--example", "--review", "--content"})
+        for (const std::string option : {"--cramp", "--example", "--content"})
             if (m_app.count(option) > 0)
                 refuse(fmt::format("{} is for the window and has no place before {}.", option,
                                    entry->spec.name));
@@ -200,7 +198,6 @@ private:
     std::deque<Entry> m_entries;
     Values m_diariesBefore;
     Values m_diariesAfter;
-    Values m_reviews;
     Values m_contents;
 };
 

@@ -16,7 +16,6 @@ namespace cramp
 struct WindowWords {
     bool cramp = false;                            // straight at "cramp now"
     bool example = false;                          // a made-up diary in a temporary copy
-    std::optional<std::filesystem::path> review;   // a file to show for review
     std::optional<std::filesystem::path> content;  // another content folder than the built-in one
 };
 

@@ -10,9 +10,9 @@
 namespace cramp
 {
 
-// How cramps and nights without them get into the diary by one press: pure functions from a moment to the Edit
-// that the press writes. Naming the Change is the window's. `now` is when the press came; a duration is never
-// made up, and never longer than a day.
+// How cramps and nights without them get into the diary by one press: pure functions from a moment to the
+// Edit that the press writes. Naming the Change is the window's. `now` is when the press came; a duration is
+// never made up, and never longer than a day.
 
 // The cramp began at `now` and goes on; nothing else is known yet.
 Edit crampStarted(const Uuid& id, const Moment& now);
@@ -34,9 +34,9 @@ struct SiteTarget {
 };
 using SiteTargets = std::array<SiteTarget, 4>;
 
-// The four that the person had most often in the 90 days before now, filled up with calf and foot. They stand in
-// the order of the vocabulary, left before right, so that they move as seldom as can be. A cramp on both sides
-// counts for each.
+// The four that the person had most often in the 90 days before now, filled up with calf and foot. They stand
+// in the order of the vocabulary, left before right, so that they move as seldom as can be. A cramp on both
+// sides counts for each.
 SiteTargets usualTargets(const Diary& diary, const Moment& now);
 
 // The place becomes this one, or unknown.

@@ -12,8 +12,8 @@
 namespace cramp
 {
 
-// Beside the targets of the cramp now: what helps that muscle, and after 10 minutes (by the rule of that name,
-// not by this widget) the urgent card in its place.
+// Beside the targets of the cramp now: what helps that muscle, and after 10 minutes (by the rule of that
+// name, not by this widget) the urgent card in its place.
 class CrampHelp : public QWidget
 {
     Q_OBJECT

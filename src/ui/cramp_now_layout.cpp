@@ -174,16 +174,16 @@ void CrampNowView::refreshTargets()
 
 void CrampNowView::showQuestion()
 {
-    const QString since = tr("at %1 on %2").arg(timeText(m_episode.start, m_context.locale),
-                                                longDate(m_episode.start.date(), m_context.locale));
+    const QString since = tr("at %1 on %2")
+                              .arg(timeText(m_episode.start, m_context.locale),
+                                   longDate(m_episode.start.date(), m_context.locale));
     m_question = new PassedQuestion(since, elapsed(), true, Button::Role::Night);
     m_questionPlace->addWidget(m_question);
     m_question->show();
     watchPresses(*m_question);
     const auto now = [this] { return m_context.session.now(); };
-    connect(m_question, &PassedQuestion::passedAfter, this, [this, now](std::chrono::seconds lasted) {
-        answer(crampPassedAfter(m_episode, lasted, now()));
-    });
+    connect(m_question, &PassedQuestion::passedAfter, this,
+            [this, now](std::chrono::seconds lasted) { answer(crampPassedAfter(m_episode, lasted, now())); });
     connect(m_question, &PassedQuestion::passedNow, this,
             [this, now] { answer(crampPassed(m_episode, now())); });
     connect(m_question, &PassedQuestion::unknown, this,
@@ -195,7 +195,8 @@ void CrampNowView::showQuestion()
 QString CrampNowView::hintOf(State state) const
 {
     switch (state) {
-        case State::Running: return tr("Enter: it has passed     1 to 4: where     Esc: hide, the clock runs on");
+        case State::Running:
+            return tr("Enter: it has passed     1 to 4: where     Esc: hide, the clock runs on");
         case State::Asking: return tr("Esc: hide, the clock runs on");
         case State::Passed: return tr("U: undo     Enter: done");
     }

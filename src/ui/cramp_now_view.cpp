@@ -150,7 +150,8 @@ void CrampNowView::beginAnew()
 {
     const Moment now = m_context.session.now();
     const Uuid id = Uuid::random();
-    if (!m_host.apply({toStd(tr("new cramp")), {crampEndUnknown(m_episode, now), crampStarted(id, now)}})) return;
+    if (!m_host.apply({toStd(tr("new cramp")), {crampEndUnknown(m_episode, now), crampStarted(id, now)}}))
+        return;
     m_episode.id = id;
     if (!readEpisode()) return;
     deaden();

@@ -15,10 +15,10 @@
 namespace cramp
 {
 
-// The screen at 3 a.m.: the running clock, four places of which none is needed, what helps, and "It has passed".
-// It only shows a cramp that is on the disk already; every press is on the disk before the picture changes. In
-// the sleep hours the whole window goes red on black for as long as it shows. Past 30 minutes it asks for the
-// end instead of taking the present for it.
+// The screen at 3 a.m.: the running clock, four places of which none is needed, what helps, and "It has
+// passed". It only shows a cramp that is on the disk already; every press is on the disk before the picture
+// changes. In the sleep hours the whole window goes red on black for as long as it shows. Past 30 minutes it
+// asks for the end instead of taking the present for it.
 class CrampNowView : public QWidget
 {
     Q_OBJECT

@@ -41,8 +41,7 @@ void addKeys(QVBoxLayout& column, MenuId menu)
 
 }  // namespace
 
-KeysWindow::KeysWindow(QWidget* parent)
-    : QWidget(parent, Qt::Window)
+KeysWindow::KeysWindow(QWidget* parent) : QWidget(parent, Qt::Window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));

@@ -9,8 +9,8 @@
 namespace cramp
 {
 
-// When was the cramp that is already over: some minutes ago, at a time, or only "last night". One press enters
-// it; the rest is asked by the form.
+// When was the cramp that is already over: some minutes ago, at a time, or only "last night". One press
+// enters it; the rest is asked by the form.
 class LogEarlierPanel : public Panel
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "platform/failure.h"
+#include "ui/action_owner.h"
 #include "ui/check_page.h"
 #include "ui/diary_page.h"
 #include "ui/example_banner.h"
@@ -28,35 +29,6 @@ constexpr double scaleStep = 0.1;
 constexpr int watchMilliseconds = 2000;
 const auto helpPage = QStringLiteral("using-the-diary");
 const auto aboutPage = QStringLiteral("about");
-
-// The page that owns an action which is not the current page's; none for the window's own.
-std::optional<PageId> ownerOf(ActionId action)
-{
-    switch (action) {
-        case ActionId::CrampNow:
-        case ActionId::LogEarlier:
-        case ActionId::NoCrampsLastNight: return PageId::Today;
-        case ActionId::SavePdf:
-        case ActionId::SaveJson:
-        case ActionId::SaveCsv: return PageId::Report;
-        case ActionId::Import: return PageId::Diary;
-        default: return std::nullopt;
-    }
-}
-
-bool isOfCurrentPage(ActionId action)
-{
-    switch (action) {
-        case ActionId::Edit:
-        case ActionId::Delete:
-        case ActionId::Copy:
-        case ActionId::SelectAll:
-        case ActionId::Find:
-        case ActionId::Back:
-        case ActionId::Forward: return true;
-        default: return false;
-    }
-}
 
 bool desktopIsDark(const QPalette& original)
 {

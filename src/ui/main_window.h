@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/message_bar.h"
-#include "ui/window_page.h"
 #include "ui/sidebar.h"
+#include "ui/window_page.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>

@@ -28,8 +28,8 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
 
 QString crampsText(const NightRow& night)
 {
-    const QString count = night.episodes == 1 ? NightStrip::tr("1 cramp")
-                                              : NightStrip::tr("%1 cramps").arg(night.episodes);
+    const QString count =
+        night.episodes == 1 ? NightStrip::tr("1 cramp") : NightStrip::tr("%1 cramps").arg(night.episodes);
     if (!night.worstPain) return count;
     return NightStrip::tr("%1, worst pain %2 of 10").arg(count).arg(*night.worstPain);
 }

@@ -9,8 +9,8 @@
 namespace cramp
 {
 
-// The last nights as a row of cells, painted by the painter of paper. What it shows is also told in words: each
-// night is a line of the accessible description and of the tool tip under the mouse.
+// The last nights as a row of cells, painted by the painter of paper. What it shows is also told in words:
+// each night is a line of the accessible description and of the tool tip under the mouse.
 class NightStrip : public QWidget
 {
     Q_OBJECT

@@ -49,9 +49,10 @@ NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
     content()->addLayout(m_heading);
     m_strip->setAccessibleName(tr("The last 14 nights"));
     content()->addWidget(m_strip);
-    content()->addWidget(new TextLabel(tr("Filled: with cramps, and how many; a corner is cut where the pain was 7 or "
-                                          "more. Dot: no cramps. Striped: not recorded."),
-                                       TextSize::Caption, false, TextLabel::Voice::Soft));
+    content()->addWidget(
+        new TextLabel(tr("Filled: with cramps, and how many; a corner is cut where the pain was 7 or "
+                         "more. Dot: no cramps. Striped: not recorded."),
+                      TextSize::Caption, false, TextLabel::Voice::Soft));
     auto* row = new ButtonRow;
     row->addWidget(m_free);
     content()->addLayout(row);

@@ -8,8 +8,8 @@
 namespace cramp
 {
 
-// The last 14 nights: counted in words, painted as a strip, the legend in words, and the one press for a night
-// without cramps.
+// The last 14 nights: counted in words, painted as a strip, the legend in words, and the one press for a
+// night without cramps.
 class NightsPanel : public Panel
 {
     Q_OBJECT

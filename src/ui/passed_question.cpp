@@ -23,7 +23,8 @@ PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapse
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(12));
     column->addWidget(new TextLabel(tr("When did it pass?"), TextSize::Large, true));
-    column->addWidget(new TextLabel(tr("The cramp that began %1 is still open. It passed about:").arg(since)));
+    column->addWidget(
+        new TextLabel(tr("The cramp that began %1 is still open. It passed about:").arg(since)));
     auto* ends = new ButtonRow(ButtonRow::Widths::Equal);
     for (const auto time : times) {
         if (time > elapsed) continue;

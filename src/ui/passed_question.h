@@ -10,14 +10,15 @@
 namespace cramp
 {
 
-// Asks for the end of a cramp that has been open too long to take the present for its end. Every answer is one
-// press; none of them is taken for granted.
+// Asks for the end of a cramp that has been open too long to take the present for its end. Every answer is
+// one press; none of them is taken for granted.
 class PassedQuestion : public QWidget
 {
     Q_OBJECT
 
 public:
-    // since: when it began, in words. elapsed: how long ago. canGoOn: whether "it is still going on" is offered.
+    // since: when it began, in words. elapsed: how long ago. canGoOn: whether "it is still going on" is
+    // offered.
     PassedQuestion(const QString& since, std::chrono::seconds elapsed, bool canGoOn,
                    Button::Role role = Button::Role::Outlined, QWidget* parent = nullptr);
 

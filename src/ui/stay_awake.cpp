@@ -83,8 +83,8 @@ void StayAwake::release()
         m_cookie.reset();
     }
     if (m_request.isEmpty()) return;
-    QDBusConnection::sessionBus().asyncCall(QDBusMessage::createMethodCall(
-        portalService, m_request, portalRequest, QStringLiteral("Close")));
+    QDBusConnection::sessionBus().asyncCall(
+        QDBusMessage::createMethodCall(portalService, m_request, portalRequest, QStringLiteral("Close")));
     m_request.clear();
 }
 

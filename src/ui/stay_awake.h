@@ -8,8 +8,8 @@
 namespace cramp
 {
 
-// Keeps the screen from going dark while a cramp is shown: asks the desktop's screen saver over D-Bus, and where
-// there is none, the portal. Where neither answers, nothing happens: no one is told, no one waits.
+// Keeps the screen from going dark while a cramp is shown: asks the desktop's screen saver over D-Bus, and
+// where there is none, the portal. Where neither answers, nothing happens: no one is told, no one waits.
 class StayAwake : public QObject
 {
     Q_OBJECT

@@ -49,8 +49,9 @@ void TodayPage::showClock()
 
 void TodayPage::showCrampQuestion(const Episode& open)
 {
-    const QString since = tr("at %1 on %2").arg(timeText(open.start, context().locale),
-                                                longDate(open.start.date(), context().locale));
+    const QString since =
+        tr("at %1 on %2")
+            .arg(timeText(open.start, context().locale), longDate(open.start.date(), context().locale));
     PassedQuestion* question = m_cramp->showQuestion(since, sinceStart(open));
     const QString name = tr("end of the cramp");
     connect(question, &PassedQuestion::passedAfter, this, [this, open, name](std::chrono::seconds lasted) {

@@ -134,9 +134,10 @@ void TodayPage::showWarning()
     }
     const Finding& finding = findings.front();
     const auto since = helpSince(session().recent(), finding.rule);
-    const QString help = since ? tr("%1 at %2").arg(fullDate(since->date(), context().locale),
-                                                    timeText(*since, context().locale))
-                               : QString();
+    const QString help =
+        since ? tr("%1 at %2")
+                    .arg(fullDate(since->date(), context().locale), timeText(*since, context().locale))
+              : QString();
     const int others = static_cast<int>(findings.size()) - 1;
     if (!isNew(Warning, QStringLiteral("%1 %2 %3").arg(toQt(finding.rule), help).arg(others))) return;
     auto* card = new WarningCard(finding, context().rules.wordsOf(finding.urgency), help, others);
@@ -168,7 +169,8 @@ void TodayPage::showUnfinished()
     if (entries.size() > mostUnfinished) entries.resize(mostUnfinished);
     QString key = fullDate(session().now().date(), context().locale);
     for (const Episode& episode : entries)
-        key += toQt(episode.id.text()) + entryLine(episode, session().now(), context().labels, context().locale) +
+        key += toQt(episode.id.text()) +
+               entryLine(episode, session().now(), context().labels, context().locale) +
                QString::number(episode.pain.has_value()) + QString::number(episode.woke.has_value());
     if (!isNew(Unfinished, key)) return;
     if (entries.empty()) return put(Unfinished, nullptr);

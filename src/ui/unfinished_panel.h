@@ -18,7 +18,8 @@ class UnfinishedPanel : public Panel
     Q_OBJECT
 
 public:
-    UnfinishedPanel(const std::vector<Episode>& entries, const WindowContext& context, QWidget* parent = nullptr);
+    UnfinishedPanel(const std::vector<Episode>& entries, const WindowContext& context,
+                    QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void answerWanted(cramp::Uuid id);

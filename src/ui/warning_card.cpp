@@ -22,8 +22,8 @@ bool isSaid(const QString& advice, const QString& heading)
 
 }  // namespace
 
-WarningCard::WarningCard(const Finding& finding, const LevelWords& words, const QString& helpSince, int others,
-                         QWidget* parent)
+WarningCard::WarningCard(const Finding& finding, const LevelWords& words, const QString& helpSince,
+                         int others, QWidget* parent)
     : QWidget(parent),
       m_helpSince(helpSince),
       m_others(others),

@@ -12,14 +12,15 @@
 namespace cramp
 {
 
-// The highest finding on Today: a care card when help is urgent, else a quieter panel. It stays for as long as
-// the rule holds; that help was sought is said on it and changes nothing.
+// The highest finding on Today: a care card when help is urgent, else a quieter panel. It stays for as long
+// as the rule holds; that help was sought is said on it and changes nothing.
 class WarningCard : public QWidget
 {
     Q_OBJECT
 
 public:
-    // helpSince: when the person said that help was got, in words; empty: never. others: findings beside this.
+    // helpSince: when the person said that help was got, in words; empty: never. others: findings beside
+    // this.
     WarningCard(const Finding& finding, const LevelWords& words, const QString& helpSince, int others,
                 QWidget* parent = nullptr);
 

@@ -18,13 +18,12 @@ CommandLine parsed(const std::vector<std::string>& words)
 TEST_CASE("Without a command the window is wanted, with its options")
 {
     CHECK(parsed({}).wantsWindow());
-    const CommandLine call = parsed({"--cramp", "--diary", "a.db", "--content", "c", "--review", "r"});
+    const CommandLine call = parsed({"--cramp", "--diary", "a.db", "--content", "c"});
     REQUIRE(call.wantsWindow());
     CHECK(call.window.cramp);
     CHECK_FALSE(call.window.example);
     CHECK(call.diary == "a.db");
     CHECK(call.window.content == "c");
-    CHECK(call.window.review == "r");
     CHECK(parsed({"--example"}).window.example);
 }
 

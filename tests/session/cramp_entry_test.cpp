@@ -112,12 +112,12 @@ TEST_CASE("the targets are the most frequent, in an order that stays")
 {
     Diary diary;
     for (int i = 0; i < 3; ++i)
-        diary.episodes.push_back(
-            crampFrom("2026-11-10T03:00:00+00:00", {{Site::ThighBack, Side::Right, {}}, {Site::Toes, Side::Both, {}}}));
+        diary.episodes.push_back(crampFrom(
+            "2026-11-10T03:00:00+00:00", {{Site::ThighBack, Side::Right, {}}, {Site::Toes, Side::Both, {}}}));
     diary.episodes.push_back(crampFrom("2026-11-11T03:00:00+00:00", {{Site::Calf, Side::Right, {}}}));
-    const SiteTargets expected = {
-        SiteTarget{Site::Calf, Side::Right}, SiteTarget{Site::Toes, Side::Left},
-        SiteTarget{Site::Toes, Side::Right}, SiteTarget{Site::ThighBack, Side::Right}};
+    const SiteTargets expected = {SiteTarget{Site::Calf, Side::Right}, SiteTarget{Site::Toes, Side::Left},
+                                  SiteTarget{Site::Toes, Side::Right},
+                                  SiteTarget{Site::ThighBack, Side::Right}};
     CHECK(usualTargets(diary, night) == expected);
 }
 
@@ -132,7 +132,8 @@ TEST_CASE("old, later and binned cramps are no habit")
 {
     const std::vector<SiteEntry> thigh = {{Site::ThighFront, Side::Left, {}}};
     Diary diary;
-    diary.episodes = {crampFrom("2026-08-24T03:12:00+00:00", thigh), crampFrom("2026-11-22T03:12:01+00:00", thigh),
+    diary.episodes = {crampFrom("2026-08-24T03:12:00+00:00", thigh),
+                      crampFrom("2026-11-22T03:12:01+00:00", thigh),
                       crampFrom("2026-11-20T03:00:00+00:00", thigh)};
     diary.episodes.back().stamps.binned = night;
     CHECK(usualTargets(diary, night) == usualTargets({}, night));

@@ -194,7 +194,8 @@ TEST_CASE("after 10 minutes the urgent card stands in the place of the picture, 
     CHECK_FALSE(textsOf(*night.view).contains(QStringLiteral("111")));
     night.wait(1s);
     QApplication::processEvents();
-    CHECK(textsOf(*night.view).contains(QStringLiteral("Ask for an urgent GP appointment or get help from NHS 111")));
+    CHECK(textsOf(*night.view)
+              .contains(QStringLiteral("Ask for an urgent GP appointment or get help from NHS 111")));
     CHECK(buttonOf(*night.view, "It has passed")->mapTo(night.view.get(), QPoint()) == before);
     CHECK(night.onDisk().status == Status::Ongoing);
 }
@@ -298,7 +299,8 @@ TEST_CASE("a press that cannot be saved changes no picture")
     {
         // Another program changed the cramp: what is on the disk is not what this screen knows.
         DiaryStore other = DiaryStore::open(night.diary.file(), DiaryStore::WhenMissing::Fail);
-        other.apply({"place", {siteChosen(night.onDisk(), SiteTarget{Site::Calf, Side::Left}, night.diary.now())}});
+        other.apply(
+            {"place", {siteChosen(night.onDisk(), SiteTarget{Site::Calf, Side::Left}, night.diary.now())}});
     }
     night.press(Qt::Key_Return);
     CHECK(night.host.failures.size() == 1);

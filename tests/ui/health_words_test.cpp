@@ -52,6 +52,6 @@ TEST_CASE("what is missing or unknown is named")
     CHECK(problemOf("{" + welcome + "}") == "x.json: inCramp: is missing");
     CHECK(problemOf("{" + welcome + R"(,"inCramp":{"any":"D9"}})") == "x.json: any: is not a stretch");
     CHECK(problemOf("{" + welcome + R"(,"inCramp":{"any":"D1"}})") == "x.json: calf: is not a stretch");
-    CHECK(problemOf(R"({"welcome":{"title":"t","purpose":"p","limitsTitle":"l","limits":[1]},)" + moves + "}") ==
-          "x.json: limits: is not a list of texts");
+    CHECK(problemOf(R"({"welcome":{"title":"t","purpose":"p","limitsTitle":"l","limits":[1]},)" + moves +
+                    "}") == "x.json: limits: is not a list of texts");
 }

@@ -25,8 +25,10 @@ TEST_CASE("each night of the strip is told in words")
     const NightStrip strip(british);
     CHECK(strip.tell(row("2026-11-03", NightState::NotRecorded)) ==
           QStringLiteral("Night of 3 November: not recorded"));
-    CHECK(strip.tell(row("2026-11-04", NightState::CrampFree)) == QStringLiteral("Night of 4 November: no cramps"));
-    CHECK(strip.tell(row("2026-11-05", NightState::NotOver)) == QStringLiteral("Night of 5 November: not over yet"));
+    CHECK(strip.tell(row("2026-11-04", NightState::CrampFree)) ==
+          QStringLiteral("Night of 4 November: no cramps"));
+    CHECK(strip.tell(row("2026-11-05", NightState::NotOver)) ==
+          QStringLiteral("Night of 5 November: not over yet"));
     CHECK(strip.tell(row("2026-11-06", NightState::WithCramps, 1)) ==
           QStringLiteral("Night of 6 November: 1 cramp"));
     CHECK(strip.tell(row("2026-11-07", NightState::WithCramps, 3, 8)) ==

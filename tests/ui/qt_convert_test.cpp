@@ -15,7 +15,8 @@ TEST_CASE("dates and times are told in the manner of the locale")
     CHECK(shortDate(night.date(), british) == QStringLiteral("22 Nov"));
     CHECK(fullDate(night.date(), british) == QStringLiteral("22 November 2026"));
     CHECK(timeText(night, british) == QStringLiteral("03:12"));
-    CHECK(timeText(night, QLocale(QLocale::English, QLocale::UnitedStates)).startsWith(QStringLiteral("3:12")));
+    CHECK(
+        timeText(night, QLocale(QLocale::English, QLocale::UnitedStates)).startsWith(QStringLiteral("3:12")));
 }
 
 TEST_CASE("dates go to Qt and back, before 1970 too")

@@ -237,7 +237,8 @@ TEST_CASE("the highest finding stands on top with its advice, and the others are
     Shown shown({sign(Symptom::Swelling, Side::Left), episode("2026-11-20T03:12:00+00:00")});
     const Finding& finding = shown.diary.session().assessment().findings.at(0);
     CHECK(finding.rule == "U4");
-    CHECK(shown.texts().contains(QStringLiteral("Ask for an urgent GP appointment or get help from NHS 111")));
+    CHECK(
+        shown.texts().contains(QStringLiteral("Ask for an urgent GP appointment or get help from NHS 111")));
     CHECK(shown.texts().contains(QString::fromStdString(finding.why)));
     const auto others = static_cast<int>(shown.diary.session().assessment().findings.size()) - 1;
     CHECK(others > 0);
@@ -254,7 +255,8 @@ TEST_CASE("help that was got is written down and said, and the card stays")
     REQUIRE(diary.answers.size() == 1);
     CHECK(diary.answers[0].rule == "U4");
     CHECK(diary.answers[0].answer == AnswerKind::GettingHelp);
-    CHECK(shown.texts().contains(QStringLiteral("You said on 22 November 2026 at 08:00 that you have got help.")));
+    CHECK(shown.texts().contains(
+        QStringLiteral("You said on 22 November 2026 at 08:00 that you have got help.")));
     CHECK(shown.texts().contains(QStringLiteral("NHS 111")));
     CHECK(shown.has("What made it say this"));
 }
