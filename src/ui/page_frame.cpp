@@ -19,6 +19,8 @@ PageFrame::PageFrame(const QString& title, double widest, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes would change the width, and with it every line break.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
