@@ -35,13 +35,11 @@ void dimDisabled(QPalette& palette, const ThemeTokens& tokens)
         palette.setColor(QPalette::Disabled, role, colour(tokens.line));
 }
 
-// Qt tells windows alone that the application's font or palette changed; what lies in them and dresses itself
-// must hear of it too.
-void tellAllWidgets(QEvent::Type type)
+void tellAllWidgets()
 {
     for (QWidget* widget : QApplication::allWidgets()) {
-        QEvent event(type);
-        if (!widget->isWindow()) QApplication::sendEvent(widget, &event);
+        QEvent event(QEvent::ThemeChange);
+        QApplication::sendEvent(widget, &event);
     }
 }
 
@@ -63,8 +61,7 @@ void Appearance::apply(const Appearance& appearance)
     const QPalette palette = paletteOf(appearance.theme());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    tellAllWidgets(QEvent::ApplicationFontChange);
-    tellAllWidgets(QEvent::ApplicationPaletteChange);
+    tellAllWidgets();
 }
 
 const Appearance& Appearance::current()

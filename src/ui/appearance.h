@@ -4,6 +4,7 @@
 #include "ui/theme_tokens.h"
 
 #include <QColor>
+#include <QEvent>
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
@@ -28,6 +29,10 @@ public:
     static void apply(const Appearance& appearance);
     // The one applied last.
     static const Appearance& current();
+
+    // True for what every widget hears of through changeEvent() when the appearance has changed. (Qt tells of
+    // a new font or palette of the application windows alone, and not through changeEvent().)
+    static bool isChange(const QEvent& event) { return event.type() == QEvent::ThemeChange; }
 
 private:
     Theme m_theme;

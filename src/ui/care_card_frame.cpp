@@ -119,8 +119,7 @@ void CareCardFrame::paintEvent(QPaintEvent*)
 void CareCardFrame::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
-        dress();
+    if (Appearance::isChange(*event)) dress();
 }
 
 }  // namespace cramp

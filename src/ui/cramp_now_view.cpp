@@ -229,9 +229,7 @@ void CrampNowView::hideEvent(QHideEvent* event)
 void CrampNowView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    const bool isOfTheme =
-        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
-    if (isOfTheme && m_hint != nullptr) fit();
+    if (Appearance::isChange(*event) && m_hint != nullptr) fit();
 }
 
 void CrampNowView::paintEvent(QPaintEvent*)

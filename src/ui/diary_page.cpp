@@ -264,7 +264,7 @@ void DiaryPage::showMenu(const QPoint& place)
 void DiaryPage::changeEvent(QEvent* event)
 {
     WindowPage::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_table != nullptr) fitColumns();
+    if (Appearance::isChange(*event) && m_table != nullptr) fitColumns();
 }
 
 }  // namespace cramp

@@ -41,7 +41,7 @@ void ExampleBanner::paintEvent(QPaintEvent*)
 void ExampleBanner::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) fit();
+    if (Appearance::isChange(*event)) fit();
 }
 
 }  // namespace cramp

@@ -280,7 +280,7 @@ void MainWindow::refreshFrame()
     m_sidebar->setWarnings(warnings);
     m_sidebar->setOwner(ownerText(m_context));
     const auto saved = session.savedAt();
-    m_sidebar->setSaved(saved ? tr("✓ Saved %1").arg(timeText(*saved, m_context.locale)) : tr("✓ All saved"));
+    m_sidebar->setSaved(saved ? tr("Saved %1").arg(timeText(*saved, m_context.locale)) : tr("All saved"));
     refreshActions();
 }
 

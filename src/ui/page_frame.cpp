@@ -52,7 +52,7 @@ void PageFrame::resizeEvent(QResizeEvent* event)
 void PageFrame::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) fit();
+    if (Appearance::isChange(*event)) fit();
 }
 
 }  // namespace cramp

@@ -44,20 +44,16 @@ void TextLabel::setVoice(Voice voice)
 
 void TextLabel::dress()
 {
-    m_isDressing = true;
     setFont(fontOf(m_size, m_bold));
     QPalette inks = palette();
     inks.setColor(QPalette::WindowText, colour(rgbOf(m_voice, m_size)));
     setPalette(inks);
-    m_isDressing = false;
 }
 
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    const bool isOfTheme =
-        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
-    if (isOfTheme && !m_isDressing) dress();
+    if (Appearance::isChange(*event)) dress();
 }
 
 Panel::Panel(QWidget* parent) : QFrame(parent), m_content(new QVBoxLayout(this))

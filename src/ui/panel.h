@@ -32,7 +32,6 @@ private:
     TextSize m_size;
     bool m_bold;
     Voice m_voice;
-    bool m_isDressing = false;
 };
 
 // A surface with a hair edge, radius 8 and padding 16/20; its content() is a column.

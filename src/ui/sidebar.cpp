@@ -187,7 +187,7 @@ void Sidebar::paintEvent(QPaintEvent*)
 void Sidebar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) fitWidth();
+    if (Appearance::isChange(*event)) fitWidth();
 }
 
 }  // namespace cramp
