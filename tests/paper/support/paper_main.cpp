@@ -10,6 +10,7 @@
 int main(int argc, char* argv[])
 {
     setenv("QT_QPA_PLATFORM", "offscreen", 0);
+    setenv("FONTCONFIG_FILE", CRAMP_TEST_DATA "/fonts.conf", 1);
     setenv("QT_SCALE_FACTOR", "1", 1);
     QGuiApplication::setDesktopSettingsAware(false);
     const QGuiApplication application(argc, argv);

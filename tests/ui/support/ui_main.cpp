@@ -15,6 +15,7 @@ namespace
 void fixSurroundings()
 {
     setenv("QT_QPA_PLATFORM", "offscreen", 0);
+    setenv("FONTCONFIG_FILE", CRAMP_TEST_DATA "/fonts.conf", 1);
     setenv("TZ", "Europe/London", 1);
     setenv("QT_SCALE_FACTOR", "1", 1);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
