@@ -34,34 +34,35 @@ public:
     bool insert(const Kind& record)
     {
         auto& statement = prepared(m_insert, [] { return "INSERT " + intoValues(); });
+        const AtEnd reset{statement};
         bindRecord(statement, record);
         const int result = statement.tryExecuteStep();
         if (result != SQLITE_DONE && !isKeyTaken()) throw SQLite::Exception(m_database.getHandle(), result);
-        statement.tryReset();
         return result == SQLITE_DONE;
     }
     void replace(const Kind& record)
     {
         auto& statement = prepared(m_replace, [] { return "REPLACE " + intoValues(); });
+        const AtEnd reset{statement};
         bindRecord(statement, record);
-        run(statement);
+        statement.exec();
     }
     void remove(const Key& key)
     {
         auto& statement = prepared(
             m_remove, [] { return fmt::format("DELETE FROM {} WHERE {} = ?", Code::table, keyColumn()); });
+        const AtEnd reset{statement};
         bindKey(statement, key);
-        run(statement);
+        statement.exec();
     }
     bool contains(const Key& key)
     {
         auto& statement = prepared(m_contains, [] {
             return fmt::format("SELECT 1 FROM {} WHERE {} = ?", Code::table, keyColumn());
         });
+        const AtEnd reset{statement};
         bindKey(statement, key);
-        const bool found = statement.executeStep();
-        statement.reset();
-        return found;
+        return statement.executeStep();
     }
     bool isEmpty()
     {
@@ -71,11 +72,10 @@ public:
     std::optional<Kind> find(const Key& key)
     {
         auto& statement = prepared(m_find, [] { return selectWhere(fmt::format("{} = ?", keyColumn())); });
+        const AtEnd reset{statement};
         bindKey(statement, key);
-        std::optional<Kind> record;
-        if (statement.executeStep()) record = readRow(statement);
-        statement.reset();
-        return record;
+        if (!statement.executeStep()) return std::nullopt;
+        return readRow(statement);
     }
     // All rows that a condition ("start > ? ORDER BY start") holds for.
     template <typename... Values>
@@ -97,6 +97,12 @@ public:
     }
 
 private:
+    // Ends a prepared statement whatever happens: one that stands on a row holds a lock on the file.
+    struct AtEnd {
+        SQLite::Statement& statement;
+        ~AtEnd() { statement.tryReset(); }
+    };
+
     template <TableTime time>
     using Time = std::integral_constant<TableTime, time>;
 
@@ -139,18 +145,12 @@ private:
     SQLite::Statement& prepared(std::optional<SQLite::Statement>& place, MakeText makeText)
     {
         if (!place) place.emplace(m_database, makeText());
-        place->tryReset();
         return *place;
     }
     bool isKeyTaken() const
     {
         const int code = m_database.getExtendedErrorCode();
         return code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID;
-    }
-    static void run(SQLite::Statement& statement)
-    {
-        statement.exec();
-        statement.reset();
     }
     static void bindRecord(SQLite::Statement& statement, const Kind& record)
     {

@@ -105,7 +105,7 @@ const ThemeTokens& tokensOf(Theme theme)
 
 double contrast(Rgb one, Rgb other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

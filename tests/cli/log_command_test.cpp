@@ -87,7 +87,7 @@ TEST_CASE("log leaves unknown what is not said")
     CHECK(episode.note.empty());
 }
 
-TEST_CASE("--night and --not-woke are kept")
+TEST_CASE("night and not woke, once stated, are kept")
 {
     CliComputer computer;
     computer.log({"--at", "2026-11-02T14:00", "--night", "--not-woke"});

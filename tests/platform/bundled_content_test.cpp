@@ -19,7 +19,8 @@ TEST_CASE("the program holds every file of content/, byte for byte", "[content]"
         const std::string path = entry.path().lexically_relative(content).string();
         CAPTURE(path);
         paths.insert(path);
-        CHECK(bundledContent(path) == std::string_view(readWholeFile(entry.path())));
+        const bool isSame = bundledContent(path) == std::string_view(readWholeFile(entry.path()));
+        CHECK(isSame);
     }
     const auto bundled = bundledContentPaths();
     CHECK(std::set<std::string>(bundled.begin(), bundled.end()) == paths);

@@ -75,6 +75,15 @@ TEST_CASE_METHOD(Fixture, "a value that is no value of its column is told with i
     CHECK_THROWS_AS(store.findEpisode(numbered(1)), Failure);
 }
 
+TEST_CASE_METHOD(Fixture, "a bad row that was met locks nobody out", "[store]")
+{
+    runSql(file, "UPDATE episode SET pain = 11 WHERE id = x'00000000000000000000000000000001'");
+    const auto store = DiaryStore::open(file, mustBeThere);
+    CHECK_THROWS_AS(store.findEpisode(numbered(1)), Failure);
+    CHECK_THROWS_AS(store.read(everything), Failure);
+    CHECK_NOTHROW(DiaryStore::open(file, mustBeThere).apply(adding(Night{day("1999-01-01"), {}})));
+}
+
 TEST_CASE_METHOD(Fixture, "a record that says nonsense is told", "[store]")
 {
     runSql(file,
