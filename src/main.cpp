@@ -132,6 +132,7 @@ int openWindow(const CliEnvironment& environment, const CommandLine& call, int& 
             .rules = rules,
             .labels = labels,
             .content = call.window.content ? folderContent(*call.window.content) : bundledGuideContent(),
+            .contentFolder = call.window.content,
             .writePdf = &makePdf};
         launch.diary = call.diary ? *call.diary : defaultDiaryFile(environment);
         return runWindow(argc, argv, launch);

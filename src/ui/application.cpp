@@ -4,6 +4,7 @@
 #include "guide/guide.h"
 #include "platform/failure.h"
 #include "session/example_diary.h"
+#include "ui/content_watch.h"
 #include "ui/failure_window.h"
 #include "ui/main_window.h"
 #include "ui/qt_convert.h"
@@ -23,7 +24,9 @@ namespace
 class LazyContent
 {
 public:
-    explicit LazyContent(const Content& content) : m_content(content) {}
+    explicit LazyContent(Content content) : m_content(std::move(content)) {}
+
+    std::string readOrFail(std::string_view path) const { return m_content.readOrFail(path); }
 
     const Guide& guide()
     {
@@ -36,9 +39,17 @@ public:
         if (!m_words) m_words = ReportWords::load(m_content.readOrFail(path), path);
         return *m_words;
     }
+    // Everything stays as it was when the new content is not right. Throws Failure with file and place.
+    void replace(Content content)
+    {
+        Guide guide = loadGuide(content);
+        m_content = std::move(content);
+        m_guide = std::move(guide);
+        m_words.reset();
+    }
 
 private:
-    const Content& m_content;
+    Content m_content;
     std::optional<Guide> m_guide;
     std::optional<ReportWords> m_words;
 };
@@ -59,6 +70,10 @@ public:
           m_settings(settings),
           m_lazy(launch.content)
     {
+        if (!launch.contentFolder) return;
+        m_watch = std::make_unique<ContentWatch>(toQt(launch.contentFolder->string()));
+        QObject::connect(m_watch.get(), &ContentWatch::changed, m_watch.get(),
+                         [this] { readContentAgain(); });
     }
 
     void openOwn() { open(DiaryStore::open(m_launch.diary, DiaryStore::WhenMissing::Make), nullptr); }
@@ -69,7 +84,7 @@ public:
         const std::filesystem::path file = std::filesystem::path(toStd(folder->path())) / "example.db";
         DiaryStore store = DiaryStore::open(file, DiaryStore::WhenMissing::Make);
         constexpr auto path = "example_diary.json";
-        store.apply(exampleDiary(m_launch.content.readOrFail(path), now().date()));
+        store.apply(exampleDiary(m_lazy.readOrFail(path), now().date()));
         open(std::move(store), std::move(folder));
     }
 
@@ -105,6 +120,16 @@ private:
         if (m_previous) QTimer::singleShot(0, m_open->window.get(), [this] { m_previous.reset(); });
     }
 
+    void readContentAgain()
+    {
+        try {
+            m_lazy.replace(folderContent(*m_launch.contentFolder));
+            window().contentChanged();
+        } catch (const Failure& failure) {
+            window().showFailure(toQt(failure.sentence()));
+        }
+    }
+
     void replaceBy(void (Application::*opening)())
     {
         try {
@@ -117,6 +142,7 @@ private:
     const WindowLaunch& m_launch;
     MachineSettings& m_settings;
     LazyContent m_lazy;
+    std::unique_ptr<ContentWatch> m_watch;
     std::unique_ptr<OpenDiary> m_open;
     std::unique_ptr<OpenDiary> m_previous;
 };

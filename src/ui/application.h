@@ -24,6 +24,7 @@ struct WindowLaunch {
     const RuleSet& rules;
     const Labels& labels;
     Content content;
+    std::optional<std::filesystem::path> contentFolder;  // an author at work: shown anew when a file changes
     std::function<std::string(const GpSummary&, const ReportWords&)> writePdf;
 };
 

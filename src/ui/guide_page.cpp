@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide_page.h"
 
+#include "ui/found_text_delegate.h"
 #include "ui/qt_convert.h"
 
 #include <QDesktopServices>
@@ -16,6 +17,19 @@ namespace
 constexpr double besideFrom = 1000;  // px at 100 %: from here contents and page stand side by side
 constexpr double contentsWidth = 300;
 constexpr int pageRole = Qt::UserRole;
+constexpr int foundRole = Qt::UserRole + 10;
+
+// What the search found, as it stands in the text: "stretching" for "stretch".
+QStringList foundWords(const SearchResult& result)
+{
+    QStringList words;
+    for (const FoundPlace& place : result.snippetPlaces)
+        words << toQt(result.snippet.substr(place.start, place.length));
+    for (const FoundPlace& place : result.titlePlaces)
+        words << toQt(result.title.substr(place.start, place.length));
+    words.removeDuplicates();
+    return words;
+}
 
 }  // namespace
 
@@ -50,6 +64,7 @@ QWidget* GuidePage::makeContents()
     column->addWidget(m_search);
     m_list = named(new QListWidget, tr("Pages of the guide"));
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new FoundTextDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
@@ -79,6 +94,9 @@ QLayout* GuidePage::makeReadingBar()
     connect(m_back, &QPushButton::clicked, this, [this] { perform(ActionId::Back); });
     connect(m_forward, &QPushButton::clicked, this, [this] { perform(ActionId::Forward); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { findInPage(false); });
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_reader->mark(words.isEmpty() ? QStringList() : QStringList(words));
+    });
     return bar;
 }
 
@@ -113,12 +131,21 @@ void GuidePage::addSection(const QString& section)
     item->setSizeHint(QSize(0, scaled(44)));
 }
 
-void GuidePage::addEntry(const QString& title, const QString& below, const QString& page)
+void GuidePage::addEntry(const QString& title, const QString& page)
 {
-    auto* item = new QListWidgetItem(below.isEmpty() ? title : title + QLatin1Char('\n') + below, m_list);
+    auto* item = new QListWidgetItem(title, m_list);
     item->setData(pageRole, page);
-    const int height = scaled(below.isEmpty() ? 44 : 72);
-    item->setSizeHint(QSize(0, qMax(height, scaled(44))));
+    item->setSizeHint(QSize(0, scaled(44)));
+}
+
+void GuidePage::addResult(const SearchResult& result)
+{
+    auto* item = new QListWidgetItem(m_list);
+    FoundTextDelegate::setTexts(*item, markedText(result.title, result.titlePlaces),
+                                markedText(result.snippet, result.snippetPlaces));
+    item->setData(pageRole, toQt(result.page));
+    item->setData(foundRole, foundWords(result));
+    item->setSizeHint(QSize(0, scaled(96)));
 }
 
 void GuidePage::listPages()
@@ -128,7 +155,7 @@ void GuidePage::listPages()
     for (const Page& page : context().guide().pages()) {
         if (page.section != section) addSection(toQt(page.section));
         section = page.section;
-        addEntry(toQt(page.name), {}, toQt(page.identifier));
+        addEntry(toQt(page.name), toQt(page.identifier));
         if (toQt(page.identifier) == m_reader->page()) m_list->setCurrentRow(m_list->count() - 1);
     }
 }
@@ -142,8 +169,7 @@ void GuidePage::listResults(const QString& words)
     if (!m_index) m_index = std::make_unique<GuideSearch>(context().guide());
     m_list->clear();
     for (const SearchResult& result : m_index->find(toStd(words)))
-        addEntry(toQt(result.title), toQt(result.heading.empty() ? result.snippet : result.heading),
-                 toQt(result.page));
+        addResult(result);
     if (m_list->count() == 0)
         addSection(tr("Nothing found. Try another word."));
     else
@@ -155,6 +181,7 @@ void GuidePage::openChosen()
     const QListWidgetItem* item = m_list->currentItem();
     if (item == nullptr || item->data(pageRole).isNull()) return;
     showGuidePage(item->data(pageRole).toString());
+    m_reader->mark(item->data(foundRole).toStringList());
     m_reader->setFocus();
 }
 
@@ -182,8 +209,14 @@ void GuidePage::fit()
     m_contents->setMinimumWidth(isBeside ? scaled(contentsWidth) : 0);
 }
 
+void GuidePage::contentChanged()
+{
+    m_index.reset();
+}
+
 void GuidePage::refresh()
 {
+    if (context().guide().page(toStd(m_reader->page())) == nullptr) m_reader->forget();
     if (m_reader->page().isEmpty())
         m_reader->open(context().guide(), toQt(context().guide().pages().front().identifier),
                        session().now().date());

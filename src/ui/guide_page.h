@@ -23,6 +23,7 @@ public:
     GuidePage(WindowContext& context, WindowHost& host, QWidget* parent);
 
     void refresh() override;
+    void contentChanged() override;
     void takeFocus() override;
     bool canPerform(ActionId action) const override;
     void perform(ActionId action) override;
@@ -39,7 +40,8 @@ private:
     void listPages();
     void listResults(const QString& words);
     void addSection(const QString& section);
-    void addEntry(const QString& title, const QString& below, const QString& page);
+    void addEntry(const QString& title, const QString& page);
+    void addResult(const SearchResult& result);
     void openChosen();
     void fit();
     void showContents(bool areShown);

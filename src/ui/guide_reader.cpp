@@ -9,6 +9,8 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace cramp
 {
 
@@ -51,6 +53,7 @@ void GuideReader::show(const Place& place)
 {
     m_here = place;
     m_open.clear();
+    m_marked.clear();
     draw();
     verticalScrollBar()->setValue(place.scroll);
     Q_EMIT moved();
@@ -68,12 +71,52 @@ void GuideReader::draw()
     auto document = pageDocument(*m_guide, *m_guide->page(toStd(m_here.page)), ink, form);
     const int spare = width() - static_cast<int>(form.width) - scaled(edge);
     setViewportMargins(scaled(edge), scaled(16), qMax(0, spare - verticalScrollBar()->sizeHint().width()), 0);
+    setExtraSelections({});  // they point into the document that goes
     setDocument(document.get());
     m_document = std::move(document);
     QPalette colours = palette();
     colours.setColor(QPalette::Base, ink.page);
     setPalette(colours);
     verticalScrollBar()->setValue(scroll);
+    setExtraSelections(markedPlaces());
+}
+
+QList<QTextEdit::ExtraSelection> GuideReader::markedPlaces() const
+{
+    QList<QTextEdit::ExtraSelection> places;
+    for (const QString& words : m_marked)
+        for (QTextCursor found = m_document->find(words); !found.isNull();
+             found = m_document->find(words, found)) {
+            QTextCharFormat format;
+            format.setBackground(palette().color(QPalette::Highlight));
+            format.setForeground(palette().color(QPalette::HighlightedText));
+            format.setFontUnderline(true);
+            places.append({found, format});
+        }
+    return places;
+}
+
+void GuideReader::mark(const QStringList& words)
+{
+    m_marked = words;
+    if (m_document == nullptr) return;
+    const QList<QTextEdit::ExtraSelection> places = markedPlaces();
+    setExtraSelections(places);
+    const auto first = std::ranges::min_element(
+        places, {}, [](const QTextEdit::ExtraSelection& place) { return place.cursor.position(); });
+    if (first == places.end()) return;
+    QTextCursor start = first->cursor;
+    start.clearSelection();
+    setTextCursor(start);
+    ensureCursorVisible();
+}
+
+void GuideReader::forget()
+{
+    m_here = {};
+    m_back.clear();
+    m_forward.clear();
+    Q_EMIT moved();
 }
 
 void GuideReader::follow(const QUrl& link)

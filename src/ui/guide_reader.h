@@ -23,6 +23,10 @@ public:
     void open(const Guide& guide, const QString& page, Date today);
     // The same page in the present theme and text size.
     void draw();
+    // Shows where these words stand on the page, from the first of them on; none: nowhere.
+    void mark(const QStringList& words);
+    // No page, and none before or after it: those that there were are no longer in the guide.
+    void forget();
     QString page() const { return m_here.page; }
 
     bool canGoBack() const { return !m_back.isEmpty(); }
@@ -49,6 +53,7 @@ private:
     void toggle(int expander);
     void show(const Place& place);
     Place placeNow() const;
+    QList<QTextEdit::ExtraSelection> markedPlaces() const;
 
     const Guide* m_guide = nullptr;
     Date m_today{};
@@ -56,6 +61,7 @@ private:
     QList<Place> m_back;
     QList<Place> m_forward;
     std::set<int> m_open;
+    QStringList m_marked;
     std::unique_ptr<QTextDocument> m_document;
 };
 

@@ -169,9 +169,22 @@ bool MainWindow::attempt(const std::function<void()>& action)
         action();
         return true;
     } catch (const Failure& failure) {
-        m_messageBar->show(MessageBar::Kind::Failure, toQt(failure.sentence()));
+        showFailure(toQt(failure.sentence()));
         return false;
     }
+}
+
+void MainWindow::showFailure(const QString& sentence)
+{
+    m_messageBar->show(MessageBar::Kind::Failure, sentence);
+}
+
+void MainWindow::contentChanged()
+{
+    m_messageBar->hide();
+    for (const auto& [id, shown] : m_pages)
+        shown->contentChanged();
+    refreshAll();
 }
 
 bool MainWindow::apply(const Change& change)

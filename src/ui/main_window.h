@@ -28,6 +28,10 @@ public:
     void showGuidePage(const QString& id) override;
     void trigger(ActionId action) override;
     PageId currentPage() const { return m_current; }
+    // The guide was read anew.
+    void contentChanged();
+    // A sentence in the bar above the page.
+    void showFailure(const QString& sentence);
 
 Q_SIGNALS:
     // The person wants to leave the example for a diary of their own.

@@ -5,104 +5,16 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace cramp
 {
 
-namespace
-{
-
-constexpr double rowHeight = 48;
-constexpr double narrowRowHeight = 64;
-constexpr double markWidth = 4;
-
-}  // namespace
-
-SidebarButton::SidebarButton(const QString& text, const QString& iconName, QWidget* parent)
-    : QAbstractButton(parent),
-      m_iconName(iconName)
-{
-    setText(text);
-    setAccessibleName(text);
-    setCheckable(true);
-    setAutoExclusive(true);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void SidebarButton::setBadge(int number)
-{
-    m_badge = number;
-    setAccessibleName(number == 0 ? text() : tr("%1, %n warning sign(s)", nullptr, number).arg(text()));
-    update();
-}
-
-void SidebarButton::setNarrow(bool isNarrow)
-{
-    m_isNarrow = isNarrow;
-    setToolTip(isNarrow ? text() : QString());
-    updateGeometry();
-    update();
-}
-
-QSize SidebarButton::sizeHint() const
-{
-    QFont widest = fontOf(m_isNarrow ? TextSize::Caption : TextSize::Body, true);
-    const int words = QFontMetrics(widest).horizontalAdvance(text());
-    if (m_isNarrow) return {words + scaled(8), scaled(narrowRowHeight)};
-    return {words + scaled(52 + 44), scaled(rowHeight)};
-}
-
-void SidebarButton::paintBadge(QPainter& painter, const QRect& place) const
-{
-    if (m_badge == 0) return;
-    painter.setPen(Qt::NoPen);
-    const bool isNight = Appearance::current().theme() == Theme::Night;
-    painter.setBrush(isNight ? colour(Appearance::current().tokens().text) : colour(careRed));
-    painter.drawEllipse(place);
-    painter.setPen(isNight ? QColor(Qt::black) : colour(careWhite));
-    QFont font = fontOf(TextSize::Caption, true);
-    painter.setFont(font);
-    painter.drawText(place, Qt::AlignCenter, m_badge > 9 ? QStringLiteral("9+") : QString::number(m_badge));
-}
-
-void SidebarButton::paintEvent(QPaintEvent*)
-{
-    const ThemeTokens& tokens = Appearance::current().tokens();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF row = QRectF(rect()).adjusted(0, 2, 0, -2);
-    if (isChecked()) {
-        const bool needsFrame = Appearance::current().theme() == Theme::HighContrast;
-        painter.setPen(needsFrame ? QPen(colour(tokens.text), 2) : QPen(Qt::NoPen));
-        painter.setBrush(colour(tokens.chosen));
-        painter.drawRoundedRect(row.adjusted(1, 0, -1, 0), scaled(6), scaled(6));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(Appearance::current().theme() == Theme::Night ? tokens.text : tokens.accent));
-        painter.drawRoundedRect(QRectF(0, row.top() + scaled(6), markWidth, row.height() - 2 * scaled(6)), 2,
-                                2);
-    }
-    const int icon = scaled(24);
-    const QPixmap pixmap = pixmapOf(m_iconName, tokens.text, icon, devicePixelRatioF());
-    painter.setPen(colour(tokens.text));
-    if (m_isNarrow) {
-        painter.drawPixmap((width() - icon) / 2, scaled(10), pixmap);
-        painter.setFont(fontOf(TextSize::Caption, isChecked()));
-        painter.drawText(QRect(0, scaled(36), width(), scaled(22)), Qt::AlignCenter, text());
-        paintBadge(painter, QRect(width() / 2 + scaled(10), scaled(4), scaled(20), scaled(20)));
-    } else {
-        painter.drawPixmap(scaled(16), (height() - icon) / 2, pixmap);
-        painter.setFont(fontOf(TextSize::Body, isChecked()));
-        painter.drawText(rect().adjusted(scaled(52), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-        paintBadge(painter, QRect(width() - scaled(36), (height() - scaled(26)) / 2, scaled(26), scaled(26)));
-    }
-    if (hasFocus()) drawFocusRing(painter, row, scaled(6));
-}
-
 Sidebar::Sidebar(const QString& owner, QWidget* parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this)),
+      m_area(new QScrollArea),
+      m_rows(nullptr),
       m_name(new TextLabel(tr("Cramp Diary"), TextSize::Large, true)),
       m_owner(new TextLabel(owner, TextSize::Caption, false, TextLabel::Voice::Soft)),
       m_emergency(new TextLabel(tr("Emergency: call 999"), TextSize::Caption)),
@@ -114,46 +26,83 @@ Sidebar::Sidebar(const QString& owner, QWidget* parent)
     m_column->addWidget(m_name);
     m_column->addWidget(m_owner);
     m_column->addSpacing(scaled(16));
+    m_column->addWidget(m_area, 1);
+    addPlaces();
+    for (TextLabel* label : {m_emergency, m_urgent, m_saved}) {
+        m_column->addSpacing(scaled(4));
+        m_column->addWidget(label);
+    }
+    fit();
+}
+
+void Sidebar::addPlaces()
+{
+    auto* body = new QWidget;
+    m_rows = new QVBoxLayout(body);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_area->setWidget(body);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    m_area->viewport()->installEventFilter(this);
     addPlace(PageId::Today, tr("Today"), QStringLiteral("today"));
     addPlace(PageId::Diary, tr("Diary"), QStringLiteral("diary"));
     addPlace(PageId::Guide, tr("Guide"), QStringLiteral("guide"));
     addPlace(PageId::Check, tr("Check"), QStringLiteral("check"));
     addPlace(PageId::Report, tr("Report"), QStringLiteral("report"));
-    m_column->addStretch(1);
-    for (TextLabel* label : {m_emergency, m_urgent, m_saved}) {
-        m_column->addSpacing(scaled(4));
-        m_column->addWidget(label);
-    }
-    fitWidth();
+    m_rows->addStretch(1);
 }
 
 void Sidebar::addPlace(PageId page, const QString& text, const QString& icon)
 {
     auto* button = new SidebarButton(text, icon, this);
     m_places[page] = button;
-    m_column->addWidget(button);
+    m_rows->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
 }
 
-void Sidebar::fitWidth()
+void Sidebar::fit()
 {
     const int side = scaled(m_isNarrow ? 4 : 12);
     m_column->setContentsMargins(side, scaled(20), side, scaled(16));
-    int width = scaled(m_isNarrow ? narrowWidth : wideWidth);
-    for (const auto& [page, button] : m_places) {
+    for (const auto& [page, button] : m_places)
         button->setNarrow(m_isNarrow);
-        width = qMax(width, button->sizeHint().width() + 2 * side);
-    }
-    setFixedWidth(width);
+    m_area->setMinimumHeight(2 * m_places.begin()->second->sizeHint().height());
     m_name->setVisible(!m_isNarrow);
     m_owner->setVisible(!m_isNarrow);
+    fitWidth();
+}
+
+// As wide as the longest word, and the scroll bar where there is one.
+void Sidebar::fitWidth()
+{
+    const QMargins edges = m_column->contentsMargins();
+    int width = scaled(m_isNarrow ? narrowWidth : wideWidth);
+    int height = 0;
+    for (const auto& [page, button] : m_places) {
+        const QSize size = button->sizeHint();
+        width = qMax(width, size.width() + edges.left() + edges.right());
+        height += size.height();
+    }
+    const bool scrolls = height > m_area->height();
+    setFixedWidth(width + (scrolls ? m_area->verticalScrollBar()->sizeHint().width() : 0));
+}
+
+bool Sidebar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize) fitWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Sidebar::setNarrow(bool isNarrow)
 {
     if (isNarrow == m_isNarrow) return;
     m_isNarrow = isNarrow;
-    fitWidth();
+    fit();
 }
 
 void Sidebar::setOwner(const QString& owner)
@@ -164,6 +113,7 @@ void Sidebar::setOwner(const QString& owner)
 void Sidebar::setCurrent(PageId page)
 {
     m_places.at(page)->setChecked(true);
+    m_area->ensureWidgetVisible(m_places.at(page), 0, 0);
 }
 
 void Sidebar::setWarnings(int number)
@@ -187,7 +137,7 @@ void Sidebar::paintEvent(QPaintEvent*)
 void Sidebar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (Appearance::isChange(*event)) fitWidth();
+    if (Appearance::isChange(*event)) fit();
 }
 
 }  // namespace cramp

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "ui/panel.h"
+#include "ui/sidebar_button.h"
 #include "ui/window_host.h"
 
-#include <QAbstractButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -13,32 +14,8 @@
 namespace cramp
 {
 
-// One place to go: icon and word, a mark when chosen, a number when something waits there. Narrow, the word
-// stands beneath the icon.
-class SidebarButton : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    SidebarButton(const QString& text, const QString& iconName, QWidget* parent);
-
-    void setBadge(int number);
-    void setNarrow(bool isNarrow);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    void paintBadge(QPainter& painter, const QRect& place) const;
-
-    QString m_iconName;
-    int m_badge = 0;
-    bool m_isNarrow = false;
-};
-
 // The left edge of the window: whose diary it is, the places, and at its foot what is always to be seen: the
-// emergency line and when the diary was last saved.
+// emergency line and when the diary was last saved. The places scroll where the window is too low for all.
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -63,12 +40,17 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addPlaces();
     void addPlace(PageId page, const QString& text, const QString& icon);
+    void fit();
     void fitWidth();
 
     QVBoxLayout* m_column;
+    QScrollArea* m_area;
+    QVBoxLayout* m_rows;
     TextLabel* m_name;
     TextLabel* m_owner;
     TextLabel* m_emergency;

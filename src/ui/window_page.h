@@ -23,6 +23,9 @@ public:
     }
 
     virtual void refresh() = 0;
+    // The words of the guide were read anew: what was made from the old ones is to be forgotten. refresh()
+    // follows.
+    virtual void contentChanged() {}
     // Where the keyboard should be when the page comes to the front.
     virtual void takeFocus() { setFocus(); }
     // An action of the menu that this page can do now; the window enables and forwards it.

@@ -2,6 +2,7 @@
 #include "ui/night_strip.h"
 
 #include "support/catch.h"
+#include "ui/appearance.h"
 
 #include <QAccessible>
 
@@ -50,6 +51,7 @@ TEST_CASE("a strip is a named picture with its nights as description")
 
 TEST_CASE("a narrow strip has smaller cells and needs less height")
 {
+    Appearance::apply(Appearance(Theme::Light, 1.0));
     NightStrip strip(british);
     strip.setNights(std::vector<NightRow>(14, row("2026-11-03", NightState::CrampFree)));
     CHECK(strip.heightForWidth(300) < strip.heightForWidth(700));

@@ -2,6 +2,7 @@
 #include "ui/support/layout_check.h"
 
 #include "ui/button.h"
+#include "ui/sidebar_button.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -94,6 +95,16 @@ void checkRoom(QStringList& faults, const QWidget& widget)
                           .arg(needed)
                           .arg(button->width())
                           .arg(button->height());
+    } else if (const auto* place = qobject_cast<const SidebarButton*>(&widget)) {
+        const QSize needed = place->sizeHint();
+        if (needed.width() > place->width() + roundingSlack ||
+            needed.height() > place->height() + roundingSlack)
+            faults << QStringLiteral("%1 needs %2 x %3 and has %4 x %5")
+                          .arg(nameOf(widget))
+                          .arg(needed.width())
+                          .arg(needed.height())
+                          .arg(place->width())
+                          .arg(place->height());
     } else if (qobject_cast<const QCheckBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget)) {
         if (widget.minimumSizeHint().width() > widget.width() + roundingSlack)
             faults << QStringLiteral("%1 needs a width of %2 and has %3")
