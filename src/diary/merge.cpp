@@ -88,9 +88,9 @@ void mergeAll(Merge& merge, const Places& places, const Diary& mine, std::vector
 void mergeAll(Merge& merge, const Places&, const Diary& mine, std::vector<Night>&& incoming)
 {
     const auto places = nightPlaces(mine.nights);
-    for (Night& night : incoming) {
+    for (const Night& night : incoming) {
         const auto found = places.find(night.night.time_since_epoch().count());
-        mergeRecord(merge, found == places.end() ? nullptr : &mine.nights[found->second], std::move(night));
+        mergeRecord(merge, found == places.end() ? nullptr : &mine.nights[found->second], night);
     }
 }
 

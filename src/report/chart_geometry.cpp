@@ -130,6 +130,7 @@ std::vector<ChartFlag> flagsWithin(const std::vector<Date>& changes, const DateS
     for (std::size_t i = 0; i < changes.size(); ++i)
         if (span.contains(changes[i])) byDate[changes[i]].push_back(i);
     std::vector<ChartFlag> flags;
+    flags.reserve(byDate.size());
     for (const auto& [date, indices] : byDate)
         flags.push_back({letterOf(flags.size()), date, indices, 0, {}});
     return flags;

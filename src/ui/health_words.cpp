@@ -30,13 +30,13 @@ public:
 
     QJsonObject object(const char* name) const
     {
-        const QJsonObject found = m_whole[QLatin1String(name)].toObject();
+        QJsonObject found = m_whole[QLatin1String(name)].toObject();
         if (found.isEmpty()) fail(name, "is missing");
         return found;
     }
     QString text(const QJsonObject& from, const char* name) const
     {
-        const QString found = from[QLatin1String(name)].toString();
+        QString found = from[QLatin1String(name)].toString();
         if (found.isEmpty()) fail(name, "is missing");
         return found;
     }
