@@ -4,6 +4,7 @@
 #include "guide/content.h"
 #include "guide/page.h"
 #include "guide/stretch.h"
+#include "guide/stretch_set.h"
 
 #include <span>
 #include <string>
@@ -72,6 +73,8 @@ public:
     // In the order of the vocabulary.
     std::span<const StretchGuide> stretches() const { return m_stretches; }
     const StretchGuide& stretch(Stretch id) const;
+    // Those of more than one part, and what stands against stretching.
+    const StretchSets& stretchSets() const { return m_stretchSets; }
 
     // In the order of the file.
     std::span<const Source> sources() const { return m_sources; }
@@ -95,6 +98,7 @@ private:
 
     std::vector<Page> m_pages;
     std::vector<StretchGuide> m_stretches;
+    StretchSets m_stretchSets;
     std::vector<Source> m_sources;
     GuideWords m_words;
 };
@@ -102,9 +106,9 @@ private:
 // The text with the first {name} of it replaced: filled("Page written: {date}", "date", "5 May 2026").
 std::string filled(std::string_view pattern, std::string_view name, std::string_view value);
 
-// Reads <language>/pages/*.json, stretches.json, sources.json and guide.json. Throws Failure with one
-// sentence for each fault, naming the file and the place in it as a JSON pointer ("en/pages/causes.json
-// /hasPart/3/text").
+// Reads <language>/pages/*.json, stretches.json, stretch_sets.json, sources.json and guide.json. Throws
+// Failure with one sentence for each fault, naming the file and the place in it as a JSON pointer
+// ("en/pages/causes.json /hasPart/3/text").
 Guide loadGuide(const Content& content, std::string_view language = "en");
 
 }  // namespace cramp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "guide/guide.h"
 #include "guide/page_reader.h"
+#include "guide/stretch_set_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -102,6 +103,12 @@ public:
         return readStretches(*parse(file), file, m_references, m_faults);
     }
 
+    StretchSets readSets()
+    {
+        const std::string file = m_language + "/stretch_sets.json";
+        return readStretchSets(*parse(file), file, m_references, m_faults);
+    }
+
     std::vector<Page> readPages()
     {
         std::vector<Page> pages;
@@ -178,6 +185,7 @@ Guide loadGuide(const Content& content, std::string_view language)
     guide.m_sources = files.readSources();
     guide.m_words = files.readWords();
     guide.m_stretches = files.readAllStretches();
+    guide.m_stretchSets = files.readSets();
     guide.m_pages = files.readPages();
     faults.throwIfAny();
     return guide;

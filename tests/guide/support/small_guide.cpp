@@ -32,7 +32,8 @@ json page(const std::string& identifier, int position)
 SmallGuide::SmallGuide()
 {
     const Content real = bundledGuideContent();
-    for (const std::string path : {"en/sources.json", "en/guide.json", "en/stretches.json"})
+    for (const std::string path :
+         {"en/sources.json", "en/guide.json", "en/stretches.json", "en/stretch_sets.json"})
         files[path] = real.readOrFail(path);
     write(firstPage, page("first", 1));
     write("en/pages/second.json", page("second", 2));

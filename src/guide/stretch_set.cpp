@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#include "guide/stretch_set.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+const StretchSet* StretchSets::of(Stretch stretch) const
+{
+    const auto found = std::ranges::find(sets, stretch, &StretchSet::stretch);
+    return found == sets.end() ? nullptr : &*found;
+}
+
+}  // namespace cramp

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "triage/stretch_signs.h"
+
+#include "support/catch.h"
+#include "triage/assess.h"
+#include "triage/support/notation.h"
+#include "triage/support/real_rules.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+std::span<const StretchStop> realStops()
+{
+    static const Guide guide = loadGuide(bundledGuideContent());
+    return guide.stretchSets().stops;
+}
+
+StretchSigns signsOf(std::string_view records)
+{
+    const auto noted = readNotation(records);
+    return stretchSigns(assess(noted.diary, realRules(), noted.now), noted.diary, realStops());
+}
+
+std::string ruleOf(const std::optional<Finding>& finding)
+{
+    return finding ? finding->rule : std::string();
+}
+
+constexpr Legs unstopped{};
+constexpr Legs onlyLeft{true, false};
+constexpr Legs onlyRight{false, true};
+constexpr Legs neither{false, false};
+
+}  // namespace
+
+TEST_CASE("with nothing in the diary both legs may be stretched")
+{
+    const StretchSigns signs = signsOf("");
+    CHECK(signs.allowed() == unstopped);
+    CHECK(signs.worst() == nullptr);
+}
+
+TEST_CASE("every rule that stops stretching is one of the rules")
+{
+    for (const StretchStop& stop : realStops())
+        CHECK(realRules().find(stop.rule) != nullptr);
+}
+
+TEST_CASE("U4 stops the leg that is swollen, warm, red, throbbing or has sore veins")
+{
+    for (const std::string sign : {"swelling", "warmth", "redness", "throbbing", "sore_veins"}) {
+        INFO(sign);
+        CHECK(signsOf("checkin -1d " + sign + ":left").allowed() == onlyRight);
+        CHECK(signsOf("checkin -1d " + sign + ":right").allowed() == onlyLeft);
+        CHECK(signsOf("checkin -1d " + sign).allowed() == neither);
+        CHECK(signsOf("checkin -1d no-" + sign).allowed() == unstopped);
+        CHECK(signsOf("checkin -15d " + sign + ":left").allowed() == unstopped);
+        CHECK(ruleOf(signsOf("episode -1d " + sign + ":left").left) == "U4");
+        CHECK(ruleOf(signsOf("episode -1d " + sign + ":left").right).empty());
+    }
+}
+
+TEST_CASE("U4 by soreness stops the leg of the cramp, and both when its side is not known")
+{
+    const std::string plaster = " | item previous_dvt from:-300";
+    CHECK(signsOf("episode -1d soreness_min:1441 site:calf:left" + plaster).allowed() == onlyRight);
+    CHECK(signsOf("episode -1d soreness_min:1441 site:calf:right" + plaster).allowed() == onlyLeft);
+    CHECK(signsOf("episode -1d soreness_min:1441 site:calf:both" + plaster).allowed() == neither);
+    CHECK(signsOf("episode -1d soreness_min:1441 site:calf" + plaster).allowed() == neither);
+    CHECK(signsOf("episode -1d soreness_min:1441" + plaster).allowed() == neither);
+    CHECK(signsOf("episode -1d soreness_min:1441 site:hand:left site:calf:right" + plaster).allowed() ==
+          onlyLeft);
+    CHECK(signsOf("episode -1d soreness_min:1441 site:calf:left").allowed() == unstopped);
+}
+
+TEST_CASE("U4 by a sign on one leg and soreness of the other stops both")
+{
+    CHECK(signsOf("checkin -1d swelling:left | episode -2d soreness_min:1441 site:calf:right | "
+                  "item previous_dvt from:-300")
+              .allowed() == neither);
+}
+
+TEST_CASE("U13 stops the leg with the sign, as U4 does")
+{
+    const StretchSigns signs = signsOf("item pregnant from:-100 | checkin -1d swelling:left");
+    CHECK(signs.allowed() == onlyRight);
+    const auto noted = readNotation("item pregnant from:-100 | checkin -1d swelling:right");
+    const std::vector<StretchStop> onlyU13 = {{"U13", StoppedLegs::Sign}};
+    const StretchSigns alone =
+        stretchSigns(assess(noted.diary, realRules(), noted.now), noted.diary, onlyU13);
+    CHECK(ruleOf(alone.right) == "U13");
+    CHECK_FALSE(alone.left);
+    CHECK(signsOf("item after_birth from:-10 | checkin -1d warmth").allowed() == neither);
+}
+
+TEST_CASE("U16 stops the leg with spreading hot skin, both when its side is not known")
+{
+    CHECK(ruleOf(signsOf("checkin -1d spreading_hot_skin:right").right) == "U16");
+    CHECK(signsOf("checkin -1d spreading_hot_skin:right").allowed() == onlyLeft);
+    CHECK(signsOf("checkin -1d spreading_hot_skin:left").allowed() == onlyRight);
+    CHECK(signsOf("checkin -1d spreading_hot_skin:both").allowed() == neither);
+    CHECK(signsOf("checkin -1d spreading_hot_skin").allowed() == neither);
+}
+
+TEST_CASE("an emergency stops both legs, on whichever side its sign is")
+{
+    for (const std::string side : {":left", ":right", ":both", ""}) {
+        INFO(side);
+        const StretchSigns cold = signsOf("checkin -1h cold_leg" + side + "!sudden");
+        CHECK(cold.allowed() == neither);
+        CHECK(ruleOf(cold.left) == "E3");
+        CHECK(ruleOf(cold.right) == "E3");
+        const StretchSigns tight =
+            signsOf("checkin -1h severe_constant_pain" + side + " tight_swollen_muscle" + side);
+        CHECK(tight.allowed() == neither);
+        CHECK(ruleOf(tight.right) == "E5");
+    }
+    for (const std::string side : {":left", ":right", ""}) {
+        const StretchSigns lung = signsOf("checkin -1h tenderness" + side + " breathless");
+        CHECK(lung.allowed() == neither);
+        CHECK(ruleOf(lung.left) == "E1");
+    }
+}
+
+TEST_CASE("the more urgent finding stands for its leg")
+{
+    const StretchSigns signs = signsOf("checkin -1h swelling:left | checkin -1h coughing_blood");
+    CHECK(ruleOf(signs.left) == "E1");
+    REQUIRE(signs.worst() != nullptr);
+    CHECK(signs.worst()->rule == "E1");
+    const StretchSigns right = signsOf("checkin -1h swelling:right");
+    REQUIRE(right.worst() != nullptr);
+    CHECK(right.worst() == &*right.right);
+}
+
+TEST_CASE("other findings stop nothing, however urgent")
+{
+    CHECK(signsOf("checkin -1h chest_pain").allowed() == unstopped);
+    CHECK(signsOf("checkin -1h weakness:left").allowed() == unstopped);
+    CHECK(signsOf("checkin -1h tenderness:left").allowed() == unstopped);
+    CHECK(signsOf("checkin -1h swelling:both").allowed() == unstopped);
+}
+
+TEST_CASE("without stops nothing is stopped")
+{
+    const auto noted = readNotation("checkin -1h swelling:left breathless");
+    CHECK(stretchSigns(assess(noted.diary, realRules(), noted.now), noted.diary, {}).allowed() == unstopped);
+}
