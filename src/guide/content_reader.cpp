@@ -127,6 +127,17 @@ std::optional<int> ContentObject::optionalInteger(std::string_view key, int leas
     return integer(key, least, most);
 }
 
+double ContentObject::number(std::string_view key, double least, double most)
+{
+    const json* value = findOrFault(key);
+    if (value == nullptr) return least;
+    const bool fits = value->is_number() && *value >= least && *value <= most;
+    if (fits) return value->get<double>();
+    const auto tidy = [](double limit) { return json(limit).dump(); };
+    fault(key, "this must be a number from " + tidy(least) + " to " + tidy(most));
+    return least;
+}
+
 std::vector<std::string> ContentObject::texts(std::string_view key)
 {
     std::vector<std::string> result;

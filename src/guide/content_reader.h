@@ -50,6 +50,7 @@ public:
     int integer(std::string_view key, int least, int most);
     std::optional<int> optionalInteger(std::string_view key, int least,
                                        int most);  // none when missing or null
+    double number(std::string_view key, double least, double most);
     std::vector<std::string> texts(std::string_view key);
     // Faults another text than that.
     void expect(std::string_view key, std::string_view value);

@@ -3,6 +3,7 @@
 
 #include "diary/vocabulary.h"
 #include "guide/page.h"
+#include "guide/stretch_motion.h"
 
 #include <chrono>
 #include <optional>
@@ -36,6 +37,7 @@ struct StretchGuide {
     std::string countsNote;  // may be empty when every count is given
     std::vector<Item> cautions;
     SourceKeys sources;
+    std::vector<StretchMotion> motions;  // one for each part that moves otherwise
 
     friend bool operator==(const StretchGuide&, const StretchGuide&) = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "guide/page_reader.h"
+#include "guide/stretch_motion_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -62,6 +63,9 @@ std::optional<StretchGuide> readStretch(const json& element, std::string_view fi
     stretch.countsNote = object.optionalText("counts_note");
     stretch.cautions = object.items("cautions", references);
     stretch.sources = object.sources("sources", references);
+    object.forEach("motions", [&](const json& motion, const std::string& at) {
+        stretch.motions.push_back(readMotion(motion, file, at, faults));
+    });
     if (stretch.sources.empty()) object.fault("sources", "a stretch needs a source");
     checkCounts(stretch, object);
     object.finish();

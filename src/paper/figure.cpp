@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "paper/figure.h"
+
+#include "paper/figure_ink.h"
+#include "paper/figure_props.h"
+#include "paper/figure_shape.h"
+#include "paper/strokes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double gapBetweenPoses = 0.06;  // of a pose's width
+constexpr double leastPoseShare = 0.55;   // of its height: narrower than this goes to the next row
+constexpr double edgeWidth = 0.007;       // of the body's height
+
+struct Piece {
+    QPainterPath path;
+    QColor fill;
+};
+
+class FigurePainter
+{
+public:
+    FigurePainter(QPainter& painter, const QTransform& placed, const Ink& ink)
+        : m_painter(painter),
+          m_placed(placed),
+          m_ink(ink),
+          m_colours(figureInk(ink)),
+          m_edge(std::max(ink.stroke, edgeWidth * std::abs(placed.m22())))
+    {
+    }
+
+    void surroundings(const StretchMotion& motion, const FigureBounds& bounds, const FigurePoints& points)
+    {
+        paintSurroundings(m_painter, motion, bounds, points, m_placed, m_colours, m_edge);
+    }
+
+    void figure(const StretchMotion& motion, const FigurePoints& points)
+    {
+        const bool hasTowel = std::ranges::any_of(
+            motion.props, [](const FigureProp& prop) { return prop.kind == PropKind::Towel; });
+        arm(armShape(points.farArm), false);
+        leg(legShape(points.farLeg), false);
+        head(points);
+        body(bodyShape(points));
+        leg(legShape(points.nearLeg), true);
+        muscle(muscleShape(motion.muscle, points.nearLeg));
+        if (hasTowel) paintTowel(m_painter, points, m_placed, m_colours, m_edge);
+        arm(armShape(points.nearArm), true);
+    }
+
+private:
+    // One outline around all of them: first every edge, then every fill over the edges inside.
+    void together(const std::vector<Piece>& pieces, const QColor& edge)
+    {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(edge, 2 * m_edge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const Piece& piece : pieces)
+            m_painter.drawPath(m_placed.map(piece.path));
+        m_painter.setPen(Qt::NoPen);
+        for (const Piece& piece : pieces) {
+            m_painter.setBrush(piece.fill);
+            m_painter.drawPath(m_placed.map(piece.path));
+        }
+    }
+
+    // An edge inside the figure: between cloth and skin.
+    void seam(const QPainterPath& path, const QColor& edge, const QColor& fill)
+    {
+        m_painter.setBrush(fill);
+        m_painter.setPen(QPen(edge, m_edge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.drawPath(m_placed.map(path));
+    }
+
+    void leg(const LegShape& shape, bool isNear)
+    {
+        const QColor skin = isNear ? m_colours.skin : m_colours.farSkin;
+        const QColor edge = isNear ? m_colours.edge : m_colours.farEdge;
+        const QColor shorts = isNear ? m_colours.shorts : m_colours.farShorts;
+        together({{shape.thigh, skin},
+                  {shape.knee, skin},
+                  {shape.shank, skin},
+                  {shape.foot, skin},
+                  {shape.toes, skin}},
+                 edge);
+        together({{shape.shorts, shorts}}, edge);
+    }
+
+    void arm(const ArmShape& shape, bool isNear)
+    {
+        const QColor skin = isNear ? m_colours.skin : m_colours.farSkin;
+        const QColor edge = isNear ? m_colours.edge : m_colours.farEdge;
+        together({{shape.thumb, skin},
+                  {shape.upperArm, skin},
+                  {shape.elbow, skin},
+                  {shape.forearm, skin},
+                  {shape.hand, skin}},
+                 edge);
+        together({{shape.sleeve, isNear ? m_colours.shirt : m_colours.farShirt}}, edge);
+    }
+
+    void body(const BodyShape& shape)
+    {
+        together({{shape.pelvis, m_colours.shorts}, {shape.shirt, m_colours.shirt}}, m_colours.edge);
+    }
+
+    void head(const FigurePoints& points)
+    {
+        const HeadShape shape = headShape(points);
+        together({{bodyShape(points).neck, m_colours.skin}, {shape.face, m_colours.skin}}, m_colours.edge);
+        seam(shape.hair, m_colours.edge, m_colours.hair);
+        seam(shape.ear, m_colours.edge, m_colours.skin);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.edge);
+        m_painter.drawPath(m_placed.map(shape.eye));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_colours.edge, m_edge, Qt::SolidLine, Qt::RoundCap));
+        m_painter.drawPath(m_placed.map(shape.lines));
+    }
+
+    void muscle(const QPainterPath& shape)
+    {
+        const QPainterPath path = m_placed.map(shape);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.muscle);
+        m_painter.drawPath(path);
+        m_painter.save();
+        m_painter.setClipPath(path, Qt::IntersectClip);
+        m_painter.setPen(QPen(m_colours.stripe, m_edge, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLines(stripesWithin(path.boundingRect(), 3.2 * m_edge));
+        m_painter.restore();
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(
+            QPen(m_colours.muscleEdge, 1.4 * m_edge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.drawPath(path);
+    }
+
+    QPainter& m_painter;
+    const QTransform& m_placed;
+    const Ink& m_ink;
+    FigureInk m_colours;
+    double m_edge;
+};
+
+// As large as fits; stands at the bottom of the area.
+QTransform placedIn(const QRectF& area, const FigureBounds& bounds, Facing facing)
+{
+    const double width = bounds.right - bounds.left;
+    const double height = bounds.top - bounds.bottom;
+    const double scale = std::min(area.width() / width, area.height() / height);
+    QTransform placed;
+    placed.translate(area.center().x(), area.center().y() + scale * (bounds.top + bounds.bottom) / 2);
+    placed.scale(facing == Facing::Right ? scale : -scale, -scale);
+    placed.translate(-(bounds.left + bounds.right) / 2, 0);
+    return placed;
+}
+
+void paintPlaced(QPainter& painter, const QRectF& area, const StretchMotion& motion,
+                 const FigureBounds& bounds, FigurePoints points, Facing facing, const Ink& ink)
+{
+    const QTransform placed = placedIn(area, bounds, facing);
+    FigurePainter figure(painter, placed, ink);
+    figure.surroundings(motion, bounds, points);
+    if (motion.stride != 0) points = moved(points, -points.hip.x);
+    figure.figure(motion, points);
+}
+
+// How many poses stand beside each other.
+int columnsFor(int poses, double width, double height, double shape)
+{
+    int columns = poses;
+    while (columns > 1 && width / columns < leastPoseShare * shape * height)
+        --columns;
+    return columns;
+}
+
+}  // namespace
+
+void paintFigure(QPainter& painter, const QRectF& area, const StretchMotion& motion,
+                 const FigurePoints& points, Facing facing, const Ink& ink)
+{
+    painter.save();
+    paintPlaced(painter, area, motion, boundsOf(motion), points, facing, ink);
+    painter.restore();
+}
+
+void paintKeyPoses(QPainter& painter, const QRectF& area, const StretchMotion& motion, Facing facing,
+                   const Ink& ink)
+{
+    const FigureBounds bounds = boundsOf(motion);
+    const int count = static_cast<int>(motion.poses.size());
+    const double shape = (bounds.right - bounds.left) / (bounds.top - bounds.bottom);
+    const int columns = columnsFor(count, area.width(), area.height(), shape);
+    const int rows = (count + columns - 1) / columns;
+    const double width = area.width() / columns;
+    const double height = area.height() / rows;
+    painter.save();
+    for (int i = 0; i < count; ++i) {
+        const int column = facing == Facing::Right ? i % columns : columns - 1 - i % columns;
+        const QRectF cell(area.left() + column * width, area.top() + i / columns * height, width, height);
+        const double margin = gapBetweenPoses * width / 2;
+        paintPlaced(painter, cell.adjusted(margin, 0, -margin, 0), motion, bounds,
+                    figureOf(motion.poses[static_cast<std::size_t>(i)]), facing, ink);
+    }
+    painter.restore();
+}
+
+double keyPosesHeight(const StretchMotion& motion, double width)
+{
+    const FigureBounds bounds = boundsOf(motion);
+    const double cell = width / static_cast<double>(motion.poses.size()) * (1 - gapBetweenPoses);
+    return cell * (bounds.top - bounds.bottom) / (bounds.right - bounds.left);
+}
+
+}  // namespace cramp

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "paper/figure_shape.h"
+
+#include <cmath>
+
+namespace cramp
+{
+
+namespace
+{
+
+// A place along a limb (0 its beginning, 1 its end) and how far the flesh reaches to both sides.
+struct Depth {
+    double at;
+    double front;
+    double back;
+};
+
+constexpr Depth thighDepths[] = {{-.13, .026, .034}, {-.04, .046, .056}, {.12, .053, .058},
+                                 {.35, .053, .052},  {.60, .046, .043},  {.85, .036, .035},
+                                 {1.0, .032, .031},  {1.08, .019, .020}};
+constexpr Depth shortsDepths[] = {
+    {-.13, .030, .040}, {-.04, .051, .062}, {.12, .058, .064}, {.30, .059, .060}, {.46, .058, .056}};
+constexpr Depth shankDepths[] = {{-.08, .017, .018}, {0, .031, .030},   {.10, .030, .034}, {.24, .027, .046},
+                                 {.38, .026, .046},  {.55, .024, .036}, {.72, .020, .026}, {.88, .018, .021},
+                                 {1.0, .019, .020},  {1.06, .012, .012}};
+constexpr Depth upperArmDepths[] = {{-.14, .014, .016}, {-.04, .028, .030}, {.15, .031, .031},
+                                    {.5, .027, .027},   {.85, .022, .023},  {1.0, .021, .022},
+                                    {1.08, .012, .013}};
+constexpr Depth sleeveDepths[] = {
+    {-.16, .016, .020}, {-.05, .034, .036}, {.15, .038, .038}, {.35, .037, .037}, {.52, .036, .036}};
+constexpr Depth forearmDepths[] = {{-.08, .012, .013}, {0, .021, .022},   {.2, .025, .023},  {.5, .021, .019},
+                                   {.85, .015, .014},  {1.0, .014, .014}, {1.05, .008, .008}};
+constexpr Depth handDepths[] = {{-.06, .010, .010}, {.05, .015, .014}, {.3, .020, .016}, {.5, .019, .015},
+                                {.75, .014, .012},  {.95, .009, .009}, {1.0, .003, .003}};
+constexpr Depth pelvisDepths[] = {{-.22, .014, .030}, {-.14, .046, .074}, {-.02, .061, .087},
+                                  {.10, .064, .080},  {.20, .064, .066},  {.28, .055, .055}};
+constexpr Depth shirtDepths[] = {{.08, .066, .072}, {.16, .069, .072},  {.30, .068, .059},
+                                 {.45, .070, .058}, {.62, .077, .067},  {.80, .075, .076},
+                                 {.93, .060, .074}, {1.03, .040, .060}, {1.09, .018, .036}};
+
+QPointF point(FigurePoint p)
+{
+    return {p.x, p.y};
+}
+
+// A frame along a line: forwards of a limb that hangs down is the front of the body.
+class Frame
+{
+public:
+    Frame(FigurePoint from, FigurePoint to)
+        : m_origin(point(from)),
+          m_along(point(to) - point(from)),
+          m_length(std::hypot(m_along.x(), m_along.y()))
+    {
+        m_unit = m_along / m_length;
+        m_front = QPointF(-m_unit.y(), m_unit.x());
+    }
+
+    // By parts of the length, and by heights of the body to the front.
+    QPointF at(double part, double front) const { return m_origin + m_along * part + m_front * front; }
+    // Both by heights of the body.
+    QPointF by(double along, double front) const { return m_origin + m_unit * along + m_front * front; }
+
+private:
+    QPointF m_origin;
+    QPointF m_along;
+    double m_length;
+    QPointF m_unit;
+    QPointF m_front;
+};
+
+template <std::size_t count>
+QPainterPath limb(const Frame& frame, const Depth (&depths)[count], double frontSign = 1)
+{
+    std::vector<QPointF> outline;
+    for (std::size_t i = 0; i < count; ++i)
+        outline.push_back(frame.at(depths[i].at, frontSign * depths[i].front));
+    for (std::size_t i = count; i-- > 0;)
+        outline.push_back(frame.at(depths[i].at, -frontSign * depths[i].back));
+    return smoothThrough(outline);
+}
+
+QPainterPath disc(FigurePoint centre, double radius)
+{
+    QPainterPath path;
+    path.addEllipse(point(centre), radius, radius);
+    return path;
+}
+
+using Offsets = std::initializer_list<std::pair<double, double>>;
+
+// Along and above a line that the body stands on.
+QPainterPath onLine(FigurePoint from, FigurePoint to, Offsets offsets)
+{
+    const Frame frame(from, to);
+    std::vector<QPointF> outline;
+    for (const auto& [along, above] : offsets)
+        outline.push_back(frame.by(along, above));
+    return smoothThrough(outline);
+}
+
+// The frame of the head: along is down from the crown's side, front is where the face is.
+QPainterPath onHead(const Frame& head, Offsets offsets)
+{
+    std::vector<QPointF> outline;
+    for (const auto& [front, up] : offsets)
+        outline.push_back(head.by(-up, front));
+    return smoothThrough(outline);
+}
+
+FigurePoint towards(FigurePoint from, FigurePoint to, double part)
+{
+    return {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
+}
+
+template <std::size_t count>
+QPainterPath belly(const Frame& frame, const Depth (&depths)[count])
+{
+    return limb(frame, depths);
+}
+
+}  // namespace
+
+QPainterPath smoothThrough(const std::vector<QPointF>& points)
+{
+    const std::size_t count = points.size();
+    QPainterPath path(points[0]);
+    for (std::size_t i = 0; i < count; ++i) {
+        const QPointF& before = points[(i + count - 1) % count];
+        const QPointF& from = points[i];
+        const QPointF& to = points[(i + 1) % count];
+        const QPointF& after = points[(i + 2) % count];
+        path.cubicTo(from + (to - before) / 6, to - (after - from) / 6, to);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+LegShape legShape(const LegPoints& leg)
+{
+    LegShape shape;
+    const Frame thigh(leg.hip, leg.knee);
+    shape.thigh = limb(thigh, thighDepths);
+    shape.shorts = limb(thigh, shortsDepths);
+    shape.knee = disc(leg.knee, .0325);
+    shape.shank = limb(Frame(leg.knee, leg.ankle), shankDepths);
+    shape.foot = onLine(leg.heel, leg.ball,
+                        {{.003, .003},
+                         {-.001, .014},
+                         {.008, .032},
+                         {.018, .050},
+                         {.037, .056},
+                         {.056, .052},
+                         {.076, .038},
+                         {.100, .027},
+                         {.114, .016},
+                         {.112, .003},
+                         {.096, 0},
+                         {.068, .007},
+                         {.034, .001}});
+    shape.toes = onLine(leg.ball, leg.toe,
+                        {{-.008, .006},
+                         {-.009, .022},
+                         {.008, .025},
+                         {.026, .020},
+                         {.040, .014},
+                         {.043, .006},
+                         {.036, .001},
+                         {.010, 0}});
+    return shape;
+}
+
+ArmShape armShape(const ArmPoints& arm)
+{
+    ArmShape shape;
+    const Frame upper(arm.shoulder, arm.elbow);
+    shape.upperArm = limb(upper, upperArmDepths);
+    shape.sleeve = limb(upper, sleeveDepths);
+    shape.elbow = disc(arm.elbow, .0215);
+    shape.forearm = limb(Frame(arm.elbow, arm.wrist), forearmDepths);
+    const Frame hand(arm.wrist, arm.fingertip);
+    shape.hand = limb(hand, handDepths);
+    shape.thumb =
+        smoothThrough({hand.by(.012, .008), hand.by(.022, .020), hand.by(.040, .031), hand.by(.058, .033),
+                       hand.by(.061, .026), hand.by(.046, .018), hand.by(.040, .006)});
+    return shape;
+}
+
+BodyShape bodyShape(const FigurePoints& points)
+{
+    BodyShape shape;
+    // The frame runs upwards here, so its front is the back.
+    const Frame trunk(points.hip, points.shoulder);
+    shape.pelvis = limb(trunk, pelvisDepths, -1);
+    shape.shirt = limb(trunk, shirtDepths, -1);
+    const Frame neck(points.shoulder, points.crown);
+    shape.neck = smoothThrough({neck.by(-.02, .045), neck.by(.03, .050), neck.by(.075, .042),
+                                neck.by(.11, .035), neck.by(.10, -.022), neck.by(.07, -.024),
+                                neck.by(.045, -.030), neck.by(.01, -.045), neck.by(-.03, -.035)});
+    return shape;
+}
+
+HeadShape headShape(const FigurePoints& points)
+{
+    HeadShape shape;
+    const FigurePoint middle = towards(points.shoulder, points.crown, 1 - .066 / body::headAndNeck);
+    const Frame head(middle, points.shoulder);
+    shape.face = onHead(head, {{.006, .066},  {.034, .057},   {.050, .034},   {.054, .016},  {.052, .008},
+                               {.060, -.002}, {.067, -.012},  {.056, -.018},  {.058, -.025}, {.055, -.030},
+                               {.057, -.036}, {.052, -.042},  {.053, -.053},  {.044, -.063}, {.024, -.062},
+                               {.000, -.046}, {-.030, -.040}, {-.052, -.016}, {-.056, .022}, {-.034, .056}});
+    shape.hair = onHead(head, {{.050, .038},
+                               {.044, .060},
+                               {.016, .075},
+                               {-.024, .073},
+                               {-.056, .050},
+                               {-.068, .012},
+                               {-.062, -.026},
+                               {-.046, -.046},
+                               {-.026, -.044},
+                               {-.020, -.024},
+                               {-.016, .004},
+                               {-.002, .014},
+                               {.008, .010},
+                               {.014, .026},
+                               {.034, .036}});
+    shape.ear = onHead(
+        head, {{-.004, .008}, {.004, .004}, {.002, -.010}, {-.006, -.018}, {-.012, -.010}, {-.013, .002}});
+    shape.eye.addEllipse(head.by(-.008, .037), .0045, .0052);
+    shape.lines.moveTo(head.by(-.021, .030));
+    shape.lines.quadTo(head.by(-.025, .038), head.by(-.021, .045));
+    shape.lines.moveTo(head.by(.030, .054));
+    shape.lines.quadTo(head.by(.034, .044), head.by(.028, .036));
+    return shape;
+}
+
+QPainterPath muscleShape(Muscle muscle, const LegPoints& leg)
+{
+    static constexpr Depth calf[] = {{.04, -.010, .022}, {.10, -.004, .034}, {.24, .001, .046},
+                                     {.38, .000, .046},  {.52, -.006, .038}, {.64, -.010, .029},
+                                     {.70, -.016, .024}};
+    static constexpr Depth hamstring[] = {{.06, -.034, .046}, {.14, -.018, .057}, {.35, -.006, .052},
+                                          {.60, -.006, .043}, {.84, -.014, .035}, {.95, -.022, .030}};
+    static constexpr Depth quadriceps[] = {{.10, .042, -.030}, {.20, .053, -.010}, {.40, .052, .000},
+                                           {.62, .045, -.004}, {.82, .036, -.014}, {.92, .032, -.024}};
+    switch (muscle) {
+        case Muscle::Calf: return belly(Frame(leg.knee, leg.ankle), calf);
+        case Muscle::Hamstring: return belly(Frame(leg.hip, leg.knee), hamstring);
+        case Muscle::Quadriceps: return belly(Frame(leg.hip, leg.knee), quadriceps);
+        case Muscle::Sole:
+            return onLine(leg.heel, leg.ball,
+                          {{.012, .003},
+                           {.016, .014},
+                           {.040, .020},
+                           {.068, .023},
+                           {.096, .018},
+                           {.108, .008},
+                           {.100, .001},
+                           {.068, .007},
+                           {.034, .001}});
+    }
+    return {};
+}
+
+}  // namespace cramp

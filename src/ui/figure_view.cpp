@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "ui/figure_view.h"
+
+#include "paper/figure.h"
+#include "ui/appearance.h"
+#include "ui/qt_convert.h"
+#include "ui/screen_ink.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <cmath>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds frame{40};
+constexpr double shownHold = 4;  // seconds, while it plays by itself
+constexpr double shownRest = 1.5;
+
+}  // namespace
+
+StretchFigureView::StretchFigureView(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_timer.setInterval(frame);
+    connect(&m_timer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+}
+
+bool StretchFigureView::mayMove(const QWidget& widget)
+{
+    return widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0;
+}
+
+void StretchFigureView::setStretch(const StretchGuide& stretch)
+{
+    m_stretch = stretch;
+    setMotion(0);
+}
+
+void StretchFigureView::setMotion(int index)
+{
+    m_index = std::clamp(index, 0, std::max(0, motionCount() - 1));
+    still();
+    updateGeometry();
+    describe();
+}
+
+void StretchFigureView::setSide(Side side)
+{
+    m_side = side;
+    describe();
+    update();
+}
+
+void StretchFigureView::setPhase(StretchPhase phase, double progress)
+{
+    if (m_mode != Mode::Phase || m_phase != phase) m_clock.start();
+    m_mode = Mode::Phase;
+    m_phase = phase;
+    m_progress = progress;
+    runTimer();
+    update();
+}
+
+void StretchFigureView::play()
+{
+    m_mode = Mode::Playing;
+    m_clock.start();
+    runTimer();
+    update();
+}
+
+void StretchFigureView::still()
+{
+    m_mode = Mode::Still;
+    runTimer();
+    update();
+}
+
+// A pose that somebody else sets is painted when it is set; only what moves by itself needs the timer.
+void StretchFigureView::runTimer()
+{
+    const bool goesRound = m_mode == Mode::Phase && m_phase == StretchPhase::Hold && motionCount() > 0 &&
+                           shown().kind == MotionKind::Repeat;
+    const bool moves = m_mode == Mode::Playing || goesRound;
+    if (moves && isVisible() && mayMove(*this))
+        m_timer.start();
+    else
+        m_timer.stop();
+}
+
+const StretchMotion& StretchFigureView::shown() const
+{
+    return m_stretch.motions.at(static_cast<std::size_t>(m_index));
+}
+
+FigurePoints StretchFigureView::pointsInLoop() const
+{
+    const StretchMotion& motion = shown();
+    const double seconds = static_cast<double>(m_clock.elapsed()) / 1000;
+    if (motion.kind == MotionKind::Repeat) return figureAt(motion, seconds);
+    const double way = secondsOf(motion);
+    const double at = std::fmod(seconds, 2 * way + shownHold + shownRest);
+    if (at < way + shownHold) return figureAt(motion, at);
+    return figureAt(motion, std::max(0.0, 2 * way + shownHold - at));
+}
+
+FigurePoints StretchFigureView::pointsNow() const
+{
+    const StretchMotion& motion = shown();
+    if (m_mode == Mode::Playing) return pointsInLoop();
+    if (!mayMove(*this)) return figureIn(motion, m_phase, m_phase == StretchPhase::MoveIn ? 1 : 0);
+    if (m_phase == StretchPhase::Hold && motion.kind == MotionKind::Repeat) return pointsInLoop();
+    return figureIn(motion, m_phase, m_progress);
+}
+
+void StretchFigureView::describe()
+{
+    if (m_stretch.motions.empty()) return;
+    const StretchMotion& motion = shown();
+    const QString leg = m_side == Side::Left ? tr("left leg") : tr("right leg");
+    const QString name = m_stretch.sides == StretchSides::Each
+                             ? tr("Picture of %1, %2").arg(toQt(m_stretch.name), leg)
+                             : tr("Picture of %1").arg(toQt(m_stretch.name));
+    QStringList poses;
+    for (const KeyPose& pose : motion.poses)
+        poses << toQt(pose.says);
+    setAccessibleName(name);
+    setAccessibleDescription(poses.join(QLatin1Char(' ')));
+}
+
+QSize StretchFigureView::sizeHint() const
+{
+    return {scaled(360), scaled(280)};
+}
+
+QSize StretchFigureView::minimumSizeHint() const
+{
+    return {scaled(160), scaled(140)};
+}
+
+void StretchFigureView::paintEvent(QPaintEvent*)
+{
+    if (m_stretch.motions.empty()) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Facing facing = m_side == Side::Left ? Facing::Left : Facing::Right;
+    if (m_mode == Mode::Still || (m_mode == Mode::Playing && !mayMove(*this)))
+        paintKeyPoses(painter, rect(), shown(), facing, screenInk());
+    else
+        paintFigure(painter, rect(), shown(), pointsNow(), facing, screenInk());
+}
+
+void StretchFigureView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_clock.start();
+    runTimer();
+}
+
+void StretchFigureView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_timer.stop();
+}
+
+void StretchFigureView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (Appearance::isChange(*event) || event->type() == QEvent::StyleChange) runTimer();
+}
+
+}  // namespace cramp
