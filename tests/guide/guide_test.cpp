@@ -10,6 +10,32 @@
 using namespace cramp;
 using namespace cramp::test;
 
+namespace
+{
+
+std::string titleOf(CareLevel level)
+{
+    switch (level) {
+        case CareLevel::NonUrgent: return "See a GP if:";
+        case CareLevel::Urgent: return "Ask for an urgent GP appointment or get help from NHS 111 if:";
+        case CareLevel::Emergency: return "Call 999 or go to A&E now if:";
+    }
+    return {};
+}
+
+// The texts of a page, save headings, that name no source.
+void gatherBareStatements(const nlohmann::json& value, std::vector<std::string>& texts)
+{
+    const bool states = value.is_object() && value.contains("text") && value.value("type", "") != "heading";
+    const bool bears = value.is_object() && value.contains("sources") && !value["sources"].empty();
+    if (states && !bears) texts.push_back(value["text"].get<std::string>());
+    if (value.is_structured())
+        for (const auto& element : value)
+            gatherBareStatements(element, texts);
+}
+
+}  // namespace
+
 TEST_CASE("Dates of sources are told as far as they are known")
 {
     const Guide guide = loadGuide(SmallGuide().content());
@@ -67,6 +93,37 @@ TEST_CASE("Every page can be reached from the first by its links")
     for (const Page& page : guide.pages()) {
         INFO(page.identifier);
         CHECK(std::ranges::find(reached, page.identifier) != reached.end());
+    }
+}
+
+TEST_CASE("Care cards are titled alike, and each sign in them bears a source")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    int cards = 0;
+    for (const Page& page : guide.pages())
+        for (const Block& block : page.blocks) {
+            const auto* card = std::get_if<CareCard>(&block.value);
+            if (!card) continue;
+            INFO(page.identifier);
+            CHECK(card->title == titleOf(card->level));
+            for (const Item& item : card->items)
+                CHECK_FALSE(item.sources.empty());
+            ++cards;
+        }
+    CHECK(cards > 0);
+}
+
+TEST_CASE("Every statement of the guide bears a source, or shows the way to another page")
+{
+    const Content content = bundledGuideContent();
+    for (const std::string& path : content.paths) {
+        if (!path.starts_with("en/pages/")) continue;
+        std::vector<std::string> bare;
+        gatherBareStatements(nlohmann::json::parse(content.readOrFail(path)), bare);
+        for (const std::string& text : bare) {
+            INFO(path << ": " << text);
+            CHECK(text.find("](") != std::string::npos);
+        }
     }
 }
 

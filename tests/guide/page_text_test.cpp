@@ -7,6 +7,8 @@
 #include "support/catch.h"
 #include "support/test_data.h"
 
+#include <algorithm>
+#include <set>
 #include <sstream>
 
 using namespace cramp;
@@ -17,10 +19,29 @@ namespace
 
 const Date today = parseDate("2026-12-01").value();
 
+// The words of the stretch on the page, so that those of the guide may change.
+void giveFixedWords(SmallGuide& small)
+{
+    const std::string file = "en/stretches.json";
+    const nlohmann::json stretches = small.read(file)["stretches"];
+    const auto walk = std::ranges::find(stretches, "X10", [](const auto& one) { return one["id"]; });
+    const std::string place = "/stretches/" + std::to_string(walk - stretches.begin()) + "/";
+    const auto items = [](const std::string& text) {
+        return nlohmann::json::array({{{"text", text}, {"sources", {"F12"}}}});
+    };
+    small.set(file, place + "name", "A short walk");
+    small.set(file, place + "summary", "Take a short walk.");
+    small.set(file, place + "steps", items("Walk a little."));
+    small.set(file, place + "cautions", items("Mind the stairs."));
+    small.set(file, place + "counts_note", "No source gives a count.");
+    small.set(file, place + "sources", {"F12"});
+}
+
 SmallGuide everyBlock()
 {
     SmallGuide small;
     small.write(firstPage, nlohmann::json::parse(readWholeFile(testData("guide/every_block.json"))));
+    giveFixedWords(small);
     return small;
 }
 
@@ -39,6 +60,31 @@ TEST_CASE("A page with every block reads as approved")
     if (readWholeFile(approved) != text) {
         writeWholeFile(std::filesystem::path(CRAMP_BUILD) / "every_block.received.txt", text);
         FAIL_CHECK("every_block.received.txt in the build folder differs from " << approved);
+    }
+}
+
+TEST_CASE("The page with every block has every kind of the schema, save the list of all sources")
+{
+    using nlohmann::json;
+    const json schema =
+        json::parse(readWholeFile(std::filesystem::path(CRAMP_SOURCE) / "content/page.schema.json"));
+    const auto kinds = schema["$defs"]["block"]["properties"]["type"]["enum"].get<std::set<std::string>>();
+    std::set<std::string> used{"sourceList"};
+    const json page = json::parse(readWholeFile(testData("guide/every_block.json")));
+    for (const json& block : page["hasPart"])
+        used.insert(block["type"].get<std::string>());
+    CHECK(used == kinds);
+}
+
+TEST_CASE("The list of sources names every source of the guide")
+{
+    SmallGuide small;
+    small.setBlocks({{{"type", "sourceList"}}});
+    const Guide guide = loadGuide(small.content());
+    const std::string text = pageText(guide, *guide.page("first"), today);
+    for (const Source& source : guide.sources()) {
+        INFO(source.key);
+        CHECK(contains(text, "\n" + source.key + " "));
     }
 }
 

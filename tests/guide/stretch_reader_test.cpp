@@ -32,6 +32,52 @@ TEST_CASE("The trial's bedtime set has the trial's counts")
         "Hold for 10 seconds. Rest for 10 seconds. Do it 3 times with each leg. Do this once a day. "));
 }
 
+// The counts of facts that were found, and nothing where none were.
+TEST_CASE("Every stretch has the counts of its source, and no others")
+{
+    struct Counts {
+        Stretch id;
+        std::optional<int> hold;
+        std::optional<int> rest;
+        std::optional<int> repetitions;
+        StretchSides sides;
+        std::optional<int> timesADay;
+    };
+    constexpr auto each = StretchSides::Each;
+    constexpr auto together = StretchSides::Together;
+    constexpr auto none = std::nullopt;
+    const std::vector<Counts> found{{Stretch::X1, none, none, none, together, none},
+                                    {Stretch::X2, 5, none, none, together, 3},
+                                    {Stretch::X2b, none, none, none, together, 3},
+                                    {Stretch::X3, 30, none, 5, each, none},
+                                    {Stretch::X4, 10, 10, 3, each, 1},
+                                    {Stretch::X5, 30, 30, 3, each, none},
+                                    {Stretch::X6, 30, none, none, together, none},
+                                    {Stretch::X7, 30, none, none, each, none},
+                                    {Stretch::X8, none, none, none, each, none},
+                                    {Stretch::X9, none, none, 30, each, none},
+                                    {Stretch::X10, none, none, none, together, none},
+                                    {Stretch::D1, none, none, none, each, none},
+                                    {Stretch::D2, none, none, none, together, none},
+                                    {Stretch::D3, none, none, none, each, none},
+                                    {Stretch::D4, none, none, none, each, none}};
+    const Guide guide = loadGuide(bundledGuideContent());
+    REQUIRE(found.size() == guide.stretches().size());
+    const auto seconds = [](const auto& time) {
+        return time ? std::optional<int>(static_cast<int>(time->count())) : std::nullopt;
+    };
+    for (const Counts& counts : found) {
+        const StretchGuide& stretch = guide.stretch(counts.id);
+        INFO(code(counts.id));
+        CHECK(seconds(stretch.hold) == counts.hold);
+        CHECK(seconds(stretch.rest) == counts.rest);
+        CHECK(stretch.repetitions == counts.repetitions);
+        CHECK(stretch.sides == counts.sides);
+        CHECK(stretch.timesADay == counts.timesADay);
+        CHECK_FALSE(stretch.countsNote.empty());
+    }
+}
+
 TEST_CASE("A count that no source gives is not made up")
 {
     const Guide guide = loadGuide(bundledGuideContent());
