@@ -1,85 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "guide/page_reader.h"
 #include "guide/support/small_guide.h"
 #include "platform/failure.h"
 #include "support/catch.h"
 
-#include <algorithm>
-#include <map>
-
 using namespace cramp;
 using namespace cramp::test;
-using nlohmann::json;
 using Sentences = std::vector<std::string>;
-
-namespace
-{
-
-// A key of a kind of block (of "page" and "item" too) and an object that has it.
-using KeysOfKinds = std::map<std::pair<std::string, std::string>, json::json_pointer>;
-
-// The first object with each key of each kind.
-void gatherKeys(const json& value, const json::json_pointer& place, const std::string& kind,
-                KeysOfKinds& keys)
-{
-    if (value.is_object())
-        for (const auto& [key, element] : value.items()) {
-            keys.try_emplace({kind, key}, place);
-            gatherKeys(element, place / key, kind, keys);
-        }
-    if (!value.is_array()) return;
-    for (std::size_t i = 0; i < value.size(); ++i)
-        if (value[i].is_object()) gatherKeys(value[i], place / i, value[i].value("type", "item"), keys);
-}
-
-// Every page of the real guide as JSON, changed at will and read again.
-class BreakablePages
-{
-public:
-    BreakablePages()
-    {
-        const Guide guide = loadGuide(m_content);
-        for (const Page& page : guide.pages())
-            m_references.pages.insert(page.identifier);
-        for (const Source& source : guide.sources())
-            m_references.sources.insert(source.key);
-    }
-
-    std::vector<std::string> identifiers() const
-    {
-        return {m_references.pages.begin(), m_references.pages.end()};
-    }
-
-    static std::string fileOf(const std::string& identifier) { return "en/pages/" + identifier + ".json"; }
-
-    json read(const std::string& identifier) const
-    {
-        return json::parse(m_content.readOrFail(fileOf(identifier)));
-    }
-
-    Sentences faultsOf(const std::string& identifier, const json& page) const
-    {
-        ContentFaults faults;
-        readPage(page, fileOf(identifier), identifier, "en", m_references, faults);
-        try {
-            faults.throwIfAny();
-        } catch (const Failure& failure) {
-            return failure.sentences();
-        }
-        return {};
-    }
-
-private:
-    Content m_content = bundledGuideContent();
-    ContentReferences m_references;
-};
-
-bool mayBeMissing(const std::string& kind, const std::string& key)
-{
-    return (key == "sources" && kind != "evidence") || key == "foot";
-}
-
-}  // namespace
 
 TEST_CASE("The real content loads")
 {
@@ -214,37 +140,4 @@ TEST_CASE("The words round a page are checked")
     CHECK(small.faults() == Sentences{"en/guide.json /attribution: this is missing.",
                                       "en/guide.json /written: the text needs {date}.",
                                       "en/guide.json /months: a year has 12 months."});
-}
-
-TEST_CASE("Whatever key of a page is renamed, of the wrong type or missing is refused with file and place")
-{
-    const BreakablePages pages;
-    for (const std::string& identifier : pages.identifiers()) {
-        const json page = pages.read(identifier);
-        REQUIRE(pages.faultsOf(identifier, page).empty());
-        KeysOfKinds keys;
-        gatherKeys(page, json::json_pointer(), "page", keys);
-        for (const auto& [kindAndKey, place] : keys) {
-            const auto& [kind, key] = kindAndKey;
-            const std::string begin = BreakablePages::fileOf(identifier) + " " + place.to_string() + "/";
-            const auto checkRefused = [&, &named = key](const json& broken) {
-                const Sentences faults = pages.faultsOf(identifier, broken);
-                INFO(begin << named);
-                CHECK(std::ranges::any_of(
-                    faults, [&](const std::string& fault) { return fault.starts_with(begin); }));
-            };
-            json missing = page;
-            missing[place].erase(key);
-            if (mayBeMissing(kind, key))
-                CHECK(pages.faultsOf(identifier, missing).empty());
-            else
-                checkRefused(missing);
-            json renamed = missing;
-            renamed[place][key + "s"] = page[place][key];
-            checkRefused(renamed);
-            json wrong = page;
-            wrong[place][key] = json::object({{"wrong", 1}});
-            checkRefused(wrong);
-        }
-    }
 }
