@@ -32,7 +32,6 @@ public:
     FigurePainter(QPainter& painter, const QTransform& placed, const Ink& ink)
         : m_painter(painter),
           m_placed(placed),
-          m_ink(ink),
           m_colours(figureInk(ink)),
           m_edge(std::max(ink.stroke, edgeWidth * std::abs(placed.m22())))
     {
@@ -48,11 +47,9 @@ public:
         const bool hasTowel = std::ranges::any_of(
             motion.props, [](const FigureProp& prop) { return prop.kind == PropKind::Towel; });
         arm(armShape(points.farArm), false);
-        leg(legShape(points.farLeg), false);
+        farLeg(legShape(points.farLeg));
         head(points);
-        body(bodyShape(points));
-        leg(legShape(points.nearLeg), true);
-        muscle(muscleShape(motion.muscle, points.nearLeg));
+        nearHalf(bodyShape(points), legShape(points.nearLeg), muscleShape(motion.muscle, points.nearLeg));
         if (hasTowel) paintTowel(m_painter, points, m_placed, m_colours, m_edge);
         arm(armShape(points.nearArm), true);
     }
@@ -80,18 +77,29 @@ private:
         m_painter.drawPath(m_placed.map(path));
     }
 
-    void leg(const LegShape& shape, bool isNear)
+    void leg(const LegShape& shape, const QColor& skin, const QColor& edge)
     {
-        const QColor skin = isNear ? m_colours.skin : m_colours.farSkin;
-        const QColor edge = isNear ? m_colours.edge : m_colours.farEdge;
-        const QColor shorts = isNear ? m_colours.shorts : m_colours.farShorts;
         together({{shape.thigh, skin},
                   {shape.knee, skin},
                   {shape.shank, skin},
                   {shape.foot, skin},
                   {shape.toes, skin}},
                  edge);
-        together({{shape.shorts, shorts}}, edge);
+    }
+
+    void farLeg(const LegShape& shape)
+    {
+        leg(shape, m_colours.farSkin, m_colours.farEdge);
+        together({{shape.shorts, m_colours.farShorts}}, m_colours.farEdge);
+    }
+
+    // The shirt hangs over the shorts.
+    void nearHalf(const BodyShape& body, const LegShape& shape, const QPainterPath& pulled)
+    {
+        leg(shape, m_colours.skin, m_colours.edge);
+        together({{body.pelvis, m_colours.shorts}, {shape.shorts, m_colours.shorts}}, m_colours.edge);
+        muscle(pulled);
+        together({{body.shirt, m_colours.shirt}}, m_colours.edge);
     }
 
     void arm(const ArmShape& shape, bool isNear)
@@ -105,11 +113,6 @@ private:
                   {shape.hand, skin}},
                  edge);
         together({{shape.sleeve, isNear ? m_colours.shirt : m_colours.farShirt}}, edge);
-    }
-
-    void body(const BodyShape& shape)
-    {
-        together({{shape.pelvis, m_colours.shorts}, {shape.shirt, m_colours.shirt}}, m_colours.edge);
     }
 
     void head(const FigurePoints& points)
@@ -145,7 +148,6 @@ private:
 
     QPainter& m_painter;
     const QTransform& m_placed;
-    const Ink& m_ink;
     FigureInk m_colours;
     double m_edge;
 };

@@ -18,20 +18,21 @@ constexpr double tileLength = 0.3;
 class PropPainter
 {
 public:
-    PropPainter(QPainter& painter, const FigureBounds& bounds, const QTransform& placed, const FigureInk& ink,
-                double thin)
+    PropPainter(QPainter& painter, const FigureBounds& bounds, bool walks, const QTransform& placed,
+                const FigureInk& ink, double thin)
         : m_painter(painter),
           m_bounds(bounds),
+          m_walks(walks),
           m_placed(placed),
           m_ink(ink),
           m_thin(thin)
     {
     }
 
-    void floor(double carried, bool hasTiles)
+    void floor(double carried)
     {
         line({m_bounds.left, 0}, {m_bounds.right, 0}, 2);
-        if (!hasTiles) return;
+        if (!m_walks) return;
         const double first = m_bounds.left + tileLength - std::fmod(carried, tileLength);
         for (double x = first; x < m_bounds.right; x += tileLength)
             line({x, 0}, {x - floorDepth, -floorDepth}, 1);
@@ -108,12 +109,14 @@ private:
 
     void rail(double x, double y)
     {
+        if (m_walks) return rounded(m_bounds.left, y - .012, m_bounds.right, y + .014, .012);
         box(x - .012, 0, x + .012, y);
         rounded(x - .10, y - .012, x + .10, y + .014, .012);
     }
 
     QPainter& m_painter;
     const FigureBounds& m_bounds;
+    bool m_walks;  // the floor passes by below
     const QTransform& m_placed;
     const FigureInk& m_ink;
     double m_thin;
@@ -125,9 +128,8 @@ void paintSurroundings(QPainter& painter, const StretchMotion& motion, const Fig
                        const FigurePoints& points, const QTransform& placed, const FigureInk& ink,
                        double thin)
 {
-    PropPainter props(painter, bounds, placed, ink, thin);
-    const bool walks = motion.stride != 0;
-    props.floor(walks ? points.hip.x + 100 * tileLength : 0, walks);
+    PropPainter props(painter, bounds, motion.stride != 0, placed, ink, thin);
+    props.floor(points.hip.x + 100 * tileLength);
     for (const FigureProp& prop : motion.props)
         props.paint(prop);
 }

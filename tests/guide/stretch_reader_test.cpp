@@ -127,3 +127,28 @@ TEST_CASE("Faults of a stretch are named")
                     "counts_note: a stretch without all its counts says here that no source gives them."});
     CHECK(faultsWith("/stretches/0/speed", 1) == Sentences{place + "speed: this key is not known here."});
 }
+
+TEST_CASE("A motion that no body can do, or that says what nobody knows, is refused with its place")
+{
+    const std::string motion = "/stretches/0/motions/0";
+    const std::string pose = motion + "/poses/1";
+    CHECK(faultsWith(pose + "/near_leg/knee", 160) ==
+          Sentences{file + " " + pose + "/near_leg/knee: this must be a number from 0.0 to 150.0."});
+    CHECK(faultsWith(pose + "/near_leg/knee", "bent").size() == 1);
+    CHECK(faultsWith(pose + "/trunk", nullptr).size() == 1);
+    CHECK(faultsWith(pose + "/near_arm/rests", "ceiling") ==
+          Sentences{file + " " + pose + "/near_arm/rests: 'ceiling' is not known here."});
+    CHECK(faultsWith(pose + "/wings", 2) ==
+          Sentences{file + " " + pose + "/wings: this key is not known here."});
+    CHECK(faultsWith(motion + "/props/0/kind", "horse").size() == 1);
+    CHECK(faultsWith(motion + "/muscle", "biceps").size() == 1);
+    CHECK(faultsWith(motion + "/stride", 0.5) ==
+          Sentences{file + " " + motion + "/stride: only a motion that is repeated goes anywhere."});
+    SmallGuide small;
+    nlohmann::json poses = small.read(file).at(nlohmann::json::json_pointer(motion + "/poses"));
+    poses.erase(1);
+    small.set(file, motion + "/poses", poses);
+    CHECK(small.faults() == Sentences{file + " " + motion + "/poses: a motion needs two poses or more."});
+    CHECK(faultsWith("/stretches/0/motions", nlohmann::json::array()) ==
+          Sentences{file + " /stretches/0/motions: this must be a list of at least one."});
+}
