@@ -65,6 +65,14 @@ TEST_CASE("What people look for is found")
     CHECK(firstFor("A&E") == "when-to-get-help");
     CHECK(firstFor("statin") == "medicines");
     CHECK(firstFor("restless legs") == "is-it-a-cramp");
+    CHECK(firstFor("swollen leg") == "is-it-a-cramp");
+    CHECK(firstFor("quinine") == "quinine");
+    CHECK(firstFor("MHRA") == "quinine");
+    CHECK(firstFor("simvastatin") == "medicines");
+    CHECK(firstFor("thyroid") == "illnesses");
+    CHECK(firstFor("tetanus") == "secondary-causes");
+    CHECK(firstFor("how to lie in bed") == "preventing-cramps");
+    CHECK(firstFor("blood test") == "at-the-gp");
     CHECK(finds("diuretics", "medicines"));
 }
 
