@@ -66,8 +66,8 @@ std::string reportBytes(const CommandContext& context, const DiaryStore& store, 
     const ReportWords words = programReportWords();
     const Moment& now = context.now();
     const Assessment assessment = assess(store.readForTriage(now), programRules(), now);
-    const GpSummary summary = makeGpSummary(store.read(sliceFor(choice.period)), assessment, {labels, words},
-                                            reportChoices(choice.period), now);
+    const GpSummary summary =
+        makeGpSummary(store.read({}), assessment, {labels, words}, reportChoices(choice.period), now);
     if (choice.format == ExportFormat::Html) return writeHtml(summary, words);
     if (!context.environment().makePdf)
         throw Failure("PDF cannot be made here. Export html instead; a browser prints it.");

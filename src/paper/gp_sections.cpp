@@ -2,7 +2,6 @@
 #include "paper/gp_sections.h"
 
 #include "paper/strokes.h"
-#include "paper/weekly_chart.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -21,31 +20,12 @@ constexpr double columnGap = 8 * mm;
 constexpr double sectionGap = 3.2 * mm;
 constexpr double mapWidth = 33 * mm;
 constexpr double mapHeight = 42 * mm;
-constexpr double chartHeight = 35 * mm;
+constexpr std::size_t mostSiteRows = 8;
+constexpr std::size_t mostSitesInText = 20;
 
 QString fromUtf8(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-
-std::vector<WeekCounts> weeksOf(const GpSummary& summary)
-{
-    std::vector<WeekCounts> weeks;
-    for (const ReportWeek& week : summary.weeks)
-        weeks.push_back({week.span, week.episodes, week.nights});
-    return weeks;
-}
-
-// A bracket under the bars from the first to the last of a span, with its name.
-void paintBracket(QPainter& painter, const Ink& ink, double left, double right, double top,
-                  const QString& name)
-{
-    const double inset = 0.5 * mm;
-    painter.setPen(edgePen(ink, ink.text));
-    painter.drawPolyline(QPolygonF({QPointF(left + inset, top - mm), QPointF(left + inset, top),
-                                    QPointF(right - inset, top), QPointF(right - inset, top - mm)}));
-    painter.setFont(inkFont(ink, ink.base));
-    painter.drawText(QRectF(left, top + 0.4 * mm, right - left, 1.2 * ink.base), Qt::AlignCenter, name);
 }
 
 }  // namespace
@@ -73,9 +53,8 @@ QString GpSections::moreOnPageTwo(std::size_t count) const
 Pieces GpSections::pageOne(const SheetPlan& plan) const
 {
     Pieces page;
-    for (const Pieces& section :
-         {header(), headline(), change(), places(plan), warnings(plan), signsBelow(plan),
-          isMoved(plan, SheetPart::Chart) ? stub(m_make, "section.weeks", 1) : chart(), background(plan)})
+    for (const Pieces& section : {header(), headline(), change(), since(plan), places(plan), warnings(plan),
+                                  signsBelow(plan), weeks(plan), background(plan)})
         page.insert(page.end(), section.begin(), section.end());
     return page;
 }
@@ -173,29 +152,81 @@ Pieces GpSections::change() const
     return lines;
 }
 
+Pieces GpSections::since(const SheetPlan& plan) const
+{
+    if (m_summary.since.title.empty()) return {};
+    const QString title = fromUtf8(m_summary.since.title);
+    if (isMoved(plan, SheetPart::Since))
+        return {m_make.text(title + QStringLiteral(": ") + moreOnPageTwo(m_summary.since.lines.size()),
+                            {9, true}),
+                m_make.space(sectionGap)};
+    Pieces lines = sinceInFull();
+    lines.push_back(m_make.space(sectionGap));
+    return lines;
+}
+
+Pieces GpSections::sinceInFull() const
+{
+    QStringList texts;
+    for (const std::string& line : m_summary.since.lines)
+        texts << fromUtf8(line);
+    Piece title = m_make.text(fromUtf8(m_summary.since.title), {9.5, true});
+    title.keepsWithNext = true;
+    Pieces pieces = {title};
+    for (const Piece& line : m_make.lines(texts.join(u' ')))
+        pieces.push_back(line);
+    return pieces;
+}
+
 Pieces GpSections::places(const SheetPlan& plan) const
 {
     const PieceMaker column = m_make.ofWidth(columnWidth);
-    const Pieces left = sectionOrStub(column, "section.sites", isMoved(plan, SheetPart::Sites),
-                                      m_summary.sites.size(), where(column));
-    Pieces right = sectionOrStub(column, "section.relief", isMoved(plan, SheetPart::Relief),
-                                 m_summary.relief.size(), relief(column));
-    const Pieces below =
-        sectionOrStub(column, "section.hours", isMoved(plan, SheetPart::Hours), 1, hours(column));
-    right.insert(right.end(), below.begin(), below.end());
+    Pieces left;
+    if (m_summary.has(ReportSection::Sites))
+        left = sectionOrStub(column, "section.sites", isMoved(plan, SheetPart::Sites), m_summary.sites.size(),
+                             where(column, true));
+    Pieces right;
+    const auto add = [&](const Pieces& more) { right.insert(right.end(), more.begin(), more.end()); };
+    if (m_summary.has(ReportSection::Relief))
+        add(sectionOrStub(column, "section.relief", isMoved(plan, SheetPart::Relief), m_summary.relief.size(),
+                          relief(column)));
+    if (m_summary.has(ReportSection::Hours))
+        add(sectionOrStub(column, "section.hours", isMoved(plan, SheetPart::Hours), 1, hours(column)));
+    if (left.empty()) return {m_make.columns({{0, right}})};
     return {m_make.columns({{0, left}, {columnWidth + columnGap, right}})};
 }
 
-Pieces GpSections::where(const PieceMaker& make) const
+bool GpSections::isSiteListCut() const
+{
+    return m_summary.sites.size() > mostSitesInText;
+}
+
+// A row for each place, or where there are many, all of them in a text.
+Pieces GpSections::siteList(const PieceMaker& list, bool isShort) const
+{
+    const std::vector<ReportSite>& sites = m_summary.sites;
+    if (sites.empty()) return {list.text(word("none.sites"))};
+    if (!isShort || sites.size() <= mostSiteRows) {
+        Pieces rows;
+        for (const ReportSite& site : sites) {
+            const Piece label = list.ofWidth(list.width() - 9 * mm).text(fromUtf8(site.label));
+            const Piece count = list.text(QString::number(site.episodes), {9, true, false, Qt::AlignRight});
+            rows.push_back(list.columns({{0, {label}}, {0, {count}}}));
+        }
+        return rows;
+    }
+    QStringList texts;
+    for (const ReportSite& site : sites)
+        if (texts.size() < static_cast<qsizetype>(mostSitesInText))
+            texts << fromUtf8(site.label) + QStringLiteral("\u00a0") + QString::number(site.episodes);
+    if (sites.size() > mostSitesInText) texts << moreOnPageTwo(sites.size() - mostSitesInText);
+    return {list.text(texts.join(QStringLiteral("; ")), {8.5})};
+}
+
+Pieces GpSections::where(const PieceMaker& make, bool isShort) const
 {
     const PieceMaker list = make.ofWidth(make.width() - mapWidth - 3 * mm);
-    Pieces places;
-    if (m_summary.sites.empty()) places.push_back(list.text(word("none.sites")));
-    for (const ReportSite& site : m_summary.sites) {
-        const Piece label = list.ofWidth(list.width() - 9 * mm).text(fromUtf8(site.label));
-        const Piece count = list.text(QString::number(site.episodes), {9, true, false, Qt::AlignRight});
-        places.push_back(list.columns({{0, {label}}, {0, {count}}}));
-    }
+    Pieces places = siteList(list, isShort);
     if (!m_summary.sidedness.empty()) {
         places.push_back(list.space(mm));
         places.push_back(list.text(fromUtf8(m_summary.sidedness), {9, true}));
@@ -245,47 +276,6 @@ Pieces GpSections::hours(const PieceMaker& make) const
         lines.push_back(make.space(0.8 * mm));
     }
     return lines;
-}
-
-Piece GpSections::chartPicture(const WeeklyChart& chart) const
-{
-    return {chartHeight, [this, chart](QPainter& painter, const QPointF& topLeft) {
-                const Date start = m_summary.figures.span.from;
-                const auto split =
-                    std::find_if(chart.bars.begin(), chart.bars.end(),
-                                 [start](const ChartBar& bar) { return bar.span.from >= start; });
-                const double middle = split == chart.bars.end() ? chart.plot.right() : split->slot.left;
-                const double top = chartHeight - 4 * mm;
-                painter.save();
-                painter.translate(topLeft);
-                paintWeeklyChart(painter, chart, m_ink, m_words);
-                if (split != chart.bars.begin())
-                    paintBracket(painter, m_ink, chart.plot.left, middle, top, word("chart.before"));
-                if (split != chart.bars.end())
-                    paintBracket(painter, m_ink, middle, chart.plot.right(), top, word("chart.period"));
-                painter.restore();
-            }};
-}
-
-Pieces GpSections::chart() const
-{
-    std::vector<Date> dates;
-    for (const ReportMarker& marker : m_summary.markers)
-        dates.push_back(marker.date);
-    const Box area{0, 0, sheetWidth, chartHeight - 5 * mm};
-    const WeeklyChart chart =
-        layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base, m_summary.figures.span.from);
-    Pieces body = {chartPicture(chart), m_make.space(mm),
-                   m_make.text(chartLegend(chart, m_words).join(QStringLiteral("  ")), {8.5, false, true})};
-    for (const ChartFlag& flag : chart.flags) {
-        QStringList labels;
-        for (const std::size_t change : flag.changes)
-            labels << fromUtf8(m_summary.markers[change].label);
-        const QString text =
-            fromUtf8(m_words.shortDate(flag.date)) + QStringLiteral(": ") + labels.join(QStringLiteral("; "));
-        body.push_back(m_make.marked(fromUtf8(flag.letter), {9, true}, 6 * mm, text));
-    }
-    return section(m_make, chart.weeksPerBar == 1 ? "section.weeks" : "section.weeks_joined", body);
 }
 
 }  // namespace cramp

@@ -21,6 +21,7 @@ enum class SheetPart : std::uint8_t {
     SteadyMedicines,
     AskedAbsent,
     Features,
+    Since,
     OtherSigns,
     Hours,
     Relief,
@@ -33,7 +34,7 @@ enum class SheetPart : std::uint8_t {
 // How page 1 is cut so that it fits.
 struct SheetPlan {
     std::set<SheetPart> moved;
-    std::size_t recordsPerWarning = 4;  // shown of what made each warning sign hold; 0: only its name
+    std::size_t recordsPerWarning = 3;  // shown of what made each warning sign hold; 0: only its name
 };
 
 class GpSections
@@ -45,6 +46,8 @@ public:
     Pieces pageOne(const SheetPlan& plan) const;
     // What the plan keeps off page 1, and the warning signs in full if any is cut.
     Pieces pageTwo(const SheetPlan& plan) const;
+    // Hour of the night, nights, pain and duration of the period; none where there is nothing to draw.
+    Pieces pictures() const;
 
 private:
     QString word(const char* key) const;
@@ -55,8 +58,13 @@ private:
     Piece who(const PieceMaker& make) const;
     Pieces headline() const;
     Pieces change() const;
+    Pieces since(const SheetPlan& plan) const;
+    Pieces sinceInFull() const;
+    Pieces weeks(const SheetPlan& plan) const;
     Pieces places(const SheetPlan& plan) const;
-    Pieces where(const PieceMaker& make) const;
+    bool isSiteListCut() const;
+    Pieces siteList(const PieceMaker& list, bool isShort) const;
+    Pieces where(const PieceMaker& make, bool isShort) const;
     Pieces relief(const PieceMaker& make) const;
     Pieces hours(const PieceMaker& make) const;
     Pieces warnings(const SheetPlan& plan) const;
@@ -65,6 +73,7 @@ private:
     Pieces signsBelow(const SheetPlan& plan) const;
     Pieces chart() const;
     Piece chartPicture(const WeeklyChart& chart) const;
+    QString weeksInWords() const;
     Pieces stub(const PieceMaker& make, const char* key, std::size_t count) const;
     Pieces background(const SheetPlan& plan) const;
     Pieces medicines(const PieceMaker& make, const SheetPlan& plan) const;
@@ -73,6 +82,7 @@ private:
     Pieces features(const PieceMaker& make) const;
     Pieces questions(const PieceMaker& make) const;
     Piece list(const char* title, const std::vector<std::string>& items) const;
+    QString firstInLine(const std::vector<std::string>& items, double width) const;
     std::vector<std::string> otherSigns() const;
     std::vector<ReportItem> medicinesThat(bool changed) const;
 

@@ -2,6 +2,7 @@
 #include "paper/gp_sections.h"
 #include "paper/strokes.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace
 
 constexpr double columnWidth = 86 * mm;
 constexpr double columnGap = 8 * mm;
+constexpr double listIndent = 46 * mm;
 
 QString fromUtf8(const std::string& text)
 {
@@ -111,12 +113,26 @@ std::vector<std::string> GpSections::otherSigns() const
     return texts;
 }
 
+// As many as one line holds, and how many more follow.
+QString GpSections::firstInLine(const std::vector<std::string>& items, double width) const
+{
+    const QFontMetricsF metrics(inkFont(m_ink, TextLook().points * pt));
+    QString line = moreOnPageTwo(items.size());
+    for (std::size_t shown = 1; shown < items.size(); ++shown) {
+        const QString longer = fromUtf8(
+            m_words.of("sheet.and_more", {{"front", joined(items, shown, QStringLiteral("; ")).toStdString()},
+                                          {"more", moreOnPageTwo(items.size() - shown).toStdString()}}));
+        if (metrics.horizontalAdvance(longer) > width) break;
+        line = longer;
+    }
+    return line;
+}
+
 Piece GpSections::list(const char* key, const std::vector<std::string>& items) const
 {
-    const double indent = 46 * mm;
-    return m_make.columns({{0, {m_make.ofWidth(indent - 2 * mm).text(word(key), {9, true})}},
-                           {indent,
-                            {m_make.ofWidth(m_make.width() - indent)
+    return m_make.columns({{0, {m_make.ofWidth(listIndent - 2 * mm).text(word(key), {9, true})}},
+                           {listIndent,
+                            {m_make.ofWidth(m_make.width() - listIndent)
                                  .text(joined(items, items.size(), QStringLiteral("; ")))}}});
 }
 
@@ -127,7 +143,7 @@ Pieces GpSections::signsBelow(const SheetPlan& plan) const
                          const std::vector<std::string>& items) {
         const bool isShort = isMoved(plan, part) && !items.empty();
         const std::vector<std::string> none = {m_words.of(noneKey)};
-        const std::vector<std::string> more = {moreOnPageTwo(items.size()).toStdString()};
+        const std::vector<std::string> more = {firstInLine(items, m_make.width() - listIndent).toStdString()};
         lines.push_back(list(key, items.empty() ? none : isShort ? more : items));
         lines.push_back(m_make.space(0.8 * mm));
     };
@@ -159,6 +175,7 @@ Pieces GpSections::items(const PieceMaker& make, const std::vector<ReportItem>& 
 
 Pieces GpSections::medicines(const PieceMaker& make, const SheetPlan& plan) const
 {
+    if (!m_summary.has(ReportSection::Medicines)) return {};
     if (m_summary.medicines.empty())
         return section(make, "section.medicines", {make.text(word("none.medicines"))});
     if (isMoved(plan, SheetPart::ChangedMedicines))
@@ -182,7 +199,7 @@ Pieces GpSections::conditions(const PieceMaker& make) const
 
 Pieces GpSections::features(const PieceMaker& make) const
 {
-    const double indent = 38 * mm;
+    const double indent = 35 * mm;
     Pieces lines;
     for (const ReportFeature& feature : m_summary.features)
         lines.push_back(make.columns(
@@ -201,10 +218,13 @@ Pieces GpSections::background(const SheetPlan& plan) const
 {
     const PieceMaker column = m_make.ofWidth(columnWidth);
     Pieces left = medicines(column, plan);
-    append(left, sectionOrStub(column, "section.conditions", isMoved(plan, SheetPart::Conditions),
-                               m_summary.conditions.size() + m_summary.exposures.size(), conditions(column)));
-    append(left, sectionOrStub(column, "section.questions", isMoved(plan, SheetPart::Questions),
-                               m_summary.questions.empty() ? 0 : 1, questions(column)));
+    if (m_summary.has(ReportSection::Conditions))
+        append(left,
+               sectionOrStub(column, "section.conditions", isMoved(plan, SheetPart::Conditions),
+                             m_summary.conditions.size() + m_summary.exposures.size(), conditions(column)));
+    if (m_summary.has(ReportSection::Questions))
+        append(left, sectionOrStub(column, "section.questions", isMoved(plan, SheetPart::Questions),
+                                   m_summary.questions.empty() ? 0 : 1, questions(column)));
     Pieces right;
     if (!m_summary.features.empty())
         right = sectionOrStub(column, "section.features", isMoved(plan, SheetPart::Features),
@@ -229,14 +249,19 @@ Pieces GpSections::pageTwo(const SheetPlan& plan) const
         for (const ReportWarning& warning : m_summary.warnings)
             append(page, warningInFull(warning));
     }
-    add(SheetPart::Sites, "section.sites", m_summary.sites.empty(), where(m_make));
+    if (isMoved(plan, SheetPart::Since)) {
+        append(page, sinceInFull());
+        page.push_back(m_make.space(3 * mm));
+    }
+    if (isMoved(plan, SheetPart::Sites) || isSiteListCut())
+        append(page, section(m_make, "section.sites", where(m_make, false)));
     add(SheetPart::Relief, "section.relief", m_summary.relief.empty(), relief(m_make));
-    add(SheetPart::Hours, "section.hours", false, hours(m_make));
+    add(SheetPart::Hours, "section.hours", !m_summary.has(ReportSection::Hours), hours(m_make));
     add(SheetPart::OtherSigns, "section.signs", otherSigns().empty(), asText(otherSigns()));
     add(SheetPart::AskedAbsent, "section.asked_absent", m_summary.askedAbsent.empty(),
         asText(m_summary.askedAbsent));
     add(SheetPart::NotAsked, "section.not_asked", m_summary.notAsked.empty(), asText(m_summary.notAsked));
-    if (isMoved(plan, SheetPart::Chart)) append(page, chart());
+    if (isMoved(plan, SheetPart::Chart) && m_summary.has(ReportSection::Weeks)) append(page, chart());
     const bool isAll = isMoved(plan, SheetPart::ChangedMedicines);
     const std::vector<ReportItem> medicines = isAll ? m_summary.medicines : medicinesThat(false);
     add(SheetPart::SteadyMedicines, "section.medicines", medicines.empty(), items(m_make, medicines));

@@ -43,21 +43,14 @@ struct Cut {
     std::size_t recordsPerWarning = 0;
 };
 constexpr std::array cuts = {
-    Cut{SheetPart::NotAsked},
-    Cut{SheetPart::Conditions},
-    Cut{SheetPart::SteadyMedicines},
-    Cut{SheetPart::AskedAbsent},
-    Cut{SheetPart::Features},
-    Cut{{}, 2},
-    Cut{SheetPart::OtherSigns},
-    Cut{SheetPart::Hours},
-    Cut{SheetPart::Relief},
-    Cut{{}, 1},
-    Cut{SheetPart::Chart},
-    Cut{SheetPart::Sites},
-    Cut{SheetPart::ChangedMedicines},
-    Cut{SheetPart::Questions},
-    Cut{{}, 0},
+    Cut{SheetPart::NotAsked},    Cut{{}, 2},
+    Cut{SheetPart::Conditions},  Cut{SheetPart::SteadyMedicines},
+    Cut{SheetPart::AskedAbsent}, Cut{{}, 1},
+    Cut{SheetPart::Features},    Cut{SheetPart::Since},
+    Cut{SheetPart::OtherSigns},  Cut{SheetPart::Relief},
+    Cut{SheetPart::Hours},       Cut{SheetPart::Chart},
+    Cut{SheetPart::Sites},       Cut{SheetPart::ChangedMedicines},
+    Cut{SheetPart::Questions},   Cut{{}, 0},
 };
 
 SheetPlan planFor(const GpSections& sections)
@@ -105,6 +98,7 @@ GpSheet::GpSheet(const GpSummary& summary, const ReportWords& words, const BodyM
             m_pages.push_back(page);
     };
     addPages("sheet.continued", {}, m_sections->pageTwo(plan));
+    if (summary.has(ReportSection::Pictures)) addPages("section.pictures", {}, m_sections->pictures());
     addPages("section.entries", entryHeader(make, words), entryRows(make, summary.entries));
 }
 

@@ -78,17 +78,6 @@ std::int64_t axisStep(std::int64_t highest)
     }
 }
 
-std::vector<AxisLine> axisLines(std::int64_t highest, const Box& plot)
-{
-    const std::int64_t step = axisStep(std::max<std::int64_t>(1, highest));
-    const std::int64_t intervals = std::max<std::int64_t>(1, (highest + step - 1) / step);
-    std::vector<AxisLine> lines;
-    for (std::int64_t i = 0; i <= intervals; ++i)
-        lines.push_back({i * step, plot.bottom() - plot.height * static_cast<double>(i) /
-                                                       static_cast<double>(intervals)});
-    return lines;
-}
-
 BarKind kindOf(const WeekCounts& week, std::int64_t recorded)
 {
     const std::int64_t weeks = (week.span.days() + 6) / 7;
@@ -186,6 +175,17 @@ void chooseDates(std::vector<ChartBar>& bars, double textSize)
 }
 
 }  // namespace
+
+std::vector<AxisLine> axisLines(std::int64_t highest, const Box& plot)
+{
+    const std::int64_t step = axisStep(std::max<std::int64_t>(1, highest));
+    const std::int64_t intervals = std::max<std::int64_t>(1, (highest + step - 1) / step);
+    std::vector<AxisLine> lines;
+    for (std::int64_t i = 0; i <= intervals; ++i)
+        lines.push_back({i * step, plot.bottom() - plot.height * static_cast<double>(i) /
+                                                       static_cast<double>(intervals)});
+    return lines;
+}
 
 WeeklyChart layOutWeeklyChart(const std::vector<WeekCounts>& weeks, const std::vector<Date>& changes,
                               const Box& area, double textSize, std::optional<Date> newBarAt)

@@ -46,6 +46,9 @@ struct AxisLine {
     double y = 0;
 };
 
+// From zero to at least the highest value: at most four lines, whole numbers at equal steps.
+std::vector<AxisLine> axisLines(std::int64_t highest, const Box& plot);
+
 // A change on a day: an upright through the plot with a letter in a box at its top. Changes of one day share
 // it.
 struct ChartFlag {

@@ -53,24 +53,25 @@ ReportItem itemOf(const ContextItem& item, const GpSource& source)
             item.to,   beganHere || endedHere};
 }
 
-void addMarkers(GpSummary& summary, const ContextItem& item, const GpSource& source)
+void addMarkers(std::vector<ReportMarker>& markers, const ContextItem& item, const DateSpan& span,
+                const GpSource& source)
 {
     const ReportWords& words = source.words;
     const std::string label = labelOf(item, source);
     const std::string change(code(item.change.value_or(ContextChange::Started)));
-    if (item.from && source.charted().contains(*item.from))
-        summary.markers.push_back({*item.from, words.of("item.marker_" + change, {{"label", label}})});
-    if (hasEnded(item, source) && source.charted().contains(*item.to))
-        summary.markers.push_back({*item.to, words.of("item.ended", {{"label", label}})});
+    if (item.from && span.contains(*item.from))
+        markers.push_back({*item.from, words.of("item.marker_" + change, {{"label", label}})});
+    if (hasEnded(item, source) && span.contains(*item.to))
+        markers.push_back({*item.to, words.of("item.ended", {{"label", label}})});
 }
 
-void addPlanMarkers(GpSummary& summary, const GpSource& source)
+void addPlanMarkers(std::vector<ReportMarker>& markers, const DateSpan& span, const GpSource& source)
 {
     for (const Plan& plan : source.diary.plans) {
-        if (plan.stamps.binned || !source.charted().contains(plan.from)) continue;
+        if (plan.stamps.binned || !span.contains(plan.from)) continue;
         const auto* stretch = std::get_if<Stretch>(&plan.stretch);
         const std::string label = stretch ? source.labels.of(*stretch) : source.words.of("item.own_exercise");
-        summary.markers.push_back({plan.from, source.words.of("item.marker_plan", {{"label", label}})});
+        markers.push_back({plan.from, source.words.of("item.marker_plan", {{"label", label}})});
     }
 }
 
@@ -78,10 +79,7 @@ void addItem(GpSummary& summary, const ContextItem& item, const GpSource& source
 {
     const ReportItem line = itemOf(item, source);
     switch (kindOf(item.code)) {
-        case ContextKind::Medicine:
-            summary.medicines.push_back(line);
-            addMarkers(summary, item, source);
-            break;
+        case ContextKind::Medicine: summary.medicines.push_back(line); break;
         case ContextKind::Condition:
         case ContextKind::Pregnancy: summary.conditions.push_back(line); break;
         case ContextKind::Exposure:
@@ -99,13 +97,23 @@ void addWeeks(GpSummary& summary, const std::vector<WeekCounts>& weeks, bool isB
 
 }  // namespace
 
+std::vector<ReportMarker> markersWithin(const DateSpan& span, const GpSource& source)
+{
+    std::vector<ReportMarker> markers;
+    for (const ContextItem& item : source.diary.context)
+        if (!item.stamps.binned && item.present && kindOf(item.code) == ContextKind::Medicine)
+            addMarkers(markers, item, span, source);
+    addPlanMarkers(markers, span, source);
+    std::ranges::stable_sort(markers, {}, &ReportMarker::date);
+    return markers;
+}
+
 void addItems(GpSummary& summary, const GpSource& source)
 {
     for (const ContextItem& item : source.diary.context)
         if (!item.stamps.binned && item.present && touches(source.charted(), item))
             addItem(summary, item, source);
-    addPlanMarkers(summary, source);
-    std::ranges::stable_sort(summary.markers, {}, &ReportMarker::date);
+    summary.markers = markersWithin(source.charted(), source);
     addWeeks(summary, source.before.weeks, true, source.words);
     addWeeks(summary, source.figures.weeks, false, source.words);
 }

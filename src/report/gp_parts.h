@@ -26,9 +26,13 @@ struct GpSource {
     std::string cramps(std::int64_t n) const { return words.counted("cramps.n", n); }
 };
 
+// The changes of medicines and stretch plans within a span, by date.
+std::vector<ReportMarker> markersWithin(const DateSpan& span, const GpSource& source);
+
 // The parts, in the order of the page.
 void addHead(GpSummary& summary, const GpSource& source);
 void addHeadline(GpSummary& summary, const GpSource& source);
+void addSince(GpSummary& summary, const GpSource& source);
 void addPlaces(GpSummary& summary, const GpSource& source);
 void addRelief(GpSummary& summary, const GpSource& source);
 void addWarnings(GpSummary& summary, const GpSource& source);

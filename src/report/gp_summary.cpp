@@ -35,6 +35,44 @@ std::string nightsDetail(const NightCounts& nights, const ReportWords& words)
                      {"next", words.of("head.nights_not_over", {{"n", std::to_string(nights.notOver)}})}});
 }
 
+std::string leftOutText(const std::set<ReportSection>& leftOut, const ReportWords& words)
+{
+    if (leftOut.empty()) return {};
+    std::string titles;
+    for (const ReportSection section : leftOut)
+        titles += (titles.empty() ? "" : "; ") + words.of(titleKeyOf(section));
+    return words.of("head.left_out", {{"sections", titles}});
+}
+
+// What is left out is not in the value either, so that no writer can let it slip.
+void leaveOut(GpSummary& summary, ReportSection section)
+{
+    switch (section) {
+        case ReportSection::Sites:
+            summary.sites.clear();
+            summary.sidedness.clear();
+            return;
+        case ReportSection::Relief:
+            summary.relief.clear();
+            summary.stretching.clear();
+            return;
+        case ReportSection::Weeks: summary.weeks.clear(); return;
+        case ReportSection::Medicines:
+            summary.medicines.clear();
+            summary.markers.clear();
+            return;
+        case ReportSection::Conditions:
+            summary.conditions.clear();
+            summary.exposures.clear();
+            return;
+        case ReportSection::Features: summary.features.clear(); return;
+        case ReportSection::Questions: summary.questions.clear(); return;
+        case ReportSection::Entries: summary.entries.clear(); return;
+        case ReportSection::Hours:
+        case ReportSection::Pictures: return;
+    }
+}
+
 }  // namespace
 
 void addHead(GpSummary& summary, const GpSource& source)
@@ -55,9 +93,28 @@ void addHead(GpSummary& summary, const GpSource& source)
                                           {"total", std::to_string(nights.total)}});
     summary.nightsDetail = nightsDetail(nights, words);
     summary.provenance = words.of("head.provenance");
+    if (const std::string left = leftOutText(source.choices.leftOut, words); !left.empty())
+        summary.provenance += ' ' + left;
     summary.madeBy = words.of("head.made_by", {{"when", words.dateAndTime(source.now)},
                                                {"generator", source.choices.generator},
                                                {"rules", source.assessment.rulesVersion}});
+}
+
+std::string_view titleKeyOf(ReportSection section)
+{
+    switch (section) {
+        case ReportSection::Sites: return "section.sites";
+        case ReportSection::Relief: return "section.relief";
+        case ReportSection::Hours: return "section.hours";
+        case ReportSection::Weeks: return "section.weeks";
+        case ReportSection::Medicines: return "section.medicines";
+        case ReportSection::Conditions: return "section.conditions";
+        case ReportSection::Features: return "section.features";
+        case ReportSection::Questions: return "section.questions";
+        case ReportSection::Pictures: return "section.pictures";
+        case ReportSection::Entries: break;
+    }
+    return "section.entries";
 }
 
 void addQuestions(GpSummary& summary, const GpSource& source)
@@ -90,6 +147,7 @@ GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const 
     summary.figures = source.figures;
     addHead(summary, source);
     addHeadline(summary, source);
+    addSince(summary, source);
     addPlaces(summary, source);
     addRelief(summary, source);
     addWarnings(summary, source);
@@ -97,6 +155,12 @@ GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const 
     addFeatures(summary, source);
     addQuestions(summary, source);
     addEntries(summary, source);
+    summary.nights = nightRows(diary, choices.span, now);
+    summary.pain = overTime(diary, choices.span, now, Measure::HowBad);
+    summary.minutes = overTime(diary, choices.span, now, Measure::HowLong);
+    summary.leftOut = choices.leftOut;
+    for (const ReportSection section : choices.leftOut)
+        leaveOut(summary, section);
     return summary;
 }
 

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "guide/labels.h"
+#include "report/over_time.h"
 #include "report/report_words.h"
 #include "report/summary.h"
 #include "triage/finding.h"
 
+#include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,12 +20,33 @@ namespace cramp
 // one value. It holds what the diary holds: no diagnosis, no score. An empty text or list means that the
 // section says that there is nothing (the words of report.json), never that there is no such thing.
 
+// What the person may leave out; the report says what was. Warning signs and the headline always stand.
+enum class ReportSection : std::uint8_t {
+    Sites,
+    Relief,
+    Hours,
+    Weeks,
+    Medicines,
+    Conditions,
+    Features,
+    Questions,
+    Pictures,
+    Entries
+};
+inline constexpr std::array allReportSections = {
+    ReportSection::Sites,     ReportSection::Relief,     ReportSection::Hours,    ReportSection::Weeks,
+    ReportSection::Medicines, ReportSection::Conditions, ReportSection::Features, ReportSection::Questions,
+    ReportSection::Pictures,  ReportSection::Entries};
+// The key of its title in the words of the report.
+std::string_view titleKeyOf(ReportSection section);
+
 // What to hand over. The generator is the program's name and version.
 struct ReportChoices {
     DateSpan span;
     bool withName = true;  // and date of birth
     bool withNhsNumber = true;
     bool withNotes = false;  // typed notes beside the entries
+    std::set<ReportSection> leftOut;
     std::string generator;
 };
 
@@ -49,6 +73,14 @@ struct ReportChange {
     std::optional<double> ratio;
 
     friend bool operator==(const ReportChange&, const ReportChange&) = default;
+};
+
+// What changed since the last visit, a sentence each.
+struct ReportSince {
+    std::string title;  // "Since the visit on 20 October 2026 (Dr Patel)"; empty: there was none
+    std::vector<std::string> lines;
+
+    friend bool operator==(const ReportSince&, const ReportSince&) = default;
 };
 
 struct ReportSite {
@@ -148,6 +180,8 @@ struct ReportEntry {
 
 struct GpSummary {
     Summary figures;
+    std::set<ReportSection> leftOut;
+    bool has(ReportSection section) const { return !leftOut.contains(section); }
 
     // 1. Who made it and what it is.
     std::string title;  // "Leg cramp diary"
@@ -163,6 +197,7 @@ struct GpSummary {
     // 2. The headline figures, in the order of the page, and the change.
     std::vector<ReportFigure> headline;
     ReportChange change;
+    ReportSince since;
 
     // 3. Where, the most frequent first; whether it keeps to one side.
     std::vector<ReportSite> sites;
@@ -191,12 +226,17 @@ struct GpSummary {
     std::vector<ReportFeature> features;
     std::string questions;
 
-    // 9. The entries, the earliest first.
+    // 9. For the pictures: every night of the period, and pain and duration over time.
+    std::vector<NightRow> nights;
+    std::vector<SpanDistribution> pain;
+    std::vector<SpanDistribution> minutes;
+
+    // 10. The entries, the earliest first.
     std::vector<ReportEntry> entries;
 };
 
-// The diary must hold what summarize() needs, and the context items, answers, visits, stretches and plans
-// that touch the period. Binned records are left out. The assessment is that of now.
+// The diary is the whole one: the last visit may lie further back than the period. Binned records are left
+// out. The assessment is that of now.
 GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const ReportTexts& texts,
                         const ReportChoices& choices, const Moment& now);
 

@@ -3,6 +3,7 @@
 #include "report/gp_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <tuple>
@@ -137,10 +138,23 @@ void addAbsent(GpSummary& summary, const Signs& signs, const GpSource& source)
         summary.askedAbsent.push_back(source.labels.of(code));
 }
 
+// What a GP asks first: it stands first in what was not asked.
+constexpr std::array askedFirst = {Symptom::Swelling,    Symptom::Numbness,  Symptom::Weakness,
+                                   Symptom::WalkingPain, Symptom::DarkUrine, Symptom::Fever,
+                                   Symptom::WeightLoss,  Symptom::Thirst,    Symptom::MuscleWasting};
+
+bool isAskedFirst(const std::string& code)
+{
+    const auto symptom = fromCode<Symptom>(code);
+    return symptom && std::ranges::find(askedFirst, *symptom) != askedFirst.end();
+}
+
 // What triage was not told, less what the period answers.
 void addNotAsked(GpSummary& summary, const Signs& signs, const GpSource& source)
 {
-    for (const std::string& asked : source.assessment.notAsked) {
+    std::vector<std::string> notAsked = source.assessment.notAsked;
+    std::ranges::stable_partition(notAsked, &isAskedFirst);
+    for (const std::string& asked : notAsked) {
         if (const auto symptom = fromCode<Symptom>(asked)) {
             const bool isAnswered =
                 signs.presentKinds.contains(*symptom) || signs.absentKinds.contains(*symptom);

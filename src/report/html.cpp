@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/html.h"
 
+#include "report/figure_table.h"
 #include "report/html_writer.h"
 #include "report/markup.h"
 
@@ -36,14 +37,17 @@ public:
     {
         head();
         headline();
-        places();
-        relief();
+        since();
+        if (m_summary.has(ReportSection::Sites)) places();
+        if (m_summary.has(ReportSection::Relief)) relief();
         warnings();
-        medicines();
-        conditions();
-        features();
-        questions();
-        entries();
+        if (m_summary.has(ReportSection::Medicines)) medicines();
+        overTime();
+        if (m_summary.has(ReportSection::Conditions)) conditions();
+        if (m_summary.has(ReportSection::Features)) features();
+        if (m_summary.has(ReportSection::Questions)) questions();
+        if (m_summary.has(ReportSection::Pictures)) pictures();
+        if (m_summary.has(ReportSection::Entries)) entries();
         m_out.raw("</main>\n</body>\n</html>\n");
         return m_out.text();
     }
@@ -51,13 +55,17 @@ public:
 private:
     void head();
     void headline();
+    void since();
     void places();
     void relief();
     void warnings();
     void warning(const ReportWarning& warning);
     void medicines();
+    void overTime();
     void weeks();
     void hours();
+    void pictures();
+    void figures(const FigureTable& figures);
     void conditions();
     // Opens its section, which the caller closes.
     void items(std::string_view section, std::string_view none, std::string_view column,
@@ -116,6 +124,34 @@ void HtmlReport::headline()
     if (!m_summary.change.interval.empty())
         m_out.element("p", m_summary.change.interval + ". " + m_summary.change.caution);
     closeSection();
+}
+
+void HtmlReport::since()
+{
+    if (m_summary.since.title.empty()) return;
+    m_out.open("section");
+    m_out.element("h2", m_summary.since.title);
+    m_out.list(m_summary.since.lines);
+    closeSection();
+}
+
+// What the PDF draws, as tables.
+void HtmlReport::pictures()
+{
+    if (m_summary.figures.pain.n == 0 && m_summary.figures.durationSeconds.n == 0) return;
+    openSection("section.pictures");
+    figures(nightsTable(m_summary, m_words));
+    if (m_summary.figures.pain.n > 0) figures(spansTable(m_summary.pain, Measure::HowBad, m_words));
+    if (m_summary.figures.durationSeconds.n > 0)
+        figures(spansTable(m_summary.minutes, Measure::HowLong, m_words));
+    closeSection();
+}
+
+void HtmlReport::figures(const FigureTable& figures)
+{
+    HtmlTable table(m_out, figures.title, figures.header);
+    for (const std::vector<std::string>& row : figures.rows)
+        table.row(row);
 }
 
 void HtmlReport::places()
@@ -207,9 +243,15 @@ void HtmlReport::medicines()
 {
     items("section.medicines", "none.medicines", "table.medicine", m_summary.medicines);
     closeSection();
-    openSection("section.weeks");
-    weeks();
-    hours();
+}
+
+void HtmlReport::overTime()
+{
+    const bool hasWeeks = m_summary.has(ReportSection::Weeks);
+    if (!hasWeeks && !m_summary.has(ReportSection::Hours)) return;
+    openSection(hasWeeks ? "section.weeks" : "section.hours");
+    if (hasWeeks) weeks();
+    if (m_summary.has(ReportSection::Hours)) hours();
     closeSection();
 }
 

@@ -29,6 +29,38 @@ std::vector<ReportWeek> weeks()
     return list;
 }
 
+// The weeks of the period as figures, and a night of each kind.
+void addNights(GpSummary& summary)
+{
+    for (const ReportWeek& week : summary.weeks)
+        if (!week.isBefore) summary.figures.weeks.push_back({week.span, week.episodes, week.nights});
+    constexpr std::array states = {NightState::WithCramps, NightState::CrampFree, NightState::NotRecorded};
+    for (int i = 0; i < 28; ++i) {
+        const NightState state = i == 27 ? NightState::NotOver : states.at(static_cast<std::size_t>(i % 3));
+        const bool hasCramps = state == NightState::WithCramps;
+        summary.nights.push_back({firstDay + days(i), state, hasCramps ? 1 + i % 4 : 0,
+                                  hasCramps ? std::optional<std::int64_t>(4 + i % 5) : std::nullopt});
+    }
+}
+
+// Weeks of pain and duration, the third without any.
+void addSpans(GpSummary& summary)
+{
+    for (int week = 0; week < 4; ++week) {
+        const DateSpan span{firstDay + days(7 * week), firstDay + days(7 * week + 6)};
+        Distribution pain, minutes;
+        if (week != 2) {
+            pain = {4, 5.5, 1.2, 5.0 + week, 4.0 + week, 6.0 + week, 7.0 + week};
+            minutes = {4, 5.5, 1.2, 3.0 + week, 2.0, 6.0 + week, 12.0 + week};
+        }
+        summary.pain.push_back({span, pain});
+        summary.minutes.push_back({span, minutes});
+    }
+    summary.figures.episodes.total = 14;
+    summary.figures.pain.n = 13;
+    summary.figures.durationSeconds.n = 13;
+}
+
 ReportWarning swollenLeg()
 {
     ReportWarning warning;
@@ -168,6 +200,8 @@ GpSummary sampleSummary()
         item(ContextCode::Statin, "Statin: atorvastatin 20 mg", "raised 3 November 2026", true),
         item(ContextCode::Laba, "Long-acting inhaler: salmeterol", "since May 2019", false)};
     summary.weeks = weeks();
+    addNights(summary);
+    addSpans(summary);
     summary.markers = {{firstDay + days(8), "Statin: atorvastatin 20 mg, raised"},
                        {firstDay + days(7), "Stretch plan: calf stretch each evening"}};
     summary.conditions = {item(ContextCode::Diabetes, "Diabetes", "since 2012", false)};
