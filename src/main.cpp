@@ -79,10 +79,10 @@ BodyMap bodyMap()
     return BodyMap::parse(file.readAll());
 }
 
-std::string makePdf(const GpSummary& summary, const ReportWords& words)
+BodyMap loadPaper()
 {
     loadPaperFonts();
-    return writePdf(summary, words, bodyMap());
+    return bodyMap();
 }
 
 // A command says what is wrong in its own words; hints of Qt about the desktop are not for its caller.
@@ -102,7 +102,7 @@ std::string makePdfWithoutWindow(const GpSummary& summary, const ReportWords& wo
     char name[] = "crampdiary";
     char* arguments[] = {name, nullptr};
     const QGuiApplication application(count, arguments);
-    return makePdf(summary, words);
+    return writePdf(summary, words, loadPaper());
 }
 
 CliEnvironment computerEnvironment()
@@ -127,13 +127,15 @@ int openWindow(const CliEnvironment& environment, const CommandLine& call, int& 
             .diary = {},
             .startCramp = call.window.cramp,
             .openExample = call.window.example,
+            .review = call.window.review,
             .clock = environment.clock,
             .zone = environment.zone(),
             .rules = rules,
             .labels = labels,
             .content = call.window.content ? folderContent(*call.window.content) : bundledGuideContent(),
             .contentFolder = call.window.content,
-            .writePdf = &makePdf};
+            .writePdf = &writePdf,
+            .loadPaper = &loadPaper};
         launch.diary = call.diary ? *call.diary : defaultDiaryFile(environment);
         return runWindow(argc, argv, launch);
     } catch (const Failure& failure) {

@@ -106,6 +106,8 @@ private:
             ->disable_flag_override();
         m_app.add_flag("--example", m_result.window.example, "Open the window with a made-up diary")
             ->disable_flag_override();
+        addValue(m_app, {"--review", "FILE", "Open the window with the diary of this file, only to be read"},
+                 m_reviews);
         addValue(m_app, {"--content", "DIR", "Open the window with the content of this folder"}, m_contents);
     }
 
@@ -137,7 +139,10 @@ private:
         refuseExtras(found == m_entries.end() ? nullptr : &*found);
         m_diariesBefore.insert(m_diariesBefore.end(), m_diariesAfter.begin(), m_diariesAfter.end());
         m_result.diary = onePath("--diary", m_diariesBefore);
+        m_result.window.review = onePath("--review", m_reviews);
         m_result.window.content = onePath("--content", m_contents);
+        if (m_result.window.review && (m_result.window.cramp || m_result.window.example || m_result.diary))
+            refuse("--review opens a diary only to be read: leave out --cramp, --example and --diary.");
         if (found == m_entries.end()) return;
         collectCommand(*found);
         m_result.command = std::move(found->spec);
@@ -152,7 +157,7 @@ private:
         for (const std::string& word : entry->app->remaining())
             refuse(fmt::format("\"{}\" has no place in {}; see crampdiary {} --help.", word, entry->spec.name,
                                entry->spec.name));
-        for (const std::string option : {"--cramp", "--example", "--content"})
+        for (const std::string option : {"--cramp", "--example", "--review", "--content"})
             if (m_app.count(option) > 0)
                 refuse(fmt::format("{} is for the window and has no place before {}.", option,
                                    entry->spec.name));
@@ -198,6 +203,7 @@ private:
     std::deque<Entry> m_entries;
     Values m_diariesBefore;
     Values m_diariesAfter;
+    Values m_reviews;
     Values m_contents;
 };
 

@@ -16,6 +16,7 @@ namespace cramp
 struct WindowWords {
     bool cramp = false;                            // straight at "cramp now"
     bool example = false;                          // a made-up diary in a temporary copy
+    std::optional<std::filesystem::path> review;   // an exchange file, only to be read
     std::optional<std::filesystem::path> content;  // another content folder than the built-in one
 };
 

@@ -12,9 +12,27 @@ std::optional<PageId> ownerOf(ActionId action)
         case ActionId::NoCrampsLastNight: return PageId::Today;
         case ActionId::SavePdf:
         case ActionId::SaveJson:
-        case ActionId::SaveCsv: return PageId::Report;
+        case ActionId::SaveCsv:
+        case ActionId::Print: return PageId::Report;
         case ActionId::Import: return PageId::Diary;
         default: return std::nullopt;
+    }
+}
+
+bool changesDiary(ActionId action)
+{
+    switch (action) {
+        case ActionId::CrampNow:
+        case ActionId::LogEarlier:
+        case ActionId::NoCrampsLastNight:
+        case ActionId::Import:
+        case ActionId::OpenExample:
+        case ActionId::StartOwnDiary:
+        case ActionId::Undo:
+        case ActionId::Redo:
+        case ActionId::Edit:
+        case ActionId::Delete: return true;
+        default: return false;
     }
 }
 

@@ -12,6 +12,9 @@ namespace cramp
 // actions of the window itself and of the page in front.
 std::optional<PageId> ownerOf(ActionId action);
 
+// True for what changes the diary or opens another: not offered where a diary is only read.
+bool changesDiary(ActionId action);
+
 // True for actions that the page in front carries out if it can, such as Copy.
 bool isOfCurrentPage(ActionId action);
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/application.h"
 
+#include "diary/merge.h"
 #include "guide/guide.h"
 #include "platform/failure.h"
+#include "platform/whole_file.h"
+#include "report/exchange.h"
 #include "session/example_diary.h"
 #include "ui/content_watch.h"
 #include "ui/failure_window.h"
@@ -24,7 +27,11 @@ namespace
 class LazyContent
 {
 public:
-    explicit LazyContent(Content content) : m_content(std::move(content)) {}
+    LazyContent(Content content, std::function<BodyMap()> loadPaper)
+        : m_content(std::move(content)),
+          m_loadPaper(std::move(loadPaper))
+    {
+    }
 
     std::string readOrFail(std::string_view path) const { return m_content.readOrFail(path); }
 
@@ -32,6 +39,11 @@ public:
     {
         if (!m_guide) m_guide = loadGuide(m_content);
         return *m_guide;
+    }
+    const BodyMap& bodyMap()
+    {
+        if (!m_bodyMap) m_bodyMap = m_loadPaper();
+        return *m_bodyMap;
     }
     const ReportWords& reportWords()
     {
@@ -50,11 +62,29 @@ public:
 
 private:
     Content m_content;
+    std::function<BodyMap()> m_loadPaper;
     std::optional<Guide> m_guide;
     std::optional<ReportWords> m_words;
+    std::optional<BodyMap> m_bodyMap;
 };
 
-// One open diary and its window. The folder holds an example for as long as it is shown.
+// What kind of diary is opened: one's own when all is empty.
+struct Nature {
+    bool isExample = false;
+    QString reviewOf;            // a file that is only read: whose
+    std::optional<Moment> asOf;  // and when it was written, which is its now
+};
+
+QString whoseFile(const ExchangeFile& file, const std::filesystem::path& path, const QLocale& locale)
+{
+    const QString name =
+        file.diary.person.name.empty() ? toQt(path.filename().string()) : toQt(file.diary.person.name);
+    if (!file.exportedAt) return name;
+    return QCoreApplication::translate("cramp::Application", "%1, as of %2")
+        .arg(name, fullDate(file.exportedAt->date(), locale));
+}
+
+// One open diary and its window. The folder holds an example or a copy for as long as it is shown.
 struct OpenDiary {
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<Session> session;
@@ -68,7 +98,7 @@ public:
     Application(const WindowLaunch& launch, MachineSettings& settings)
         : m_launch(launch),
           m_settings(settings),
-          m_lazy(launch.content)
+          m_lazy(launch.content, launch.loadPaper)
     {
         if (!launch.contentFolder) return;
         m_watch = std::make_unique<ContentWatch>(toQt(launch.contentFolder->string()));
@@ -76,7 +106,7 @@ public:
                          [this] { readContentAgain(); });
     }
 
-    void openOwn() { open(DiaryStore::open(m_launch.diary, DiaryStore::WhenMissing::Make), nullptr); }
+    void openOwn() { open(DiaryStore::open(m_launch.diary, DiaryStore::WhenMissing::Make), nullptr, {}); }
 
     void openExample()
     {
@@ -85,7 +115,29 @@ public:
         DiaryStore store = DiaryStore::open(file, DiaryStore::WhenMissing::Make);
         constexpr auto path = "example_diary.json";
         store.apply(exampleDiary(m_lazy.readOrFail(path), now().date()));
-        open(std::move(store), std::move(folder));
+        open(std::move(store), std::move(folder), {.isExample = true, .reviewOf = {}, .asOf = {}});
+    }
+
+    // A private copy that goes with the window: nothing of it comes near a diary of one's own.
+    void openReview()
+    {
+        const std::filesystem::path& path = *m_launch.review;
+        const ExchangeFile file = readExchange(readWholeFile(path), path.string());
+        auto folder = std::make_unique<QTemporaryDir>();
+        DiaryStore store = DiaryStore::open(std::filesystem::path(toStd(folder->path())) / "review.db",
+                                            DiaryStore::WhenMissing::Make);
+        Change change = merge({}, file.diary).change;
+        change.name = "review";
+        if (!change.edits.empty()) store.apply(change);
+        open(std::move(store), std::move(folder),
+             {.isExample = false, .reviewOf = whoseFile(file, path, QLocale()), .asOf = file.exportedAt});
+    }
+
+    // As the call of the program asked.
+    void openFirst()
+    {
+        if (m_launch.review) return openReview();
+        m_launch.openExample ? openExample() : openOwn();
     }
 
     MainWindow& window() { return *m_open->window; }
@@ -93,17 +145,21 @@ public:
 private:
     Moment now() const { return momentAt(m_launch.clock(), m_launch.zone); }
 
-    void open(DiaryStore store, std::unique_ptr<QTemporaryDir> folder)
+    void open(DiaryStore store, std::unique_ptr<QTemporaryDir> folder, const Nature& nature)
     {
         auto next = std::make_unique<OpenDiary>();
         next->folder = std::move(folder);
-        next->session = std::make_unique<Session>(std::move(store), m_launch.rules, [this] { return now(); });
-        next->context = std::make_unique<WindowContext>(WindowContext{
-            *next->session, m_launch.rules, m_launch.labels,
-            [this]() -> const Guide& { return m_lazy.guide(); },
-            [this]() -> const ReportWords& { return m_lazy.reportWords(); },
-            [this](const GpSummary& summary) { return m_launch.writePdf(summary, m_lazy.reportWords()); },
-            m_settings, m_launch.zone, QLocale(), next->folder != nullptr});
+        next->session = std::make_unique<Session>(
+            std::move(store), m_launch.rules, [this, asOf = nature.asOf] { return asOf.value_or(now()); });
+        next->context = std::make_unique<WindowContext>(
+            WindowContext{*next->session, m_launch.rules, m_launch.labels,
+                          [this]() -> const Guide& { return m_lazy.guide(); },
+                          [this]() -> const ReportWords& { return m_lazy.reportWords(); },
+                          [this](const GpSummary& summary) {
+                              return m_launch.writePdf(summary, m_lazy.reportWords(), m_lazy.bodyMap());
+                          },
+                          [this]() -> const BodyMap& { return m_lazy.bodyMap(); }, m_settings, m_launch.zone,
+                          QLocale(), nature.isExample, nature.reviewOf});
         next->window = std::make_unique<MainWindow>(*next->context);
         MainWindow& window = *next->window;
         // The old window goes only after this call has returned to the event loop: it may be the one that
@@ -164,7 +220,7 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
     MachineSettings settings;
     Application application(launch, settings);
     try {
-        launch.openExample ? application.openExample() : application.openOwn();
+        application.openFirst();
     } catch (const Failure& failure) {
         showFailure(toQt(failure.sentence()));
         return QApplication::exec();

@@ -3,6 +3,7 @@
 
 #include "guide/content.h"
 #include "guide/labels.h"
+#include "paper/body_map.h"
 #include "platform/local_zone.h"
 #include "report/gp_summary.h"
 #include "triage/rules.h"
@@ -16,16 +17,19 @@ namespace cramp
 
 // What the window needs of the world; main fills it.
 struct WindowLaunch {
-    std::filesystem::path diary;  // the person's own
-    bool startCramp = false;      // straight at "cramp now"
-    bool openExample = false;     // a made-up diary in a temporary copy
+    std::filesystem::path diary;                  // the person's own
+    bool startCramp = false;                      // straight at "cramp now"
+    bool openExample = false;                     // a made-up diary in a temporary copy
+    std::optional<std::filesystem::path> review;  // an exchange file, only to be read
     std::function<std::chrono::sys_seconds()> clock;
     LocalZone zone;
     const RuleSet& rules;
     const Labels& labels;
     Content content;
     std::optional<std::filesystem::path> contentFolder;  // an author at work: shown anew when a file changes
-    std::function<std::string(const GpSummary&, const ReportWords&)> writePdf;
+    std::function<std::string(const GpSummary&, const ReportWords&, const BodyMap&)> writePdf;
+    std::function<BodyMap()>
+        loadPaper;  // the drawing of the legs; and the font of papers is there from then on
 };
 
 // Shows the window until it is closed and returns the exit status. Throws Failure when the diary cannot be

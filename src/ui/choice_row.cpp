@@ -46,6 +46,11 @@ void ChoiceRow::setChosen(int answer)
         m_buttons[index]->setChecked(index == answer);
 }
 
+void ChoiceRow::setShown(int answer, bool isShown)
+{
+    m_buttons[answer]->setVisible(isShown);
+}
+
 void ChoiceRow::press(int answer)
 {
     setChosen(m_buttons[answer]->isChecked() ? answer : -1);

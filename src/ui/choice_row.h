@@ -24,6 +24,8 @@ public:
     // The number of the chosen answer; -1: none.
     int chosen() const;
     void setChosen(int answer);
+    // An answer that makes no sense now is not offered.
+    void setShown(int answer, bool isShown);
 
 Q_SIGNALS:
     void changed();

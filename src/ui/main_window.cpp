@@ -10,12 +10,13 @@
 #include "ui/keys_window.h"
 #include "ui/qt_convert.h"
 #include "ui/report_page.h"
+#include "ui/review_banner.h"
 #include "ui/today_page.h"
+#include "ui/trends_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenuBar>
 #include <QStyleHints>
 
 namespace cramp
@@ -38,51 +39,35 @@ bool desktopIsDark(const QPalette& original)
 QString ownerText(const WindowContext& context)
 {
     if (context.isExample) return MainWindow::tr("Example diary, made up");
+    if (context.isReview()) return MainWindow::tr("%1, only to be read").arg(context.reviewOf);
     const QString name = toQt(context.session.recent().person.name);
     return name.isEmpty() ? MainWindow::tr("My diary") : MainWindow::tr("%1’s diary").arg(name);
+}
+
+QString titleOf(const WindowContext& context)
+{
+    if (context.isExample) return MainWindow::tr("Example diary – Cramp Diary");
+    if (context.isReview()) return MainWindow::tr("%1, only to be read – Cramp Diary").arg(context.reviewOf);
+    return MainWindow::tr("Cramp Diary");
 }
 
 }  // namespace
 
 MainWindow::MainWindow(WindowContext& context) : m_context(context)
 {
-    setWindowTitle(context.isExample ? tr("Example diary – Cramp Diary") : tr("Cramp Diary"));
+    setWindowTitle(titleOf(context));
     applyAppearance();
     buildMenus();
     buildCentre();
     resize(1024, 768);
     restoreGeometry(context.settings.windowGeometry());
     context.session.onChanged([this] { refreshAll(); });
-    showPage(PageId::Today);
+    showPage(context.isReview() ? PageId::Report : PageId::Today);
     connect(&m_watch, &QTimer::timeout, this, [this] { watchOthers(); });
     m_watch.start(watchMilliseconds);
 }
 
 MainWindow::~MainWindow() = default;
-
-QAction* MainWindow::makeAction(const ActionRow& row)
-{
-    auto* action = new QAction(textOf(row), this);
-    action->setShortcut(QKeySequence(QLatin1String(row.shortcut), QKeySequence::PortableText));
-    connect(action, &QAction::triggered, this, [this, id = row.id] { trigger(id); });
-    m_actions[row.id] = action;
-    return action;
-}
-
-void MainWindow::buildMenus()
-{
-    std::map<MenuId, QMenu*> menus;
-    for (const MenuId id : {MenuId::Diary, MenuId::Edit, MenuId::Go, MenuId::View, MenuId::Help})
-        menus[id] = menuBar()->addMenu(titleOf(id));
-    menus[MenuId::Theme] = menus[MenuId::View]->addMenu(titleOf(MenuId::Theme));
-    for (const ActionRow& row : actionRows()) {
-        QMenu* menu = menus.at(row.menu);
-        menu->addAction(makeAction(row));
-        if (row.isLastOfGroup) menu->addSeparator();
-    }
-    m_actions.at(ActionId::StartOwnDiary)->setVisible(m_context.isExample);
-    m_actions.at(ActionId::OpenExample)->setVisible(!m_context.isExample);
-}
 
 void MainWindow::buildCentre()
 {
@@ -98,6 +83,10 @@ void MainWindow::buildCentre()
     bars->setContentsMargins(0, 0, 0, 0);
     bars->setSpacing(0);
     if (m_context.isExample) bars->addWidget(makeExampleBanner());
+    if (m_context.isReview()) {
+        bars->addWidget(new ReviewBanner(m_context.reviewOf));
+        m_sidebar->hidePlace(PageId::Today);
+    }
     bars->addWidget(m_messageBar);
     bars->addWidget(m_stack, 1);
     bars->addWidget(m_undoBar);
@@ -122,6 +111,7 @@ WindowPage* MainWindow::makePage(PageId id)
         case PageId::Diary: return new DiaryPage(m_context, *this, m_stack);
         case PageId::Guide: return new GuidePage(m_context, *this, m_stack);
         case PageId::Check: return new CheckPage(m_context, *this, m_stack);
+        case PageId::Trends: return new TrendsPage(m_context, *this, m_stack);
         case PageId::Report: return new ReportPage(m_context, *this, m_stack);
     }
     return nullptr;
@@ -189,6 +179,10 @@ void MainWindow::contentChanged()
 
 bool MainWindow::apply(const Change& change)
 {
+    if (m_context.isReview()) {
+        tell(tr("This diary is only to be read. Nothing was changed."));
+        return false;
+    }
     const bool isDone = attempt([&] { m_context.session.apply(change); });
     if (!isDone) return false;
     m_messageBar->hide();
@@ -226,6 +220,7 @@ bool MainWindow::performHere(ActionId action)
 
 void MainWindow::trigger(ActionId action)
 {
+    if (m_context.isReview() && changesDiary(action)) return;
     if (performHere(action)) return;
     const double scale = Appearance::current().textScale();
     switch (action) {
@@ -238,6 +233,7 @@ void MainWindow::trigger(ActionId action)
         case ActionId::ShowDiary: showPage(PageId::Diary); return;
         case ActionId::ShowGuide: showPage(PageId::Guide); return;
         case ActionId::ShowCheck: showPage(PageId::Check); return;
+        case ActionId::ShowTrends: showPage(PageId::Trends); return;
         case ActionId::ShowReport: showPage(PageId::Report); return;
         case ActionId::LargerText: performScale(scale + scaleStep); return;
         case ActionId::SmallerText: performScale(scale - scaleStep); return;
@@ -293,23 +289,11 @@ void MainWindow::refreshFrame()
     m_sidebar->setWarnings(warnings);
     m_sidebar->setOwner(ownerText(m_context));
     const auto saved = session.savedAt();
-    m_sidebar->setSaved(saved ? tr("Saved %1").arg(timeText(*saved, m_context.locale)) : tr("All saved"));
+    if (m_context.isReview())
+        m_sidebar->setSaved(tr("Nothing is saved"));
+    else
+        m_sidebar->setSaved(saved ? tr("Saved %1").arg(timeText(*saved, m_context.locale)) : tr("All saved"));
     refreshActions();
-}
-
-void MainWindow::refreshActions()
-{
-    const Session& session = m_context.session;
-    QAction* undo = m_actions.at(ActionId::Undo);
-    undo->setEnabled(session.canUndo());
-    undo->setText(session.canUndo() ? tr("&Undo: %1").arg(toQt(session.undoName()))
-                                    : textOf(rowOf(ActionId::Undo)));
-    QAction* redo = m_actions.at(ActionId::Redo);
-    redo->setEnabled(session.canRedo());
-    redo->setText(session.canRedo() ? tr("&Redo: %1").arg(toQt(session.redoName()))
-                                    : textOf(rowOf(ActionId::Redo)));
-    for (const auto& [id, action] : m_actions)
-        if (isOfCurrentPage(id)) action->setEnabled(page(m_current).canPerform(id));
 }
 
 void MainWindow::watchOthers()

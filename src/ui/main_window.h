@@ -54,6 +54,7 @@ private:
     void buildCentre();
     QWidget* makeExampleBanner();
     QAction* makeAction(const ActionRow& row);
+    static void forbid(QAction& action);
     WindowPage* makePage(PageId page);
     WindowPage& page(PageId id);
     bool performHere(ActionId action);

@@ -12,6 +12,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_icon(new QLabel),
       m_sentence(new TextLabel),
       m_action(new Button({})),
+      m_second(new Button({})),
       m_close(new Button(tr("Close"), Button::Role::Plain))
 {
     auto* row = new QHBoxLayout(this);
@@ -20,16 +21,19 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_action);
+    row->addWidget(m_second);
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT actionChosen();
     });
+    connect(m_second, &QPushButton::clicked, this, &MessageBar::secondChosen);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void MessageBar::show(Kind kind, const QString& sentence, const QString& actionText)
+void MessageBar::show(Kind kind, const QString& sentence, const QString& actionText,
+                      const QString& secondText)
 {
     m_kind = kind;
     const ThemeTokens& tokens = Appearance::current().tokens();
@@ -40,6 +44,8 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& actionT
     m_sentence->setVoice(isFailure ? TextLabel::Voice::Bad : TextLabel::Voice::Text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_second->setText(secondText);
+    m_second->setVisible(!secondText.isEmpty());
     setAccessibleName(sentence);
     setVisible(true);
 }

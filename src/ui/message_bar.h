@@ -20,12 +20,14 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
 
-    // Shows a sentence until it is closed or another comes; the action is left out when its text is empty.
-    void show(Kind kind, const QString& sentence, const QString& actionText = {});
+    // Shows a sentence until it is closed or another comes; an action is left out when its text is empty.
+    void show(Kind kind, const QString& sentence, const QString& actionText = {},
+              const QString& secondText = {});
     QString sentence() const { return m_sentence->text(); }
 
 Q_SIGNALS:
     void actionChosen();
+    void secondChosen();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +37,7 @@ private:
     QLabel* m_icon;
     TextLabel* m_sentence;
     Button* m_action;
+    Button* m_second;
     Button* m_close;
 };
 

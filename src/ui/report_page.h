@@ -1,55 +1,57 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report/gp_summary.h"
-#include "ui/choice_row.h"
-#include "ui/message_bar.h"
 #include "ui/page_frame.h"
+#include "ui/period_chooser.h"
+#include "ui/report_saver.h"
+#include "ui/sheet_preview.h"
 #include "ui/window_page.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
+
+#include <map>
 
 namespace cramp
 {
 
-// What to hand over: a period, its summary, and saving it as PDF, CSV or JSON. Every file is written whole or
-// not at all.
+class VisitPanel;
+
+// What to hand over: which days and which sections, the pages as they will come out, saving and printing
+// them, and the visits they are for.
 class ReportPage : public WindowPage
 {
     Q_OBJECT
 
 public:
     ReportPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    ~ReportPage() override;
 
     void refresh() override;
+    void takeFocus() override;
     void perform(ActionId action) override;
 
 private:
-    enum class Format { Pdf, Html, Csv, Json };
-
-    void addPeriod();
+    void addChoices();
     void addSaving();
-    void addFigures(const GpSummary& summary);
-    void addList(const QString& title, const QStringList& lines);
-    void choosePeriod();
-    DateSpan span() const;
-    GpSummary summary() const;
-    std::string bytesOf(Format format) const;
-    void save(Format format);
-    void write(Format format, const QString& file);
+    Button* addButton(QLayout& row, const QString& text, ReportFormat format);
+    ReportChoices choices() const;
+    void showPreview();
+    std::string bytesOf(ReportFormat format) const;
+    void save(ReportFormat format);
+    void print();
 
-    PageFrame* m_frame;
-    ChoiceRow* m_period;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
-    QWidget* m_ownPeriod;
-    QCheckBox* m_withName;
-    QCheckBox* m_withNotes;
-    QWidget* m_summary = nullptr;
-    QVBoxLayout* m_column = nullptr;
     MessageBar* m_bar;
-    QString m_savedFile;
+    ReportSaver* m_saver;
+    PageFrame* m_frame;
+    PeriodChooser* m_period;
+    QWidget* m_place;  // of the preview
+    VisitPanel* m_visits;
+    SheetPreview* m_preview = nullptr;  // made when it is first shown: it needs the paper's font
+    QCheckBox* m_withName;
+    QCheckBox* m_withNhsNumber;
+    QCheckBox* m_withNotes;
+    std::map<ReportSection, QCheckBox*> m_sections;
+    bool m_isOpened = false;
 };
 
 }  // namespace cramp

@@ -53,6 +53,7 @@ void Sidebar::addPlaces()
     addPlace(PageId::Diary, tr("Diary"), QStringLiteral("diary"));
     addPlace(PageId::Guide, tr("Guide"), QStringLiteral("guide"));
     addPlace(PageId::Check, tr("Check"), QStringLiteral("check"));
+    addPlace(PageId::Trends, tr("Trends"), QStringLiteral("trends"));
     addPlace(PageId::Report, tr("Report"), QStringLiteral("report"));
     m_rows->addStretch(1);
 }
@@ -108,6 +109,11 @@ void Sidebar::setNarrow(bool isNarrow)
 void Sidebar::setOwner(const QString& owner)
 {
     m_owner->setText(owner);
+}
+
+void Sidebar::hidePlace(PageId page)
+{
+    m_places.at(page)->hide();
 }
 
 void Sidebar::setCurrent(PageId page)

@@ -23,6 +23,7 @@ class Sidebar : public QWidget
 public:
     Sidebar(const QString& owner, QWidget* parent);
 
+    void hidePlace(PageId page);
     void setCurrent(PageId page);
     void setWarnings(int number);
     void setSaved(const QString& text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/labels.h"
+#include "paper/body_map.h"
 #include "report/gp_summary.h"
 #include "session/session.h"
 #include "ui/actions.h"
@@ -17,7 +18,7 @@ namespace cramp
 
 class Guide;
 
-enum class PageId : std::uint8_t { Today, Diary, Guide, Check, Report };
+enum class PageId : std::uint8_t { Today, Diary, Guide, Check, Trends, Report };
 
 // What the composition root hands to the window and its pages. Everything in it outlives them.
 struct WindowContext {
@@ -27,10 +28,14 @@ struct WindowContext {
     std::function<const Guide&()> guide;              // loaded on the first call
     std::function<const ReportWords&()> reportWords;  // likewise
     std::function<std::string(const GpSummary&)> writePdf;
+    std::function<const BodyMap&()> bodyMap;  // with the font of papers; loaded on the first call
     MachineSettings& settings;
     LocalZone zone;
     QLocale locale;
     bool isExample = false;
+    QString reviewOf;  // of a file opened to be read: whose diary it is; empty: a diary to write in
+
+    bool isReview() const { return !reviewOf.isEmpty(); }
 };
 
 // What a page may ask of the window.

@@ -118,3 +118,15 @@ TEST_CASE("Help and version are texts and no command")
     }
     CHECK(parsed({"log", "--help"}).text.find("weakness") != std::string::npos);
 }
+
+TEST_CASE("a diary that is only read stands alone on the command line")
+{
+    CHECK(parsed({"--review", "his.json"}).window.review == "his.json");
+    CHECK(parsed({"--review", "his.json"}).wantsWindow());
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"--review", "a.json", "--example"},
+                                                  {"--review", "a.json", "--cramp"},
+                                                  {"--review", "a.json", "--diary", "b.db"},
+                                                  {"--review", "a.json", "list"},
+                                                  {"--review"}})
+        CHECK_FALSE(parsed(words).problems.empty());
+}

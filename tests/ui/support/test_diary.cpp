@@ -5,6 +5,8 @@
 #include "platform/failure.h"
 #include "ui/qt_convert.h"
 
+#include <QFile>
+
 namespace cramp::test
 {
 
@@ -50,10 +52,12 @@ TestDiary::TestDiary(const std::vector<Record>& records, std::string_view now, b
                                   .guide = [this]() -> const Guide& { return guide(); },
                                   .reportWords = [this]() -> const ReportWords& { return reportWords(); },
                                   .writePdf = [](const GpSummary&) { return std::string("%PDF-"); },
+                                  .bodyMap = [this]() -> const BodyMap& { return bodyMap(); },
                                   .settings = *m_settings,
                                   .zone = LocalZone::named("Europe/London"),
                                   .locale = QLocale(QLocale::English, QLocale::UnitedKingdom),
-                                  .isExample = isExample})
+                                  .isExample = isExample,
+                                  .reviewOf = {}})
 {
     m_settings->setThemeChoice(MachineSettings::ThemeChoice::Light);
 }
@@ -70,6 +74,16 @@ const ReportWords& TestDiary::reportWords()
 {
     if (!m_reportWords) m_reportWords = ReportWords::load(contentOf("en/report.json"), "en/report.json");
     return *m_reportWords;
+}
+
+const BodyMap& TestDiary::bodyMap()
+{
+    if (!m_bodyMap) {
+        QFile file(QStringLiteral(":/body_map.svg"));
+        if (!file.open(QIODevice::ReadOnly)) throw Failure("no drawing of the legs");
+        m_bodyMap = BodyMap::parse(file.readAll());
+    }
+    return *m_bodyMap;
 }
 
 WindowContext& TestDiary::context()

@@ -42,6 +42,7 @@ public:
 private:
     const Guide& guide();
     const ReportWords& reportWords();
+    const BodyMap& bodyMap();
 
     TemporaryFolder m_folder;
     Moment m_now;
@@ -49,6 +50,7 @@ private:
     Labels m_labels;
     std::optional<Guide> m_guide;
     std::optional<ReportWords> m_reportWords;
+    std::optional<BodyMap> m_bodyMap;
     std::unique_ptr<MachineSettings> m_settings;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<WindowContext> m_context;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "ui/report_summary.h"
+
+namespace cramp
+{
+
+GpSummary reportOf(const WindowContext& context, ReportChoices choices)
+{
+    choices.generator = "Cramp Diary " CRAMP_VERSION;
+    const Session& session = context.session;
+    return makeGpSummary(session.all(), session.assessment(), {context.labels, context.reportWords()},
+                         choices, session.now());
+}
+
+std::optional<Date> lastVisitDay(const Session& session)
+{
+    std::optional<Date> last;
+    for (const Visit& visit : session.all().visits)
+        if (visit.on && *visit.on < session.now().date() && (!last || *last < *visit.on)) last = *visit.on;
+    return last;
+}
+
+}  // namespace cramp

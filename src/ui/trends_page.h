@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/gp_summary.h"
+#include "ui/page_frame.h"
+#include "ui/period_chooser.h"
+#include "ui/window_page.h"
+
+#include <memory>
+
+namespace cramp
+{
+
+class TrialPanel;
+
+// How it goes: the pictures of the report for the person, over any days, with the change in words; and what
+// the diary holds of a change that the person tried. It counts and compares; nothing is called a cause.
+class TrendsPage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    TrendsPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    ~TrendsPage() override;
+
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    void showSummary();
+    void addChange();
+    void addPictures();
+
+    PageFrame* m_frame;
+    PeriodChooser* m_period;
+    TrialPanel* m_trials;
+    QWidget* m_shown = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    std::unique_ptr<GpSummary> m_summary;
+};
+
+}  // namespace cramp

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/choice_row.h"
+#include "ui/window_host.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+
+namespace cramp
+{
+
+// Did it help? The changes that the person marked, each with what the diary holds of as many days before and
+// after; and a form to mark one. It never says what caused what.
+class TrialPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    TrialPanel(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+
+    void refresh();
+
+private:
+    void addForm();
+    void showForm(bool isShown);
+    void addTrial(const Trial& trial);
+    void save();
+    QString name() const;
+
+    WindowContext& m_context;
+    WindowHost& m_host;
+    QWidget* m_list = nullptr;
+    QVBoxLayout* m_place;
+    Button* m_mark;
+    QWidget* m_form;
+    ChoiceRow* m_kind;
+    QLineEdit* m_name;
+    QDateEdit* m_from;
+    ChoiceRow* m_weeks;
+    TextLabel* m_problem;
+};
+
+}  // namespace cramp
