@@ -60,15 +60,35 @@ int SheetPaper::heightForWidth(int width) const
     return qRound(width * paper.height() / paper.width());
 }
 
-// Paper is white in every theme: it shows what comes out of the printer.
-void SheetPaper::paintEvent(QPaintEvent*)
+void SheetPaper::paintSheet(QPainter& painter) const
 {
-    QPainter painter(this);
     painter.fillRect(rect(), Qt::white);
     if (m_sheet == nullptr) return;
     const QSizeF paper = GpSheet::paperSize();
     painter.scale(width() / paper.width(), height() / paper.height());
     m_sheet->paintPage(painter, m_page);
+}
+
+// White in every theme, as it comes out of the printer; but at night a lit page would wake the eyes: there
+// the same page is shown red on black.
+void SheetPaper::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (Appearance::current().theme() != Theme::Night) {
+        paintSheet(painter);
+        return;
+    }
+    QImage page(size() * devicePixelRatioF(), QImage::Format_RGB32);
+    page.setDevicePixelRatio(devicePixelRatioF());
+    QPainter onPage(&page);
+    paintSheet(onPage);
+    onPage.end();
+    page.invertPixels();
+    QPainter red(&page);
+    red.setCompositionMode(QPainter::CompositionMode_Multiply);
+    red.fillRect(rect(), colour(Appearance::current().tokens().text));
+    red.end();
+    painter.drawImage(0, 0, page);
 }
 
 SheetPreview::SheetPreview(const ReportWords& words, const BodyMap& map, QWidget* parent)

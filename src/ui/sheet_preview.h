@@ -29,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintSheet(QPainter& painter) const;
+
     const GpSheet* m_sheet = nullptr;
     int m_page = 0;
 };

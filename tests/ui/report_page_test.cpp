@@ -48,6 +48,24 @@ TEST_CASE("the preview is what will be printed, page by page")
     CHECK_FALSE(buttonOf(shown.page, "Next page")->isEnabled());
 }
 
+TEST_CASE("at night the preview lights little, and nothing but red")
+{
+    Shown shown;
+    Appearance::apply(Appearance(Theme::Night, 1.0));
+    const QImage night = shown.page.findChild<SheetPaper*>()->grab().toImage();
+    Appearance::apply(Appearance(Theme::Light, 1.0));
+    std::int64_t lit = 0;
+    for (int y = 0; y < night.height(); y += 3) {
+        for (int x = 0; x < night.width(); x += 3) {
+            const QColor pixel = night.pixelColor(x, y);
+            REQUIRE(pixel.blue() <= pixel.red());
+            if (pixel.red() > 60) ++lit;
+        }
+    }
+    CHECK(lit > 0);
+    CHECK(lit * 5 < static_cast<std::int64_t>(night.width()) * night.height() / 9);
+}
+
 TEST_CASE("what is switched off leaves the preview")
 {
     Shown shown;
