@@ -152,6 +152,14 @@ void GuideReader::goForward()
     show(m_forward.takeLast());
 }
 
+// QTextEdit goes to its cursor when it is first shown, and so past the title.
+void GuideReader::showEvent(QShowEvent* event)
+{
+    const int scroll = verticalScrollBar()->value();
+    QTextBrowser::showEvent(event);
+    verticalScrollBar()->setValue(scroll);
+}
+
 void GuideReader::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);

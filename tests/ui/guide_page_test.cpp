@@ -4,7 +4,9 @@
 #include "support/catch.h"
 #include "ui/found_text_delegate.h"
 #include "ui/support/fake_host.h"
-#include "ui/support/test_diary.h"
+#include "ui/support/test_window.h"
+
+#include <QScrollBar>
 
 using namespace cramp;
 using namespace cramp::test;
@@ -80,4 +82,14 @@ TEST_CASE("back and forward lead through the pages that were open")
     REQUIRE(shown.page.canPerform(ActionId::Forward));
     shown.page.perform(ActionId::Forward);
     CHECK(shown.reader().page() == QStringLiteral("pregnancy"));
+}
+
+TEST_CASE("a page opens at its top")
+{
+    TestWindow shown;
+    const QSize size = GENERATE(QSize(1024, 600), QSize(1280, 1600), QSize(2560, 1440));
+    shown.show(Theme::Light, 1.0, size);
+    shown.window().showPage(PageId::Guide);
+    TestWindow::settle();
+    CHECK(shown.window().findChild<GuideReader*>()->verticalScrollBar()->value() == 0);
 }
