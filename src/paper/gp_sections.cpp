@@ -22,6 +22,7 @@ constexpr double mapWidth = 33 * mm;
 constexpr double mapHeight = 42 * mm;
 constexpr std::size_t mostSiteRows = 8;
 constexpr std::size_t mostSitesInText = 20;
+constexpr std::size_t mostReliefRows = 4;
 
 QString fromUtf8(const std::string& text)
 {
@@ -178,22 +179,27 @@ Pieces GpSections::sinceInFull() const
     return pieces;
 }
 
+// What is not drawn here stands in words below: its figures stay on page 1.
 Pieces GpSections::places(const SheetPlan& plan) const
 {
     const PieceMaker column = m_make.ofWidth(columnWidth);
+    const auto isDrawn = [&](ReportSection section, SheetPart part) {
+        return m_summary.has(section) && !isMoved(plan, part);
+    };
     Pieces left;
-    if (m_summary.has(ReportSection::Sites))
-        left = sectionOrStub(column, "section.sites", isMoved(plan, SheetPart::Sites), m_summary.sites.size(),
-                             where(column, true));
+    if (isDrawn(ReportSection::Sites, SheetPart::Sites))
+        left = section(column, "section.sites", where(column, true));
     Pieces right;
     const auto add = [&](const Pieces& more) { right.insert(right.end(), more.begin(), more.end()); };
-    if (m_summary.has(ReportSection::Relief))
-        add(sectionOrStub(column, "section.relief", isMoved(plan, SheetPart::Relief), m_summary.relief.size(),
-                          relief(column)));
-    if (m_summary.has(ReportSection::Hours))
-        add(sectionOrStub(column, "section.hours", isMoved(plan, SheetPart::Hours), 1, hours(column)));
-    if (left.empty()) return {m_make.columns({{0, right}})};
-    return {m_make.columns({{0, left}, {columnWidth + columnGap, right}})};
+    if (isDrawn(ReportSection::Relief, SheetPart::Relief))
+        add(section(column, "section.relief", relief(column, isMoved(plan, SheetPart::LesserRelief))));
+    if (isDrawn(ReportSection::Hours, SheetPart::Hours)) add(section(column, "section.hours", hours(column)));
+    Pieces pieces;
+    if (left.empty() && !right.empty()) pieces.push_back(m_make.columns({{0, right}}));
+    if (!left.empty()) pieces.push_back(m_make.columns({{0, left}, {columnWidth + columnGap, right}}));
+    const Pieces words = placesInWords(plan);
+    pieces.insert(pieces.end(), words.begin(), words.end());
+    return pieces;
 }
 
 bool GpSections::isSiteListCut() const
@@ -215,12 +221,17 @@ Pieces GpSections::siteList(const PieceMaker& list, bool isShort) const
         }
         return rows;
     }
+    return {list.text(sitesInWords(), {8.5})};
+}
+
+QString GpSections::sitesInWords() const
+{
     QStringList texts;
-    for (const ReportSite& site : sites)
+    for (const ReportSite& site : m_summary.sites)
         if (texts.size() < static_cast<qsizetype>(mostSitesInText))
             texts << fromUtf8(site.label) + QStringLiteral("\u00a0") + QString::number(site.episodes);
-    if (sites.size() > mostSitesInText) texts << moreOnPageTwo(sites.size() - mostSitesInText);
-    return {list.text(texts.join(QStringLiteral("; ")), {8.5})};
+    if (isSiteListCut()) texts << moreOnPageTwo(m_summary.sites.size() - mostSitesInText);
+    return texts.join(QStringLiteral("; "));
 }
 
 Pieces GpSections::where(const PieceMaker& make, bool isShort) const
@@ -240,19 +251,29 @@ Pieces GpSections::where(const PieceMaker& make, bool isShort) const
     return {make.columns({{0, {map}}, {mapWidth + 3 * mm, places}})};
 }
 
-Pieces GpSections::relief(const PieceMaker& make) const
+Pieces GpSections::relief(const PieceMaker& make, bool isShort) const
 {
     Pieces lines;
     if (m_summary.relief.empty()) lines.push_back(make.text(word("none.relief")));
-    for (const ReportRelief& relief : m_summary.relief) {
+    const std::size_t all = m_summary.relief.size();
+    const std::size_t shown = isShort ? std::min(all, mostReliefRows) : all;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const ReportRelief& relief = m_summary.relief[i];
         const Piece label = make.ofWidth(36 * mm).text(fromUtf8(relief.label), {9, true});
         const Piece text = make.ofWidth(make.width() - 38 * mm).text(fromUtf8(relief.text));
         lines.push_back(make.columns({{0, {label}}, {38 * mm, {text}}}));
     }
+    if (shown < all) lines.push_back(make.text(moreOnPageTwo(all - shown), {9, true}));
     if (m_summary.stretching.empty()) return lines;
     lines.push_back(make.space(mm));
     lines.push_back(make.text(fromUtf8(m_summary.stretching)));
     return lines;
+}
+
+bool GpSections::isReliefCut(const SheetPlan& plan) const
+{
+    return isMoved(plan, SheetPart::Relief) ||
+           (isMoved(plan, SheetPart::LesserRelief) && m_summary.relief.size() > mostReliefRows);
 }
 
 // From noon to noon in two lines, so that the night is not cut where a day ends.

@@ -17,7 +17,8 @@ namespace cramp
 // What may move to page 2. Warning signs are not among them.
 enum class SheetPart : std::uint8_t {
     NotAsked,
-    Conditions,  // and exposures
+    LesserRelief,  // all but what was tried most
+    Conditions,    // and exposures
     SteadyMedicines,
     AskedAbsent,
     Features,
@@ -65,10 +66,15 @@ private:
     bool isSiteListCut() const;
     Pieces siteList(const PieceMaker& list, bool isShort) const;
     Pieces where(const PieceMaker& make, bool isShort) const;
-    Pieces relief(const PieceMaker& make) const;
+    Pieces relief(const PieceMaker& make, bool isShort) const;
+    bool isReliefCut(const SheetPlan& plan) const;
+    Pieces placesInWords(const SheetPlan& plan) const;
+    QString sitesInWords() const;
+    QString hoursInWords() const;
     Pieces hours(const PieceMaker& make) const;
     Pieces warnings(const SheetPlan& plan) const;
     Pieces warning(const PieceMaker& make, const ReportWarning& warning, std::size_t records) const;
+    Pieces warningInRow(const PieceMaker& make, const ReportWarning& warning) const;
     Pieces warningInFull(const ReportWarning& warning) const;
     Pieces signsBelow(const SheetPlan& plan) const;
     Pieces chart() const;

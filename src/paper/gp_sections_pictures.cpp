@@ -137,7 +137,10 @@ Pieces GpSections::chart() const
 Pieces GpSections::weeks(const SheetPlan& plan) const
 {
     if (!m_summary.has(ReportSection::Weeks)) return {};
-    return isMoved(plan, SheetPart::Chart) ? stub(m_make, "section.weeks", 1) : chart();
+    if (!isMoved(plan, SheetPart::Chart)) return chart();
+    const QString inWords = weeksInWords();
+    if (inWords.isEmpty()) return stub(m_make, "section.weeks", 1);
+    return {list("section.weeks", {inWords.toStdString()}), m_make.space(2 * mm)};
 }
 
 Pieces GpSections::pictures() const

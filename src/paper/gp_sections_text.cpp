@@ -73,6 +73,7 @@ Pieces GpSections::warning(const PieceMaker& make, const ReportWarning& warning,
     Pieces lines = {make.marked(fromUtf8(warning.urgencyLabel), {9.5, true}, indent, fromUtf8(warning.title),
                                 {9.5, true})};
     if (records == 0) return lines;
+    if (records == 1) return warningInRow(make, warning);
     const auto add = [&](const QString& text) {
         lines.push_back(make.columns({{indent, {body.text(text)}}}));
     };
@@ -83,6 +84,25 @@ Pieces GpSections::warning(const PieceMaker& make, const ReportWarning& warning,
     if (!warning.done.empty()) add(fromUtf8(warning.done));
     lines.push_back(make.space(1.2 * mm));
     return lines;
+}
+
+// Where there is little room: what made it hold stands beside its name.
+Pieces GpSections::warningInRow(const PieceMaker& make, const ReportWarning& warning) const
+{
+    const double indent = 24 * mm;
+    const double half = (make.width() - indent) / 2;
+    const PieceMaker name = make.ofWidth(half - 2 * mm);
+    const PieceMaker facts = make.ofWidth(half);
+    QString evidence = joined(warning.evidence, 1, {});
+    if (warning.evidence.size() > 1)
+        evidence += QStringLiteral("; ") + moreOnPageTwo(warning.evidence.size() - 1);
+    Pieces right;
+    if (!evidence.isEmpty()) right.push_back(facts.text(evidence));
+    if (!warning.done.empty()) right.push_back(facts.text(fromUtf8(warning.done)));
+    return {make.columns({{0, {make.ofWidth(indent).text(fromUtf8(warning.urgencyLabel), {9, true})}},
+                          {indent, {name.text(fromUtf8(warning.title), {9, true})}},
+                          {indent + half, right}}),
+            make.space(0.6 * mm)};
 }
 
 Pieces GpSections::warningInFull(const ReportWarning& warning) const
@@ -134,6 +154,40 @@ Piece GpSections::list(const char* key, const std::vector<std::string>& items) c
                            {listIndent,
                             {m_make.ofWidth(m_make.width() - listIndent)
                                  .text(joined(items, items.size(), QStringLiteral("; ")))}}});
+}
+
+// "03:00 2; 04:00 1": the hours that have a cramp.
+QString GpSections::hoursInWords() const
+{
+    QStringList texts;
+    const auto& hours = m_summary.figures.hours;
+    for (std::size_t place = 0; place < hours.size(); ++place) {
+        const std::size_t hour = (place + hours.size() / 2) % hours.size();
+        if (hours[hour] > 0)
+            texts << QStringLiteral("%1:00\u00a0%2").arg(hour, 2, 10, QChar(u'0')).arg(hours[hour]);
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+Pieces GpSections::placesInWords(const SheetPlan& plan) const
+{
+    Pieces lines;
+    const auto add = [&](ReportSection section, SheetPart part, const char* key, const char* none,
+                         const QString& text) {
+        if (!m_summary.has(section) || !isMoved(plan, part)) return;
+        lines.push_back(list(key, {text.isEmpty() ? m_words.of(none) : text.toStdString()}));
+        lines.push_back(m_make.space(0.8 * mm));
+    };
+    std::vector<std::string> tried;
+    for (const ReportRelief& each : m_summary.relief)
+        tried.push_back(each.label + " " + each.text);
+    const QString relief = tried.empty() ? QString() : firstInLine(tried, m_make.width() - listIndent);
+    add(ReportSection::Sites, SheetPart::Sites, "section.sites", "none.sites", sitesInWords());
+    add(ReportSection::Sites, SheetPart::Sites, "section.sides", "none.value", fromUtf8(m_summary.sidedness));
+    add(ReportSection::Relief, SheetPart::Relief, "section.relief", "none.relief", relief);
+    add(ReportSection::Hours, SheetPart::Hours, "section.hours", "none.value", hoursInWords());
+    if (!lines.empty()) lines.push_back(m_make.space(2 * mm));
+    return lines;
 }
 
 Pieces GpSections::signsBelow(const SheetPlan& plan) const
@@ -255,7 +309,8 @@ Pieces GpSections::pageTwo(const SheetPlan& plan) const
     }
     if (isMoved(plan, SheetPart::Sites) || isSiteListCut())
         append(page, section(m_make, "section.sites", where(m_make, false)));
-    add(SheetPart::Relief, "section.relief", m_summary.relief.empty(), relief(m_make));
+    if (isReliefCut(plan) && !m_summary.relief.empty())
+        append(page, section(m_make, "section.relief", relief(m_make, false)));
     add(SheetPart::Hours, "section.hours", !m_summary.has(ReportSection::Hours), hours(m_make));
     add(SheetPart::OtherSigns, "section.signs", otherSigns().empty(), asText(otherSigns()));
     add(SheetPart::AskedAbsent, "section.asked_absent", m_summary.askedAbsent.empty(),

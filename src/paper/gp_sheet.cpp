@@ -43,14 +43,23 @@ struct Cut {
     std::size_t recordsPerWarning = 0;
 };
 constexpr std::array cuts = {
-    Cut{SheetPart::NotAsked},    Cut{{}, 2},
-    Cut{SheetPart::Conditions},  Cut{SheetPart::SteadyMedicines},
-    Cut{SheetPart::AskedAbsent}, Cut{{}, 1},
-    Cut{SheetPart::Features},    Cut{SheetPart::Since},
-    Cut{SheetPart::OtherSigns},  Cut{SheetPart::Relief},
-    Cut{SheetPart::Hours},       Cut{SheetPart::Chart},
-    Cut{SheetPart::Sites},       Cut{SheetPart::ChangedMedicines},
-    Cut{SheetPart::Questions},   Cut{{}, 0},
+    Cut{SheetPart::NotAsked},
+    Cut{{}, 2},
+    Cut{SheetPart::Conditions},
+    Cut{SheetPart::SteadyMedicines},
+    Cut{SheetPart::AskedAbsent},
+    Cut{SheetPart::LesserRelief},
+    Cut{{}, 1},
+    Cut{SheetPart::Features},
+    Cut{SheetPart::Since},
+    Cut{SheetPart::OtherSigns},
+    Cut{SheetPart::Hours},
+    Cut{SheetPart::Relief},
+    Cut{SheetPart::Sites},
+    Cut{SheetPart::Chart},
+    Cut{SheetPart::ChangedMedicines},
+    Cut{SheetPart::Questions},
+    Cut{{}, 0},
 };
 
 SheetPlan planFor(const GpSections& sections)
