@@ -36,7 +36,8 @@ PictureView::PictureView(std::unique_ptr<ReportPicture> picture, const QString& 
 {
     QAccessible::installFactory(makeAccess);
     setAccessibleName(title);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: the layout would hold it to the height of its hint, whatever its width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -37,7 +37,8 @@ QString describe(const GpSummary& summary)
 SheetPaper::SheetPaper(QWidget* parent) : QWidget(parent)
 {
     QAccessible::installFactory(makeAccess);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not fixed: the layout would hold it to the height of its hint, whatever its width.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -108,7 +109,12 @@ SheetPreview::SheetPreview(const ReportWords& words, const BodyMap& map, QWidget
     row->addWidget(m_next);
     row->addWidget(m_number);
     content()->addLayout(row);
-    content()->addWidget(m_paper);
+    auto* edge = new QFrame;
+    edge->setFrameStyle(QFrame::Box | QFrame::Plain);
+    auto* within = new QVBoxLayout(edge);
+    within->setContentsMargins(0, 0, 0, 0);
+    within->addWidget(m_paper);
+    content()->addWidget(edge);
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(m_page - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_page + 1); });
 }

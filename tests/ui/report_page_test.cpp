@@ -38,6 +38,7 @@ TEST_CASE("the preview is what will be printed, page by page")
     const GpSummary summary = reportOf(shown.diary.context(), choices);
     const GpSheet sheet(summary, shown.diary.context().reportWords(), shown.diary.context().bodyMap());
     REQUIRE(preview.sheet().pageCount() == sheet.pageCount());
+    CHECK(paper.height() == paper.heightForWidth(paper.width()));
     for (int page = 0; page < sheet.pageCount(); ++page) {
         INFO("page " << page);
         CHECK(preview.page() == page);

@@ -20,6 +20,7 @@ TEST_CASE("the trends show six pictures, each named and told in words for those 
         CHECK_FALSE(view->accessibleName().isEmpty());
         INFO(view->accessibleName().toStdString());
         CHECK_FALSE(view->accessibleDescription().isEmpty());
+        CHECK(view->height() == view->heightForWidth(view->width()));
     }
     CHECK(views[0]->accessibleDescription().contains(QStringLiteral("Nights recorded: ")));
     CHECK(views[2]->accessibleDescription().contains(QStringLiteral("State: not recorded")));
