@@ -100,3 +100,18 @@ TEST_CASE("the column of notes is there only when a note is")
         entry.note.clear();
     CHECK(htmlOf(summary).find("<th scope=\"col\">Note</th>") == std::string::npos);
 }
+
+TEST_CASE("a section that is left out of the HTML report is not in it, and its absence is said")
+{
+    for (const ReportSection section : allReportSections) {
+        ReportChoices choices = sampleChoices();
+        choices.leftOut = {section};
+        const GpSummary summary =
+            makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), choices, sampleNow());
+        const std::string html = writeHtml(summary, reportTexts().words);
+        const std::string& title = reportTexts().words.of(titleKeyOf(section));
+        INFO(title);
+        CHECK(html.find("The person left out: " + title + ".") != std::string::npos);
+        CHECK(html.find("<h2>" + title + "</h2>") == std::string::npos);
+    }
+}
