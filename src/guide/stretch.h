@@ -42,4 +42,7 @@ struct StretchGuide {
     friend bool operator==(const StretchGuide&, const StretchGuide&) = default;
 };
 
+// The motion that shows it for a place of the leg: that of the thigh for a thigh, else the first.
+std::size_t motionFor(const StretchGuide& stretch, Site site);
+
 }  // namespace cramp

@@ -17,8 +17,7 @@ namespace cramp
 namespace
 {
 
-constexpr double gapBetweenPoses = 0.06;  // of a pose's width
-constexpr double leastPoseShare = 0.55;   // of its height: narrower than this goes to the next row
+constexpr double gapBetweenPoses = 0.16;  // of a pose's width
 constexpr double edgeWidth = 0.007;       // of the body's height
 
 struct Piece {
@@ -138,7 +137,7 @@ private:
         m_painter.save();
         m_painter.setClipPath(path, Qt::IntersectClip);
         m_painter.setPen(QPen(m_colours.stripe, m_edge, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLines(stripesWithin(path.boundingRect(), 3.2 * m_edge));
+        m_painter.drawLines(stripesWithin(path.boundingRect(), 3.6 * m_edge));
         m_painter.restore();
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(
@@ -175,13 +174,34 @@ void paintPlaced(QPainter& painter, const QRectF& area, const StretchMotion& mot
     figure.figure(motion, points);
 }
 
-// How many poses stand beside each other.
-int columnsFor(int poses, double width, double height, double shape)
+// How the poses are set out in rows: so that each is as large as can be.
+struct Grid {
+    int columns = 1;
+    int rows = 1;
+    QSizeF pose;  // the room that one of them fills
+};
+
+QSizeF fitted(const QSizeF& shape, const QSizeF& room)
 {
-    int columns = poses;
-    while (columns > 1 && width / columns < leastPoseShare * shape * height)
-        --columns;
-    return columns;
+    return shape * std::min(room.width() / shape.width(), room.height() / shape.height());
+}
+
+Grid gridOf(int poses, const QSizeF& shape, const QSizeF& room)
+{
+    Grid best;
+    for (int columns = poses; columns >= 1; --columns) {
+        const int rows = (poses + columns - 1) / columns;
+        const QSizeF cell(room.width() / columns / (1 + gapBetweenPoses), room.height() / rows);
+        const QSizeF pose = fitted(shape, cell);
+        if (pose.height() > 1.05 * best.pose.height()) best = {columns, rows, pose};
+    }
+    return best;
+}
+
+Grid gridOf(const StretchMotion& motion, const FigureBounds& bounds, const QSizeF& room)
+{
+    return gridOf(static_cast<int>(motion.poses.size()),
+                  {bounds.right - bounds.left, bounds.top - bounds.bottom}, room);
 }
 
 }  // namespace
@@ -198,28 +218,28 @@ void paintKeyPoses(QPainter& painter, const QRectF& area, const StretchMotion& m
                    const Ink& ink)
 {
     const FigureBounds bounds = boundsOf(motion);
-    const int count = static_cast<int>(motion.poses.size());
-    const double shape = (bounds.right - bounds.left) / (bounds.top - bounds.bottom);
-    const int columns = columnsFor(count, area.width(), area.height(), shape);
-    const int rows = (count + columns - 1) / columns;
-    const double width = area.width() / columns;
-    const double height = area.height() / rows;
+    const Grid grid = gridOf(motion, bounds, area.size());
+    const double width = area.width() / grid.columns;
+    const double height = area.height() / grid.rows;
     painter.save();
-    for (int i = 0; i < count; ++i) {
-        const int column = facing == Facing::Right ? i % columns : columns - 1 - i % columns;
-        const QRectF cell(area.left() + column * width, area.top() + i / columns * height, width, height);
+    int number = 0;
+    for (const KeyPose& pose : motion.poses) {
+        const int inRow = number % grid.columns;
+        const int column = facing == Facing::Right ? inRow : grid.columns - 1 - inRow;
+        const QRectF cell(area.left() + column * width, area.top() + number / grid.columns * height, width,
+                          height);
         const double margin = gapBetweenPoses * width / 2;
-        paintPlaced(painter, cell.adjusted(margin, 0, -margin, 0), motion, bounds,
-                    figureOf(motion.poses[static_cast<std::size_t>(i)]), facing, ink);
+        paintPlaced(painter, cell.adjusted(margin, 0, -margin, 0), motion, bounds, figureOf(pose), facing,
+                    ink);
+        ++number;
     }
     painter.restore();
 }
 
-double keyPosesHeight(const StretchMotion& motion, double width)
+QSizeF keyPosesSize(const StretchMotion& motion, const QSizeF& room)
 {
-    const FigureBounds bounds = boundsOf(motion);
-    const double cell = width / static_cast<double>(motion.poses.size()) * (1 - gapBetweenPoses);
-    return cell * (bounds.top - bounds.bottom) / (bounds.right - bounds.left);
+    const Grid grid = gridOf(motion, boundsOf(motion), room);
+    return {grid.columns * grid.pose.width() * (1 + gapBetweenPoses), grid.rows * grid.pose.height()};
 }
 
 }  // namespace cramp

@@ -20,11 +20,11 @@ enum class Facing : std::uint8_t { Right, Left };
 void paintFigure(QPainter& painter, const QRectF& area, const StretchMotion& motion,
                  const FigurePoints& points, Facing facing, const Ink& ink);
 
-// The key poses side by side in equal parts of the area; in several rows where they would be too narrow.
+// The key poses side by side in equal parts of the area, in as many rows as make them largest.
 void paintKeyPoses(QPainter& painter, const QRectF& area, const StretchMotion& motion, Facing facing,
                    const Ink& ink);
 
-// The height that a row of the key poses needs at that width.
-double keyPosesHeight(const StretchMotion& motion, double width);
+// How much of that room the key poses fill.
+QSizeF keyPosesSize(const StretchMotion& motion, const QSizeF& room);
 
 }  // namespace cramp

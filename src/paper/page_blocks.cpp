@@ -108,11 +108,32 @@ void PageWriter::write(const StretchBlock& block)
     const StretchGuide& stretch = m_guide.stretch(block.stretch);
     heading(3, words(stretch.name), QStringLiteral("stretch:") + words(std::string(code(stretch.id))));
     paragraph(words(stretch.summary), {guideSize}, textAfter);
+    for (const StretchMotion& motion : stretch.motions)
+        writePoses(motion);
     writeItems(stretch.steps, ListKind::Steps);
     if (!stretch.countsNote.empty()) paragraph(words(stretch.countsNote), {bodySize}, textAfter);
     if (stretch.cautions.empty()) return;
     paragraph(words(m_guide.words().cautionsTitle), {guideSize, true}, closeAfter);
     writeItems(stretch.cautions, ListKind::Bullets);
+}
+
+// The words beside the pictures say the same to those who hear the page.
+void PageWriter::writePoses(const StretchMotion& motion)
+{
+    if (!motion.name.empty()) paragraph(words(motion.name), {guideSize, true}, closeAfter);
+    const double width = (m_form.width > 0 ? m_form.width : readingWidth(m_ink)) - m_indent;
+    QTextBlockFormat picture = blockFormat(closeAfter);
+    picture.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    startBlock(picture);
+    insert(QString(QChar::ObjectReplacementCharacter), m_figures->format(motion, width));
+    QTextCharFormat format = charFormat({captionSize});
+    format.setForeground(m_ink.soft);
+    QString caption = words(m_guide.words().figurePrefix);
+    int number = 0;
+    for (const KeyPose& pose : motion.poses)
+        caption += QStringLiteral(" %1. ").arg(++number) + words(pose.says);
+    startBlock(blockFormat(textAfter));
+    insert(caption, format);
 }
 
 void PageWriter::write(const Figure& figure)

@@ -32,6 +32,7 @@ PageWriter::PageWriter(QTextDocument& document, const Guide& guide, const Ink& i
     : m_guide(guide),
       m_ink(ink),
       m_form(form),
+      m_figures(FigureObject::install(document, ink)),
       m_cursor(&document),
       m_colour(ink.text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "paper/figure_object.h"
 #include "paper/page_document.h"
 #include "paper/panel_ink.h"
 
@@ -44,6 +45,7 @@ private:
     void write(const Warning& warning);
     void write(const CareCard& card);
     void write(const StretchBlock& block);
+    void writePoses(const StretchMotion& motion);
     void write(const Figure& figure);
     void write(const Table& table);
     void write(const Evidenced& evidence);
@@ -75,6 +77,7 @@ private:
     const Guide& m_guide;
     const Ink& m_ink;
     const PageForm& m_form;
+    FigureObject* m_figures;  // the document's
     QTextCursor m_cursor;
     bool m_isFresh = true;  // the cursor's block is empty and may be used
     QColor m_colour;        // of text: that of the page or of the panel being written

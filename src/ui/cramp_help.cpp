@@ -3,6 +3,7 @@
 
 #include "guide/guide.h"
 #include "ui/care_card_frame.h"
+#include "ui/figure_view.h"
 #include "ui/qt_convert.h"
 
 namespace cramp
@@ -25,28 +26,36 @@ void CrampHelp::replace(QWidget* content)
     content->show();
 }
 
-void CrampHelp::addWords(QVBoxLayout& column, const QString& words, TextSize size)
+QWidget* CrampHelp::moveOf(const StretchGuide& stretch, std::optional<SiteTarget> target)
 {
-    column.addWidget(new TextLabel(words, size));
-}
-
-void CrampHelp::showMove(std::optional<Site> site)
-{
-    if (m_showsFinding) return;
-    const auto chosen = site ? m_words.inCramp.find(*site) : m_words.inCramp.end();
-    const Stretch move = chosen == m_words.inCramp.end() ? m_words.inAnyCramp : chosen->second;
-    if (m_shown == move) return;
-    m_shown = move;
-    const StretchGuide& stretch = m_context.guide().stretch(move);
     auto* panel = new Panel;
     panel->setAccessibleName(toQt(stretch.name));
     panel->content()->setSpacing(scaled(8));
+    panel->content()->addWidget(new TextLabel(toQt(stretch.summary), TextSize::Large));
+    auto* figure = new StretchFigureView;
+    figure->setStretch(stretch);
+    if (target) {
+        figure->setMotion(static_cast<int>(motionFor(stretch, target->site)));
+        figure->setSide(target->side);
+    }
+    figure->play();
+    panel->content()->addWidget(figure, 1);
     for (const Item& step : stretch.steps)
-        addWords(*panel->content(), toQt(step.text.plain()), TextSize::Large);
+        panel->content()->addWidget(new TextLabel(toQt(step.text.plain())));
     for (const Item& caution : stretch.cautions)
-        addWords(*panel->content(), toQt(caution.text.plain()), TextSize::Body);
-    panel->content()->addStretch(1);
-    replace(panel);
+        panel->content()->addWidget(new TextLabel(toQt(caution.text.plain())));
+    return panel;
+}
+
+void CrampHelp::showMove(std::optional<SiteTarget> target)
+{
+    if (m_showsFinding) return;
+    const auto chosen = target ? m_words.inCramp.find(target->site) : m_words.inCramp.end();
+    const Stretch stretch = chosen == m_words.inCramp.end() ? m_words.inAnyCramp : chosen->second;
+    const Move move{stretch, target};
+    if (m_shown == move) return;
+    m_shown = move;
+    replace(moveOf(m_context.guide().stretch(stretch), target));
 }
 
 void CrampHelp::showFinding(const Finding& finding)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "guide/stretch.h"
 #include "session/cramp_entry.h"
 #include "ui/health_words.h"
 #include "ui/panel.h"
@@ -21,19 +22,27 @@ class CrampHelp : public QWidget
 public:
     explicit CrampHelp(WindowContext& context, QWidget* parent = nullptr);
 
-    void showMove(std::optional<Site> site);
+    // The move of that place, or of any; drawn for that leg.
+    void showMove(std::optional<SiteTarget> target);
     void showFinding(const Finding& finding);
     bool showsFinding() const { return m_showsFinding; }
 
 private:
+    struct Move {
+        Stretch stretch{};
+        std::optional<SiteTarget> target;
+
+        friend bool operator==(const Move&, const Move&) = default;
+    };
+
     void replace(QWidget* content);
-    void addWords(QVBoxLayout& column, const QString& words, TextSize size);
+    QWidget* moveOf(const StretchGuide& stretch, std::optional<SiteTarget> target);
 
     WindowContext& m_context;
     HealthWords m_words;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
-    std::optional<Stretch> m_shown;
+    std::optional<Move> m_shown;
     bool m_showsFinding = false;
 };
 

@@ -168,7 +168,7 @@ void CrampNowView::refreshTargets()
         m_buttons.at(i)->setIcon(isChosen ? iconOf(QStringLiteral("done"), tokens.text) : QIcon());
         m_buttons.at(i)->setIconSize(QSize(scaled(24), scaled(24)));
     }
-    m_help->showMove(chosen ? std::optional(chosen->site) : std::nullopt);
+    m_help->showMove(chosen);
     watchPresses(*m_help);
 }
 

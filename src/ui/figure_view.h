@@ -70,7 +70,7 @@ private:
     StretchPhase m_phase = StretchPhase::Rest;
     double m_progress = 0;
     QElapsedTimer m_clock;
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 }  // namespace cramp

@@ -152,3 +152,19 @@ TEST_CASE("A motion that no body can do, or that says what nobody knows, is refu
     CHECK(faultsWith("/stretches/0/motions", nlohmann::json::array()) ==
           Sentences{file + " /stretches/0/motions: this must be a list of at least one."});
 }
+
+TEST_CASE("A stretch is shown on the part of the leg that hurts")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    const StretchGuide& thigh = guide.stretch(Stretch::D3);
+    const auto shown = [&](Stretch stretch, Site site) {
+        const StretchGuide& all = guide.stretch(stretch);
+        return all.motions.at(motionFor(all, site)).muscle;
+    };
+    CHECK(shown(Stretch::D3, Site::ThighBack) == Muscle::Hamstring);
+    CHECK(shown(Stretch::D3, Site::ThighFront) == Muscle::Quadriceps);
+    CHECK(shown(Stretch::D4, Site::Buttock) == Muscle::Quadriceps);
+    CHECK(shown(Stretch::D4, Site::Shin) == Muscle::Calf);
+    CHECK(shown(Stretch::D1, Site::ThighBack) == Muscle::Calf);
+    CHECK(motionFor(thigh, Site::Calf) == 0);
+}
