@@ -15,6 +15,9 @@ namespace cramp
 namespace
 {
 
+// Of a box of the strip, in widths of its edge.
+constexpr double narrowBox = 4.5;
+
 // Screens get whole pixels, so that edges are sharp.
 QRectF rectOf(const Box& box, const Ink& ink)
 {
@@ -124,9 +127,17 @@ private:
     void paintStrip(const ChartBar& bar)
     {
         const QPen edge(m_ink.text, m_ink.stroke, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-        for (const StripBox& box : stripBoxes(bar, m_chart.weeksPerBar)) {
+        const std::vector<StripBox> boxes = stripBoxes(bar, m_chart.weeksPerBar);
+        // Edges of boxes that are as narrow as this would run together and look filled.
+        const bool isNarrow = !boxes.empty() && boxes.front().box.width < narrowBox * m_ink.stroke;
+        if (isNarrow)
+            outline(rectOf({boxes.front().box.left, boxes.front().box.top,
+                            boxes.back().box.right() - boxes.front().box.left, boxes.front().box.height},
+                           m_ink),
+                    edge);
+        for (const StripBox& box : boxes) {
             QRectF filled = rectOf(box.box, m_ink);
-            outline(filled, edge);
+            if (!isNarrow) outline(filled, edge);
             filled.setWidth(filled.width() * box.filled);
             if (box.filled > 0) m_painter.fillRect(filled, m_ink.text);
         }

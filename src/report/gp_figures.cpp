@@ -142,7 +142,8 @@ std::string sayRatio(const GpSource& source, double ratio, const std::string& cr
     if (ratio >= 2.0)
         return words.of("change.times",
                         {{"times", formatNumber(ratio, 1)}, {"days", source.days()}, {"cramps", cramps}});
-    if (ratio == 1.0) return words.of("change.same", {{"days", source.days()}, {"cramps", cramps}});
+    if (percent(ratio - 1.0) == "0")
+        return words.of("change.same", {{"days", source.days()}, {"cramps", cramps}});
     return words.of(ratio < 1.0 ? "change.fewer" : "change.more",
                     {{"percent", percent(ratio - 1.0)}, {"days", source.days()}, {"cramps", cramps}});
 }

@@ -110,6 +110,7 @@ void CheckPage::addAnswers(CareCardFrame& card, const Finding& finding)
         card.addText(given->answer == AnswerKind::Seen ? tr("You wrote on %1: I have been seen.").arg(when)
                                                        : tr("You wrote on %1: I have got help.").arg(when));
     }
+    if (context().isReview()) return;
     auto* row = new ButtonRow;
     auto* help = new Button(tr("I have got help"));
     auto* seen = new Button(tr("I have been seen"));

@@ -56,6 +56,9 @@ QWidget* DiaryPage::makeList()
     for (Button* button : {add, m_edit, m_delete, import})
         row->addWidget(button);
     column->addLayout(row);
+    if (context().isReview())
+        for (Button* button : {add, m_edit, m_delete, import})
+            button->hide();
     connect(add, &QPushButton::clicked, this, [this] { host().trigger(ActionId::LogEarlier); });
     connect(m_edit, &QPushButton::clicked, this, &DiaryPage::edit);
     connect(m_delete, &QPushButton::clicked, this, &DiaryPage::remove);
