@@ -66,8 +66,11 @@ void drawPieces(QPainter& painter, QPointF topLeft, const Pieces& pieces)
 
 std::shared_ptr<SheetParagraph> PieceMaker::paragraph(const QString& text, TextLook look) const
 {
-    return std::make_shared<SheetParagraph>(m_printable.of(text), inkFont(m_ink, look.points * pt, look.bold),
-                                            m_width, look.alignment);
+    const QString printable = m_printable.of(text);
+    // A layout takes the left for the left, whichever way the text runs.
+    const bool beginsRight = look.alignment == Qt::AlignLeft && printable.isRightToLeft();
+    return std::make_shared<SheetParagraph>(printable, inkFont(m_ink, look.points * pt, look.bold), m_width,
+                                            beginsRight ? Qt::AlignRight : look.alignment);
 }
 
 Piece PieceMaker::text(const QString& text, TextLook look) const

@@ -86,3 +86,21 @@ TEST_CASE("Lines are as high together as the whole, and say the same")
     CHECK(recorder.recording().holds(text.toStdString()));
     CHECK(recorder.recording().texts.last().at.y() < heightOf(lines));
 }
+
+TEST_CASE("Text that runs from right to left begins at the right, whole and line by line")
+{
+    Desk desk;
+    const QString text = QStringLiteral("שלום");
+    Recorder recorder;
+    QPainter painter(&recorder);
+    desk.make.text(text).draw(painter, QPointF(0, 0));
+    for (const Piece& line : desk.make.lines(text))
+        line.draw(painter, QPointF(0, 20 * mm));
+    desk.make.text(QStringLiteral("left")).draw(painter, QPointF(0, 40 * mm));
+    painter.end();
+    const QList<Recording::Text>& drawn = recorder.recording().texts;
+    REQUIRE(drawn.size() == 3);
+    CHECK(drawn[0].at.x() > 30 * mm);
+    CHECK(drawn[1].at.x() > 30 * mm);
+    CHECK(drawn[2].at.x() < mm);
+}
