@@ -33,6 +33,7 @@ enum class ActionId : std::uint8_t {
     ShowToday,
     ShowDiary,
     ShowGuide,
+    ShowStretches,
     ShowCheck,
     ShowTrends,
     ShowReport,

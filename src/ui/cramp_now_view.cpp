@@ -211,7 +211,7 @@ void CrampNowView::showEvent(QShowEvent* event)
     m_timer.start(std::chrono::seconds(1));
     // Only after the picture stands: the desktop may take its time.
     QTimer::singleShot(0, this, [this] {
-        if (isVisible()) m_awake.begin();
+        if (isVisible()) m_awake.begin(tr("A cramp is being timed"));
     });
 }
 

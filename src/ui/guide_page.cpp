@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide_page.h"
 
+#include "ui/button_row.h"
 #include "ui/found_text_delegate.h"
 #include "ui/qt_convert.h"
 
@@ -77,19 +78,25 @@ QWidget* GuidePage::makeContents()
 
 QLayout* GuidePage::makeReadingBar()
 {
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(scaled(24), scaled(12), scaled(24), 0);
+    auto* whole = new QVBoxLayout;
+    whole->setContentsMargins(scaled(24), scaled(12), scaled(24), 0);
+    auto* bar = new ButtonRow;
+    whole->addLayout(bar);
     bar->setSpacing(scaled(8));
     m_toContents = new Button(tr("Contents"), Button::Role::Plain);
     m_back = new Button(tr("Back"), Button::Role::Plain);
     m_forward = new Button(tr("Forward"), Button::Role::Plain);
+    auto* paper = new Button(tr("On paper…"), Button::Role::Plain);
+    m_sheets = new SheetOutput(context(), host(), this);
     m_find = named(new QLineEdit, tr("Find on this page"));
     m_find->setPlaceholderText(tr("Find on this page"));
     m_find->setMaximumWidth(scaled(260));
-    for (Button* button : {m_toContents, m_back, m_forward})
+    for (Button* button : {m_toContents, m_back, m_forward, paper})
         bar->addWidget(button);
-    bar->addStretch(1);
-    bar->addWidget(m_find, 1);
+    bar->addWidget(m_find);
+    connect(paper, &QPushButton::clicked, this, [this, paper] {
+        if (const Page* page = context().guide().page(toStd(m_reader->page()))) m_sheets->offer(*page, paper);
+    });
     connect(m_toContents, &QPushButton::clicked, this, [this] { showContents(true); });
     connect(m_back, &QPushButton::clicked, this, [this] { perform(ActionId::Back); });
     connect(m_forward, &QPushButton::clicked, this, [this] { perform(ActionId::Forward); });
@@ -97,7 +104,7 @@ QLayout* GuidePage::makeReadingBar()
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_reader->mark(words.isEmpty() ? QStringList() : QStringList(words));
     });
-    return bar;
+    return whole;
 }
 
 QWidget* GuidePage::makeReading()

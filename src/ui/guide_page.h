@@ -4,6 +4,7 @@
 #include "guide/search.h"
 #include "ui/guide_reader.h"
 #include "ui/message_bar.h"
+#include "ui/sheet_output.h"
 #include "ui/window_page.h"
 
 #include <QLineEdit>
@@ -58,6 +59,7 @@ private:
     QLineEdit* m_find = nullptr;
     GuideReader* m_reader = nullptr;
     MessageBar* m_bar = nullptr;
+    SheetOutput* m_sheets = nullptr;
     std::unique_ptr<GuideSearch> m_index;
     QString m_address;
     bool m_isReading = false;

@@ -16,6 +16,10 @@ constexpr double largestScale = 2.0;
 const auto themeKey = QStringLiteral("window/theme");
 const auto scaleKey = QStringLiteral("window/textScale");
 const auto folderKey = QStringLiteral("files/lastFolder");
+const auto soundKey = QStringLiteral("stretches/sound");
+const auto flashKey = QStringLiteral("stretches/flash");
+const auto voiceKey = QStringLiteral("stretches/voice");
+const auto placeKey = QStringLiteral("stretches/place");
 const auto geometryKey = QStringLiteral("window/geometry");
 
 struct ThemeName {
@@ -93,6 +97,46 @@ QByteArray MachineSettings::windowGeometry() const
 void MachineSettings::setWindowGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(geometryKey, geometry);
+}
+
+bool MachineSettings::stretchSound() const
+{
+    return m_settings.value(soundKey, true).toBool();
+}
+
+void MachineSettings::setStretchSound(bool isOn)
+{
+    m_settings.setValue(soundKey, isOn);
+}
+
+bool MachineSettings::stretchFlash() const
+{
+    return m_settings.value(flashKey, true).toBool();
+}
+
+void MachineSettings::setStretchFlash(bool isOn)
+{
+    m_settings.setValue(flashKey, isOn);
+}
+
+bool MachineSettings::stretchVoice() const
+{
+    return m_settings.value(voiceKey, false).toBool();
+}
+
+void MachineSettings::setStretchVoice(bool isOn)
+{
+    m_settings.setValue(voiceKey, isOn);
+}
+
+QString MachineSettings::stretchPlace() const
+{
+    return m_settings.value(placeKey).toString();
+}
+
+void MachineSettings::setStretchPlace(const QString& place)
+{
+    place.isEmpty() ? m_settings.remove(placeKey) : m_settings.setValue(placeKey, place);
 }
 
 }  // namespace cramp

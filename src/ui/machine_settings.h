@@ -33,6 +33,17 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
+    // What the stretch player gives beside its picture.
+    bool stretchSound() const;
+    void setStretchSound(bool isOn);
+    bool stretchFlash() const;
+    void setStretchFlash(bool isOn);
+    bool stretchVoice() const;
+    void setStretchVoice(bool isOn);
+    // Where the player was left (formatPlace()); empty: nowhere.
+    QString stretchPlace() const;
+    void setStretchPlace(const QString& place);
+
 private:
     mutable QSettings m_settings;
 };

@@ -11,6 +11,7 @@
 #include "ui/qt_convert.h"
 #include "ui/report_page.h"
 #include "ui/review_banner.h"
+#include "ui/stretches_page.h"
 #include "ui/today_page.h"
 #include "ui/trends_page.h"
 
@@ -110,6 +111,7 @@ WindowPage* MainWindow::makePage(PageId id)
         case PageId::Today: return new TodayPage(m_context, *this, m_stack);
         case PageId::Diary: return new DiaryPage(m_context, *this, m_stack);
         case PageId::Guide: return new GuidePage(m_context, *this, m_stack);
+        case PageId::Stretches: return new StretchesPage(m_context, *this, m_stack);
         case PageId::Check: return new CheckPage(m_context, *this, m_stack);
         case PageId::Trends: return new TrendsPage(m_context, *this, m_stack);
         case PageId::Report: return new ReportPage(m_context, *this, m_stack);
@@ -151,6 +153,12 @@ void MainWindow::showEpisode(const Uuid& id)
 {
     showPage(PageId::Diary);
     attempt([&] { static_cast<DiaryPage&>(page(PageId::Diary)).showEpisode(id); });
+}
+
+void MainWindow::startStretch(const StretchReference& stretch)
+{
+    showPage(PageId::Stretches);
+    attempt([&] { static_cast<StretchesPage&>(page(PageId::Stretches)).start(stretch); });
 }
 
 bool MainWindow::attempt(const std::function<void()>& action)
@@ -232,6 +240,7 @@ void MainWindow::trigger(ActionId action)
         case ActionId::ShowToday: showPage(PageId::Today); return;
         case ActionId::ShowDiary: showPage(PageId::Diary); return;
         case ActionId::ShowGuide: showPage(PageId::Guide); return;
+        case ActionId::ShowStretches: showPage(PageId::Stretches); return;
         case ActionId::ShowCheck: showPage(PageId::Check); return;
         case ActionId::ShowTrends: showPage(PageId::Trends); return;
         case ActionId::ShowReport: showPage(PageId::Report); return;

@@ -49,6 +49,7 @@ private:
     bool apply(const Change& change) override;
     void tell(const QString& sentence) override;
     void showEpisode(const Uuid& id) override;
+    void startStretch(const StretchReference& stretch) override;
 
     void buildMenus();
     void buildCentre();

@@ -45,9 +45,10 @@ NightStrip::NightStrip(const QLocale& locale, QWidget* parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void NightStrip::setNights(std::vector<NightRow> nights)
+void NightStrip::setNights(std::vector<NightRow> nights, std::set<Date> stretched)
 {
     m_nights = std::move(nights);
+    m_stretched = std::move(stretched);
     QStringList lines;
     for (const NightRow& night : m_nights)
         lines << tell(night);
@@ -59,7 +60,11 @@ void NightStrip::setNights(std::vector<NightRow> nights)
 QString NightStrip::tell(const NightRow& night) const
 {
     const QString day = m_locale.toString(toQt(night.night), QStringLiteral("d MMMM"));
-    const auto line = [&day](const QString& state) { return tr("Night of %1: %2").arg(day, state); };
+    const bool isAfterStretches = m_stretched.contains(night.night);
+    const auto line = [&day, isAfterStretches](const QString& state) {
+        return isAfterStretches ? tr("Night of %1: %2, after stretches").arg(day, state)
+                                : tr("Night of %1: %2").arg(day, state);
+    };
     switch (night.state) {
         case NightState::WithCramps: return line(crampsText(night));
         case NightState::CrampFree: return line(tr("no cramps"));

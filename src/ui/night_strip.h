@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <set>
+
 namespace cramp
 {
 
@@ -18,7 +20,8 @@ class NightStrip : public QWidget
 public:
     explicit NightStrip(const QLocale& locale, QWidget* parent = nullptr);
 
-    void setNights(std::vector<NightRow> nights);
+    // stretched: the evenings of the dates on which stretches were done; only told, not painted.
+    void setNights(std::vector<NightRow> nights, std::set<Date> stretched = {});
 
     // "Night of 3 November: not recorded".
     QString tell(const NightRow& night) const;
@@ -37,6 +40,7 @@ private:
 
     QLocale m_locale;
     std::vector<NightRow> m_nights;
+    std::set<Date> m_stretched;
 };
 
 }  // namespace cramp

@@ -2,6 +2,7 @@
 #include "ui/nights_panel.h"
 
 #include "session/cramp_entry.h"
+#include "session/stretch_diary.h"
 #include "ui/button_row.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace cramp
 
 namespace
 {
+
+constexpr int planDays = 7;
 
 // Tonight is shown once it has something to show.
 std::vector<NightRow> lastNights(const Diary& diary, const Moment& now)
@@ -40,6 +43,7 @@ NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
     : Panel(parent),
       m_title(new TextLabel(tr("The last 14 nights"), TextSize::Large, true)),
       m_counts(new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft)),
+      m_plan(new TextLabel),
       m_heading(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_strip(new NightStrip(locale)),
       m_free(new Button(tr("No cramps last night")))
@@ -53,6 +57,7 @@ NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
         new TextLabel(tr("Filled: with cramps, and how many; a corner is cut where the pain was 7 or "
                          "more. Dot: no cramps. Striped: not recorded."),
                       TextSize::Caption, false, TextLabel::Voice::Soft));
+    content()->addWidget(m_plan);
     auto* row = new ButtonRow;
     row->addWidget(m_free);
     content()->addLayout(row);
@@ -63,7 +68,15 @@ void NightsPanel::show(const Diary& diary, const Moment& now)
 {
     const std::vector<NightRow> rows = lastNights(diary, now);
     m_counts->setText(countsText(rows));
-    m_strip->setNights(rows);
+    std::set<Date> stretched;
+    for (const NightRow& row : rows)
+        if (hasStretched(diary, row.night)) stretched.insert(row.night);
+    m_strip->setNights(rows, std::move(stretched));
+    const PlanProgress plan = planProgress(diary, now, planDays);
+    m_plan->setText(tr("Planned stretches: done on %1 of %2 evenings of the last week.")
+                        .arg(plan.done)
+                        .arg(plan.planned));
+    m_plan->setVisible(plan.planned > 0);
     m_free->setVisible(canBeFree(diary, now));
     fit();
 }

@@ -32,6 +32,7 @@ private:
 
     TextLabel* m_title;
     TextLabel* m_counts;
+    TextLabel* m_plan;
     QBoxLayout* m_heading;
     NightStrip* m_strip;
     Button* m_free;

@@ -26,11 +26,18 @@ PageFrame::PageFrame(const QString& title, double widest, QWidget* parent)
     heading->addWidget(m_title, 1);
     m_aside->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     heading->addWidget(m_aside, 1);
+    m_aside->hide();
     m_outer->addLayout(heading);
     m_outer->addLayout(m_column);
     m_outer->addStretch(1);
     setWidget(m_body);
     fit();
+}
+
+void PageFrame::setAside(const QString& text)
+{
+    m_aside->setText(text);
+    m_aside->setVisible(!text.isEmpty());
 }
 
 void PageFrame::fit()

@@ -20,7 +20,7 @@ public:
 
     // Where the page puts its widgets, below the title.
     QVBoxLayout* column() { return m_column; }
-    void setAside(const QString& text) { m_aside->setText(text); }
+    void setAside(const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

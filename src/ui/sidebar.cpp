@@ -52,6 +52,7 @@ void Sidebar::addPlaces()
     addPlace(PageId::Today, tr("Today"), QStringLiteral("today"));
     addPlace(PageId::Diary, tr("Diary"), QStringLiteral("diary"));
     addPlace(PageId::Guide, tr("Guide"), QStringLiteral("guide"));
+    addPlace(PageId::Stretches, tr("Stretches"), QStringLiteral("stretches"));
     addPlace(PageId::Check, tr("Check"), QStringLiteral("check"));
     addPlace(PageId::Trends, tr("Trends"), QStringLiteral("trends"));
     addPlace(PageId::Report, tr("Report"), QStringLiteral("report"));

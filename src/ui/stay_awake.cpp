@@ -28,9 +28,10 @@ QDBusMessage saverCall(const QString& method)
 
 }  // namespace
 
-void StayAwake::begin()
+void StayAwake::begin(const QString& reason)
 {
     if (m_isWanted) return;
+    m_reason = reason;
     m_isWanted = true;
     if (QDBusConnection::sessionBus().isConnected()) askScreenSaver();
 }
@@ -44,7 +45,7 @@ void StayAwake::end()
 void StayAwake::askScreenSaver()
 {
     QDBusMessage call = saverCall(QStringLiteral("Inhibit"));
-    call << QStringLiteral("org.crampdiary.CrampDiary") << tr("A cramp is being timed");
+    call << QStringLiteral("org.crampdiary.CrampDiary") << m_reason;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -62,7 +63,7 @@ void StayAwake::askPortal()
 {
     QDBusMessage call =
         QDBusMessage::createMethodCall(portalService, portalPath, portalInhibit, QStringLiteral("Inhibit"));
-    const QVariantMap options{{QStringLiteral("reason"), tr("A cramp is being timed")}};
+    const QVariantMap options{{QStringLiteral("reason"), m_reason}};
     call << QString() << idleFlag << options;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

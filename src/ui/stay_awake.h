@@ -8,7 +8,7 @@
 namespace cramp
 {
 
-// Keeps the screen from going dark while a cramp is shown: asks the desktop's screen saver over D-Bus, and
+// Keeps the screen from going dark while something is timed: asks the desktop's screen saver over D-Bus, and
 // where there is none, the portal. Where neither answers, nothing happens: no one is told, no one waits.
 class StayAwake : public QObject
 {
@@ -18,7 +18,8 @@ public:
     explicit StayAwake(QObject* parent = nullptr) : QObject(parent) {}
     ~StayAwake() override { end(); }
 
-    void begin();
+    // reason: what the desktop may show ("A cramp is being timed").
+    void begin(const QString& reason);
     void end();
 
 private:
@@ -27,6 +28,7 @@ private:
     void release();
 
     bool m_isWanted = false;
+    QString m_reason;
     std::optional<uint> m_cookie;
     QString m_request;  // the portal's, until it is closed
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/today_page.h"
 
-#include "ui/button_row.h"
 #include "ui/cramp_now_view.h"
 #include "ui/cramp_section.h"
 #include "ui/health_words.h"
@@ -65,7 +64,6 @@ void TodayPage::build()
     connect(m_cramp, &CrampSection::crampNow, this, &TodayPage::startCramp);
     connect(m_cramp, &CrampSection::helpWanted, this, &TodayPage::startCramp);
     connect(m_cramp, &CrampSection::passed, this, &TodayPage::passCramp);
-    put(Other, makeOther());
     m_nights = new NightsPanel(context().locale);
     put(Nights, m_nights);
     connect(m_nights, &NightsPanel::noCrampsLastNight, this, &TodayPage::enterFreeNight);
@@ -94,20 +92,6 @@ bool TodayPage::isNew(Place place, const QString& key)
     return true;
 }
 
-QWidget* TodayPage::makeOther()
-{
-    auto* holder = new QWidget;
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new ButtonRow(ButtonRow::Widths::Equal);
-    auto* earlier = new Button(tr("Log an earlier cramp…"));
-    earlier->setLeastHeight(52);
-    row->addWidget(earlier);
-    column->addLayout(row);
-    connect(earlier, &QPushButton::clicked, this, &TodayPage::showEarlier);
-    return holder;
-}
-
 void TodayPage::refresh()
 {
     if (m_frame == nullptr || m_builtFor != appearanceKey()) build();
@@ -115,6 +99,7 @@ void TodayPage::refresh()
     showWarning();
     showCramp();
     showWelcome();
+    showOther();
     showUnfinished();
     m_nights->show(session().recent(), session().now());
     Q_EMIT abilitiesChanged();

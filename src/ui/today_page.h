@@ -48,7 +48,9 @@ private:
     void showWarning();
     void showCramp();
     void showCrampQuestion(const Episode& open);
-    QWidget* makeOther();
+    void showOther();
+    QWidget* makeOther(const std::vector<Plan>& due);
+    QString nameOfPlanned(const StretchReference& stretch) const;
     void showWelcome();
     void showUnfinished();
     void showClock();

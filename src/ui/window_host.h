@@ -18,7 +18,7 @@ namespace cramp
 
 class Guide;
 
-enum class PageId : std::uint8_t { Today, Diary, Guide, Check, Trends, Report };
+enum class PageId : std::uint8_t { Today, Diary, Guide, Stretches, Check, Trends, Report };
 
 // What the composition root hands to the window and its pages. Everything in it outlives them.
 struct WindowContext {
@@ -55,6 +55,8 @@ public:
     virtual void showGuidePage(const QString& id) = 0;
     // The Diary page with this episode chosen.
     virtual void showEpisode(const Uuid& id) = 0;
+    // The Stretches page, which leads through this stretch, set or exercise of one's own.
+    virtual void startStretch(const StretchReference& stretch) = 0;
     virtual void trigger(ActionId action) = 0;
 };
 

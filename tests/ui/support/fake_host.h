@@ -36,6 +36,7 @@ public:
     void showPage(PageId page) override { pages.push_back(page); }
     void showGuidePage(const QString& id) override { guidePages.push_back(id); }
     void showEpisode(const Uuid& id) override { episodes.push_back(id); }
+    void startStretch(const StretchReference& stretch) override { started.push_back(stretch); }
     void trigger(ActionId action) override
     {
         actions.push_back(action);
@@ -48,6 +49,7 @@ public:
     std::vector<PageId> pages;
     std::vector<QString> guidePages;
     std::vector<Uuid> episodes;
+    std::vector<StretchReference> started;
     std::vector<ActionId> actions;
 
 private:

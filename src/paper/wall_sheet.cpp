@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "paper/wall_sheet.h"
+
+#include "paper/page_document.h"
+#include "paper/pdf_update.h"
+#include "platform/failure.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+// The units are hundredths of a millimetre, as everywhere on paper.
+constexpr int unitsPerInch = 2540;
+constexpr double unitsPerPoint = 2540.0 / 72;
+constexpr double textPoints = 14;
+constexpr double pageWidth = 21000;
+constexpr double pageHeight = 29700;
+constexpr double margin = 1800;
+constexpr double footHeight = 800;
+constexpr double pictureWidth = 9000;
+constexpr double bodyWidth = pageWidth - 2 * margin;
+constexpr double bodyHeight = pageHeight - 2 * margin - footHeight;
+
+Ink sheetInk()
+{
+    Ink ink = paperInk();
+    ink.base = textPoints * unitsPerPoint;
+    return ink;
+}
+
+Text plain(std::string text)
+{
+    return {{Span{std::move(text), false, {}}}};
+}
+
+// Stands in the document until the picture of an exercise takes its place.
+std::string placeOf(const Uuid& exercise)
+{
+    return "picture " + exercise.text();
+}
+
+std::string countsOf(const GuideWords& words, const ProgrammePart& part)
+{
+    std::string counts;
+    const auto add = [&](const std::string& pattern, std::int64_t number) {
+        counts += (counts.empty() ? "" : " ") + filled(pattern, "n", std::to_string(number));
+    };
+    if (part.hold) add(words.holdFor, part.hold->count());
+    if (part.rest && part.rest->count() > 0) add(words.restFor, part.rest->count());
+    const bool isEach = part.sides == StretchSides::Each;
+    if (part.repetitions) add(isEach ? words.repeatEachLeg : words.repeatTogether, *part.repetitions);
+    return counts;
+}
+
+void addOwn(std::vector<Block>& blocks, const Guide& guide, const ProgrammePart& part, bool isAlone)
+{
+    if (!isAlone) blocks.push_back({Heading{2, plain(part.name)}});
+    blocks.push_back({Paragraph{plain(placeOf(std::get<Uuid>(part.stretch))), {}}});
+    List steps{ListKind::Steps, {}};
+    for (const std::string& step : part.steps)
+        steps.items.push_back({plain(step), {}});
+    if (!steps.items.empty()) blocks.push_back({steps});
+    const std::string counts = countsOf(guide.words(), part);
+    if (!counts.empty()) blocks.push_back({Paragraph{plain(counts), {}}});
+    blocks.push_back({Paragraph{plain(guide.stretchSets().words.ownWords), {}}});
+}
+
+Page pageOf(const Guide& guide, const Programme& programme, Date today)
+{
+    Page page;
+    page.name = programme.name;
+    page.created = today;
+    for (const ProgrammePart& part : programme.parts) {
+        if (part.isOwn())
+            addOwn(page.blocks, guide, part, programme.parts.size() == 1);
+        else if (part.movement == 0)
+            page.blocks.push_back({StretchBlock{std::get<Stretch>(part.stretch)}});
+    }
+    return page;
+}
+
+void putPictures(QTextDocument& sheet, std::span<const Exercise> own)
+{
+    for (const Exercise& exercise : own) {
+        const QString place = QString::fromStdString(placeOf(exercise.id));
+        for (QTextCursor found = sheet.find(place); !found.isNull(); found = sheet.find(place)) {
+            found.removeSelectedText();
+            if (!exercise.picture) continue;
+            const QImage image =
+                QImage::fromData(QByteArray::fromBase64(QByteArray::fromStdString(exercise.picture->base64)));
+            if (image.isNull()) continue;
+            sheet.addResource(QTextDocument::ImageResource, QUrl(place),
+                              image.convertToFormat(QImage::Format_RGB888));
+            QTextImageFormat format;
+            format.setName(place);
+            format.setWidth(pictureWidth);
+            format.setHeight(pictureWidth * image.height() / image.width());
+            found.insertImage(format);
+        }
+    }
+}
+
+std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Date today)
+{
+    const Ink ink = sheetInk();
+    PageForm form;
+    form.width = bodyWidth;
+    form.today = today;
+    return pageDocument(guide, page, ink, form);
+}
+
+void paintPage(QPainter& painter, QTextDocument& sheet, int page, int pages)
+{
+    const QRectF body(0, page * bodyHeight, bodyWidth, bodyHeight);
+    painter.save();
+    painter.translate(margin, margin - body.top());
+    sheet.drawContents(&painter, body);
+    painter.restore();
+    if (pages == 1) return;
+    const Ink ink = paperInk();
+    painter.setFont(inkFont(ink, ink.base * 1.2));
+    painter.setPen(ink.soft);
+    painter.drawText(QRectF(margin, pageHeight - margin - footHeight * 0.6, bodyWidth, footHeight),
+                     Qt::AlignRight, QStringLiteral("%1 / %2").arg(page + 1).arg(pages));
+}
+
+}  // namespace
+
+std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, Date today)
+{
+    return laidOut(guide, page, today);
+}
+
+std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,
+                                         std::span<const Exercise> own, Date today)
+{
+    auto sheet = laidOut(guide, pageOf(guide, programme, today), today);
+    putPictures(*sheet, own);
+    return sheet;
+}
+
+void paintSheet(QTextDocument& sheet, QPagedPaintDevice& device)
+{
+    QPainter painter;
+    device.setPageMargins(QMarginsF(0, 0, 0, 0));
+    if (!painter.begin(&device)) throw Failure("The sheet could not be printed.");
+    painter.scale(device.logicalDpiX() / double(unitsPerInch), device.logicalDpiY() / double(unitsPerInch));
+    sheet.setPageSize(QSizeF(bodyWidth, bodyHeight));
+    const int pages = sheet.pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0 && !device.newPage()) throw Failure("The sheet could not be printed.");
+        paintPage(painter, sheet, page, pages);
+    }
+}
+
+std::string sheetPdf(QTextDocument& sheet)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(unitsPerInch);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(sheet.metaInformation(QTextDocument::DocumentTitle));
+        writer.setCreator(QStringLiteral("Cramp Diary"));
+        paintSheet(sheet, writer);
+    }
+    return withLanguage(buffer.data().toStdString(), "en-GB");
+}
+
+QString fileNameOf(const QString& title)
+{
+    QString name;
+    for (const QChar letter : title.toLower()) {
+        if (letter.isLetterOrNumber())
+            name += letter;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name.isEmpty() ? QStringLiteral("sheet") : name;
+}
+
+}  // namespace cramp

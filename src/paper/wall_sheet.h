@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/programme.h"
+
+#include <QTextDocument>
+
+#include <memory>
+#include <span>
+#include <string>
+
+class QPagedPaintDevice;
+
+namespace cramp
+{
+
+// A page of the guide, a stretch, or a set as a sheet for the bedroom wall: large type, everything open, the
+// pictures with it, black on white A4. Needs a QGuiApplication and the paper's font loaded.
+
+// 14 pt; guide text is 19/16 of it.
+std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, Date today);
+// own: the exercises that the programme may name, for their pictures.
+std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,
+                                         std::span<const Exercise> own, Date today);
+
+// Paints all its pages, numbered where there are several. Throws Failure when the device will not begin or
+// turn a page.
+void paintSheet(QTextDocument& sheet, QPagedPaintDevice& device);
+// The same as the bytes of a PDF/A-1b file.
+std::string sheetPdf(QTextDocument& sheet);
+
+// A title as the name of a file without its ending: letters, digits and hyphens.
+QString fileNameOf(const QString& title);
+
+}  // namespace cramp

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/validation.h"
+#include "ui/message_bar.h"
+#include "ui/page_frame.h"
+
+namespace cramp
+{
+
+// A form of the Stretches page: a title, fields in a column, Save and "Leave without saving" at its foot,
+// what is wrong above them.
+class OwnForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OwnForm(const QString& title, QWidget* parent = nullptr);
+
+    QString problems() const { return m_problems->sentence(); }
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    // What Save does.
+    virtual void save() = 0;
+
+    QVBoxLayout& column() { return *m_frame->column(); }
+    // A field with its name above it.
+    void addField(const QString& name, QWidget* field);
+    void tellProblems(const QStringList& sentences);
+
+private:
+    PageFrame* m_frame;
+    MessageBar* m_problems;
+};
+
+}  // namespace cramp

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "ui/player_view.h"
+
+#include "diary/sleep_hours.h"
+#include "ui/player_words.h"
+#include "ui/qt_convert.h"
+
+#include <QAccessible>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+
+namespace cramp
+{
+
+namespace
+{
+
+PlayerView::Ticks elapsedTicks()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [timer] { return std::chrono::milliseconds(timer.elapsed()); };
+}
+
+}  // namespace
+
+PlayerView::PlayerView(WindowContext& context, StretchPlayer player, Ticks ticks, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_player(std::move(player)),
+      m_ticks(ticks ? std::move(ticks) : elapsedTicks())
+{
+    setAccessibleName(tr("Stretching"));
+    setFocusPolicy(Qt::StrongFocus);
+    build();
+    for (QAbstractButton* button : findChildren<QAbstractButton*>())
+        button->installEventFilter(this);
+    m_timer.setInterval(beat);
+    m_flash.setSingleShot(true);
+    m_flash.setInterval(flash);
+    connect(&m_timer, &QTimer::timeout, this, &PlayerView::tick);
+    connect(&m_flash, &QTimer::timeout, this, [this] { m_ring->setLit(false); });
+    refreshMove();
+}
+
+bool PlayerView::takeKey(const QKeyEvent& event)
+{
+    if (event.modifiers() != Qt::NoModifier && event.modifiers() != Qt::KeypadModifier) return false;
+    switch (event.key()) {
+        case Qt::Key_Left: back(); return true;
+        case Qt::Key_Right: skip(); return true;
+        case Qt::Key_Up: again(); return true;
+        case Qt::Key_Escape: leave(); return true;
+        default: return false;
+    }
+}
+
+// A button would take the arrows for moving the focus.
+bool PlayerView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent*>(event))) return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void PlayerView::tick()
+{
+    const std::chrono::milliseconds now = m_ticks();
+    const bool hasMoved = m_player.advance(now - m_last);
+    m_last = now;
+    if (hasMoved) moveBegan();
+    refreshCount();
+}
+
+void PlayerView::act(const std::function<void()>& change)
+{
+    const std::size_t before = m_player.index();
+    change();
+    m_last = m_ticks();
+    if (m_player.index() != before)
+        moveBegan();
+    else
+        refreshMove();
+    takeFocus();
+}
+
+void PlayerView::press()
+{
+    if (m_player.isDone()) return leave();
+    act([this] { m_player.press(); });
+}
+
+void PlayerView::skip()
+{
+    act([this] { m_player.skip(); });
+}
+
+void PlayerView::back()
+{
+    act([this] { m_player.back(); });
+}
+
+void PlayerView::again()
+{
+    act([this] { m_player.again(); });
+}
+
+void PlayerView::leave()
+{
+    m_player.pause();
+    Q_EMIT left();
+}
+
+void PlayerView::moveBegan()
+{
+    refreshMove();
+    giveCues();
+    QAccessibleEvent heard(m_phase, QAccessible::Alert);
+    QAccessible::updateAccessibility(&heard);
+    if (m_player.isDone()) Q_EMIT finished();
+}
+
+void PlayerView::giveCues()
+{
+    const Session& session = m_context.session;
+    const MachineSettings& settings = m_context.settings;
+    const bool isNight = derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
+    if (settings.stretchSound() && !isNight) m_cues.sound();
+    if (settings.stretchVoice()) m_cues.say(spokenText(m_player));
+    if (!settings.stretchFlash() || m_player.isWaiting()) return;
+    m_ring->setLit(true);
+    m_flash.start();
+}
+
+void PlayerView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) return press();
+    if (takeKey(*event)) return;
+    QWidget::keyPressEvent(event);
+}
+
+void PlayerView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_last = m_ticks();
+    refreshMove();
+    m_timer.start();
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible()) m_awake.begin(tr("Stretches are being timed"));
+    });
+}
+
+void PlayerView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_timer.stop();
+    m_cues.hush();
+    m_awake.end();
+    m_player.pause();
+}
+
+}  // namespace cramp

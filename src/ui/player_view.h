@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/player_figure.h"
+#include "ui/button.h"
+#include "ui/count_ring.h"
+#include "ui/figure_view.h"
+#include "ui/panel.h"
+#include "ui/player_cues.h"
+#include "ui/stay_awake.h"
+#include "ui/window_host.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace cramp
+{
+
+// Leads through stretches by looking: which leg, what to do, a ring and a number that count, the steps beside
+// them. It shows what the StretchPlayer says and passes presses on; whoever made it writes the diary. It
+// pauses when it is hidden, and keeps the screen awake while it shows.
+class PlayerView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Milliseconds that only run forward.
+    using Ticks = std::function<std::chrono::milliseconds()>;
+
+    static constexpr std::chrono::milliseconds beat{50};
+    static constexpr std::chrono::milliseconds flash{400};
+
+    PlayerView(WindowContext& context, StretchPlayer player, Ticks ticks = {}, QWidget* parent = nullptr);
+
+    const StretchPlayer& player() const { return m_player; }
+    void tick();
+    void press();
+    void takeFocus() { m_press->setFocus(); }
+    // At the end: whether the diary took it.
+    void tellKept(bool isKept);
+
+Q_SIGNALS:
+    // All was gone through.
+    void finished();
+    // The person wants to be elsewhere; at the end, or before it.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeHeading();
+    QWidget* makeWords();
+    QWidget* makePictures();
+    QWidget* makeCount();
+    QWidget* makeReading();
+    QLayout* makeButtons();
+    QCheckBox* makeChoice(const QString& text, bool isOn, void (MachineSettings::*set)(bool));
+    bool takeKey(const QKeyEvent& event);
+    void fit();
+    void showHeading();
+
+    void skip();
+    void back();
+    void again();
+    void leave();
+    void act(const std::function<void()>& change);
+    void moveBegan();
+    void giveCues();
+    void refreshMove();
+    void refreshSteps();
+    void refreshCount();
+    void refreshFigure();
+    void moveFigure();
+    QPixmap ownPicture() const;
+
+    WindowContext& m_context;
+    StretchPlayer m_player;
+    Ticks m_ticks;
+    std::chrono::milliseconds m_last{0};
+    std::optional<std::size_t> m_shownPart;  // whose picture shows
+    std::optional<FigureMoment> m_shownMoment;
+
+    TextLabel* m_where = nullptr;
+    TextLabel* m_name = nullptr;
+    TextLabel* m_leg = nullptr;
+    TextLabel* m_phase = nullptr;
+    TextLabel* m_repetition = nullptr;
+    TextLabel* m_note = nullptr;
+    CountRing* m_ring = nullptr;
+    QWidget* m_count = nullptr;
+    QLabel* m_picture = nullptr;
+    StretchFigureView* m_figure = nullptr;
+    QWidget* m_pictures = nullptr;
+    QBoxLayout* m_middle = nullptr;
+    QVBoxLayout* m_steps = nullptr;
+    QWidget* m_stepsHolder = nullptr;
+    QWidget* m_choices = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    Button* m_press = nullptr;
+    Button* m_again = nullptr;
+    Button* m_back = nullptr;
+    Button* m_skip = nullptr;
+    Button* m_leave = nullptr;
+    TextLabel* m_hint = nullptr;
+    PlayerCues m_cues;
+    StayAwake m_awake;
+    QTimer m_timer;
+    QTimer m_flash;
+    bool m_isLow = false;
+};
+
+}  // namespace cramp

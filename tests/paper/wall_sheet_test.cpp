@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "paper/wall_sheet.h"
+
+#include "paper/support/paper_parts.h"
+#include "platform/failure.h"
+#include "support/catch.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPdfWriter>
+#include <QTextBlock>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+const Date today = parseDate("2026-11-22").value();
+
+Exercise pumps()
+{
+    Exercise exercise;
+    exercise.id = Uuid::random();
+    exercise.name = "Ankle <b>pumps</b>";
+    exercise.steps = {"Sit & pump."};
+    exercise.holdSeconds = 7;
+    exercise.repetitions = 4;
+    return exercise;
+}
+
+Picture redPicture()
+{
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return {PictureType::Png, bytes.toBase64().toStdString()};
+}
+
+std::unique_ptr<QTextDocument> sheet(const StretchReference& reference, const std::vector<Exercise>& own = {})
+{
+    return wallSheet(guide(), programmeOf(reference, guide(), own).value(), own, today);
+}
+
+int imagesIn(const QTextDocument& document)
+{
+    int images = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part)
+            images += part.fragment().charFormat().isImageFormat();
+    return images;
+}
+
+}  // namespace
+
+TEST_CASE("the sheet of a stretch has its steps, counts, cautions and sources, in large type")
+{
+    const auto document = sheet(Stretch::X4);
+    const QString text = document->toPlainText();
+    CHECK(text.startsWith(QStringLiteral("The bedtime set")));
+    CHECK(text.contains(QStringLiteral("Hold for 10 seconds")));
+    CHECK(text.contains(QStringLiteral("Do not bounce")));
+    CHECK(text.count(QStringLiteral("Do this set at night")) == 1);
+    CHECK(text.contains(QStringLiteral("Sources")));
+    CHECK(document->defaultFont().pixelSize() > 450);
+}
+
+TEST_CASE("the sheet of an exercise has one's own words as they were typed")
+{
+    const Exercise own = pumps();
+    const QString text = sheet(own.id, {own})->toPlainText();
+    CHECK(text.startsWith(QStringLiteral("Ankle <b>pumps</b>")));
+    CHECK(text.contains(QStringLiteral("Sit & pump.")));
+    CHECK(text.contains(QStringLiteral("Hold for 7 seconds. Do it 4 times with each leg.")));
+    CHECK(text.contains(QStringLiteral("This program has not checked them.")));
+    CHECK_FALSE(text.contains(QStringLiteral("picture")));
+}
+
+TEST_CASE("the picture of an exercise stands on its sheet; one that cannot be read is left out")
+{
+    Exercise own = pumps();
+    own.picture = redPicture();
+    CHECK(imagesIn(*sheet(own.id, {own})) == 1);
+    own.picture->base64 = "AAAA";
+    CHECK(imagesIn(*sheet(own.id, {own})) == 0);
+}
+
+TEST_CASE("a set is all its parts on one sheet")
+{
+    Exercise own = pumps();
+    own.picture = redPicture();
+    Exercise set;
+    set.id = Uuid::random();
+    set.name = "My evening";
+    set.parts = {Stretch::X3, own.id, Stretch::X4};
+    const auto document = sheet(set.id, {own, set});
+    const QString text = document->toPlainText();
+    CHECK(text.startsWith(QStringLiteral("My evening")));
+    CHECK(text.contains(QStringLiteral("Runner")));
+    CHECK(text.contains(QStringLiteral("Sit & pump.")));
+    CHECK(text.contains(QStringLiteral("The bedtime set")));
+    CHECK(imagesIn(*document) >= 1);
+}
+
+TEST_CASE("every page of the guide and every stretch becomes a PDF")
+{
+    for (const Page& page : guide().pages()) {
+        const auto document = wallSheet(guide(), page, today);
+        INFO(page.identifier);
+        CHECK(sheetPdf(*document).starts_with("%PDF-1.4"));
+        CHECK(document->pageCount() >= 1);
+    }
+    for (const StretchGuide& stretch : guide().stretches())
+        CHECK(sheetPdf(*sheet(stretch.id)).starts_with("%PDF-1.4"));
+}
+
+TEST_CASE("a printer or file that will not begin is told")
+{
+    const auto document = sheet(Stretch::X3);
+    QPdfWriter writer(QStringLiteral("/no/such/folder/sheet.pdf"));
+    CHECK_THROWS_AS(paintSheet(*document, writer), Failure);
+}
+
+TEST_CASE("a title becomes the name of a file")
+{
+    CHECK(fileNameOf(QStringLiteral("Runner's stretch")) == QStringLiteral("runner-s-stretch"));
+    CHECK(fileNameOf(QStringLiteral("  ../The set: 3 min!")) == QStringLiteral("the-set-3-min"));
+    CHECK(fileNameOf(QStringLiteral("...")) == QStringLiteral("sheet"));
+    CHECK(fileNameOf({}) == QStringLiteral("sheet"));
+}

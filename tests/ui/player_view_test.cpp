@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+#include "ui/player_view.h"
+
+#include "support/catch.h"
+#include "ui/support/find_widgets.h"
+#include "ui/support/test_diary.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+using namespace cramp;
+using namespace cramp::test;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+// A player whose clock stands still until the test moves it.
+struct Playing {
+    explicit Playing(Stretch stretch, const Legs& legs = {}, std::string_view now = TestDiary::usualNow)
+        : diary({}, now),
+          view(diary.context(),
+               StretchPlayer(programmeOf(stretch, diary.context().guide(), {}).value(), legs, diary.now()),
+               [this] { return ticks; })
+    {
+        QObject::connect(&view, &PlayerView::finished, [this] { ++finished; });
+        QObject::connect(&view, &PlayerView::left, [this] { ++left; });
+        view.resize(800, 700);
+        view.show();
+    }
+
+    void pass(std::chrono::milliseconds time)
+    {
+        for (; time > 0ms; time -= 500ms) {
+            ticks += std::min(time, std::chrono::milliseconds(500ms));
+            view.tick();
+        }
+    }
+    void key(int code)
+    {
+        QWidget* target = view.focusWidget() != nullptr ? view.focusWidget() : &view;
+        QKeyEvent press(QEvent::KeyPress, code, Qt::NoModifier);
+        QKeyEvent release(QEvent::KeyRelease, code, Qt::NoModifier);
+        QApplication::sendEvent(target, &press);
+        QApplication::sendEvent(target, &release);
+    }
+    void click(const char* text)
+    {
+        QAbstractButton* button = buttonOf(view, text);
+        INFO(text);
+        REQUIRE(button != nullptr);
+        button->click();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    bool has(const char* button) const { return buttonOf(view, button) != nullptr; }
+    bool says(const char* text) const
+    {
+        QApplication::processEvents();
+        return textsOf(view).contains(QString::fromUtf8(text));
+    }
+    const CountRing& ring() const { return *view.findChild<CountRing*>(); }
+    PlayerPhase phase() const { return view.player().move().phase; }
+
+    TestDiary diary;
+    std::chrono::milliseconds ticks{0};
+    PlayerView view;
+    int finished = 0;
+    int left = 0;
+};
+
+}  // namespace
+
+TEST_CASE("the steps and the cautions are read first, and nothing counts")
+{
+    Playing playing(Stretch::X4);
+    CHECK(playing.says("Calf"));
+    CHECK(playing.says("part 1 of 2"));
+    CHECK(playing.says("Left leg"));
+    CHECK(playing.says("1. Face a wall and hold on."));
+    CHECK(playing.says("Do not bounce"));
+    CHECK_FALSE(playing.ring().isVisible());
+    playing.pass(60s);
+    CHECK(playing.phase() == PlayerPhase::Read);
+}
+
+TEST_CASE("it counts hold and rest with ring and number, and changes the leg in words")
+{
+    Playing playing(Stretch::X4);
+    playing.click("Start");
+    CHECK(playing.says("Get into place"));
+    CHECK(playing.ring().isVisible());
+    CHECK(playing.ring().number().isEmpty());
+    playing.pass(5s);
+    CHECK(playing.says("Hold"));
+    CHECK(playing.says("1 of 3"));
+    CHECK(playing.ring().number() == QStringLiteral("10"));
+    playing.pass(3s);
+    CHECK(playing.ring().number() == QStringLiteral("7"));
+    playing.pass(7s);
+    CHECK(playing.says("Rest"));
+    playing.pass(40s);
+    CHECK(playing.says("Change to your right leg"));
+    CHECK(playing.says("Right leg"));
+    CHECK_FALSE(playing.says("Do not bounce"));
+}
+
+TEST_CASE("the main button pauses and goes on, and says so")
+{
+    Playing playing(Stretch::X4);
+    playing.click("Start");
+    playing.pass(7s);
+    playing.click("Pause");
+    CHECK(playing.says("Paused"));
+    playing.pass(60s);
+    CHECK(playing.ring().number() == QStringLiteral("8"));
+    playing.click("Go on");
+    CHECK_FALSE(playing.says("Paused"));
+    playing.pass(1s);
+    CHECK(playing.ring().number() == QStringLiteral("7"));
+}
+
+TEST_CASE("Space does what the main button says")
+{
+    Playing playing(Stretch::X4);
+    playing.view.takeFocus();
+    playing.key(Qt::Key_Space);
+    CHECK(playing.phase() == PlayerPhase::Ready);
+    playing.view.setFocus();
+    playing.key(Qt::Key_Space);
+    CHECK(playing.view.player().isPaused());
+}
+
+TEST_CASE("the arrows go back, skip and do it once more; Escape leaves")
+{
+    Playing playing(Stretch::X6);
+    playing.view.takeFocus();
+    playing.key(Qt::Key_Space);
+    playing.key(Qt::Key_Right);
+    CHECK(playing.phase() == PlayerPhase::Hold);
+    playing.key(Qt::Key_Right);
+    CHECK(playing.phase() == PlayerPhase::Again);
+    playing.key(Qt::Key_Up);
+    CHECK(playing.phase() == PlayerPhase::Hold);
+    playing.key(Qt::Key_Left);
+    CHECK(playing.phase() == PlayerPhase::Read);
+    playing.view.setFocus();
+    playing.key(Qt::Key_Right);
+    CHECK(playing.view.player().isDone());
+    playing.key(Qt::Key_Escape);
+    CHECK(playing.left == 1);
+}
+
+TEST_CASE("back, skip and once more have a button each")
+{
+    Playing playing(Stretch::X6);
+    CHECK_FALSE(playing.has("Once more"));
+    playing.click("Start");
+    playing.click("Skip");
+    CHECK(playing.phase() == PlayerPhase::Hold);
+    playing.click("Back");
+    CHECK(playing.phase() == PlayerPhase::Read);
+    playing.click("Start");
+    playing.pass(35s);
+    CHECK(playing.says("Once more?"));
+    CHECK(playing.says("gives no count"));
+    playing.click("Once more");
+    CHECK(playing.phase() == PlayerPhase::Hold);
+    playing.pass(30s);
+    playing.click("Next");
+    CHECK(playing.finished == 1);
+}
+
+TEST_CASE("where no source gives a count no number shows")
+{
+    Playing playing(Stretch::X8);
+    playing.click("Start");
+    CHECK(playing.says("For as long as feels right"));
+    CHECK(playing.says("The source gives no count here"));
+    CHECK_FALSE(playing.ring().isVisible());
+    playing.pass(30s);
+    playing.click("Next");
+    CHECK(playing.says("Change to your right leg"));
+}
+
+TEST_CASE("repetitions without a hold are the person's to count")
+{
+    Playing playing(Stretch::X9);
+    playing.click("Start");
+    CHECK(playing.says("Do it 30 times, at your own pace"));
+}
+
+TEST_CASE("the end is told once, and then there is only Close")
+{
+    Playing playing(Stretch::X4, Legs{true, false});
+    playing.click("Start");
+    playing.pass(55s);
+    playing.click("Start");
+    playing.pass(55s);
+    CHECK(playing.finished == 1);
+    CHECK(playing.says("Done"));
+    CHECK_FALSE(playing.says("diary"));
+    playing.view.tellKept(true);
+    CHECK(playing.says("It is in your diary."));
+    playing.view.tellKept(false);
+    CHECK(playing.says("It could not be written to your diary."));
+    CHECK_FALSE(playing.has("Pause"));
+    CHECK_FALSE(playing.has("Leave"));
+    playing.pass(10s);
+    CHECK(playing.finished == 1);
+    playing.click("Close");
+    CHECK(playing.left == 1);
+}
+
+TEST_CASE("leaving and hiding pause it")
+{
+    Playing playing(Stretch::X4);
+    playing.click("Start");
+    playing.pass(6s);
+    SECTION("left")
+    {
+        playing.click("Leave");
+        CHECK(playing.left == 1);
+    }
+    SECTION("hidden")
+    {
+        playing.view.hide();
+    }
+    CHECK(playing.view.player().isPaused());
+}
+
+TEST_CASE("the ring lights up at each change for a moment, unless that is switched off")
+{
+    Playing playing(Stretch::X4);
+    SECTION("on")
+    {
+        playing.click("Start");
+        CHECK(playing.ring().isLit());
+    }
+    SECTION("off")
+    {
+        playing.diary.context().settings.setStretchFlash(false);
+        playing.click("Start");
+        CHECK_FALSE(playing.ring().isLit());
+    }
+}
+
+TEST_CASE("what is wanted is remembered on this computer")
+{
+    Playing playing(Stretch::X4);
+    MachineSettings& settings = playing.diary.context().settings;
+    CHECK(settings.stretchSound());
+    playing.click("Sound, not at night");
+    CHECK_FALSE(settings.stretchSound());
+    playing.click("Light up the ring");
+    CHECK_FALSE(settings.stretchFlash());
+}
