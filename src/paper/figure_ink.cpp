@@ -21,6 +21,7 @@ FigureInk lightInk(const Ink& ink)
     figure.muscle = QColor(0xC6, 0x3A, 0x2C);
     figure.stripe = QColor(0xFF, 0xFF, 0xFF);
     figure.muscleEdge = QColor(0x6E, 0x0B, 0x05);
+    figure.cloth = QColor(0xF4, 0xF1, 0xEA);
     figure.prop = ink.raised;
     figure.propEdge = ink.line;
     return figure;
@@ -40,6 +41,7 @@ FigureInk darkInk(const Ink& ink)
     figure.muscle = QColor(0xB3, 0x2B, 0x1E);
     figure.stripe = QColor(0xFF, 0xFF, 0xFF);
     figure.muscleEdge = QColor(0x4A, 0x05, 0x02);
+    figure.cloth = QColor(0xF4, 0xF1, 0xEA);
     figure.prop = ink.raised;
     figure.propEdge = ink.line;
     return figure;
@@ -55,6 +57,7 @@ FigureInk edgesOnly(const Ink& ink, const QColor& fill)
     figure.muscle = fill;
     figure.stripe = ink.text;
     figure.muscleEdge = ink.text;
+    figure.cloth = fill;
     figure.prop = ink.page;
     figure.propEdge = ink.line;
     return figure;

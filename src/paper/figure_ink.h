@@ -21,6 +21,7 @@ struct FigureInk {
     QColor muscle;
     QColor stripe;
     QColor muscleEdge;
+    QColor cloth;  // a towel
     QColor prop;
     QColor propEdge;
 };

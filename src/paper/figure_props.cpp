@@ -14,6 +14,7 @@ namespace
 
 constexpr double floorDepth = 0.02;
 constexpr double tileLength = 0.3;
+constexpr double towelWidth = 0.03;
 
 class PropPainter
 {
@@ -145,12 +146,11 @@ void paintTowel(QPainter& painter, const FigurePoints& points, const QTransform&
     QPainterPath path(grip);
     path.lineTo(above);
     path.quadTo(at(leg.toe), sole);
-    QPen pen(ink.edge, placed.m22() == 0 ? thin : .030 * std::abs(placed.m22()), Qt::SolidLine, Qt::RoundCap,
-             Qt::RoundJoin);
+    QPen pen(ink.edge, towelWidth * std::abs(placed.m22()), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen);
     painter.drawPath(placed.map(path));
-    pen.setColor(ink.prop);
+    pen.setColor(ink.cloth);
     pen.setWidthF(pen.widthF() - 2 * thin);
     painter.setPen(pen);
     painter.drawPath(placed.map(path));

@@ -9,6 +9,13 @@
 namespace cramp
 {
 
+namespace
+{
+
+constexpr double figureHeight = 190;
+
+}  // namespace
+
 CrampHelp::CrampHelp(WindowContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
@@ -16,6 +23,13 @@ CrampHelp::CrampHelp(WindowContext& context, QWidget* parent)
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void CrampHelp::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (!Appearance::isChange(*event)) return;
+    if (auto* figure = findChild<StretchFigureView*>()) figure->setFixedHeight(scaled(figureHeight));
 }
 
 void CrampHelp::replace(QWidget* content)
@@ -38,12 +52,14 @@ QWidget* CrampHelp::moveOf(const StretchGuide& stretch, std::optional<SiteTarget
         figure->setMotion(static_cast<int>(motionFor(stretch, target->site)));
         figure->setSide(target->side);
     }
+    figure->setFixedHeight(scaled(figureHeight));
     figure->play();
-    panel->content()->addWidget(figure, 1);
+    panel->content()->addWidget(figure);
     for (const Item& step : stretch.steps)
         panel->content()->addWidget(new TextLabel(toQt(step.text.plain())));
     for (const Item& caution : stretch.cautions)
         panel->content()->addWidget(new TextLabel(toQt(caution.text.plain())));
+    panel->content()->addStretch(1);
     return panel;
 }
 

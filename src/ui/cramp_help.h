@@ -27,6 +27,9 @@ public:
     void showFinding(const Finding& finding);
     bool showsFinding() const { return m_showsFinding; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Move {
         Stretch stretch{};
