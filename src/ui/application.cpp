@@ -47,20 +47,27 @@ public:
     }
     const ReportWords& reportWords()
     {
-        constexpr auto path = "en/report.json";
-        if (!m_words) m_words = ReportWords::load(m_content.readOrFail(path), path);
+        if (!m_words) m_words = wordsOf(m_content);
         return *m_words;
     }
-    // Everything stays as it was when the new content is not right. Throws Failure with file and place.
+    // Everything stays as it was when the new content is not right. Throws Failure with file and place. Guide
+    // and words change in their places: pages refer to them.
     void replace(Content content)
     {
         Guide guide = loadGuide(content);
+        ReportWords words = wordsOf(content);
         m_content = std::move(content);
         m_guide = std::move(guide);
-        m_words.reset();
+        m_words = std::move(words);
     }
 
 private:
+    static ReportWords wordsOf(const Content& content)
+    {
+        constexpr auto path = "en/report.json";
+        return ReportWords::load(content.readOrFail(path), path);
+    }
+
     Content m_content;
     std::function<BodyMap()> m_loadPaper;
     std::optional<Guide> m_guide;
