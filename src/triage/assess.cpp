@@ -82,7 +82,8 @@ std::vector<std::string> notAsked(const RuleSet& rules, const DiaryAt& diary)
 
 Assessment assess(const Diary& diary, const RuleSet& rules, const Moment& now)
 {
-    const DiaryAt diaryNow(diary, now);
+    const DiaryIndex index(diary);
+    const DiaryAt diaryNow(index, now);
     Assessment assessment{now, rules.version(), Urgency::SelfCare, {}, notAsked(rules, diaryNow)};
     for (const Rule& rule : rules.rules()) {
         auto support = evaluate(rule.condition, diaryNow, Reading::Assuming);

@@ -11,62 +11,95 @@ namespace
 
 constexpr Days afterBirthLasts{42};
 
-template <typename Record, typename Time>
-std::vector<const Record*> recordsUpTo(Instant now, const std::vector<Record>& records, Time timeOf)
+const Moment& timeOf(const Episode* episode)
+{
+    return episode->start;
+}
+const Moment& timeOf(const CheckIn* checkIn)
+{
+    return checkIn->at;
+}
+const Moment& timeOf(const Sighting& sighting)
+{
+    return *sighting.at;
+}
+
+template <typename Record>
+std::vector<const Record*> inOrder(const std::vector<Record>& records)
 {
     std::vector<const Record*> found;
     for (const Record& record : records) {
-        if (!record.stamps.binned && timeOf(record).instant() <= now) found.push_back(&record);
+        if (!record.stamps.binned) found.push_back(&record);
     }
     std::ranges::sort(found, {},
-                      [&](const Record* record) { return std::pair(timeOf(*record).instant(), record->id); });
+                      [](const Record* record) { return std::pair(timeOf(record).instant(), record->id); });
     return found;
+}
+
+// Those up to a time: the front of what is in order.
+template <typename Timed>
+std::span<const Timed> upTo(Instant last, const std::vector<Timed>& timed)
+{
+    const auto end =
+        std::ranges::partition_point(timed, [&](const Timed& one) { return timeOf(one).instant() <= last; });
+    return {timed.begin(), end};
+}
+
+void addSightings(DiaryIndex& index, const std::vector<SymptomEntry>& entries, RecordKind kind,
+                  const Uuid& id, const Moment& at)
+{
+    for (const SymptomEntry& entry : entries) {
+        index.sightings[entry.kind].push_back({&entry, kind, &id, &at});
+    }
 }
 
 }  // namespace
 
-DiaryAt::DiaryAt(const Diary& diary, const Moment& now)
-    : m_now(now),
-      m_instant(now.instant()),
-      m_person(diary.person),
-      m_episodes(recordsUpTo(
-          m_instant, diary.episodes, [](const Episode& e) -> auto& { return e.start; })),
-      m_checkIns(recordsUpTo(
-          m_instant, diary.checkIns, [](const CheckIn& c) -> auto& { return c.at; }))
+DiaryIndex::DiaryIndex(const Diary& diary)
+    : person(diary.person),
+      episodes(inOrder(diary.episodes)),
+      checkIns(inOrder(diary.checkIns))
 {
-    for (const Episode* episode : m_episodes) {
-        addSymptoms(episode->symptoms, RecordKind::Episode, episode->id, episode->start);
+    for (const Episode* episode : episodes) {
+        addSightings(*this, episode->symptoms, RecordKind::Episode, episode->id, episode->start);
     }
-    for (const CheckIn* checkIn : m_checkIns) {
-        addSymptoms(checkIn->symptoms, RecordKind::CheckIn, checkIn->id, checkIn->at);
+    for (const CheckIn* checkIn : checkIns) {
+        addSightings(*this, checkIn->symptoms, RecordKind::CheckIn, checkIn->id, checkIn->at);
+    }
+    for (auto& [symptom, found] : sightings) {
+        std::ranges::stable_sort(found, {}, [](const Sighting& sighting) { return sighting.at->instant(); });
     }
     for (const ContextItem& item : diary.context) {
-        if (item.stamps.binned || (item.from && *item.from > today())) continue;
-        m_items[item.code].push_back(&item);
+        if (!item.stamps.binned) items[item.code].push_back(&item);
     }
 }
 
-void DiaryAt::addSymptoms(const std::vector<SymptomEntry>& entries, RecordKind kind, const Uuid& id,
-                          const Moment& at)
+DiaryAt::DiaryAt(const DiaryIndex& index, const Moment& now)
+    : m_index(index),
+      m_now(now),
+      m_instant(now.instant()),
+      m_episodes(upTo(m_instant, index.episodes)),
+      m_checkIns(upTo(m_instant, index.checkIns))
 {
-    if (!isWithin(at, longestWindow)) return;
-    for (const SymptomEntry& entry : entries) {
-        m_sightings[entry.kind].push_back({&entry, kind, &id, &at});
-    }
 }
 
 std::span<const Sighting> DiaryAt::sightings(Symptom symptom) const
 {
-    const auto found = m_sightings.find(symptom);
-    if (found == m_sightings.end()) return {};
-    return found->second;
+    const auto found = m_index.sightings.find(symptom);
+    if (found == m_index.sightings.end()) return {};
+    const auto known = upTo(m_instant, found->second);
+    const auto first = std::ranges::partition_point(
+        known, [&](const Sighting& sighting) { return !isWithin(*sighting.at, longestWindow); });
+    return {first, known.end()};
 }
 
-std::span<const ContextItem* const> DiaryAt::items(ContextCode code) const
+std::vector<const ContextItem*> DiaryAt::items(ContextCode code) const
 {
-    const auto found = m_items.find(code);
-    if (found == m_items.end()) return {};
-    return found->second;
+    const auto found = m_index.items.find(code);
+    if (found == m_index.items.end()) return {};
+    auto known = found->second;
+    std::erase_if(known, [&](const ContextItem* item) { return item->from && *item->from > today(); });
+    return known;
 }
 
 std::span<const Episode* const> DiaryAt::episodesWithin(Days days) const

@@ -19,23 +19,36 @@ struct Sighting {
     const Moment* at = nullptr;
 };
 
-// A diary as the rules see it at a moment: without what is binned or lies after it, in the order of time, the
-// signs by kind. Refers to the diary, which must outlive it.
+// A diary sorted out for assessments at any moments: without what is binned, in the order of time, the signs
+// by kind. Refers to the diary, which must outlive it.
+struct DiaryIndex {
+    explicit DiaryIndex(const Diary& diary);
+
+    const Person& person;
+    // Oldest first, all of them.
+    std::vector<const Episode*> episodes;
+    std::vector<const CheckIn*> checkIns;
+    std::map<Symptom, std::vector<Sighting>> sightings;
+    std::map<ContextCode, std::vector<const ContextItem*>> items;
+};
+
+// The diary as the rules see it at a moment: without what lies after it. A view that costs little; the index
+// must outlive it.
 class DiaryAt
 {
 public:
-    DiaryAt(const Diary& diary, const Moment& now);
+    DiaryAt(const DiaryIndex& index, const Moment& now);
 
     const Moment& now() const { return m_now; }
     Date today() const { return m_now.date(); }
-    const Person& person() const { return m_person; }
+    const Person& person() const { return m_index.person; }
     // Oldest first.
     std::span<const Episode* const> episodes() const { return m_episodes; }
     std::span<const CheckIn* const> checkIns() const { return m_checkIns; }
-    // Oldest first; present and absent.
+    // Of the longest window, oldest first; present and absent.
     std::span<const Sighting> sightings(Symptom symptom) const;
     // Present and absent ones.
-    std::span<const ContextItem* const> items(ContextCode code) const;
+    std::vector<const ContextItem*> items(ContextCode code) const;
 
     // In (now - N x 24 h, now].
     bool isWithin(const Moment& moment, Days days) const { return moment.instant() > m_instant - days; }
@@ -45,16 +58,11 @@ public:
     std::optional<Instant> firstRecord() const;
 
 private:
-    void addSymptoms(const std::vector<SymptomEntry>& entries, RecordKind kind, const Uuid& id,
-                     const Moment& at);
-
+    const DiaryIndex& m_index;
     Moment m_now;
     Instant m_instant;
-    const Person& m_person;
-    std::vector<const Episode*> m_episodes;
-    std::vector<const CheckIn*> m_checkIns;
-    std::map<Symptom, std::vector<Sighting>> m_sightings;
-    std::map<ContextCode, std::vector<const ContextItem*>> m_items;
+    std::span<const Episode* const> m_episodes;
+    std::span<const CheckIn* const> m_checkIns;
 };
 
 // The last day of an item, as far as it is known: after_birth ends 42 days after it began.

@@ -3,6 +3,7 @@
 
 #include "support/catch.h"
 #include "triage/assess.h"
+#include "triage/support/notation.h"
 #include "triage/support/real_rules.h"
 #include "triage/support/second_evaluator.h"
 
@@ -19,6 +20,22 @@ const Finding* findingOf(const Assessment& assessment, const std::string& rule)
 {
     const auto found = std::ranges::find(assessment.findings, rule, &Finding::rule);
     return found == assessment.findings.end() ? nullptr : &*found;
+}
+
+// The records of both; the second's under ids of their own.
+Diary joined(Diary one, const Diary& other)
+{
+    std::uint32_t number = 1000;
+    const auto add = [&](auto& into, auto records) {
+        for (auto& record : records) {
+            record.id = numberedId(++number);
+            into.push_back(std::move(record));
+        }
+    };
+    add(one.episodes, other.episodes);
+    add(one.checkIns, other.checkIns);
+    add(one.context, other.context);
+    return one;
 }
 
 }  // namespace
@@ -53,6 +70,40 @@ TEST_CASE("Every rule has cases that hold and cases that do not, and every case 
         INFO(rule.name);
         CHECK(counts[rule.name].first >= 2);
         CHECK(counts[rule.name].second >= 4);
+    }
+}
+
+TEST_CASE("Every rule has cases that a clinician can read, in the order of the rules")
+{
+    const auto& book = realRuleCases().rules;
+    REQUIRE(book.size() == realRules().rules().size());
+    for (std::size_t i = 0; i < book.size(); ++i) {
+        INFO(book[i].rule);
+        CHECK(book[i].rule == realRules().rules()[i].name);
+        CHECK(book[i].holds.size() >= 2);
+        CHECK(book[i].holdsNot.size() >= 4);
+    }
+}
+
+TEST_CASE("Two rules that hold apart hold together, and the higher level is the answer")
+{
+    std::map<std::string, const RuleCase*> firstOf;
+    for (const RuleCase& one : allRuleCases()) {
+        const bool isUsual = formatMoment(one.now) == usualNow && !one.diary.person.dateOfBirth;
+        if (one.holds && isUsual) firstOf.try_emplace(one.rule, &one);
+    }
+    CHECK(firstOf.size() + 1 == realRules().rules().size());
+    for (const auto& [one, oneCase] : firstOf) {
+        for (const auto& [other, otherCase] : firstOf) {
+            INFO(one << " with " << other << ": " << oneCase->records << " and " << otherCase->records);
+            const Diary both = joined(oneCase->diary, otherCase->diary);
+            const auto assessment = assess(both, realRules(), oneCase->now);
+            CHECK(findingOf(assessment, one) != nullptr);
+            CHECK(findingOf(assessment, other) != nullptr);
+            CHECK(assessment.urgency >=
+                  std::max(realRules().find(one)->level, realRules().find(other)->level));
+            CHECK(assessment.urgency == assessment.findings.front().urgency);
+        }
     }
 }
 

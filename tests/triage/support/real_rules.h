@@ -2,7 +2,7 @@
 #pragma once
 
 #include "platform/bundled_content.h"
-#include "triage/rules.h"
+#include "triage/rule_cases.h"
 
 namespace cramp::test
 {
@@ -16,6 +16,14 @@ inline const RuleSet& realRules()
 {
     static const RuleSet rules = loadRules(rulesText(), "content/en/rules.json");
     return rules;
+}
+
+// The cases of content/en.
+inline const RuleCaseBook& realRuleCases()
+{
+    static const RuleCaseBook book =
+        loadRuleCases(bundledContent("en/rule_cases.json").value(), "content/en/rule_cases.json");
+    return book;
 }
 
 }  // namespace cramp::test

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "triage/support/rule_cases.h"
 
-#include "support/test_data.h"
 #include "triage/support/notation.h"
+#include "triage/support/real_rules.h"
 
 #include <algorithm>
-#include <fstream>
-#include <stdexcept>
 
 namespace cramp::test
 {
@@ -14,32 +12,22 @@ namespace cramp::test
 namespace
 {
 
-RuleCase readLine(const std::string& rule, const std::string& line)
+RuleCase readCase(const std::string& rule, bool holds, const std::string& records)
 {
-    const auto blank = line.find(' ');
-    const auto word = line.substr(0, blank);
-    if (blank == std::string::npos || (word != "holds" && word != "not"))
-        throw std::invalid_argument(rule + ": " + line);
-    auto records = line.substr(blank + 1);
     auto noted = readNotation(records);
-    return {rule, word == "holds", std::move(records), noted.now, std::move(noted.diary)};
+    return {rule, holds, records, noted.now, std::move(noted.diary)};
 }
 
 }  // namespace
 
 std::vector<RuleCase> writtenCases()
 {
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(testData("triage/rules"))) {
-        files.push_back(entry.path());
-    }
-    std::ranges::sort(files);
     std::vector<RuleCase> cases;
-    for (const auto& file : files) {
-        std::ifstream lines(file);
-        for (std::string line; std::getline(lines, line);) {
-            if (!line.empty() && line.front() != '#') cases.push_back(readLine(file.stem().string(), line));
-        }
+    for (const RuleCases& of : realRuleCases().rules) {
+        for (const std::string& records : of.holds)
+            cases.push_back(readCase(of.rule, true, records));
+        for (const std::string& records : of.holdsNot)
+            cases.push_back(readCase(of.rule, false, records));
     }
     return cases;
 }

@@ -18,7 +18,7 @@ struct RuleCase {
     Diary diary;
 };
 
-// Cases written by hand: tests/triage/rules/<rule>.txt, a line each, "holds" or "not" and the records.
+// Cases written by hand: content/en/rule_cases.json, which the guide shows to clinicians.
 std::vector<RuleCase> writtenCases();
 
 // Cases made from tables: for every sign and item that a rule names, each edge of its window, absence, the

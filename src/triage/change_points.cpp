@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "triage/change_points.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+using std::chrono::seconds;
+
+// One function for each alternative of Condition; a point too many does no harm.
+class ChangePoints
+{
+public:
+    ChangePoints(const DiaryIndex& diary, std::chrono::minutes dayOffset, Moments& points)
+        : m_diary(diary),
+          m_dayOffset(dayOffset),
+          m_points(points)
+    {
+    }
+
+    void operator()(const SymptomCondition& condition) const
+    {
+        addSigns(condition.anyOf, condition.within);
+        if (condition.whileTaking) addFirstDays({condition.whileTaking->medicine});
+        if (condition.thenEpisode) addEpisodesAfterSigns(condition.anyOf);
+    }
+    void operator()(const SymptomDaysCondition& condition) const
+    {
+        addSigns(condition.anyOf, condition.within);
+    }
+    void operator()(const ActiveCondition& condition) const
+    {
+        forItems(condition.anyOf, [this](const ContextItem& item) {
+            if (item.from) addDay(*item.from);
+            if (const auto last = lastDayOf(item)) addDay(*last + Days(1));
+        });
+    }
+    void operator()(const StartedCondition& condition) const
+    {
+        forItems(condition.anyOf, [&](const ContextItem& item) {
+            if (item.from) addDay(*item.from);
+            if (item.from) addDay(*item.from + condition.within + Days(1));
+            if (condition.thenEpisode) addFirstEpisodeFrom(item.from);
+        });
+    }
+    void operator()(const ExposureEndedCondition& condition) const
+    {
+        forItems(condition.anyOf, [&](const ContextItem& item) {
+            if (item.from) addDay(*item.from);
+            const auto last = item.to ? item.to : item.from;
+            if (last) addDay(*last + condition.within + Days(1));
+            addFirstEpisodeFrom(item.from);
+        });
+    }
+    void operator()(const EpisodeCondition& condition) const
+    {
+        for (const Episode* episode : m_diary.episodes) {
+            if (condition.within) addWindow(episode->start, *condition.within);
+        }
+        if (!condition.within && !m_diary.episodes.empty()) add(m_diary.episodes.front()->start);
+    }
+    void operator()(const OngoingCondition& condition) const
+    {
+        for (const Episode* episode : m_diary.episodes) {
+            if (episode->status != Status::Ongoing) continue;
+            add(episode->start, condition.over + seconds(1));
+            add(episode->start, condition.under);
+        }
+    }
+    void operator()(const EpisodeCountCondition& condition) const { addEpisodes(condition.within); }
+    void operator()(const EpisodeIncreaseCondition& condition) const
+    {
+        for (const Episode* episode : m_diary.episodes) {
+            addWindow(episode->start, condition.within);
+            add(episode->start, condition.within * 2);
+        }
+        const seconds age = condition.olderThan + seconds(1);
+        if (!m_diary.episodes.empty()) add(m_diary.episodes.front()->start, age);
+        if (!m_diary.checkIns.empty()) add(m_diary.checkIns.front()->at, age);
+    }
+    void operator()(const DisturbedNightsCondition& condition) const
+    {
+        for (const Episode* episode : m_diary.episodes) {
+            if (episode->woke == true) addWindow(episode->start, condition.within);
+        }
+        for (const CheckIn* checkIn : m_diary.checkIns) {
+            if (checkIn->sleepDisturbance) addWindow(checkIn->at, condition.within);
+        }
+    }
+    void operator()(const CrampNightsCondition& condition) const { addEpisodes(condition.within); }
+    void operator()(const FunctionAffectedCondition& condition) const
+    {
+        for (const CheckIn* checkIn : m_diary.checkIns) {
+            if (checkIn->functionAffected == true) addWindow(checkIn->at, condition.within);
+        }
+    }
+    // A birthday of 29 February is 1 March in other years.
+    void operator()(const AgeCondition& condition) const
+    {
+        if (!m_diary.person.dateOfBirth) return;
+        const auto born = calendarDay(*m_diary.person.dateOfBirth);
+        const auto year = born.year() + std::chrono::years(condition.under);
+        const Date first =
+            Date(std::chrono::local_days(year / born.month() / 1)) + (born.day() - std::chrono::day(1));
+        addDay(first);
+    }
+    void operator()(const Combination& combination) const
+    {
+        for (const Condition& part : combination.of) {
+            std::visit(*this, part.is);
+        }
+    }
+
+private:
+    void add(const Moment& moment, seconds later = seconds(0)) const
+    {
+        m_points.insert(Moment{moment.wall + later, moment.offset});
+    }
+    void addWindow(const Moment& moment, Days within) const
+    {
+        add(moment);
+        add(moment, within);
+    }
+    void addDay(Date day) const { m_points.insert(Moment{day, m_dayOffset}); }
+
+    void addSigns(const std::vector<Symptom>& symptoms, Days within) const
+    {
+        forSigns(symptoms, [&](const Sighting& sighting) { addWindow(*sighting.at, within); });
+    }
+    void addEpisodes(Days within) const
+    {
+        for (const Episode* episode : m_diary.episodes) {
+            addWindow(episode->start, within);
+        }
+    }
+    void addEpisodesAfterSigns(const std::vector<Symptom>& symptoms) const
+    {
+        forSigns(symptoms, [&](const Sighting& sighting) {
+            const auto later = std::ranges::partition_point(m_diary.episodes, [&](const Episode* episode) {
+                return episode->start.instant() <= sighting.at->instant();
+            });
+            if (later != m_diary.episodes.end()) add((*later)->start);
+        });
+    }
+    void addFirstDays(const std::vector<ContextCode>& codes) const
+    {
+        forItems(codes, [this](const ContextItem& item) {
+            if (item.from) addDay(*item.from);
+        });
+    }
+    void addFirstEpisodeFrom(const std::optional<Date>& from) const
+    {
+        const auto first = std::ranges::find_if(m_diary.episodes, [&](const Episode* episode) {
+            return !from || episode->start.date() >= *from;
+        });
+        if (first != m_diary.episodes.end()) add((*first)->start);
+    }
+
+    template <typename Visit>
+    void forSigns(const std::vector<Symptom>& symptoms, const Visit& visit) const
+    {
+        for (const Symptom symptom : symptoms) {
+            const auto found = m_diary.sightings.find(symptom);
+            if (found == m_diary.sightings.end()) continue;
+            for (const Sighting& sighting : found->second) {
+                if (sighting.entry->present) visit(sighting);
+            }
+        }
+    }
+    template <typename Visit>
+    void forItems(const std::vector<ContextCode>& codes, const Visit& visit) const
+    {
+        for (const ContextCode wanted : codes) {
+            const auto found = m_diary.items.find(wanted);
+            if (found == m_diary.items.end()) continue;
+            for (const ContextItem* item : found->second) {
+                if (item->present) visit(*item);
+            }
+        }
+    }
+
+    const DiaryIndex& m_diary;
+    std::chrono::minutes m_dayOffset;
+    Moments& m_points;
+};
+
+}  // namespace
+
+Moments changePoints(const Condition& condition, const DiaryIndex& diary, std::chrono::minutes dayOffset)
+{
+    Moments points;
+    std::visit(ChangePoints(diary, dayOffset, points), condition.is);
+    return points;
+}
+
+}  // namespace cramp

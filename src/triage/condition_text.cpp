@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "platform/failure.h"
+#include "triage/rule_cases.h"
+
+#include <array>
+
+namespace cramp
+{
+
+namespace
+{
+
+// One function for each alternative of Condition.
+class ConditionText
+{
+public:
+    ConditionText(const RuleCaseBook& book, const Labels& labels) : m_book(book), m_labels(labels) {}
+
+    std::string operator()(const SymptomCondition& condition) const
+    {
+        std::string text = listOf(condition.anyOf);
+        if (condition.side == SideWanted::OneLeg) text += word("one_leg");
+        if (condition.side == SideWanted::BothLegs) text += word("both_legs");
+        if (!condition.courses.empty()) text += coursesOf(condition.courses);
+        text += within(condition.within);
+        if (condition.whileTaking)
+            text += filledWith("while_taking",
+                               {{"medicine", m_labels.inSentence(condition.whileTaking->medicine)},
+                                {"n", number(condition.whileTaking->lag.count())}});
+        return condition.thenEpisode ? text + word("then_episode_later") : text;
+    }
+    std::string operator()(const SymptomDaysCondition& condition) const
+    {
+        return filledWith("symptom_days",
+                          {{"what", listOf(condition.anyOf)}, {"n", number(condition.atLeast)}}) +
+               within(condition.within);
+    }
+    std::string operator()(const ActiveCondition& condition) const
+    {
+        return filledWith("active", {{"what", listOf(condition.anyOf)}});
+    }
+    std::string operator()(const StartedCondition& condition) const
+    {
+        std::string text =
+            filledWith("started", {{"what", listOf(condition.anyOf)}}) + within(condition.within);
+        if (!condition.changes.empty()) {
+            std::vector<std::string> changes;
+            for (const ContextChange change : condition.changes)
+                changes.push_back(word(change == ContextChange::Started ? std::string("started_change")
+                                                                        : std::string(code(change))));
+            text += filledWith("changes", {{"changes", joined(changes)}});
+        }
+        text += word("close");
+        return condition.thenEpisode ? text + word("then_episode") : text;
+    }
+    std::string operator()(const ExposureEndedCondition& condition) const
+    {
+        return filledWith("exposure_ended",
+                          {{"what", listOf(condition.anyOf)}, {"n", number(condition.within.count())}});
+    }
+    std::string operator()(const EpisodeCondition& condition) const
+    {
+        std::string text = word("episode");
+        if (!condition.sites.empty()) text += filledWith("sites", {{"sites", listOf(condition.sites)}});
+        if (condition.lastedOver)
+            text += filledWith("lasted_over", {{"n", number(condition.lastedOver->count())}});
+        if (condition.lastedAtMost)
+            text += filledWith("lasted_at_most", {{"n", number(condition.lastedAtMost->count())}});
+        if (condition.eased) text += word(*condition.eased ? "eased" : "not_eased");
+        if (condition.sorenessOver)
+            text += filledWith("soreness", {{"n", number(condition.sorenessOver->count())}});
+        return condition.within ? text + within(*condition.within) : text;
+    }
+    std::string operator()(const OngoingCondition& condition) const
+    {
+        return filledWith("ongoing",
+                          {{"n", number(condition.over.count())}, {"m", number(condition.under.count())}});
+    }
+    std::string operator()(const EpisodeCountCondition& condition) const
+    {
+        return filledWith("episode_count", {{"n", number(condition.atLeast)}}) + within(condition.within);
+    }
+    std::string operator()(const EpisodeIncreaseCondition& condition) const
+    {
+        const auto days = number(condition.within.count());
+        return filledWith("episode_increase", {{"n", number(condition.atLeast)},
+                                               {"days", days},
+                                               {"times", number(condition.times)},
+                                               {"days", days},
+                                               {"old", number(condition.olderThan.count())}});
+    }
+    std::string operator()(const DisturbedNightsCondition& condition) const
+    {
+        return filledWith("disturbed_nights", {{"n", number(condition.atLeast)},
+                                               {"days", number(condition.within.count())},
+                                               {"level", number(condition.disturbanceAtLeast)}});
+    }
+    std::string operator()(const CrampNightsCondition& condition) const
+    {
+        return filledWith("cramp_nights", {{"n", number(condition.atLeast)},
+                                           {"row", number(condition.inARow.count())},
+                                           {"days", number(condition.within.count())}});
+    }
+    std::string operator()(const FunctionAffectedCondition& condition) const
+    {
+        return word("function_affected") + within(condition.within);
+    }
+    std::string operator()(const AgeCondition& condition) const
+    {
+        return filledWith("age", {{"n", number(condition.under)}});
+    }
+    std::string operator()(const Combination& combination) const
+    {
+        const bool isAll = combination.atLeast == combination.of.size();
+        const bool isAny = combination.atLeast == 1;
+        std::string text;
+        for (const Condition& part : combination.of) {
+            std::string one = std::visit(*this, part.is);
+            if (std::holds_alternative<Combination>(part.is)) one = "(" + one + ")";
+            text += (text.empty() ? "" : word(isAll ? "all" : "any")) + one;
+        }
+        if (isAll || isAny) return text;
+        return filledWith("at_least", {{"n", number(combination.atLeast)}}) + text;
+    }
+
+private:
+    using Fillings = std::vector<std::pair<std::string_view, std::string>>;
+
+    template <typename Number>
+    static std::string number(Number value)
+    {
+        return std::to_string(value);
+    }
+    const std::string& word(const std::string& key) const
+    {
+        const auto found = m_book.words.find(key);
+        if (found == m_book.words.end())
+            throw Failure("The words of the page of rules lack \"" + key + "\".");
+        return found->second;
+    }
+    std::string filledWith(const std::string& key, const Fillings& fillings) const
+    {
+        std::string text = word(key);
+        for (const auto& [name, value] : fillings) {
+            const std::string mark = "{" + std::string(name) + "}";
+            if (const auto at = text.find(mark); at != std::string::npos)
+                text.replace(at, mark.size(), value);
+        }
+        return text;
+    }
+    std::string within(Days days) const { return filledWith("within", {{"n", number(days.count())}}); }
+    std::string coursesOf(const std::vector<CourseWanted>& courses) const
+    {
+        constexpr std::array keys = {"sudden", "worsening", "steady", "improving", "not_recorded"};
+        std::vector<std::string> words;
+        for (const CourseWanted course : courses)
+            words.push_back(word(keys.at(static_cast<std::size_t>(course))));
+        return filledWith("course", {{"courses", joined(words)}});
+    }
+    // "swelling, warmth or redness".
+    std::string joined(const std::vector<std::string>& words) const
+    {
+        std::string text;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (i > 0) text += i + 1 == words.size() ? word("or") : ", ";
+            text += words[i];
+        }
+        return text;
+    }
+    template <typename Code>
+    std::string listOf(const std::vector<Code>& codes) const
+    {
+        std::vector<std::string> words;
+        for (const Code one : codes)
+            words.push_back(m_labels.inSentence(one));
+        return joined(words);
+    }
+
+    const RuleCaseBook& m_book;
+    const Labels& m_labels;
+};
+
+}  // namespace
+
+std::string conditionText(const Condition& condition, const RuleCaseBook& book, const Labels& labels)
+{
+    return std::visit(ConditionText(book, labels), condition.is);
+}
+
+}  // namespace cramp

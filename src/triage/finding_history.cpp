@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "triage/finding_history.h"
+
+#include "triage/change_points.h"
+#include "triage/evaluate.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+// Follows one rule through time.
+class RuleHistory
+{
+public:
+    RuleHistory(const Rule& rule, const DiaryIndex& diary, std::vector<FindingSpan>& spans)
+        : m_rule(rule),
+          m_diary(diary),
+          m_spans(spans)
+    {
+    }
+
+    void follow(const Moment& since, const Moment& now)
+    {
+        visit(since);
+        const Moments points = changePoints(m_rule.condition, m_diary, now.offset);
+        for (auto point = points.upper_bound(since); point != points.end(); ++point) {
+            if (point->instant() > now.instant()) break;
+            visit(*point);
+        }
+        visit(now);
+        if (m_open) m_spans.push_back(std::move(*m_open));
+    }
+
+private:
+    void visit(const Moment& moment)
+    {
+        const auto support = evaluate(m_rule.condition, DiaryAt(m_diary, moment), Reading::Assuming);
+        if (!support) return close(moment);
+        if (!m_open) m_open = FindingSpan{m_rule.name, m_rule.level, m_rule.title, moment, {}, {}, {}};
+        for (const Evidence& evidence : support->evidence) {
+            if (evidence.at && !evidence.isDate)
+                m_open->lastSign = std::max(m_open->lastSign, std::optional(evidence.at->instant()));
+        }
+    }
+
+    void close(const Moment& moment)
+    {
+        if (!m_open) return;
+        m_open->to = moment;
+        m_spans.push_back(std::move(*m_open));
+        m_open.reset();
+    }
+
+    const Rule& m_rule;
+    const DiaryIndex& m_diary;
+    std::vector<FindingSpan>& m_spans;
+    std::optional<FindingSpan> m_open;
+};
+
+// Gives every answer to the last span of its rule that began before it. The spans of a rule stand in order.
+void addAnswers(std::vector<FindingSpan>& spans, const Diary& diary, const Moment& now)
+{
+    for (const Answer& answer : diary.answers) {
+        if (answer.stamps.binned || answer.at.instant() > now.instant()) continue;
+        FindingSpan* last = nullptr;
+        for (FindingSpan& span : spans) {
+            if (span.rule == answer.rule && span.from.instant() <= answer.at.instant()) last = &span;
+        }
+        if (last != nullptr) last->answers.push_back(answer);
+    }
+    for (FindingSpan& span : spans) {
+        std::ranges::stable_sort(span.answers, {}, [](const Answer& answer) { return answer.at.instant(); });
+    }
+}
+
+}  // namespace
+
+bool FindingSpan::isAnswered() const
+{
+    return !answers.empty() && (!lastSign || answers.back().at.instant() >= *lastSign);
+}
+
+std::vector<FindingSpan> findingHistory(const Diary& diary, const RuleSet& rules, Urgency least,
+                                        const Moment& since, const Moment& now)
+{
+    const DiaryIndex index(diary);
+    std::vector<FindingSpan> spans;
+    for (const Rule& rule : rules.rules()) {
+        if (rule.level >= least) RuleHistory(rule, index, spans).follow(since, now);
+    }
+    addAnswers(spans, diary, now);
+    std::ranges::stable_sort(spans, {}, [](const FindingSpan& span) { return span.from.instant(); });
+    return spans;
+}
+
+std::vector<FindingSpan> waitingForAnswer(const std::vector<FindingSpan>& history)
+{
+    std::vector<FindingSpan> waiting;
+    std::ranges::copy_if(history, std::back_inserter(waiting), [](const FindingSpan& span) {
+        return span.urgency >= Urgency::Urgent && !span.isAnswered();
+    });
+    std::ranges::stable_sort(waiting, [](const FindingSpan& one, const FindingSpan& other) {
+        return std::pair(one.urgency, one.from.instant()) > std::pair(other.urgency, other.from.instant());
+    });
+    return waiting;
+}
+
+}  // namespace cramp
