@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
+#include "cli/program_content.h"
 #include "cli/text_layout.h"
 #include "cli/word_reader.h"
 #include "guide/page_text.h"
@@ -40,7 +41,7 @@ Outcome runGuide(const CommandContext& context, const Words& words)
     if (wanted && !page.empty())
         reader.refuse("--search takes its words as one: put them in quotes, as in --search \"a b\".");
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
-    const Guide guide = loadGuide(bundledGuideContent());
+    const Guide guide = programGuide();
     if (wanted) return Outcome::printing(searchText(guide, *wanted));
     if (page.empty()) return Outcome::printing(pageListText(guide));
     return pageOutcome(guide, page, context.now().date());

@@ -2,6 +2,7 @@
 #include "cli/program_content.h"
 
 #include "guide/content.h"
+#include "triage/safety_pages.h"
 
 namespace cramp
 {
@@ -30,6 +31,14 @@ Labels programLabels()
 ReportWords programReportWords()
 {
     return load(&ReportWords::load, "en/report.json");
+}
+
+Guide programGuide()
+{
+    const Content content = bundledGuideContent();
+    Guide guide = loadGuide(content);
+    addSafetyPages(guide, content, programRules(), programLabels());
+    return guide;
 }
 
 std::string programName()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "guide/guide.h"
 #include "guide/labels.h"
 #include "report/report_words.h"
 #include "triage/rules.h"
@@ -14,6 +15,8 @@ namespace cramp
 RuleSet programRules();
 Labels programLabels();
 ReportWords programReportWords();
+// With the pages of rules and hazards.
+Guide programGuide();
 
 // "crampdiary 0.1.0": what files name as their maker.
 std::string programName();

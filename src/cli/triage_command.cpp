@@ -3,6 +3,7 @@
 #include "cli/program_content.h"
 #include "cli/text_layout.h"
 #include "cli/word_reader.h"
+#include "platform/failure.h"
 #include "triage/assess.h"
 
 #include <fmt/format.h>
@@ -59,6 +60,7 @@ Outcome runTriage(const CommandContext& context, const Words& words)
     WordReader reader(context, words);
     const auto at = reader.moment("--at");
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
+    if (!triageIsBuilt) throw Failure("This build has no check for warning signs. Nothing was looked at.");
     const Moment now = at ? *at : context.now();
     const Diary diary = context.openDiary().readForTriage(now);
     const RuleSet rules = programRules();

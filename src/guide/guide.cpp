@@ -52,6 +52,20 @@ const Page* Guide::page(std::string_view identifier) const
     return found == m_pages.end() ? nullptr : &*found;
 }
 
+void Guide::add(Page page)
+{
+    assert(this->page(page.identifier) == nullptr);
+    const auto after = std::ranges::upper_bound(m_pages, page.position, {}, &Page::position);
+    m_pages.insert(after, std::move(page));
+}
+
+void Guide::extend(std::string_view identifier, std::vector<Block> blocks)
+{
+    const auto found = std::ranges::find(m_pages, identifier, &Page::identifier);
+    assert(found != m_pages.end());
+    std::ranges::move(blocks, std::back_inserter(found->blocks));
+}
+
 const StretchGuide& Guide::stretch(Stretch id) const
 {
     const auto found = std::ranges::find(m_stretches, id, &StretchGuide::id);

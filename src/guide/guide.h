@@ -69,6 +69,10 @@ public:
     // By position.
     std::span<const Page> pages() const { return m_pages; }
     const Page* page(std::string_view identifier) const;  // null: there is none
+    // A page made by the program, in its position. No other has its identifier; its sources are the guide's.
+    void add(Page page);
+    // More blocks at the end of a page that is there.
+    void extend(std::string_view identifier, std::vector<Block> blocks);
 
     // In the order of the vocabulary.
     std::span<const StretchGuide> stretches() const { return m_stretches; }

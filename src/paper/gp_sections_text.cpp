@@ -50,7 +50,8 @@ void paintFrame(QPainter& painter, const QRectF& box, double thickness, const QC
 Pieces GpSections::warnings(const SheetPlan& plan) const
 {
     if (m_summary.warnings.empty())
-        return section(m_make, "section.warnings", {m_make.text(word("none.warnings"))});
+        return section(m_make, "section.warnings",
+                       {m_make.text(word(m_summary.isCheckOff ? "none.warnings_off" : "none.warnings"))});
     const double pad = 3 * mm;
     const double frame = 0.6 * mm;
     const PieceMaker inner = m_make.ofWidth(m_make.width() - 2 * pad);

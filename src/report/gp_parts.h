@@ -18,6 +18,7 @@ struct GpSource {
     Summary before;                        // of the span before, for its weeks
     std::vector<const Episode*> episodes;  // of the period, known and not in the bin
     std::vector<const CheckIn*> checkIns;  // likewise
+    const std::vector<FindingSpan>& history;
 
     DateSpan span() const { return choices.span; }
     // The span before and the period together.

@@ -131,7 +131,8 @@ void addQuestions(GpSummary& summary, const GpSource& source)
 }
 
 GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const ReportTexts& texts,
-                        const ReportChoices& choices, const Moment& now)
+                        const ReportChoices& choices, const Moment& now,
+                        const std::vector<FindingSpan>& history)
 {
     const GpSource source{diary,
                           assessment,
@@ -142,7 +143,8 @@ GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const 
                           summarize(diary, choices.span, now),
                           summarize(diary, choices.span.before(), now),
                           ofPeriod(diary.episodes, &Episode::start, choices.span, now),
-                          ofPeriod(diary.checkIns, &CheckIn::at, choices.span, now)};
+                          ofPeriod(diary.checkIns, &CheckIn::at, choices.span, now),
+                          history};
     GpSummary summary;
     summary.figures = source.figures;
     addHead(summary, source);

@@ -5,7 +5,7 @@
 #include "report/over_time.h"
 #include "report/report_words.h"
 #include "report/summary.h"
-#include "triage/finding.h"
+#include "triage/finding_history.h"
 
 #include <array>
 #include <optional>
@@ -209,6 +209,9 @@ struct GpSummary {
 
     // 5. Warning signs: findings, signs recorded, asked and absent, not asked (labels).
     std::vector<ReportWarning> warnings;
+    // Urgent ones that held in the period and hold no longer, with what was done, a sentence each.
+    std::vector<std::string> pastWarnings;
+    bool isCheckOff = false;  // nothing was looked at, which is not the same as nothing found
     std::vector<ReportSign> signs;
     std::vector<std::string> askedAbsent;
     std::vector<std::string> notAsked;
@@ -236,8 +239,9 @@ struct GpSummary {
 };
 
 // The diary is the whole one: the last visit may lie further back than the period. Binned records are left
-// out. The assessment is that of now.
+// out. The assessment is that of now; the history, of findings up to now, may be left out.
 GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const ReportTexts& texts,
-                        const ReportChoices& choices, const Moment& now);
+                        const ReportChoices& choices, const Moment& now,
+                        const std::vector<FindingSpan>& history = {});
 
 }  // namespace cramp

@@ -73,6 +73,30 @@ ReportWarning warningOf(const Finding& finding, const GpSource& source)
     return warning;
 }
 
+// "Urgent from 3 November 2026 to 5 November 2026: One leg swollen (U4). Seen by a GP on 5 November 2026."
+std::string sayPast(const FindingSpan& span, const GpSource& source)
+{
+    const ReportWords& words = source.words;
+    const auto what =
+        words.of("warning.past", {{"urgency", words.of("urgency." + std::string(code(span.urgency)))},
+                                  {"from", words.date(span.from.date())},
+                                  {"to", words.date(span.to->date())},
+                                  {"title", span.title},
+                                  {"rule", span.rule}});
+    const auto done =
+        span.answers.empty() ? words.of("answer.none") : sayWhatWasDone(span.answers.back(), source) + ".";
+    return words.of("warning.past_done", {{"what", what}, {"done", done}});
+}
+
+void addPast(GpSummary& summary, const GpSource& source)
+{
+    for (const FindingSpan& span : source.history) {
+        if (span.urgency < Urgency::Urgent || !span.to) continue;
+        if (span.from.date() > source.span().to || span.to->date() < source.span().from) continue;
+        summary.pastWarnings.push_back(sayPast(span, source));
+    }
+}
+
 // Signs of the period in the order of the vocabulary.
 using SignKey = std::tuple<Symptom, std::optional<Side>, std::optional<Course>>;
 
@@ -169,8 +193,10 @@ void addNotAsked(GpSummary& summary, const Signs& signs, const GpSource& source)
 
 void addWarnings(GpSummary& summary, const GpSource& source)
 {
+    summary.isCheckOff = source.assessment.isOff;
     for (const Finding& finding : source.assessment.findings)
         summary.warnings.push_back(warningOf(finding, source));
+    addPast(summary, source);
     const Signs signs = signsOf(source);
     const std::set<Symptom> inFindings = kindsInFindings(source.assessment);
     for (const auto& [key, dates] : signs.present) {

@@ -212,9 +212,14 @@ void HtmlReport::listOrNone(std::string_view title, const std::vector<std::strin
 void HtmlReport::warnings()
 {
     openSection("section.warnings");
-    if (m_summary.warnings.empty()) m_out.element("p", word("none.warnings"));
+    if (m_summary.warnings.empty())
+        m_out.element("p", word(m_summary.isCheckOff ? "none.warnings_off" : "none.warnings"));
     for (const ReportWarning& each : m_summary.warnings)
         warning(each);
+    if (!m_summary.pastWarnings.empty()) {
+        m_out.element("h3", word("section.past_warnings"));
+        m_out.list(m_summary.pastWarnings);
+    }
     m_out.element("h3", word("section.signs"));
     if (m_summary.signs.empty()) m_out.element("p", word("none.signs"));
     if (!m_summary.signs.empty()) {

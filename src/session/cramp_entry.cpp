@@ -204,23 +204,4 @@ std::optional<Episode> ongoingIn(const Diary& diary)
     return std::nullopt;
 }
 
-Edit gettingHelp(const Uuid& id, std::string rule, const Moment& now)
-{
-    Answer answer;
-    answer.id = id;
-    answer.rule = std::move(rule);
-    answer.at = now;
-    answer.answer = AnswerKind::GettingHelp;
-    return addition(std::move(answer), now);
-}
-
-std::optional<Moment> helpSince(const Diary& diary, std::string_view rule)
-{
-    std::optional<Moment> latest;
-    for (const Answer& answer : diary.answers)
-        if (answer.rule == rule && answer.answer == AnswerKind::GettingHelp && !answer.stamps.binned)
-            latest = answer.at;
-    return latest;
-}
-
 }  // namespace cramp

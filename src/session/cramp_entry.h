@@ -63,9 +63,4 @@ std::vector<Episode> unfinished(const Diary& diary, const Moment& now);
 // The newest that goes on.
 std::optional<Episode> ongoingIn(const Diary& diary);
 
-// The person is getting help about a rule's finding.
-Edit gettingHelp(const Uuid& id, std::string rule, const Moment& now);
-// When the person last said so; none: never.
-std::optional<Moment> helpSince(const Diary& diary, std::string_view rule);
-
 }  // namespace cramp

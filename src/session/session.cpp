@@ -105,7 +105,7 @@ void Session::readRecent()
     m_dataVersion = version;
     const Moment now = m_clock();
     m_recent = m_store.readForTriage(now);
-    m_assessment = assess(m_recent, m_rules, now);
+    m_assessment = assessed(now);
 }
 
 void Session::readAgain()
@@ -114,10 +114,23 @@ void Session::readAgain()
     tellListeners();
 }
 
+Assessment Session::assessed(const Moment& now) const
+{
+    return m_looksForSigns ? assess(m_recent, m_rules, now) : notAssessed(m_rules, now);
+}
+
+void Session::lookForSigns(bool isOn)
+{
+    if (m_looksForSigns == isOn) return;
+    m_looksForSigns = isOn;
+    m_assessment = assessed(m_clock());
+    tellListeners();
+}
+
 // True when the findings are others.
 bool Session::assessAgain(const Moment& now)
 {
-    Assessment next = assess(m_recent, m_rules, now);
+    Assessment next = assessed(now);
     std::swap(next, m_assessment);
     return next.findings != m_assessment.findings || next.notAsked != m_assessment.notAsked;
 }

@@ -31,6 +31,8 @@ public:
     // The whole diary without the bin; read on the first call, then kept up to date.
     const Diary& all() const;
     const Assessment& assessment() const { return m_assessment; }
+    // Off: nothing is looked at, and the assessment says so.
+    void lookForSigns(bool isOn);
 
     // Writes a change, and remembers it for undo; what was undone can no longer be redone.
     void apply(const Change& change);
@@ -60,6 +62,7 @@ private:
     void write(const Change& change);
     void readRecent();
     void readAgain();
+    Assessment assessed(const Moment& now) const;
     bool assessAgain(const Moment& now);
     void tellListeners() const;
 
@@ -68,6 +71,7 @@ private:
     Clock m_clock;
     Diary m_recent;
     mutable std::optional<Diary> m_all;
+    bool m_looksForSigns = true;
     Assessment m_assessment;
     std::vector<Change> m_done;
     std::vector<Change> m_undone;

@@ -80,11 +80,17 @@ std::vector<std::string> notAsked(const RuleSet& rules, const DiaryAt& diary)
 
 }  // namespace
 
+Assessment notAssessed(const RuleSet& rules, const Moment& now)
+{
+    return {now, rules.version(), Urgency::SelfCare, {}, {}, true};
+}
+
 Assessment assess(const Diary& diary, const RuleSet& rules, const Moment& now)
 {
+    if (!triageIsBuilt) return notAssessed(rules, now);
     const DiaryIndex index(diary);
     const DiaryAt diaryNow(index, now);
-    Assessment assessment{now, rules.version(), Urgency::SelfCare, {}, notAsked(rules, diaryNow)};
+    Assessment assessment{now, rules.version(), Urgency::SelfCare, {}, notAsked(rules, diaryNow), false};
     for (const Rule& rule : rules.rules()) {
         auto support = evaluate(rule.condition, diaryNow, Reading::Assuming);
         if (!support) continue;

@@ -13,6 +13,17 @@ namespace cramp
 // content/en/rules.json, from published advice; no clinician has approved them.
 Assessment assess(const Diary& diary, const RuleSet& rules, const Moment& now);
 
+// Whether this build has the check at all (the CMake option CRAMP_TRIAGE). Without it assess() gives
+// notAssessed().
+#ifdef CRAMP_WITHOUT_TRIAGE
+inline constexpr bool triageIsBuilt = false;
+#else
+inline constexpr bool triageIsBuilt = true;
+#endif
+
+// What stands in the place of an assessment while the check is switched off.
+Assessment notAssessed(const RuleSet& rules, const Moment& now);
+
 // As `crampdiary triage --json` prints it (version 1 of the contract), with a line end.
 std::string assessmentJson(const Assessment& assessment);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "triage/change_points.h"
 
+#include "triage/evaluation.h"
+
 #include <algorithm>
 
 namespace cramp
@@ -15,9 +17,10 @@ using std::chrono::seconds;
 class ChangePoints
 {
 public:
-    ChangePoints(const DiaryIndex& diary, std::chrono::minutes dayOffset, Moments& points)
+    ChangePoints(const DiaryIndex& diary, const Moment& since, const Moment& now, Moments& points)
         : m_diary(diary),
-          m_dayOffset(dayOffset),
+          m_since(since),
+          m_now(now),
           m_points(points)
     {
     }
@@ -59,7 +62,8 @@ public:
     void operator()(const EpisodeCondition& condition) const
     {
         for (const Episode* episode : m_diary.episodes) {
-            if (condition.within) addWindow(episode->start, *condition.within);
+            if (condition.within && hasWhatIsAsked(condition, *episode))
+                addWindow(episode->start, *condition.within);
         }
         if (!condition.within && !m_diary.episodes.empty()) add(m_diary.episodes.front()->start);
     }
@@ -108,24 +112,34 @@ public:
             Date(std::chrono::local_days(year / born.month() / 1)) + (born.day() - std::chrono::day(1));
         addDay(first);
     }
+    // Where all parts are needed and one never holds, the others change nothing.
     void operator()(const Combination& combination) const
     {
+        const bool needsAll = combination.atLeast == combination.of.size();
+        Moments found;
         for (const Condition& part : combination.of) {
-            std::visit(*this, part.is);
+            Moments points;
+            std::visit(ChangePoints(m_diary, m_since, m_now, points), part.is);
+            if (needsAll && points.empty() && !evaluate(part, DiaryAt(m_diary, m_since), Reading::Assuming))
+                return;
+            found.merge(points);
         }
+        m_points.merge(found);
     }
 
 private:
     void add(const Moment& moment, seconds later = seconds(0)) const
     {
-        m_points.insert(Moment{moment.wall + later, moment.offset});
+        const Moment point{moment.wall + later, moment.offset};
+        const bool isAsked = m_since.instant() < point.instant() && point.instant() <= m_now.instant();
+        if (isAsked) m_points.insert(point);
     }
     void addWindow(const Moment& moment, Days within) const
     {
         add(moment);
         add(moment, within);
     }
-    void addDay(Date day) const { m_points.insert(Moment{day, m_dayOffset}); }
+    void addDay(Date day) const { add(Moment{day, m_now.offset}); }
 
     void addSigns(const std::vector<Symptom>& symptoms, Days within) const
     {
@@ -184,16 +198,18 @@ private:
     }
 
     const DiaryIndex& m_diary;
-    std::chrono::minutes m_dayOffset;
+    const Moment& m_since;
+    const Moment& m_now;
     Moments& m_points;
 };
 
 }  // namespace
 
-Moments changePoints(const Condition& condition, const DiaryIndex& diary, std::chrono::minutes dayOffset)
+Moments changePoints(const Condition& condition, const DiaryIndex& diary, const Moment& since,
+                     const Moment& now)
 {
     Moments points;
-    std::visit(ChangePoints(diary, dayOffset, points), condition.is);
+    std::visit(ChangePoints(diary, since, now, points), condition.is);
     return points;
 }
 

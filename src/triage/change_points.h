@@ -14,9 +14,11 @@ struct EarlierInstant {
 };
 using Moments = std::set<Moment, EarlierInstant>;
 
-// The moments at which a condition can begin or cease to hold on this diary: when a record that it looks for
-// is made, and when it leaves the window. Between two of them, in order, nothing changes. A moment bears the
-// wall clock of the record that it comes from; days of the calendar begin at midnight of `dayOffset`.
-Moments changePoints(const Condition& condition, const DiaryIndex& diary, std::chrono::minutes dayOffset);
+// The moments in (since, now] at which a condition can begin or cease to hold on this diary: when a record
+// that it looks for is made, and when it leaves the window. Between two of them, in order, nothing changes;
+// none where it cannot hold at all. A moment bears the wall clock of the record that it comes from; days of
+// the calendar begin at midnight of now's offset.
+Moments changePoints(const Condition& condition, const DiaryIndex& diary, const Moment& since,
+                     const Moment& now);
 
 }  // namespace cramp

@@ -198,14 +198,17 @@ Evaluation::Result Evaluation::operator()(const FunctionAffectedCondition& condi
     return unlessEmpty(std::move(support));
 }
 
-bool Evaluation::fits(Support& support, const EpisodeCondition& condition, const Episode& episode) const
+bool hasWhatIsAsked(const EpisodeCondition& condition, const Episode& episode)
 {
     if (!hasLasted(condition, episode) || !wasSore(condition, episode)) return false;
-    const bool isThere =
-        condition.sites.empty() || std::ranges::any_of(episode.sites, [&](const SiteEntry& entry) {
-            return isAt(condition.sites, entry);
-        });
-    if (!isThere) return false;
+    return condition.sites.empty() || std::ranges::any_of(episode.sites, [&](const SiteEntry& entry) {
+               return isAt(condition.sites, entry);
+           });
+}
+
+bool Evaluation::fits(Support& support, const EpisodeCondition& condition, const Episode& episode) const
+{
+    if (!hasWhatIsAsked(condition, episode)) return false;
     if (condition.eased == true) return std::ranges::any_of(episode.relief, isEasing);
     return condition.eased != false || isNotEased(support, episode);
 }

@@ -62,6 +62,9 @@ private:
     bool m_knownOnly;
 };
 
+// Length, soreness and place of an episode are those of the condition; window and relief are not asked.
+bool hasWhatIsAsked(const EpisodeCondition& condition, const Episode& episode);
+
 Evidence evidenceOf(const Episode& episode, std::string fact);
 Evidence evidenceOf(const CheckIn& checkIn, std::string fact);
 Evidence evidenceOf(const Sighting& sighting);

@@ -56,6 +56,9 @@ struct Assessment {
     std::vector<Finding> findings;        // the most urgent first; within a level in the order of the rules
     // Codes of symptoms and context items that some rule names and no record answers, in vocabulary order.
     std::vector<std::string> notAsked;
+    // Nothing was looked at: the check is switched off, or not in this build. Never the same as nothing
+    // found.
+    bool isOff = false;
 
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "triage/finding_history.h"
 
+#include "triage/assess.h"
 #include "triage/change_points.h"
 #include "triage/evaluate.h"
 
@@ -26,11 +27,8 @@ public:
     void follow(const Moment& since, const Moment& now)
     {
         visit(since);
-        const Moments points = changePoints(m_rule.condition, m_diary, now.offset);
-        for (auto point = points.upper_bound(since); point != points.end(); ++point) {
-            if (point->instant() > now.instant()) break;
-            visit(*point);
-        }
+        for (const Moment& point : changePoints(m_rule.condition, m_diary, since, now))
+            visit(point);
         visit(now);
         if (m_open) m_spans.push_back(std::move(*m_open));
     }
@@ -87,6 +85,7 @@ bool FindingSpan::isAnswered() const
 std::vector<FindingSpan> findingHistory(const Diary& diary, const RuleSet& rules, Urgency least,
                                         const Moment& since, const Moment& now)
 {
+    if (!triageIsBuilt) return {};
     const DiaryIndex index(diary);
     std::vector<FindingSpan> spans;
     for (const Rule& rule : rules.rules()) {

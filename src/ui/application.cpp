@@ -2,7 +2,6 @@
 #include "ui/application.h"
 
 #include "diary/merge.h"
-#include "guide/guide.h"
 #include "platform/failure.h"
 #include "platform/whole_file.h"
 #include "report/exchange.h"
@@ -10,6 +9,7 @@
 #include "ui/content_watch.h"
 #include "ui/failure_window.h"
 #include "ui/main_window.h"
+#include "ui/place_words.h"
 #include "ui/qt_convert.h"
 
 #include <QApplication>
@@ -22,58 +22,6 @@ namespace cramp
 
 namespace
 {
-
-// The parts of the content that are read on the first call.
-class LazyContent
-{
-public:
-    LazyContent(Content content, std::function<BodyMap()> loadPaper)
-        : m_content(std::move(content)),
-          m_loadPaper(std::move(loadPaper))
-    {
-    }
-
-    std::string readOrFail(std::string_view path) const { return m_content.readOrFail(path); }
-
-    const Guide& guide()
-    {
-        if (!m_guide) m_guide = loadGuide(m_content);
-        return *m_guide;
-    }
-    const BodyMap& bodyMap()
-    {
-        if (!m_bodyMap) m_bodyMap = m_loadPaper();
-        return *m_bodyMap;
-    }
-    const ReportWords& reportWords()
-    {
-        if (!m_words) m_words = wordsOf(m_content);
-        return *m_words;
-    }
-    // Everything stays as it was when the new content is not right. Throws Failure with file and place. Guide
-    // and words change in their places: pages refer to them.
-    void replace(Content content)
-    {
-        Guide guide = loadGuide(content);
-        ReportWords words = wordsOf(content);
-        m_content = std::move(content);
-        m_guide = std::move(guide);
-        m_words = std::move(words);
-    }
-
-private:
-    static ReportWords wordsOf(const Content& content)
-    {
-        constexpr auto path = "en/report.json";
-        return ReportWords::load(content.readOrFail(path), path);
-    }
-
-    Content m_content;
-    std::function<BodyMap()> m_loadPaper;
-    std::optional<Guide> m_guide;
-    std::optional<ReportWords> m_words;
-    std::optional<BodyMap> m_bodyMap;
-};
 
 // What kind of diary is opened: one's own when all is empty.
 struct Nature {
@@ -93,6 +41,7 @@ QString whoseFile(const ExchangeFile& file, const std::filesystem::path& path, c
 
 // One open diary and its window. The folder holds an example or a copy for as long as it is shown.
 struct OpenDiary {
+    std::shared_ptr<PlaceWords> words;
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<Session> session;
     std::unique_ptr<WindowContext> context;
@@ -105,8 +54,9 @@ public:
     Application(const WindowLaunch& launch, MachineSettings& settings)
         : m_launch(launch),
           m_settings(settings),
-          m_lazy(launch.content, launch.loadPaper)
+          m_places(loadPlaces(bundledGuideContent()))
     {
+        takePlace();
         if (!launch.contentFolder) return;
         m_watch = std::make_unique<ContentWatch>(toQt(launch.contentFolder->string()));
         QObject::connect(m_watch.get(), &ContentWatch::changed, m_watch.get(),
@@ -121,7 +71,7 @@ public:
         const std::filesystem::path file = std::filesystem::path(toStd(folder->path())) / "example.db";
         DiaryStore store = DiaryStore::open(file, DiaryStore::WhenMissing::Make);
         constexpr auto path = "example_diary.json";
-        store.apply(exampleDiary(m_lazy.readOrFail(path), now().date()));
+        store.apply(exampleDiary(m_launch.content.readOrFail(path), now().date()));
         open(std::move(store), std::move(folder), {.isExample = true, .reviewOf = {}, .asOf = {}});
     }
 
@@ -156,17 +106,20 @@ private:
     {
         auto next = std::make_unique<OpenDiary>();
         next->folder = std::move(folder);
+        next->words = m_words;
+        PlaceWords& words = *m_words;
         next->session = std::make_unique<Session>(
-            std::move(store), m_launch.rules, [this, asOf = nature.asOf] { return asOf.value_or(now()); });
-        next->context = std::make_unique<WindowContext>(
-            WindowContext{*next->session, m_launch.rules, m_launch.labels,
-                          [this]() -> const Guide& { return m_lazy.guide(); },
-                          [this]() -> const ReportWords& { return m_lazy.reportWords(); },
-                          [this](const GpSummary& summary) {
-                              return m_launch.writePdf(summary, m_lazy.reportWords(), m_lazy.bodyMap());
-                          },
-                          [this]() -> const BodyMap& { return m_lazy.bodyMap(); }, m_settings, m_launch.zone,
-                          QLocale(), nature.isExample, nature.reviewOf});
+            std::move(store), words.rules(), [this, asOf = nature.asOf] { return asOf.value_or(now()); });
+        next->session->lookForSigns(m_settings.looksForSigns());
+        next->context = std::make_unique<WindowContext>(WindowContext{
+            *next->session, words.rules(), m_launch.labels,
+            [&words]() -> const Guide& { return words.guide(); },
+            [&words]() -> const ReportWords& { return words.reportWords(); },
+            [this, &words](const GpSummary& summary) {
+                return m_launch.writePdf(summary, words.reportWords(), bodyMap());
+            },
+            [this]() -> const BodyMap& { return bodyMap(); }, m_settings, m_launch.zone, QLocale(),
+            nature.isExample, nature.reviewOf, words.content(), words.place(), m_places});
         next->window = std::make_unique<MainWindow>(*next->context);
         MainWindow& window = *next->window;
         // The old window goes only after this call has returned to the event loop: it may be the one that
@@ -177,6 +130,8 @@ private:
         QObject::connect(
             &window, &MainWindow::exampleWanted, &window, [this] { replaceBy(&Application::openExample); },
             Qt::QueuedConnection);
+        QObject::connect(
+            &window, &MainWindow::placeChanged, &window, [this] { reopenElsewhere(); }, Qt::QueuedConnection);
         window.show();
         m_previous = std::move(m_open);
         m_open = std::move(next);
@@ -186,11 +141,34 @@ private:
     void readContentAgain()
     {
         try {
-            m_lazy.replace(folderContent(*m_launch.contentFolder));
+            m_words->replaceGuide(folderContent(*m_launch.contentFolder));
             window().contentChanged();
         } catch (const Failure& failure) {
             window().showFailure(toQt(failure.sentence()));
         }
+    }
+
+    const BodyMap& bodyMap()
+    {
+        if (!m_bodyMap) m_bodyMap = m_launch.loadPaper();
+        return *m_bodyMap;
+    }
+
+    void takePlace()
+    {
+        m_words = std::make_shared<PlaceWords>(placeOf(m_places, toStd(m_settings.place())), m_launch.content,
+                                               m_launch.rules, m_launch.labels);
+    }
+    // The same diary in the words of another place.
+    void reopenElsewhere()
+    {
+        const WindowContext& context = *m_open->context;
+        const auto opening = context.isReview()  ? &Application::openReview
+                             : context.isExample ? &Application::openExample
+                                                 : &Application::openOwn;
+        takePlace();
+        replaceBy(opening);
+        window().showPage(PageId::Check);
     }
 
     void replaceBy(void (Application::*opening)())
@@ -204,7 +182,9 @@ private:
 
     const WindowLaunch& m_launch;
     MachineSettings& m_settings;
-    LazyContent m_lazy;
+    std::vector<Place> m_places;
+    std::shared_ptr<PlaceWords> m_words;
+    std::optional<BodyMap> m_bodyMap;
     std::unique_ptr<ContentWatch> m_watch;
     std::unique_ptr<OpenDiary> m_open;
     std::unique_ptr<OpenDiary> m_previous;

@@ -87,11 +87,8 @@ void CareCardFrame::dress()
     m_heading->setContentsMargins(scaled(20), scaled(12) + frame, scaled(20), scaled(12));
     m_body->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16) + frame);
     m_body->setSpacing(scaled(12));
-    for (TextLabel* label : m_texts) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, inks.bodyText);
-        label->setPalette(palette);
-    }
+    for (TextLabel* label : m_texts)
+        label->setInk(inks.bodyText);
 }
 
 TextLabel* CareCardFrame::addText(const QString& text, bool bold)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/check_page.h"
 
-#include "ui/button.h"
-#include "ui/button_row.h"
+#include "ui/check_settings.h"
+#include "ui/finding_card.h"
+#include "ui/fold_panel.h"
 #include "ui/qt_convert.h"
+#include "ui/unasked_panel.h"
+
+#include <algorithm>
 
 namespace cramp
 {
@@ -12,156 +16,217 @@ namespace
 {
 
 constexpr double widest = 760;
+constexpr Days historyLength{180};
 const auto whenToGetHelp = QStringLiteral("when-to-get-help");
+
+QString appearanceKey()
+{
+    const Appearance& appearance = Appearance::current();
+    return QStringLiteral("%1/%2").arg(static_cast<int>(appearance.theme())).arg(appearance.textScale());
+}
+
+QString keyOf(const std::vector<Finding>& findings)
+{
+    QString key;
+    for (const Finding& finding : findings) {
+        key += toQt(finding.rule);
+        for (const Evidence& evidence : finding.evidence)
+            key += toQt(evidence.id) + toQt(evidence.fact);
+        for (const std::string& question : finding.wouldSettle)
+            key += toQt(question);
+    }
+    return key;
+}
+
+QString keyOf(const std::vector<FindingSpan>& spans)
+{
+    QString key;
+    for (const FindingSpan& span : spans) {
+        key += toQt(span.rule + formatMoment(span.from)) + QString::number(span.to.has_value());
+        for (const Answer& answer : span.answers)
+            key += toQt(answer.id.text()) +
+                   toQt(answer.stamps.updated ? formatMoment(*answer.stamps.updated) : "");
+    }
+    return key;
+}
+
+// The answer that stands for a rule that holds now.
+std::optional<Answer> answerOf(const std::string& rule, const std::vector<FindingSpan>& history)
+{
+    for (const FindingSpan& span : history)
+        if (span.rule == rule && !span.to && span.isAnswered()) return span.answers.back();
+    return std::nullopt;
+}
 
 }  // namespace
 
 CheckPage::CheckPage(WindowContext& context, WindowHost& host, QWidget* parent)
     : WindowPage(context, host, parent),
-      m_frame(new PageFrame(tr("Check"), widest, this))
+      m_words(checkWords(context))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_frame);
 }
 
 void CheckPage::refresh()
 {
-    if (m_list != nullptr) {
-        // One of its buttons may have asked for this.
-        m_list->hide();
-        m_list->deleteLater();
-    }
-    m_list = new QWidget;
-    m_column = new QVBoxLayout(m_list);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(scaled(16));
-    m_frame->column()->addWidget(m_list);
-    const Assessment& assessment = session().assessment();
-    addIntroduction();
-    for (const Finding& finding : assessment.findings)
-        addFinding(finding);
-    addNothingFound();
-    addNotAsked();
-}
-
-void CheckPage::addIntroduction()
-{
-    m_column->addWidget(new TextLabel(toQt(context().rules.intro())));
-    m_column->addWidget(
-        new TextLabel(toQt(context().rules.notReviewed()), TextSize::Body, false, TextLabel::Voice::Soft));
-}
-
-void CheckPage::addFinding(const Finding& finding)
-{
-    const LevelWords& words = context().rules.wordsOf(finding.urgency);
-    auto* card = new CareCardFrame(finding.urgency, toQt(words.hiddenPrefix), toQt(words.heading));
-    card->addText(toQt(finding.title), true);
-    card->addText(toQt(finding.why));
-    card->addText(toQt(finding.advice));
-    addEvidence(*card, finding);
-    for (const std::string& question : finding.wouldSettle)
-        card->addText(tr("Not recorded: %1").arg(toQt(question)));
-    card->addText(tr("Rule %1. Sources: %2").arg(toQt(finding.rule), toQt(finding.source)));
-    addAnswers(*card, finding);
-    m_column->addWidget(card);
-}
-
-void CheckPage::addEvidence(CareCardFrame& card, const Finding& finding)
-{
-    card.addText(tr("What made it say this"), true);
-    for (const Evidence& evidence : finding.evidence) {
-        if (evidence.kind != RecordKind::Episode) {
-            card.addText(evidenceText(evidence));
-            continue;
+    if (m_frame == nullptr || m_builtFor != appearanceKey()) {
+        delete m_frame;
+        m_builtFor = appearanceKey();
+        m_parts = {};
+        m_keys = {};
+        m_frame = new PageFrame(tr("Check"), widest, this);
+        layout()->addWidget(m_frame);
+        for (QWidget*& part : m_parts) {
+            part = new QWidget;
+            m_frame->column()->addWidget(part);
         }
-        auto* link = new Button(evidenceText(evidence));
-        link->setAccessibleDescription(tr("Shows the entry"));
-        const auto id = Uuid::parse(evidence.id);
-        connect(link, &QPushButton::clicked, this, [this, id] {
-            if (id) host().showEpisode(*id);
+    }
+    if (session().assessment().isOff) return showOff();
+    showFindings();
+    showUnasked();
+    showRest();
+}
+
+void CheckPage::showOff()
+{
+    const auto key = QStringLiteral("off");
+    renew(Findings, key, [this](QVBoxLayout& column) {
+        auto* panel = new Panel;
+        panel->content()->addWidget(new TextLabel(tr("The check is off"), TextSize::Large, true));
+        panel->content()->addWidget(new TextLabel(offText(m_words)));
+        column.addWidget(panel);
+    });
+    renew(Unasked, key, [](QVBoxLayout&) {});
+    renew(Rest, key, [this](QVBoxLayout& column) { addAnyway(column); });
+}
+
+void CheckPage::renew(Part part, const QString& key, const std::function<void(QVBoxLayout&)>& fill)
+{
+    if (!m_keys.at(part).isNull() && m_keys.at(part) == key) return;
+    m_keys.at(part) = key;
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(16));
+    fill(*column);
+    QWidget*& old = m_parts.at(part);
+    // One of its buttons may have asked for this.
+    old->hide();
+    delete m_frame->column()->replaceWidget(old, content);
+    old->deleteLater();
+    old = content;
+    content->show();
+}
+
+void CheckPage::showFindings()
+{
+    const auto& findings = session().assessment().findings;
+    const auto history = urgentHistory(context());
+    renew(Findings, QLatin1Char('f') + keyOf(findings) + keyOf(history), [&](QVBoxLayout& column) {
+        column.addWidget(new TextLabel(toQt(context().rules.intro())));
+        column.addWidget(new TextLabel(toQt(context().rules.notReviewed()), TextSize::Body, false,
+                                       TextLabel::Voice::Soft));
+        for (const Finding& finding : findings)
+            column.addWidget(new FindingCard(finding, answerOf(finding.rule, history), context(), host()));
+        addEnded(column, history);
+        if (!findings.empty()) return;
+        auto* panel = new Panel;
+        panel->content()->addWidget(new TextLabel(toQt(context().rules.nothingFound())));
+        column.addWidget(panel);
+    });
+}
+
+void CheckPage::addEnded(QVBoxLayout& column, const std::vector<FindingSpan>& history)
+{
+    for (const FindingSpan& span : waitingForAnswer(history)) {
+        if (!span.to || context().isReview()) continue;
+        auto* panel = new Panel;
+        panel->content()->addWidget(
+            new TextLabel(tr("This warning waits for your answer"), TextSize::Large, true));
+        panel->content()->addWidget(new TextLabel(toQt(span.title), TextSize::Body, true));
+        panel->content()->addWidget(
+            new TextLabel(toQt(m_words.ended(toStd(fullDate(span.to->date(), context().locale))))));
+        auto* box = new AnswerBox(std::nullopt, m_words, session().now().date());
+        connect(box, &AnswerBox::answered, this, [this, rule = span.rule](const Answer& pattern) {
+            host().apply(answersTo({rule}, pattern, session().now()));
         });
-        card.body()->addWidget(link, 0, Qt::AlignLeft);
+        panel->content()->addWidget(box);
+        column.addWidget(panel);
     }
 }
 
-QString CheckPage::evidenceText(const Evidence& evidence) const
+void CheckPage::showUnasked()
 {
-    const QString fact = toQt(context().labels.describeFact(evidence.fact));
-    if (!evidence.at) return fact;
-    const QString day = fullDate(evidence.at->date(), context().locale);
-    if (evidence.isDate) return tr("%1: %2").arg(day, fact);
-    return tr("%1 at %2: %3").arg(day, timeText(*evidence.at, context().locale), fact);
+    const auto& codes = session().assessment().notAsked;
+    QString key = QStringLiteral("u");
+    for (const std::string& code : codes)
+        key += toQt(code) + QLatin1Char(' ');
+    renew(Unasked, key, [&](QVBoxLayout& column) {
+        if (!codes.empty() && !context().isReview())
+            column.addWidget(new UnaskedPanel(codes, m_words, context(), host()));
+    });
 }
 
-const Answer* CheckPage::lastAnswer(const std::string& rule) const
+void CheckPage::showRest()
 {
-    const Answer* last = nullptr;
-    for (const Answer& answer : session().recent().answers)
-        if (answer.rule == rule) last = &answer;
-    return last;
+    const auto& findings = session().assessment().findings;
+    const QString key = QLatin1Char('r') + keyOf(findings) + keyOf(urgentHistory(context()));
+    renew(Rest, key, [&](QVBoxLayout& column) {
+        addQuiet(column, findings);
+        addHistory(column);
+        addAnyway(column);
+    });
 }
 
-void CheckPage::addAnswers(CareCardFrame& card, const Finding& finding)
+void CheckPage::addQuiet(QVBoxLayout& column, const std::vector<Finding>& findings)
 {
-    if (finding.urgency < Urgency::Urgent) return;
-    if (const Answer* given = lastAnswer(finding.rule)) {
-        const QString when = fullDate(given->at.date(), context().locale);
-        card.addText(given->answer == AnswerKind::Seen ? tr("You wrote on %1: I have been seen.").arg(when)
-                                                       : tr("You wrote on %1: I have got help.").arg(when));
-    }
-    if (context().isReview()) return;
-    auto* row = new ButtonRow;
-    auto* help = new Button(tr("I have got help"));
-    auto* seen = new Button(tr("I have been seen"));
-    const std::string rule = finding.rule;
-    connect(help, &QPushButton::clicked, this, [this, rule] { answer(rule, AnswerKind::GettingHelp); });
-    connect(seen, &QPushButton::clicked, this, [this, rule] { answer(rule, AnswerKind::Seen); });
-    row->addWidget(help);
-    row->addWidget(seen);
-    card.body()->addLayout(row);
+    std::vector<const Rule*> quiet;
+    for (const Rule& rule : context().rules.rules())
+        if (std::ranges::find(findings, rule.name, &Finding::rule) == findings.end()) quiet.push_back(&rule);
+    const QString title = tr("Rules that looked and found nothing: %1").arg(quiet.size());
+    column.addWidget(new FoldPanel(title, [this, quiet](QVBoxLayout& list) {
+        list.addWidget(new TextLabel(toQt(m_words.quiet())));
+        for (const Rule* rule : quiet)
+            list.addWidget(new TextLabel(tr("%1: %2").arg(toQt(rule->name), toQt(rule->title))));
+    }));
 }
 
-void CheckPage::answer(const std::string& rule, AnswerKind kind)
+void CheckPage::addHistory(QVBoxLayout& column)
 {
-    const Moment now = session().now();
-    Answer given;
-    given.id = Uuid::random();
-    given.rule = rule;
-    given.at = now;
-    given.answer = kind;
-    given.on = now.date();
-    const QString name = kind == AnswerKind::Seen ? tr("I have been seen (%1)") : tr("I have got help (%1)");
-    host().apply({toStd(name.arg(toQt(rule))), {addition(given, now)}});
+    column.addWidget(new FoldPanel(tr("When findings began and ended"), [this](QVBoxLayout& list) {
+        const Moment& now = session().assessment().assessedAt;
+        const Moment since{now.wall - historyLength, now.offset};
+        auto history = findingHistory(session().recent(), context().rules, Urgency::Routine, since, now);
+        std::ranges::reverse(history);
+        if (history.empty()) list.addWidget(new TextLabel(tr("None in the last 180 days.")));
+        for (const FindingSpan& span : history)
+            list.addWidget(new TextLabel(spanText(span)));
+    }));
 }
 
-void CheckPage::addNothingFound()
+QString CheckPage::spanText(const FindingSpan& span) const
+{
+    const QString from = fullDate(span.from.date(), context().locale);
+    const QString title = tr("%1 (%2)").arg(toQt(span.title), toQt(span.rule));
+    QString text = tr("%1: since %2.").arg(title, from);
+    if (span.to)
+        text = tr("%1: from %2 to %3.").arg(title, from, fullDate(span.to->date(), context().locale));
+    for (const Answer& answer : span.answers)
+        text += QLatin1Char(' ') + answerText(answer, m_words, context().locale);
+    return text;
+}
+
+void CheckPage::addAnyway(QVBoxLayout& column)
 {
     auto* panel = new Panel;
     panel->content()->addWidget(new TextLabel(tr("When to seek help anyway"), TextSize::Large, true));
-    if (session().assessment().findings.empty())
-        panel->content()->addWidget(new TextLabel(toQt(context().rules.nothingFound())));
+    panel->content()->addWidget(new TextLabel(toQt(m_words.anyway())));
     auto* more = new Button(tr("When to get help"));
     connect(more, &QPushButton::clicked, this, [this] { host().showGuidePage(whenToGetHelp); });
     panel->content()->addWidget(more, 0, Qt::AlignLeft);
-    m_column->addWidget(panel);
-}
-
-void CheckPage::addNotAsked()
-{
-    const auto& codes = session().assessment().notAsked;
-    if (codes.empty()) return;
-    QStringList labels;
-    for (const std::string& code : codes)
-        labels << toQt(context().labels.describeFact(code));
-    auto* panel = new Panel;
-    panel->content()->addWidget(new TextLabel(
-        tr("Not asked yet: %n sign(s)", nullptr, static_cast<int>(codes.size())), TextSize::Large, true));
-    panel->content()->addWidget(new TextLabel(
-        tr("The check can only see what the diary holds. Nothing is recorded about these, not even a no:")));
-    panel->content()->addWidget(
-        new TextLabel(labels.join(QStringLiteral(" · ")), TextSize::Body, false, TextLabel::Voice::Soft));
-    m_column->addWidget(panel);
+    column.addWidget(panel);
+    column.addWidget(new CheckSettings(context(), host()));
 }
 
 }  // namespace cramp

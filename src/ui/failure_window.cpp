@@ -22,7 +22,8 @@ void showFailure(const QString& sentence)
     column->addWidget(new TextLabel(words("The diary could not be opened"), TextSize::Section, true));
     column->addWidget(new TextLabel(sentence));
     column->addWidget(
-        new TextLabel(words("If you think it is an emergency call 999. For urgent advice call 111.")));
+        new TextLabel(words("In an emergency call 999, and for urgent advice 111, if you are in the UK. "
+                            "Elsewhere call the emergency number where you are.")));
     auto* close = new Button(words("Close"));
     QObject::connect(close, &QPushButton::clicked, window, &QWidget::close);
     column->addWidget(close, 0, Qt::AlignLeft);

@@ -83,6 +83,11 @@ HealthWords loadHealthWords(std::string_view json, std::string_view fileName)
     return words;
 }
 
+HealthWords healthWords(const Content& content)
+{
+    return loadHealthWords(content.readOrFail(bundledPath), bundledPath);
+}
+
 HealthWords bundledHealthWords()
 {
     const auto json = bundledContent(bundledPath);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/vocabulary.h"
+#include "guide/content.h"
 
 #include <QStringList>
 
@@ -26,7 +27,9 @@ struct HealthWords {
 // Throws Failure naming the file and what is missing or unknown in it. Every site of the leg has its move.
 HealthWords loadHealthWords(std::string_view json, std::string_view fileName);
 
-// The one that stands in the program.
+// Those of a content.
+HealthWords healthWords(const Content& content);
+// Those that stand in the program.
 HealthWords bundledHealthWords();
 
 }  // namespace cramp

@@ -20,6 +20,8 @@ const auto soundKey = QStringLiteral("stretches/sound");
 const auto flashKey = QStringLiteral("stretches/flash");
 const auto voiceKey = QStringLiteral("stretches/voice");
 const auto placeKey = QStringLiteral("stretches/place");
+const auto helpPlaceKey = QStringLiteral("help/place");
+const auto signsKey = QStringLiteral("help/looks_for_signs");
 const auto geometryKey = QStringLiteral("window/geometry");
 
 struct ThemeName {
@@ -77,6 +79,26 @@ double MachineSettings::textScale() const
 void MachineSettings::setTextScale(double scale)
 {
     m_settings.setValue(scaleKey, qBound(smallestScale, scale, largestScale));
+}
+
+QString MachineSettings::place() const
+{
+    return m_settings.value(helpPlaceKey, QStringLiteral("uk")).toString();
+}
+
+void MachineSettings::setPlace(const QString& id)
+{
+    m_settings.setValue(helpPlaceKey, id);
+}
+
+bool MachineSettings::looksForSigns() const
+{
+    return m_settings.value(signsKey, true).toBool();
+}
+
+void MachineSettings::setLooksForSigns(bool looks)
+{
+    m_settings.setValue(signsKey, looks);
 }
 
 QString MachineSettings::lastFolder() const

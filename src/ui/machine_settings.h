@@ -28,6 +28,13 @@ public:
     double textScale() const;
     void setTextScale(double scale);
 
+    // The id of the place where the person is; the UK until another is chosen.
+    QString place() const;
+    void setPlace(const QString& id);
+    // Whether the diary is looked through for signs of another cause.
+    bool looksForSigns() const;
+    void setLooksForSigns(bool looks);
+
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
     QByteArray windowGeometry() const;

@@ -27,6 +27,7 @@ namespace
 {
 
 constexpr double narrowBelow = 900;
+constexpr double strippedBelow = 350;
 constexpr double scaleStep = 0.1;
 constexpr int watchMilliseconds = 2000;
 const auto helpPage = QStringLiteral("using-the-diary");
@@ -77,7 +78,9 @@ void MainWindow::buildCentre()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_sidebar = new Sidebar(ownerText(m_context), centre);
+    m_sidebar->setHelpLines(toQt(m_context.place.emergency), toQt(m_context.place.urgent));
     m_stack = new QStackedWidget;
+    m_warning = new WarningStrip(m_context, *this);
     m_messageBar = new MessageBar;
     m_undoBar = new MessageBar;
     auto* bars = new QVBoxLayout;
@@ -88,6 +91,7 @@ void MainWindow::buildCentre()
         bars->addWidget(new ReviewBanner(m_context.reviewOf));
         m_sidebar->hidePlace(PageId::Today);
     }
+    bars->addWidget(m_warning);
     bars->addWidget(m_messageBar);
     bars->addWidget(m_stack, 1);
     bars->addWidget(m_undoBar);
@@ -159,6 +163,12 @@ void MainWindow::startStretch(const StretchReference& stretch)
 {
     showPage(PageId::Stretches);
     attempt([&] { static_cast<StretchesPage&>(page(PageId::Stretches)).start(stretch); });
+}
+
+void MainWindow::changePlace(const Place& place)
+{
+    m_context.settings.setPlace(toQt(place.id));
+    Q_EMIT placeChanged();
 }
 
 bool MainWindow::attempt(const std::function<void()>& action)
@@ -296,6 +306,11 @@ void MainWindow::refreshFrame()
     for (const Finding& finding : session.assessment().findings)
         if (finding.urgency >= Urgency::Urgent) ++warnings;
     m_sidebar->setWarnings(warnings);
+    // A low window needs its room for the page; the sidebar still counts the warnings.
+    const bool hasRoom = height() >= scaled(strippedBelow);
+    const bool isElsewhere =
+        !m_context.isReview() && m_current != PageId::Today && m_current != PageId::Check;
+    attempt([&] { m_warning->refresh(hasRoom && isElsewhere); });
     m_sidebar->setOwner(ownerText(m_context));
     const auto saved = session.savedAt();
     if (m_context.isReview())
@@ -313,6 +328,7 @@ void MainWindow::watchOthers()
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    refreshFrame();
     m_sidebar->setNarrow(width() < scaled(narrowBelow));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/message_bar.h"
 #include "ui/sidebar.h"
+#include "ui/warning_strip.h"
 #include "ui/window_page.h"
 
 #include <QMainWindow>
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     // The person wants to leave the example for a diary of their own.
     void ownDiaryWanted();
+    // The person is in another place; the settings hold which.
+    void placeChanged();
     // The person wants to look at the made-up diary.
     void exampleWanted();
 
@@ -50,6 +53,7 @@ private:
     void tell(const QString& sentence) override;
     void showEpisode(const Uuid& id) override;
     void startStretch(const StretchReference& stretch) override;
+    void changePlace(const Place& place) override;
 
     void buildMenus();
     void buildCentre();
@@ -73,6 +77,7 @@ private:
     std::map<PageId, WindowPage*> m_pages;
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;
+    WarningStrip* m_warning = nullptr;
     MessageBar* m_messageBar = nullptr;
     MessageBar* m_undoBar = nullptr;
     PageId m_current = PageId::Today;

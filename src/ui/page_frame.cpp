@@ -56,6 +56,19 @@ void PageFrame::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+// What a hidden page was told about its width counts only once it is there.
+void PageFrame::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    QMetaObject::invokeMethod(
+        m_outer,
+        [this] {
+            m_outer->invalidate();
+            m_body->updateGeometry();
+        },
+        Qt::QueuedConnection);
+}
+
 void PageFrame::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);

@@ -42,11 +42,17 @@ void TextLabel::setVoice(Voice voice)
     dress();
 }
 
+void TextLabel::setInk(const QColor& ink)
+{
+    m_ink = ink;
+    dress();
+}
+
 void TextLabel::dress()
 {
     setFont(fontOf(m_size, m_bold));
     QPalette inks = palette();
-    inks.setColor(QPalette::WindowText, colour(rgbOf(m_voice, m_size)));
+    inks.setColor(QPalette::WindowText, m_ink.isValid() ? m_ink : colour(rgbOf(m_voice, m_size)));
     setPalette(inks);
 }
 

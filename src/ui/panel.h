@@ -22,6 +22,8 @@ public:
     explicit TextLabel(const QString& text = {}, TextSize size = TextSize::Body, bool bold = false,
                        Voice voice = Voice::Text, QWidget* parent = nullptr);
     void setVoice(Voice voice);
+    // A colour of its own, on a ground that is not the theme's. Stays when the theme changes.
+    void setInk(const QColor& ink);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,6 +34,7 @@ private:
     TextSize m_size;
     bool m_bold;
     Voice m_voice;
+    QColor m_ink;  // not valid: the voice's
 };
 
 // A surface with a hair edge, radius 8 and padding 16/20; its content() is a column.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/report_summary.h"
 
+#include "ui/warning_place.h"
+
 namespace cramp
 {
 
@@ -9,7 +11,7 @@ GpSummary reportOf(const WindowContext& context, ReportChoices choices)
     choices.generator = "Cramp Diary " CRAMP_VERSION;
     const Session& session = context.session;
     return makeGpSummary(session.all(), session.assessment(), {context.labels, context.reportWords()},
-                         choices, session.now());
+                         choices, session.now(), urgentHistory(context));
 }
 
 std::optional<Date> lastVisitDay(const Session& session)

@@ -17,8 +17,8 @@ Sidebar::Sidebar(const QString& owner, QWidget* parent)
       m_rows(nullptr),
       m_name(new TextLabel(tr("Cramp Diary"), TextSize::Large, true)),
       m_owner(new TextLabel(owner, TextSize::Caption, false, TextLabel::Voice::Soft)),
-      m_emergency(new TextLabel(tr("Emergency: call 999"), TextSize::Caption)),
-      m_urgent(new TextLabel(tr("Urgent advice: call 111"), TextSize::Caption)),
+      m_emergency(new TextLabel({}, TextSize::Caption)),
+      m_urgent(new TextLabel({}, TextSize::Caption)),
       m_saved(new TextLabel({}, TextSize::Caption, false, TextLabel::Voice::Soft))
 {
     setObjectName(QStringLiteral("sidebar"));
@@ -115,6 +115,12 @@ void Sidebar::setOwner(const QString& owner)
 void Sidebar::hidePlace(PageId page)
 {
     m_places.at(page)->hide();
+}
+
+void Sidebar::setHelpLines(const QString& emergency, const QString& urgent)
+{
+    m_emergency->setText(emergency);
+    m_urgent->setText(urgent);
 }
 
 void Sidebar::setCurrent(PageId page)

@@ -29,6 +29,8 @@ public:
     void setSaved(const QString& text);
     void setNarrow(bool isNarrow);
     void setOwner(const QString& owner);
+    // How help is called where the person is.
+    void setHelpLines(const QString& emergency, const QString& urgent);
 
     static constexpr double wideWidth = 216;
     static constexpr double narrowWidth = 96;

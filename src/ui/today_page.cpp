@@ -9,8 +9,10 @@
 #include "ui/page_frame.h"
 #include "ui/qt_convert.h"
 #include "ui/unfinished_panel.h"
-#include "ui/warning_card.h"
+#include "ui/warning_place.h"
 #include "ui/welcome_panel.h"
+
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -59,6 +61,8 @@ void TodayPage::build()
         holder->hide();
         m_frame->column()->addWidget(holder);
     }
+    m_warning = new WarningPlace(context(), host());
+    put(Warning, m_warning);
     m_cramp = new CrampSection;
     put(Cramp, m_cramp);
     connect(m_cramp, &CrampSection::crampNow, this, &TodayPage::startCramp);
@@ -112,23 +116,10 @@ void TodayPage::takeFocus()
 
 void TodayPage::showWarning()
 {
-    const auto& findings = session().assessment().findings;
-    if (findings.empty()) {
-        if (isNew(Warning, QStringLiteral("none"))) put(Warning, nullptr);
-        return;
-    }
-    const Finding& finding = findings.front();
-    const auto since = helpSince(session().recent(), finding.rule);
-    const QString help =
-        since ? tr("%1 at %2")
-                    .arg(fullDate(since->date(), context().locale), timeText(*since, context().locale))
-              : QString();
-    const int others = static_cast<int>(findings.size()) - 1;
-    if (!isNew(Warning, QStringLiteral("%1 %2 %3").arg(toQt(finding.rule), help).arg(others))) return;
-    auto* card = new WarningCard(finding, context().rules.wordsOf(finding.urgency), help, others);
-    connect(card, &WarningCard::whyWanted, this, [this] { host().showPage(PageId::Check); });
-    connect(card, &WarningCard::helpGot, this, [this, rule = finding.rule] { sayHelpGot(rule); });
-    put(Warning, card);
+    m_warning->refresh();
+    const bool wasHidden = !m_places.at(Warning)->parentWidget()->isVisibleTo(this);
+    m_places.at(Warning)->parentWidget()->setVisible(!m_warning->isEmpty());
+    if (wasHidden && !m_warning->isEmpty()) m_frame->verticalScrollBar()->setValue(0);
 }
 
 bool TodayPage::isEmptyDiary() const
@@ -142,7 +133,7 @@ void TodayPage::showWelcome()
     const bool isShown = isEmptyDiary() && !context().isExample;
     if (!isNew(Welcome, QString::number(isShown))) return;
     if (!isShown) return put(Welcome, nullptr);
-    auto* panel = new WelcomePanel(bundledHealthWords());
+    auto* panel = new WelcomePanel(healthWords(context().content));
     connect(panel, &WelcomePanel::exampleWanted, this, [this] { host().trigger(ActionId::OpenExample); });
     put(Welcome, panel);
 }
@@ -214,11 +205,6 @@ void TodayPage::enterFreeNight()
         const auto inBin = session().store().find(RecordKind::Night, lastNight(now));
         write(tr("no cramps last night"), {nightWithoutCramps(inBin, now)});
     });
-}
-
-void TodayPage::sayHelpGot(const std::string& rule)
-{
-    write(tr("I have got help (%1)").arg(toQt(rule)), {gettingHelp(Uuid::random(), rule, session().now())});
 }
 
 bool TodayPage::write(const QString& name, const std::vector<Edit>& edits)

@@ -18,6 +18,7 @@ class CrampSection;
 class LogEarlierPanel;
 class NightsPanel;
 class PageFrame;
+class WarningPlace;
 
 // The first page: the highest warning sign, the button for a cramp now, other entries, what is unfinished,
 // the last 14 nights. The order never changes.
@@ -64,7 +65,6 @@ private:
     void showEarlier();
     void enterEarlier(const QString& name, const Edit& edit);
     void enterFreeNight();
-    void sayHelpGot(const std::string& rule);
     void answerQuestions(const Uuid& episode);
     bool isEmptyDiary() const;
     // The end is asked: it began too long ago, or in an earlier run of the program.
@@ -77,6 +77,7 @@ private:
     std::array<QString, placeCount> m_keys;
     CrampSection* m_cramp = nullptr;
     NightsPanel* m_nights = nullptr;
+    WarningPlace* m_warning = nullptr;
     CrampNowView* m_view = nullptr;
     QString m_builtFor;         // theme and text size
     std::set<Uuid> m_notNow;    // entries that were put off until the next start

@@ -2,41 +2,41 @@
 #pragma once
 
 #include "triage/rules.h"
-#include "ui/button.h"
+#include "ui/answer_box.h"
 #include "ui/panel.h"
-
-#include <QWidget>
-
-#include <optional>
 
 namespace cramp
 {
 
-// The highest finding on Today: a care card when help is urgent, else a quieter panel. It stays for as long
-// as the rule holds; that help was sought is said on it and changes nothing.
+// The highest finding on Today. One that is urgent and waits for an answer is a care card and comes first;
+// once answered, and for lower levels, it is a quieter panel.
 class WarningCard : public QWidget
 {
     Q_OBJECT
 
 public:
-    // helpSince: when the person said that help was got, in words; empty: never. others: findings beside
-    // this.
-    WarningCard(const Finding& finding, const LevelWords& words, const QString& helpSince, int others,
-                QWidget* parent = nullptr);
+    struct Shown {
+        Urgency urgency{};
+        QString heading;
+        QString prefix;         // read out before the heading
+        QString title;          // of the finding
+        QStringList sentences;  // why, what to do, what was answered
+        bool isCard = false;
+        bool canBeAnswered = false;
+        std::optional<Answer> given;
+    };
+
+    WarningCard(const Shown& shown, const CheckWords& words, Date today, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void whyWanted();
-    void helpGot();
+    void answered(const Answer& pattern);
+    void replaced(const Answer& pattern);
 
 private:
-    void addUrgent(const Finding& finding, const LevelWords& words);
-    void addQuiet(const Finding& finding, const LevelWords& words);
-    QStringList sentences(const Finding& finding, const LevelWords& words) const;
-    QLayout* makeButtons(bool isUrgent);
-
-    QString m_helpSince;
-    int m_others;
-    QVBoxLayout* m_column;
+    QWidget* makeButtons(const Shown& shown, const CheckWords& words, Date today);
+    void addCard(const Shown& shown, QWidget* buttons);
+    void addQuiet(const Shown& shown, QWidget* buttons);
 };
 
 }  // namespace cramp

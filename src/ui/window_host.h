@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/labels.h"
+#include "guide/places.h"
 #include "paper/body_map.h"
 #include "report/gp_summary.h"
 #include "session/session.h"
@@ -34,6 +35,10 @@ struct WindowContext {
     QLocale locale;
     bool isExample = false;
     QString reviewOf;  // of a file opened to be read: whose diary it is; empty: a diary to write in
+    // The program's own content as it is said where the person is; where that is; and where it can be.
+    Content content = bundledGuideContent();
+    Place place = loadPlaces(bundledGuideContent()).front();
+    std::vector<Place> places = loadPlaces(bundledGuideContent());
 
     bool isReview() const { return !reviewOf.isEmpty(); }
 };
@@ -58,6 +63,8 @@ public:
     // The Stretches page, which leads through this stretch, set or exercise of one's own.
     virtual void startStretch(const StretchReference& stretch) = 0;
     virtual void trigger(ActionId action) = 0;
+    // The person is somewhere else now: everything is said anew in the words of that place.
+    virtual void changePlace(const Place& place) = 0;
 };
 
 }  // namespace cramp

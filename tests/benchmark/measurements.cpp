@@ -3,6 +3,7 @@
 
 #include "benchmark/first_picture.h"
 #include "benchmark/made_up_diary.h"
+#include "benchmark/reassessment.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -81,6 +82,20 @@ public:
              compare(slowRounds(), ours({"summary", "--json", "--from", "1990-01-01"}), plainRead));
         show("triage at {}", read, {}, compare(rounds, ours({"triage", "--json"}), plainRead));
         show("list of all {}", read, {}, compare(slowRounds(), ours({"list", "--json"}), plainRead));
+    }
+
+    // The floor is what a save may take for it.
+    void reassessing()
+    {
+        constexpr double mostSeconds = 0.005;
+        const Reassessment reassessment(at("many.db"));
+        const auto floor = [](int) { return mostSeconds; };
+        show("assessed again at {}", "5 ms", 1.0,
+             compare(
+                 m_setting.rounds, [&](int) { return reassessment.once(); }, floor));
+        show("half a year of findings at {}", "5 ms", {},
+             compare(
+                 m_setting.rounds, [&](int) { return reassessment.history(); }, floor));
     }
 
     void exporting()
@@ -185,6 +200,7 @@ void measureAll(const Setting& setting, const std::function<void(const Row&)>& s
     measurements.logging();
     measurements.importing();
     measurements.reading();
+    measurements.reassessing();
     measurements.exporting();
     measurements.yearOnPaper();
     measurements.firstWindow();

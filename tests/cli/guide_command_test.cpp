@@ -21,6 +21,20 @@ TEST_CASE("guide lists the pages, prints one, and searches, without a diary")
     CHECK_FALSE(std::filesystem::exists(computer.diary()));
 }
 
+TEST_CASE("guide prints the rules with their cases and the log of hazards")
+{
+    CliComputer computer;
+    const CliRun rules = computer.run({"guide", "triage-rules"});
+    CHECK(rules.status == 0);
+    CHECK(rules.out.find("U22 ") != std::string::npos);
+    CHECK(rules.out.find("no clinician has approved this") != std::string::npos);
+    CHECK(rules.out.find("checkin -1h stiff_jaw") != std::string::npos);
+    const CliRun hazards = computer.run({"guide", "hazard-log"});
+    CHECK(hazards.status == 0);
+    CHECK(hazards.out.find("H1 ") != std::string::npos);
+    CHECK(computer.run({"guide"}).out.find("triage-rules") != std::string::npos);
+}
+
 TEST_CASE("guide refuses a page that is not there, and says so when nothing is found")
 {
     CliComputer computer;

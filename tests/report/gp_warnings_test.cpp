@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "report/html.h"
 #include "report/support/diaries.h"
 #include "report/support/gp_samples.h"
 #include "support/catch.h"
@@ -31,6 +32,51 @@ TEST_CASE("warnings bear their evidence and what was done")
     choices.withNotes = false;
     const auto plain = makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), choices, sampleNow());
     CHECK(plain.warnings[0].done == "Seen by a GP on 21 November 2026: ruled out");
+}
+
+TEST_CASE("a warning of the period that holds no longer is told with its days and what was done")
+{
+    FindingSpan span;
+    span.rule = "U4";
+    span.urgency = Urgency::Urgent;
+    span.title = "One leg swollen";
+    span.from = moment("2026-11-03T21:00:00+00:00");
+    span.to = moment("2026-11-05T21:00:00+00:00");
+    Answer answer;
+    answer.answer = AnswerKind::Seen;
+    answer.by = AnsweredBy::Gp;
+    answer.at = moment("2026-11-05T10:00:00+00:00");
+    span.answers = {answer};
+    FindingSpan earlier = span;
+    earlier.from = moment("2025-11-03T21:00:00+00:00");
+    earlier.to = moment("2025-11-05T21:00:00+00:00");
+    FindingSpan holding = span;
+    holding.to.reset();
+    FindingSpan mild = span;
+    mild.urgency = Urgency::Routine;
+    const auto summary = makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), sampleChoices(),
+                                       sampleNow(), {earlier, span, holding, mild});
+    CHECK(
+        summary.pastWarnings ==
+        std::vector<std::string>{"Urgent from 3 November 2026 to 5 November 2026: One leg swollen (U4). Seen "
+                                 "by a GP on 5 November 2026."});
+    CHECK(writeHtml(summary, reportTexts().words).find(summary.pastWarnings[0]) != std::string::npos);
+    span.answers.clear();
+    const auto silent =
+        makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), sampleChoices(), sampleNow(), {span});
+    CHECK(silent.pastWarnings.at(0).ends_with("(U4). Nothing about help is recorded."));
+}
+
+TEST_CASE("a check that is switched off is told as such, in every form")
+{
+    Assessment off = sampleAssessment();
+    off.findings.clear();
+    off.isOff = true;
+    const auto summary = makeGpSummary(sampleDiary(), off, reportTexts(), sampleChoices(), sampleNow());
+    CHECK(summary.isCheckOff);
+    const std::string html = writeHtml(summary, reportTexts().words);
+    CHECK(html.find("was switched off") != std::string::npos);
+    CHECK(html.find("Nothing in the diary matches") == std::string::npos);
 }
 
 TEST_CASE("signs there, asked and absent, and not asked stand apart")

@@ -252,15 +252,3 @@ TEST_CASE("the ongoing cramp is the newest that is not in the bin")
     diary.episodes[1].stamps.binned = morning;
     CHECK(ongoingIn(diary) == diary.episodes[0]);
 }
-
-TEST_CASE("help with one finding says nothing of another")
-{
-    const Edit edit = gettingHelp(Uuid::random(), "U4", morning);
-    CHECK(validate(edit.after.value()).empty());
-    Diary diary;
-    diary.answers = {std::get<Answer>(edit.after.value())};
-    CHECK(helpSince(diary, "U4") == morning);
-    CHECK_FALSE(helpSince(diary, "U1"));
-    diary.answers[0].answer = AnswerKind::Seen;
-    CHECK_FALSE(helpSince(diary, "U4"));
-}

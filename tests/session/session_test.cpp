@@ -203,6 +203,27 @@ TEST_CASE_METHOD(Fixture, "findings follow the clock, looked for once a minute",
     CHECK(calls == 2);
 }
 
+TEST_CASE_METHOD(Fixture, "switched off, nothing is looked at, and the assessment says so", "[session]")
+{
+    Episode tooLong = episode(lastNight);
+    tooLong.duration = DurationSeconds::from(720).value();
+    session.apply(adding(tooLong));
+    CHECK(session.assessment().urgency == Urgency::Urgent);
+    calls = 0;
+    session.lookForSigns(false);
+    CHECK(calls == 1);
+    CHECK(session.assessment().isOff);
+    CHECK(session.assessment().findings.empty());
+    CHECK(session.assessment().notAsked.empty());
+    session.apply(adding(episode(at("2026-11-21T03:12:00+00:00"))));
+    CHECK(session.assessment().isOff);
+    session.lookForSigns(false);
+    CHECK(calls == 2);
+    session.lookForSigns(true);
+    CHECK_FALSE(session.assessment().isOff);
+    CHECK(session.assessment().urgency == Urgency::Urgent);
+}
+
 TEST_CASE_METHOD(Fixture, "noon and midnight are told, because nights end and days begin", "[session]")
 {
     passTime(3h - 1s);

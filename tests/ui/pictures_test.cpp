@@ -10,7 +10,7 @@ using namespace cramp::test;
 namespace
 {
 
-enum class State { Empty, Example };
+enum class State { Empty, Example, Emergency };
 
 struct WindowPicture {
     const char* name;
@@ -48,6 +48,10 @@ const std::vector<WindowPicture>& pictures()
         {"trends-light", State::Example, PageId::Trends},
         {"trends-night", State::Example, PageId::Trends, Theme::Night},
         {"trends-empty", State::Empty, PageId::Trends},
+        {"today-emergency", State::Emergency, PageId::Today},
+        {"today-emergency-night", State::Emergency, PageId::Today, Theme::Night},
+        {"check-emergency-dark", State::Emergency, PageId::Check, Theme::Dark},
+        {"diary-emergency", State::Emergency, PageId::Diary},
         {"report-light", State::Example, PageId::Report},
         {"report-dark", State::Example, PageId::Report, Theme::Dark},
         {"report-large-text", State::Example, PageId::Report, Theme::Light, 2.0},
@@ -55,9 +59,23 @@ const std::vector<WindowPicture>& pictures()
     return all;
 }
 
+std::vector<Record> recordsOf(State state)
+{
+    switch (state) {
+        case State::Empty: return {};
+        case State::Example: return exampleRecords();
+        case State::Emergency: break;
+    }
+    CheckIn checkIn;
+    checkIn.id = Uuid::parse("6d1c0f0a-5d2b-4f5e-9a51-0d8d0c9f4a10").value();
+    checkIn.at = moment("2026-11-22T07:00:00+00:00");
+    checkIn.symptoms = {{Symptom::Swelling, Side::Left, true, {}}, {Symptom::Breathless, {}, true, {}}};
+    return {checkIn};
+}
+
 QImage paint(const WindowPicture& picture)
 {
-    TestWindow shown(picture.state == State::Empty ? std::vector<Record>() : exampleRecords());
+    TestWindow shown(recordsOf(picture.state));
     shown.show(picture.theme, picture.textScale, picture.size);
     shown.window().showPage(picture.page);
     TestWindow::settle();

@@ -247,18 +247,24 @@ TEST_CASE("the highest finding stands on top with its advice, and the others are
     CHECK(shown.host.pages == std::vector{PageId::Check});
 }
 
-TEST_CASE("help that was got is written down and said, and the card stays")
+TEST_CASE("help that was got is one press, on the disk with its day, and the finding stays in sight")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});
     shown.click("I have got help");
+    shown.page.refresh();
     const Diary diary = shown.diary.onDisk();
     REQUIRE(diary.answers.size() == 1);
     CHECK(diary.answers[0].rule == "U4");
     CHECK(diary.answers[0].answer == AnswerKind::GettingHelp);
-    CHECK(shown.texts().contains(
-        QStringLiteral("You said on 22 November 2026 at 08:00 that you have got help.")));
+    CHECK(diary.answers[0].on == shown.diary.now().date());
+    CHECK(shown.texts().contains(QStringLiteral("You said: I have got help (22 November 2026).")));
     CHECK(shown.texts().contains(QStringLiteral("NHS 111")));
     CHECK(shown.has("What made it say this"));
+    CHECK(shown.host.applied == std::vector<std::string>{"I have got help"});
+    shown.host.trigger(ActionId::Undo);
+    shown.page.refresh();
+    CHECK(shown.diary.onDisk().answers.empty());
+    CHECK(shown.has("I have got help"));
 }
 
 TEST_CASE("a finding that is not urgent asks for no sign of help")

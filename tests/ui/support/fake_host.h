@@ -43,6 +43,8 @@ public:
         if (action == ActionId::Undo && m_session.canUndo()) attempt([this] { m_session.undo(); });
     }
 
+    void changePlace(const Place& place) override { places.push_back(place.id); }
+
     std::vector<std::string> failures;
     std::vector<std::string> applied;
     std::vector<QString> told;
@@ -51,6 +53,7 @@ public:
     std::vector<Uuid> episodes;
     std::vector<StretchReference> started;
     std::vector<ActionId> actions;
+    std::vector<std::string> places;
 
 private:
     Session& m_session;

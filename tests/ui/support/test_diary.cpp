@@ -3,6 +3,7 @@
 
 #include "platform/bundled_content.h"
 #include "platform/failure.h"
+#include "triage/safety_pages.h"
 #include "ui/qt_convert.h"
 
 #include <QFile>
@@ -66,7 +67,9 @@ TestDiary::~TestDiary() = default;
 
 const Guide& TestDiary::guide()
 {
-    if (!m_guide) m_guide = loadGuide(bundledGuideContent());
+    if (m_guide) return *m_guide;
+    m_guide = loadGuide(bundledGuideContent());
+    addSafetyPages(*m_guide, bundledGuideContent(), m_rules, m_labels);
     return *m_guide;
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "ui/finding_card.h"
+
+#include "ui/qt_convert.h"
+
+namespace cramp
+{
+
+FindingCard::FindingCard(const Finding& finding, const std::optional<Answer>& answer, WindowContext& context,
+                         WindowHost& host)
+    : CareCardFrame(finding.urgency, toQt(context.rules.wordsOf(finding.urgency).hiddenPrefix),
+                    toQt(context.rules.wordsOf(finding.urgency).heading)),
+      m_context(context),
+      m_host(host),
+      m_words(checkWords(context))
+{
+    addText(toQt(finding.title), true);
+    addText(toQt(finding.why));
+    addText(toQt(finding.advice));
+    addEvidence(finding);
+    for (const std::string& question : finding.wouldSettle)
+        addText(tr("Not recorded: %1").arg(toQt(question)));
+    if (finding.urgency >= Urgency::Urgent) addAnswers(finding, answer);
+    const QString reviewed = toQt(context.rules.find(finding.rule)->reviewStatus);
+    addText(tr("Rule %1 (%2). Sources: %3").arg(toQt(finding.rule), reviewed, toQt(finding.source)));
+}
+
+void FindingCard::addEvidence(const Finding& finding)
+{
+    addText(tr("What made it say this"), true);
+    for (const Evidence& evidence : finding.evidence) {
+        if (evidence.kind != RecordKind::Episode) {
+            addText(evidenceText(evidence));
+            continue;
+        }
+        auto* link = new Button(evidenceText(evidence));
+        link->setAccessibleDescription(tr("Shows the entry"));
+        const auto id = Uuid::parse(evidence.id);
+        connect(link, &QPushButton::clicked, this, [this, id] {
+            if (id) m_host.showEpisode(*id);
+        });
+        body()->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+QString FindingCard::evidenceText(const Evidence& evidence) const
+{
+    const QString fact = toQt(m_context.labels.describeFact(evidence.fact));
+    if (!evidence.at) return fact;
+    const QString day = fullDate(evidence.at->date(), m_context.locale);
+    if (evidence.isDate) return tr("%1: %2").arg(day, fact);
+    return tr("%1 at %2: %3").arg(day, timeText(*evidence.at, m_context.locale), fact);
+}
+
+void FindingCard::addAnswers(const Finding& finding, const std::optional<Answer>& answer)
+{
+    if (answer)
+        addText(answerText(*answer, m_words, m_context.locale) + QLatin1Char(' ') + toQt(m_words.answered()));
+    if (m_context.isReview()) return;
+    auto* box = new AnswerBox(answer, m_words, m_context.session.now().date());
+    connect(box, &AnswerBox::answered, this, [this, rule = finding.rule](const Answer& pattern) {
+        m_host.apply(answersTo({rule}, pattern, m_context.session.now()));
+    });
+    connect(box, &AnswerBox::replaced, this, [this, answer](const Answer& pattern) {
+        m_host.apply(answersReplaced({*answer}, pattern, m_context.session.now()));
+    });
+    body()->addWidget(box);
+}
+
+}  // namespace cramp

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/warning_strip.h"
+
+#include "ui/qt_convert.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+// At night all is red on black, and what calls is black on red.
+bool isNight()
+{
+    return Appearance::current().theme() == Theme::Night;
+}
+
+}  // namespace
+
+WarningStrip::WarningStrip(WindowContext& context, WindowHost& host, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_heading(new TextLabel({}, TextSize::Large, true))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(20), scaled(8), scaled(20), scaled(8));
+    row->setSpacing(scaled(16));
+    auto* button = new Button(tr("Show this warning"));
+    connect(button, &QPushButton::clicked, this, [&host] { host.showPage(PageId::Today); });
+    row->addWidget(m_heading, 1);
+    row->addWidget(button);
+    hide();
+}
+
+void WarningStrip::refresh(bool isWanted)
+{
+    const auto waiting = isWanted ? waitingForAnswer(urgentHistory(m_context)) : std::vector<FindingSpan>();
+    const auto holds = std::ranges::find_if(waiting, [](const FindingSpan& span) { return !span.to; });
+    setVisible(holds != waiting.end());
+    if (holds == waiting.end()) return;
+    const LevelWords& level = m_context.rules.wordsOf(holds->urgency);
+    m_heading->setText(toQt(level.heading));
+    m_heading->setInk(isNight() ? QColor(Qt::black) : colour(careWhite));
+    m_heading->setAccessibleName(toQt(level.hiddenPrefix + " " + level.heading + ". " + holds->title));
+}
+
+void WarningStrip::paintEvent(QPaintEvent*)
+{
+    const ThemeTokens& tokens = Appearance::current().tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), isNight() ? colour(tokens.text) : colour(careRed));
+}
+
+}  // namespace cramp

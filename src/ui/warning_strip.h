@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/warning_place.h"
+
+namespace cramp
+{
+
+// Above every page but Today and Check: the heading of the care card of an urgent warning that holds and
+// waits for an answer. It stays until it is answered, and nothing else waits for it.
+class WarningStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WarningStrip(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+
+    // isWanted: not where the warning stands in full.
+    void refresh(bool isWanted);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    WindowContext& m_context;
+    TextLabel* m_heading;
+};
+
+}  // namespace cramp

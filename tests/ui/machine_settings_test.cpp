@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "ui/machine_settings.h"
+
+#include "support/catch.h"
+#include "support/test_data.h"
+#include "ui/qt_convert.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+TEST_CASE("the check looks until it is switched off, and the place is the UK until another is chosen")
+{
+    const TemporaryFolder folder;
+    const QString file = toQt((folder / "settings.ini").string());
+    {
+        MachineSettings settings(file);
+        CHECK(settings.looksForSigns());
+        CHECK(settings.place() == QStringLiteral("uk"));
+        settings.setLooksForSigns(false);
+        settings.setPlace(QStringLiteral("elsewhere"));
+    }
+    const MachineSettings again(file);
+    CHECK_FALSE(again.looksForSigns());
+    CHECK(again.place() == QStringLiteral("elsewhere"));
+}
