@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/message_bar.h"
+#include "ui/qt_convert.h"
+#include "ui/reminder.h"
 #include "ui/sidebar.h"
 #include "ui/window_page.h"
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void ownDiaryWanted();
     // The person wants to look at the made-up diary.
     void exampleWanted();
+    // The person wants another diary, such as that of someone they care for.
+    void diaryWanted(const QString& file);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,6 +54,8 @@ private:
     void tell(const QString& sentence) override;
     void showEpisode(const Uuid& id) override;
     void startStretch(const StretchReference& stretch) override;
+    void appearanceChanged() override;
+    void openDiary(const std::filesystem::path& file) override { Q_EMIT diaryWanted(toQt(file.string())); }
 
     void buildMenus();
     void buildCentre();
@@ -63,6 +69,7 @@ private:
     void performScale(double scale);
     void performUndo(bool isUndo);
     void applyAppearance();
+    Theme themeNow() const;
     void refreshAll();
     void refreshFrame();
     void refreshActions();
@@ -77,6 +84,7 @@ private:
     MessageBar* m_undoBar = nullptr;
     PageId m_current = PageId::Today;
     QTimer m_watch;
+    Reminder m_reminder;
 };
 
 }  // namespace cramp

@@ -45,7 +45,7 @@ protected:
 
 private:
     void addPlaces();
-    void addPlace(PageId page, const QString& text, const QString& icon);
+    SidebarButton* makePlace(PageId page, const QString& text, const QString& icon);
     void fit();
     void fitWidth();
 

@@ -50,6 +50,11 @@ const std::vector<WindowPicture>& pictures()
         {"trends-empty", State::Empty, PageId::Trends},
         {"report-light", State::Example, PageId::Report},
         {"report-dark", State::Example, PageId::Report, Theme::Dark},
+        {"diary-large-text", State::Example, PageId::Diary, Theme::Light, 2.0},
+        {"settings-light", State::Example, PageId::Settings},
+        {"settings-dark", State::Example, PageId::Settings, Theme::Dark},
+        {"settings-night", State::Example, PageId::Settings, Theme::Night},
+        {"settings-large-text", State::Example, PageId::Settings, Theme::Light, 2.0},
         {"report-large-text", State::Example, PageId::Report, Theme::Light, 2.0},
     };
     return all;
