@@ -11,9 +11,18 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMenu>
+#include <QTimer>
 
 namespace cramp
 {
+
+namespace
+{
+
+constexpr std::int64_t longDiary = 5000;  // episodes; fewer are read and shown within 50 ms
+constexpr std::chrono::days newestDays{120};
+
+}  // namespace
 
 DiaryPage::DiaryPage(WindowContext& context, WindowHost& host, QWidget* parent)
     : WindowPage(context, host, parent),
@@ -41,6 +50,9 @@ void DiaryPage::addButtons()
     auto* import = new Button(tr("Import a file…"));
     for (Button* button : {add, m_edit, m_delete, filter, bin, import})
         m_list->buttons()->addWidget(button);
+    if (context().isReview())
+        for (Button* button : {add, m_edit, m_delete, bin, import})
+            button->hide();
     connect(add, &QPushButton::clicked, this, [this] { host().trigger(ActionId::LogEarlier); });
     connect(m_edit, &QPushButton::clicked, this, &DiaryPage::edit);
     connect(m_delete, &QPushButton::clicked, this, &DiaryPage::remove);
@@ -49,9 +61,26 @@ void DiaryPage::addButtons()
     connect(import, &QPushButton::clicked, this, &DiaryPage::chooseImport);
 }
 
+// The newest of a long diary at once; all of it when the first picture is there. False for one that is read
+// quickly.
+bool DiaryPage::showNewest()
+{
+    if (m_hasRead || session().store().counts().episodes < longDiary) return false;
+    if (m_isReading) return true;
+    m_isReading = true;
+    m_newest = session().store().read({session().now().date() - newestDays, std::nullopt, false});
+    m_list->show(m_newest, session().now());
+    QTimer::singleShot(0, this, [this] {
+        m_isReading = false;
+        m_hasRead = true;
+        host().attempt([this] { refresh(); });
+    });
+    return true;
+}
+
 void DiaryPage::refresh()
 {
-    m_list->show(session().all(), session().now());
+    if (!showNewest()) m_list->show(session().all(), session().now());
     if (m_bin != nullptr && m_stack->currentWidget() == m_bin) m_bin->refresh();
     tellAbilities();
 }
@@ -107,6 +136,7 @@ void DiaryPage::perform(ActionId action)
 
 void DiaryPage::showEpisode(const Uuid& id)
 {
+    m_list->show(session().all(), session().now());
     showList();
     m_list->showEpisode(id);
 }

@@ -33,6 +33,7 @@ public:
 private:
     void addButtons();
     void showList();
+    bool showNewest();
     void edit();
     void store(const Episode& episode);
     void setPain(const Episode& episode, std::optional<int> pain);
@@ -52,6 +53,9 @@ private:
     EpisodeForm* m_form = nullptr;
     BinView* m_bin = nullptr;
     ImportView* m_import = nullptr;
+    Diary m_newest;  // shown until all of a long diary is read
+    bool m_isReading = false;
+    bool m_hasRead = false;
 };
 
 }  // namespace cramp
