@@ -15,13 +15,6 @@
 <context>
     <name>cramp::DiaryPage</name>
     <message numerus="yes">
-        <source>%n cramp(s), newest first</source>
-        <translation>
-            <numerusform>%n cramp</numerusform>
-            <numerusform>%n cramps, newest first</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>delete of %n cramp(s)</source>
         <translation>
             <numerusform>delete of %n cramp</numerusform>
@@ -43,6 +36,88 @@
         <translation>
             <numerusform>%1, %n warning sign</numerusform>
             <numerusform>%1, %n warning signs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::DiaryList</name>
+    <message numerus="yes">
+        <source>%n cramp(s)</source>
+        <translation>
+            <numerusform>%n cramp</numerusform>
+            <numerusform>%n cramps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cramp(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n cramp shown</numerusform>
+            <numerusform>%1 of %n cramps shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::BinView</name>
+    <message numerus="yes">
+        <source>in the bin for %n day(s)</source>
+        <translation>
+            <numerusform>in the bin for %n day</numerusform>
+            <numerusform>in the bin for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s). Nothing is removed from here by itself.</source>
+        <translation>
+            <numerusform>%n entry. Nothing is removed from here by itself.</numerusform>
+            <numerusform>%n entries. Nothing is removed from here by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return of %n entry(s) from the bin</source>
+        <translation>
+            <numerusform>return of %n entry from the bin</numerusform>
+            <numerusform>return of %n entries from the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::ImportView</name>
+    <message numerus="yes">
+        <source>%1 has %n row(s).</source>
+        <translation>
+            <numerusform>%1 has %n row.</numerusform>
+            <numerusform>%1 has %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cramp(s)</source>
+        <translation>
+            <numerusform>Import %n cramp</numerusform>
+            <numerusform>Import %n cramps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cramp(s) can be imported</source>
+        <translation>
+            <numerusform>%n cramp can be imported</numerusform>
+            <numerusform>%n cramps can be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read and are left out:</source>
+        <translation>
+            <numerusform>%n row cannot be read and is left out:</numerusform>
+            <numerusform>%n rows cannot be read and are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::SettingsFiles</name>
+    <message numerus="yes">
+        <source>%n older one(s) lie in the folder.</source>
+        <translation>
+            <numerusform>%n older one lies in the folder.</numerusform>
+            <numerusform>%n older ones lie in the folder.</numerusform>
         </translation>
     </message>
 </context>

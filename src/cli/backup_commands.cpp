@@ -18,18 +18,10 @@ Outcome runBackup(const CommandContext& context, const Words& words)
     return Outcome::printing(fmt::format("{} is a verified copy of the diary.\n", copy));
 }
 
-// "2026-11-22-103000", for a name.
-std::string nowInName(const Moment& now)
-{
-    const std::chrono::hh_mm_ss time(now.timeOfDay());
-    return fmt::format("{}-{:02}{:02}{:02}", formatDate(now.date()), time.hours().count(),
-                       time.minutes().count(), time.seconds().count());
-}
-
 Outcome runRestore(const CommandContext& context, const Words& words)
 {
     const std::string backup = words.argument(0);
-    const auto kept = restoreBackup(backup, context.diaryFile(), nowInName(context.now()));
+    const auto kept = restoreBackup(backup, context.diaryFile(), momentInName(context.now()));
     std::string text = fmt::format("{} holds now what {} holds.\n", context.diaryFile().string(), backup);
     if (kept) text += fmt::format("The diary before is kept as {}.\n", kept->string());
     Outcome outcome = Outcome::printing(text);

@@ -26,6 +26,22 @@ struct SleepSchedule {
     friend bool operator==(const SleepSchedule&, const SleepSchedule&) = default;
 };
 
+// The hours of the evenings of a week; index 0 is Monday.
+struct NightHours {
+    Clock from = std::chrono::hours(22);
+    Clock to = std::chrono::hours(7);
+
+    friend auto operator<=>(const NightHours&, const NightHours&) = default;
+};
+using WeekHours = std::array<NightHours, 7>;
+
+// As they hold in the week that begins with this evening.
+WeekHours weekHoursFrom(const SleepSchedule& sleep, Date evening);
+
+// The schedule with other hours from an evening on, those before it as they were; without a date they hold
+// from the beginning, and nothing else does. Made of as few entries as say it.
+SleepSchedule withWeekHours(const SleepSchedule& sleep, const WeekHours& week, std::optional<Date> from);
+
 // Night or day by the sleep hours of the evening that the time's night (noon to noon) bears.
 Period derivedPeriod(const Moment& start, const SleepSchedule& sleep);
 

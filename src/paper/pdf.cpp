@@ -31,21 +31,28 @@ void preparePage(QPdfWriter& writer, const QString& title)
 
 }  // namespace
 
-std::string writePdf(const GpSummary& summary, const ReportWords& words, const BodyMap& map)
+std::string pdfOfPages(const QString& title, int pages,
+                       const std::function<void(QPainter& painter, int page)>& paint)
 {
-    const GpSheet sheet(summary, words, map);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    preparePage(writer, QString::fromStdString(summary.title));
+    preparePage(writer, title);
     QPainter painter;
     if (!painter.begin(&writer)) throw Failure("The PDF could not be made.");
-    for (int page = 0; page < sheet.pageCount(); ++page) {
+    for (int page = 0; page < pages; ++page) {
         if (page > 0 && !writer.newPage()) throw Failure("The PDF could not be made.");
-        sheet.paintPage(painter, page);
+        paint(painter, page);
     }
     painter.end();
     return withLanguage(buffer.data().toStdString(), "en-GB");
+}
+
+std::string writePdf(const GpSummary& summary, const ReportWords& words, const BodyMap& map)
+{
+    const GpSheet sheet(summary, words, map);
+    return pdfOfPages(QString::fromStdString(summary.title), sheet.pageCount(),
+                      [&](QPainter& painter, int page) { sheet.paintPage(painter, page); });
 }
 
 }  // namespace cramp

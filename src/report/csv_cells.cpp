@@ -14,7 +14,7 @@ CsvRecord CsvScanner::next()
         const bool isQuoted = m_place < m_text.size() && m_text[m_place] == '"';
         record.cells.push_back(isQuoted ? quotedCell() : plainCell());
         if (isDone() || takeLineEnd()) break;
-        if (m_text[m_place] == ',')
+        if (m_text[m_place] == m_separator)
             ++m_place;
         else
             fail("a cell goes on after its closing quotation mark");
@@ -24,7 +24,8 @@ CsvRecord CsvScanner::next()
 
 std::string CsvScanner::plainCell()
 {
-    const auto end = std::min(m_text.find_first_of(",\"\r\n", m_place), m_text.size());
+    const std::array ends = {m_separator, '"', '\r', '\n'};
+    const auto end = std::min(m_text.find_first_of(ends.data(), m_place, ends.size()), m_text.size());
     std::string cell(m_text.substr(m_place, end - m_place));
     m_place = end;
     if (isDone()) return cell;

@@ -9,8 +9,8 @@
 namespace cramp
 {
 
-// Tables as RFC 4180 writes them: cells apart by commas, records by line ends, cells in quotation marks where
-// they hold any of these.
+// Tables as RFC 4180 writes them: cells apart by commas (or by another character that the reader is told),
+// records by line ends, cells in quotation marks where they hold any of these.
 
 struct CsvRecord {
     std::size_t line = 1;  // on which it begins
@@ -21,7 +21,7 @@ struct CsvRecord {
 class CsvScanner
 {
 public:
-    explicit CsvScanner(std::string_view text) : m_text(text) {}
+    explicit CsvScanner(std::string_view text, char separator = ',') : m_text(text), m_separator(separator) {}
 
     bool isDone() const { return m_place >= m_text.size(); }
     // The next record. After a malformed one problem() says what is wrong with it; there is no next one then.
@@ -35,6 +35,7 @@ private:
     bool fail(std::string_view problem);
 
     std::string_view m_text;
+    char m_separator;
     std::size_t m_place = 0;
     std::size_t m_line = 1;
     std::string m_problem;

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "session/diary_update.h"
+#include "store/backups.h"
 
 #include <cassert>
 
@@ -69,6 +70,17 @@ void Session::redo()
     m_done.push_back(std::move(m_undone.back()));
     m_undone.pop_back();
     readAgain();
+}
+
+std::filesystem::path Session::restore(const std::filesystem::path& backup)
+{
+    const auto kept = restoreBackup(backup, m_store.file(), momentInName(m_clock()));
+    m_savedAt = m_clock();
+    m_done.clear();
+    m_undone.clear();
+    m_all.reset();
+    readAgain();
+    return kept.value_or(std::filesystem::path());
 }
 
 bool Session::refresh()

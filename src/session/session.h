@@ -47,6 +47,10 @@ public:
     void undo();
     void redo();
 
+    // Makes the diary what a backup holds, which is verified first; the present one is kept beside it, and
+    // where, is returned: restoring that takes this back. What was done before can no longer be undone.
+    std::filesystem::path restore(const std::filesystem::path& backup);
+
     // When the diary was last written by this session; none yet: nothing was.
     std::optional<Moment> savedAt() const { return m_savedAt; }
 

@@ -14,7 +14,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <vector>
+#include <tuple>
 
 namespace cramp
 {
@@ -38,6 +38,38 @@ bool isDailyBackupOf(const path& diaryFile, const path& file)
     if (!name.starts_with(front) || !name.ends_with(ending)) return false;
     const std::size_t length = name.size() - front.size() - ending.size();
     return parseDate(std::string_view(name).substr(front.size(), length)).has_value();
+}
+
+// "2026-11-22-103000".
+bool isMomentInName(std::string_view text)
+{
+    constexpr std::size_t dateLength = 10;
+    return text.size() == dateLength + 7 && parseDate(text.substr(0, dateLength)) &&
+           text[dateLength] == '-' &&
+           text.substr(dateLength + 1).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// What stands in a name between the two; none when it is not such a name.
+std::optional<std::string> between(const std::string& name, const std::string& front)
+{
+    const bool isLong = name.size() > front.size() + ending.size();
+    if (!isLong || !name.starts_with(front) || !name.ends_with(ending)) return std::nullopt;
+    return name.substr(front.size(), name.size() - front.size() - ending.size());
+}
+
+std::optional<BackupFile> asBackup(const path& diaryFile, const path& file)
+{
+    const std::string name = file.filename().string();
+    const std::string stem = diaryFile.stem().string();
+    if (const auto text = between(name, stem + "-")) {
+        if (parseDate(*text)) return BackupFile{file, BackupKind::Daily, *text};
+        if (isMomentInName(*text)) return BackupFile{file, BackupKind::Asked, *text};
+    }
+    // A second one of the same second has "-2" behind it.
+    const auto text = between(name, stem + ".replaced-");
+    const std::string madeAt = text ? text->substr(0, 17) : std::string();
+    if (!isMomentInName(madeAt)) return std::nullopt;
+    return BackupFile{file, BackupKind::Replaced, madeAt};
 }
 
 // The oldest first: the name of a date sorts as the date.
@@ -136,6 +168,36 @@ void removeOldBackups(const path& diaryFile)
     std::error_code ignored;
     for (const path& file : files)
         std::filesystem::remove(file, ignored);
+}
+
+path askedBackup(const path& diaryFile, const std::string& nowText)
+{
+    return backupFolder(diaryFile) / fmt::format("{}-{}{}", diaryFile.stem().string(), nowText, ending);
+}
+
+std::vector<BackupFile> backupsOf(const path& diaryFile)
+{
+    std::vector<BackupFile> found;
+    for (const path& folder : {backupFolder(diaryFile), diaryFile.parent_path()}) {
+        std::error_code error;
+        for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+            const auto backup = asBackup(diaryFile, entry.path());
+            const bool isHere =
+                backup && (backup->kind == BackupKind::Replaced) == (folder == diaryFile.parent_path());
+            if (isHere) found.push_back(*backup);
+        }
+    }
+    std::ranges::sort(found, [](const BackupFile& one, const BackupFile& other) {
+        return std::tie(one.madeAt, one.file) > std::tie(other.madeAt, other.file);
+    });
+    return found;
+}
+
+std::string momentInName(const Moment& moment)
+{
+    const std::chrono::hh_mm_ss time(moment.timeOfDay());
+    return fmt::format("{}-{:02}{:02}{:02}", formatDate(moment.date()), time.hours().count(),
+                       time.minutes().count(), time.seconds().count());
 }
 
 std::optional<path> restoreBackup(const path& backup, const path& diaryFile, const std::string& nowText)

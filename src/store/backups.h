@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cramp
 {
@@ -21,6 +22,26 @@ std::filesystem::path dailyBackup(const std::filesystem::path& diaryFile, Date d
 std::optional<std::filesystem::path> newestBackup(const std::filesystem::path& diaryFile);
 // Removes all but the newest of them.
 void removeOldBackups(const std::filesystem::path& diaryFile);
+
+// A copy that the person asks for beside the daily ones ("backups/diary-2026-11-22-103000.db", now as text);
+// it is never removed.
+std::filesystem::path askedBackup(const std::filesystem::path& diaryFile, const std::string& nowText);
+
+// Daily: made by itself. Asked: by the person. Replaced: the diary as it was before a backup was restored.
+enum class BackupKind : std::uint8_t { Daily, Asked, Replaced };
+
+struct BackupFile {
+    std::filesystem::path file;
+    BackupKind kind{};
+    std::string madeAt;  // of its name: "2026-11-22", or with the time "2026-11-22-103000"
+
+    friend bool operator==(const BackupFile&, const BackupFile&) = default;
+};
+// All of a diary, the newest first.
+std::vector<BackupFile> backupsOf(const std::filesystem::path& diaryFile);
+
+// "2026-11-22-103000": a moment as names of files bear it.
+std::string momentInName(const Moment& moment);
 
 // Makes a diary what a backup holds. The backup is verified first and only read. The present diary, also a
 // damaged one, is kept beside it byte for byte as "diary.replaced-NOWTEXT.db" (now as text, such as

@@ -235,6 +235,14 @@ bool DiaryStore::keepDailyBackup(Date today) const
     return true;
 }
 
+std::filesystem::path DiaryStore::keepAskedBackup(const Moment& now) const
+{
+    const auto copy = askedBackup(file(), momentInName(now));
+    makeDiaryFolder(copy.parent_path());
+    backupTo(copy);
+    return copy;
+}
+
 std::int64_t DiaryStore::dataVersion() const
 {
     return guarded(file(), [&] {

@@ -71,6 +71,8 @@ public:
     // The verified backup of a day beside the diary (backups.h), unless there is one; keeps the last seven.
     // True when it made one.
     bool keepDailyBackup(Date today) const;
+    // A verified copy that the person asks for, beside the daily ones; where, is returned (backups.h).
+    std::filesystem::path keepAskedBackup(const Moment& now) const;
 
     // Changes when another connection has written (PRAGMA data_version).
     std::int64_t dataVersion() const;

@@ -14,7 +14,10 @@ std::optional<PageId> ownerOf(ActionId action)
         case ActionId::SaveJson:
         case ActionId::SaveCsv:
         case ActionId::Print: return PageId::Report;
-        case ActionId::Import: return PageId::Diary;
+        case ActionId::Import:
+        case ActionId::ShowBin: return PageId::Diary;
+        case ActionId::SavePaperDiary:
+        case ActionId::OtherDiaries: return PageId::Settings;
         default: return std::nullopt;
     }
 }
@@ -26,6 +29,7 @@ bool changesDiary(ActionId action)
         case ActionId::LogEarlier:
         case ActionId::NoCrampsLastNight:
         case ActionId::Import:
+        case ActionId::OtherDiaries:
         case ActionId::OpenExample:
         case ActionId::StartOwnDiary:
         case ActionId::Undo:

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
 
@@ -63,7 +64,14 @@ public:
                          [this] { readContentAgain(); });
     }
 
-    void openOwn() { open(DiaryStore::open(m_launch.diary, DiaryStore::WhenMissing::Make), nullptr, {}); }
+    void openOwn() { openFile(m_launch.diary); }
+
+    void openFile(const std::filesystem::path& file)
+    {
+        open(DiaryStore::open(file, DiaryStore::WhenMissing::Make), nullptr, {});
+        // After the first picture, and beside it: a copy of a long diary takes time.
+        QTimer::singleShot(0, m_open->window.get(), [this, file] { keepDailyBackup(file); });
+    }
 
     void openExample()
     {
@@ -125,10 +133,14 @@ private:
         // The old window goes only after this call has returned to the event loop: it may be the one that
         // asked.
         QObject::connect(
-            &window, &MainWindow::ownDiaryWanted, &window, [this] { replaceBy(&Application::openOwn); },
+            &window, &MainWindow::ownDiaryWanted, &window, [this] { replaceBy([this] { openOwn(); }); },
             Qt::QueuedConnection);
         QObject::connect(
-            &window, &MainWindow::exampleWanted, &window, [this] { replaceBy(&Application::openExample); },
+            &window, &MainWindow::exampleWanted, &window, [this] { replaceBy([this] { openExample(); }); },
+            Qt::QueuedConnection);
+        QObject::connect(
+            &window, &MainWindow::diaryWanted, &window,
+            [this](const QString& file) { replaceBy([this, file] { openFile(toStd(file)); }); },
             Qt::QueuedConnection);
         QObject::connect(
             &window, &MainWindow::placeChanged, &window, [this] { reopenElsewhere(); }, Qt::QueuedConnection);
@@ -148,6 +160,20 @@ private:
         }
     }
 
+    // On a thread and a connection of its own.
+    void keepDailyBackup(const std::filesystem::path& file)
+    {
+        QThreadPool::globalInstance()->start([this, file, today = now().date()] {
+            try {
+                DiaryStore::open(file, DiaryStore::WhenMissing::Fail).keepDailyBackup(today);
+            } catch (const Failure& failure) {
+                const QString sentence = toQt(failure.sentence());
+                QMetaObject::invokeMethod(
+                    qApp, [this, sentence] { window().showFailure(sentence); }, Qt::QueuedConnection);
+            }
+        });
+    }
+
     const BodyMap& bodyMap()
     {
         if (!m_bodyMap) m_bodyMap = m_launch.loadPaper();
@@ -163,18 +189,18 @@ private:
     void reopenElsewhere()
     {
         const WindowContext& context = *m_open->context;
-        const auto opening = context.isReview()  ? &Application::openReview
-                             : context.isExample ? &Application::openExample
-                                                 : &Application::openOwn;
         takePlace();
-        replaceBy(opening);
+        replaceBy([this, &context, file = context.session.store().file()] {
+            if (context.isReview()) return openReview();
+            context.isExample ? openExample() : openFile(file);
+        });
         window().showPage(PageId::Check);
     }
 
-    void replaceBy(void (Application::*opening)())
+    void replaceBy(const std::function<void()>& opening)
     {
         try {
-            (this->*opening)();
+            opening();
         } catch (const Failure& failure) {
             showFailure(toQt(failure.sentence()));
         }

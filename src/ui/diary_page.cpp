@@ -4,17 +4,14 @@
 #include "diary/merge.h"
 #include "platform/whole_file.h"
 #include "report/exchange.h"
-#include "ui/button_row.h"
+#include "report/file_kind.h"
 #include "ui/qt_convert.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QMenu>
-
-#include <algorithm>
+#include <QTimer>
 
 namespace cramp
 {
@@ -22,104 +19,74 @@ namespace cramp
 namespace
 {
 
-constexpr double rowHeight = 44;
-// Widths of the columns in px at 100 %, in the model's order; the last takes the rest.
-constexpr std::array columnWidths = {170.0, 130.0, 150.0, 190.0, 80.0, 140.0, 280.0, 260.0, 220.0};
+constexpr std::int64_t longDiary = 5000;  // episodes; fewer are read and shown within 50 ms
+constexpr std::chrono::days newestDays{120};
 
 }  // namespace
 
 DiaryPage::DiaryPage(WindowContext& context, WindowHost& host, QWidget* parent)
     : WindowPage(context, host, parent),
       m_stack(new QStackedWidget),
-      m_model(new EpisodeTableModel(context.labels, context.locale, this))
+      m_list(new DiaryList(context)),
+      m_edit(new Button(tr("Edit…"))),
+      m_delete(new Button(tr("Delete")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_stack->addWidget(makeList());
+    m_stack->addWidget(m_list);
+    addButtons();
+    connect(m_list, &DiaryList::editWanted, this, &DiaryPage::edit);
+    connect(m_list, &DiaryList::chosenChanged, this, &DiaryPage::tellAbilities);
+    connect(m_list, &DiaryList::painTyped, this, &DiaryPage::setPain);
+    connect(&m_list->table(), &QTableView::customContextMenuRequested, this, &DiaryPage::showMenu);
 }
 
-QWidget* DiaryPage::makeList()
+void DiaryPage::addButtons()
 {
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
-    column->setSpacing(scaled(12));
-    column->addWidget(new TextLabel(tr("Diary"), TextSize::Title, true));
-    m_count = new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft);
-    column->addWidget(m_count);
     auto* add = new Button(tr("Log an earlier cramp…"));
+    auto* filter = new Button(tr("Filter"));
+    auto* bin = new Button(tr("Bin"));
     auto* import = new Button(tr("Import a file…"));
-    m_edit = new Button(tr("Edit…"));
-    m_delete = new Button(tr("Delete"));
-    auto* row = new ButtonRow;
-    for (Button* button : {add, m_edit, m_delete, import})
-        row->addWidget(button);
-    column->addLayout(row);
+    for (Button* button : {add, m_edit, m_delete, filter, bin, import})
+        m_list->buttons()->addWidget(button);
     if (context().isReview())
-        for (Button* button : {add, m_edit, m_delete, import})
+        for (Button* button : {add, m_edit, m_delete, bin, import})
             button->hide();
     connect(add, &QPushButton::clicked, this, [this] { host().trigger(ActionId::LogEarlier); });
     connect(m_edit, &QPushButton::clicked, this, &DiaryPage::edit);
     connect(m_delete, &QPushButton::clicked, this, &DiaryPage::remove);
+    connect(filter, &QPushButton::clicked, m_list, &DiaryList::toggleFilter);
+    connect(bin, &QPushButton::clicked, this, &DiaryPage::showBin);
     connect(import, &QPushButton::clicked, this, &DiaryPage::chooseImport);
-    m_empty = new TextLabel(tr("No cramps are logged yet. The first will stand here."), TextSize::Large);
-    column->addWidget(m_empty);
-    makeTable();
-    column->addWidget(m_table, 1);
-    column->addStretch();
-    return list;
 }
 
-void DiaryPage::makeTable()
+// The newest of a long diary at once; all of it when the first picture is there. False for one that is read
+// quickly.
+bool DiaryPage::showNewest()
 {
-    m_table = named(new QTableView, tr("Cramps, newest first"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    fitColumns();
-    connect(m_table, &QTableView::doubleClicked, this, &DiaryPage::edit);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &DiaryPage::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_edit->setEnabled(canPerform(ActionId::Edit));
-        m_delete->setEnabled(canPerform(ActionId::Delete));
-        Q_EMIT abilitiesChanged();
+    if (m_hasRead || session().store().counts().episodes < longDiary) return false;
+    if (m_isReading) return true;
+    m_isReading = true;
+    m_newest = session().store().read({session().now().date() - newestDays, std::nullopt, false});
+    m_list->show(m_newest, session().now());
+    QTimer::singleShot(0, this, [this] {
+        m_isReading = false;
+        m_hasRead = true;
+        host().attempt([this] { refresh(); });
     });
-}
-
-void DiaryPage::fitColumns()
-{
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
-    for (std::size_t column = 0; column < columnWidths.size(); ++column)
-        m_table->setColumnWidth(static_cast<int>(column), scaled(columnWidths.at(column)));
+    return true;
 }
 
 void DiaryPage::refresh()
 {
-    const Diary& diary = session().all();
-    std::vector<Uuid> chosen;
-    for (const int row : chosenRows())
-        chosen.push_back(m_model->episode(row).id);
-    m_model->setDiary(diary);
-    for (const Uuid& id : chosen)
-        if (const int row = m_model->rowOf(id); row >= 0)
-            m_table->selectionModel()->select(m_model->index(row, 0),
-                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    const int count = m_model->rowCount();
-    m_count->setText(tr("%n cramp(s), newest first", nullptr, count));
-    m_count->setVisible(count > 0);
-    m_empty->setVisible(count == 0);
-    m_table->setVisible(count > 0);
+    if (!showNewest()) m_list->show(session().all(), session().now());
+    if (m_bin != nullptr && m_stack->currentWidget() == m_bin) m_bin->refresh();
+    tellAbilities();
+}
+
+void DiaryPage::tellAbilities()
+{
     m_edit->setEnabled(canPerform(ActionId::Edit));
     m_delete->setEnabled(canPerform(ActionId::Delete));
     Q_EMIT abilitiesChanged();
@@ -127,26 +94,28 @@ void DiaryPage::refresh()
 
 void DiaryPage::takeFocus()
 {
-    (isInForm() ? static_cast<QWidget*>(m_form) : m_table)->setFocus();
+    if (isListShown())
+        m_list->takeFocus();
+    else
+        m_stack->currentWidget()->setFocus();
 }
 
-QList<int> DiaryPage::chosenRows() const
+void DiaryPage::showList()
 {
-    QList<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        rows << index.row();
-    std::ranges::sort(rows);
-    return rows;
+    m_stack->setCurrentWidget(m_list);
+    m_list->takeFocus();
+    tellAbilities();
 }
 
 bool DiaryPage::canPerform(ActionId action) const
 {
-    const bool hasRows = m_model->rowCount() > 0;
+    if (!isListShown()) return false;
     switch (action) {
-        case ActionId::Edit: return !isInForm() && chosenRows().size() == 1;
+        case ActionId::Edit: return m_list->chosenRows().size() == 1;
         case ActionId::Delete:
-        case ActionId::Copy: return !isInForm() && !chosenRows().isEmpty();
-        case ActionId::SelectAll: return !isInForm() && hasRows;
+        case ActionId::Copy: return !m_list->chosenRows().isEmpty();
+        case ActionId::SelectAll: return m_list->model().rowCount() > 0;
+        case ActionId::Find: return true;
         default: return false;
     }
 }
@@ -157,7 +126,9 @@ void DiaryPage::perform(ActionId action)
         case ActionId::Edit: edit(); return;
         case ActionId::Delete: remove(); return;
         case ActionId::Copy: copy(); return;
-        case ActionId::SelectAll: m_table->selectAll(); return;
+        case ActionId::SelectAll: m_list->table().selectAll(); return;
+        case ActionId::Find: m_list->toggleFilter(); return;
+        case ActionId::ShowBin: showBin(); return;
         case ActionId::Import: chooseImport(); return;
         default: return;
     }
@@ -165,31 +136,24 @@ void DiaryPage::perform(ActionId action)
 
 void DiaryPage::showEpisode(const Uuid& id)
 {
-    m_stack->setCurrentIndex(0);
-    const int row = m_model->rowOf(id);
-    if (row < 0) return;
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
-    m_table->setFocus();
+    m_list->show(session().all(), session().now());
+    showList();
+    m_list->showEpisode(id);
 }
 
 void DiaryPage::edit()
 {
-    const QList<int> rows = chosenRows();
+    const QList<int> rows = m_list->chosenRows();
     if (rows.size() != 1) return;
     if (m_form == nullptr) {
         m_form = new EpisodeForm(context().labels, context().zone, this);
         m_stack->addWidget(m_form);
         connect(m_form, &EpisodeForm::saved, this, &DiaryPage::store);
-        connect(m_form, &EpisodeForm::left, this, [this] {
-            m_stack->setCurrentIndex(0);
-            m_table->setFocus();
-            Q_EMIT abilitiesChanged();
-        });
+        connect(m_form, &EpisodeForm::left, this, &DiaryPage::showList);
     }
-    m_form->show(m_model->episode(rows.front()));
+    m_form->show(m_list->model().episode(rows.front()));
     m_stack->setCurrentWidget(m_form);
-    Q_EMIT abilitiesChanged();
+    tellAbilities();
 }
 
 void DiaryPage::store(const Episode& episode)
@@ -198,35 +162,55 @@ void DiaryPage::store(const Episode& episode)
     if (episode != m_form->original() &&
         !host().apply({name, {replacement(m_form->original(), episode, session().now())}}))
         return;
-    m_stack->setCurrentIndex(0);
     refresh();
     showEpisode(episode.id);
 }
 
+void DiaryPage::setPain(const Episode& episode, std::optional<int> pain)
+{
+    Episode changed = episode;
+    changed.pain = pain ? Pain::from(*pain) : std::nullopt;
+    if (changed == episode) return;
+    host().apply({toStd(tr("change of pain of 1 cramp")), {replacement(episode, changed, session().now())}});
+}
+
 void DiaryPage::remove()
 {
-    const QList<int> rows = chosenRows();
+    const QList<int> rows = m_list->chosenRows();
     if (rows.isEmpty()) return;
     Change change{toStd(tr("delete of %n cramp(s)", nullptr, static_cast<int>(rows.size()))), {}};
     for (const int row : rows)
-        change.edits.push_back(binning(m_model->episode(row), session().now()));
-    if (host().apply(change)) m_table->selectRow(qMin(rows.front(), m_model->rowCount() - 1));
+        change.edits.push_back(binning(m_list->model().episode(row), session().now()));
+    if (host().apply(change)) m_list->table().selectRow(qMin(rows.front(), m_list->model().rowCount() - 1));
 }
 
 void DiaryPage::copy()
 {
-    const QList<int> rows = chosenRows();
-    QStringList lines{m_model->headerText()};
+    const QList<int> rows = m_list->chosenRows();
+    QStringList lines{m_list->model().headerText()};
     for (const int row : rows)
-        lines << m_model->rowText(row);
+        lines << m_list->model().rowText(row);
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     host().tell(tr("Copied %n cramp(s).", nullptr, static_cast<int>(rows.size())));
+}
+
+void DiaryPage::showBin()
+{
+    if (m_bin == nullptr) {
+        m_bin = new BinView(context(), host(), this);
+        m_stack->addWidget(m_bin);
+        connect(m_bin, &BinView::left, this, &DiaryPage::showList);
+    }
+    m_bin->refresh();
+    m_stack->setCurrentWidget(m_bin);
+    m_bin->takeFocus();
+    tellAbilities();
 }
 
 void DiaryPage::chooseImport()
 {
     auto* dialog = new QFileDialog(this, tr("Import a file"), context().settings.lastFolder(),
-                                   tr("Diary files (*.json *.csv);;All files (*)"));
+                                   tr("Diaries and spreadsheets (*.json *.csv *.tsv *.txt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &DiaryPage::import);
@@ -237,9 +221,14 @@ void DiaryPage::import(const QString& file)
 {
     host().attempt([&] {
         const std::filesystem::path path(toStd(file));
-        const ExchangeFile read = readDiaryFile(readWholeFile(path), path.filename().string());
-        Merge merged = merge(session().store().read({std::nullopt, std::nullopt, true}), read.diary);
+        const std::string bytes = readWholeFile(path);
         context().settings.setLastFolder(toQt(path.parent_path().string()));
+        if (fileKindOf(bytes) == FileKind::OtherTable) {
+            importTable(file);
+            return;
+        }
+        const ExchangeFile read = readDiaryFile(bytes, path.filename().string());
+        Merge merged = merge(session().store().read({std::nullopt, std::nullopt, true}), read.diary);
         if (merged.change.edits.empty()) {
             host().tell(tr("Nothing new in %1.").arg(toQt(path.filename().string())));
             return;
@@ -252,22 +241,29 @@ void DiaryPage::import(const QString& file)
     });
 }
 
+void DiaryPage::importTable(const QString& file)
+{
+    auto* view = new ImportView(context(), host(), this);
+    view->open(file);
+    if (m_import != nullptr) m_import->deleteLater();
+    m_import = view;
+    m_stack->addWidget(view);
+    m_stack->setCurrentWidget(view);
+    view->takeFocus();
+    connect(view, &ImportView::left, this, &DiaryPage::showList);
+    tellAbilities();
+}
+
 void DiaryPage::showMenu(const QPoint& place)
 {
-    auto* menu = new QMenu(m_table);
+    auto* menu = new QMenu(m_list);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ActionId id : {ActionId::Edit, ActionId::Delete, ActionId::Copy, ActionId::SelectAll}) {
         QAction* action = menu->addAction(textOf(rowOf(id)));
         action->setEnabled(canPerform(id));
         connect(action, &QAction::triggered, this, [this, id] { perform(id); });
     }
-    menu->popup(m_table->viewport()->mapToGlobal(place));
-}
-
-void DiaryPage::changeEvent(QEvent* event)
-{
-    WindowPage::changeEvent(event);
-    if (Appearance::isChange(*event) && m_table != nullptr) fitColumns();
+    menu->popup(m_list->table().viewport()->mapToGlobal(place));
 }
 
 }  // namespace cramp

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/bin_view.h"
+#include "ui/diary_list.h"
 #include "ui/episode_form.h"
-#include "ui/episode_table_model.h"
+#include "ui/import_view.h"
 #include "ui/window_page.h"
 
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace cramp
 {
 
-// The table of episodes, newest first, with edit, delete, copy and import; and the form of one of them.
+// The history: calendar and table of episodes with edit, delete, copy and import; in its place the form of
+// one of them, the bin, or the import of somebody's own table.
 class DiaryPage : public WindowPage
 {
     Q_OBJECT
@@ -25,32 +27,35 @@ public:
     void perform(ActionId action) override;
     // Chooses an episode and brings it into view.
     void showEpisode(const Uuid& id);
-
-protected:
-    void changeEvent(QEvent* event) override;
+    // Takes a file in: a diary's own at once, somebody's own table after questions.
+    void import(const QString& file);
 
 private:
-    QWidget* makeList();
-    void makeTable();
-    void fitColumns();
-    QList<int> chosenRows() const;
+    void addButtons();
+    void showList();
+    bool showNewest();
     void edit();
     void store(const Episode& episode);
+    void setPain(const Episode& episode, std::optional<int> pain);
     void remove();
     void copy();
+    void showBin();
     void chooseImport();
-    void import(const QString& file);
+    void importTable(const QString& file);
     void showMenu(const QPoint& place);
-    bool isInForm() const { return m_stack->currentWidget() == m_form; }
+    bool isListShown() const { return m_stack->currentWidget() == m_list; }
+    void tellAbilities();
 
     QStackedWidget* m_stack;
-    EpisodeTableModel* m_model;
-    QTableView* m_table = nullptr;
-    TextLabel* m_count = nullptr;
-    TextLabel* m_empty = nullptr;
-    Button* m_edit = nullptr;
-    Button* m_delete = nullptr;
+    DiaryList* m_list;
+    Button* m_edit;
+    Button* m_delete;
     EpisodeForm* m_form = nullptr;
+    BinView* m_bin = nullptr;
+    ImportView* m_import = nullptr;
+    Diary m_newest;  // shown until all of a long diary is read
+    bool m_isReading = false;
+    bool m_hasRead = false;
 };
 
 }  // namespace cramp

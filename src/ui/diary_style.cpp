@@ -94,12 +94,13 @@ QSize DiaryStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         case CT_PushButton:
         case CT_LineEdit:
         case CT_ComboBox:
-        case CT_SpinBox:
         case CT_CheckBox:
         case CT_RadioButton:
         case CT_ToolButton:
         case CT_TabBarTab:
         case CT_HeaderSection: return result.expandedTo({0, scaled(controlHeight)});
+        // Room for what subElementRect() keeps clear of the focus ring.
+        case CT_SpinBox: return (result + QSize(scaled(16), 0)).expandedTo({0, scaled(controlHeight)});
         case CT_MenuItem: return result.expandedTo({0, scaled(36)});
         default: return result;
     }

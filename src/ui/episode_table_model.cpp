@@ -43,39 +43,42 @@ QString lastedText(const Episode& episode)
     return episode.durationPrecision == Precision::About ? EpisodeTableModel::tr("about %1").arg(text) : text;
 }
 
+QString painText(const Episode& episode)
+{
+    return episode.pain ? QString::number(episode.pain->value()) : QString();
+}
+
 }  // namespace
 
 struct EpisodeTableModel::Column {
     const char* title;
     QString (*text)(const EpisodeTableModel& model, const Episode& episode);
+    std::optional<EpisodeKey> key;  // none: the table cannot be sorted by it
 };
 
 const std::vector<EpisodeTableModel::Column>& EpisodeTableModel::columns()
 {
+    using Model = EpisodeTableModel;
     static const std::vector<Column> columns = {
-        {QT_TR_NOOP("Date"),
-         [](const EpisodeTableModel& model, const Episode& e) { return dateText(e, model.m_locale); }},
-        {QT_TR_NOOP("Began"),
-         [](const EpisodeTableModel& model, const Episode& e) { return startText(e, model.m_locale); }},
-        {QT_TR_NOOP("Lasted"), [](const EpisodeTableModel&, const Episode& e) { return lastedText(e); }},
-        {QT_TR_NOOP("Where"),
-         [](const EpisodeTableModel& model, const Episode& e) { return described(model.m_labels, e.sites); }},
-        {QT_TR_NOOP("Pain"),
-         [](const EpisodeTableModel&, const Episode& e) {
-             return e.pain ? QString::number(e.pain->value()) : QString();
-         }},
+        {QT_TR_NOOP("Date"), [](const Model& m, const Episode& e) { return dateText(e, m.m_locale); },
+         EpisodeKey::Start},
+        {QT_TR_NOOP("Began"), [](const Model& m, const Episode& e) { return startText(e, m.m_locale); },
+         EpisodeKey::TimeOfNight},
+        {QT_TR_NOOP("Lasted"), [](const Model&, const Episode& e) { return lastedText(e); },
+         EpisodeKey::Duration},
+        {QT_TR_NOOP("Where"), [](const Model& m, const Episode& e) { return described(m.m_labels, e.sites); },
+         EpisodeKey::Site},
+        {QT_TR_NOOP("Pain"), [](const Model&, const Episode& e) { return painText(e); },
+         EpisodeKey::PainScore},
         {QT_TR_NOOP("Night or day"),
-         [](const EpisodeTableModel& model, const Episode& e) {
-             return toQt(model.m_labels.of(periodOf(e, model.m_sleep)));
-         }},
+         [](const Model& m, const Episode& e) { return toQt(m.m_labels.of(periodOf(e, m.m_sleep))); },
+         EpisodeKey::Period},
         {QT_TR_NOOP("What came with it"),
-         [](const EpisodeTableModel& model, const Episode& e) {
-             return described(model.m_labels, e.symptoms);
-         }},
-        {QT_TR_NOOP("What you tried"), [](const EpisodeTableModel& model,
-                                          const Episode& e) { return described(model.m_labels, e.relief); }},
-        {QT_TR_NOOP("Note"),
-         [](const EpisodeTableModel&, const Episode& e) { return toQt(e.note).simplified(); }},
+         [](const Model& m, const Episode& e) { return described(m.m_labels, e.symptoms); }, std::nullopt},
+        {QT_TR_NOOP("What you tried"),
+         [](const Model& m, const Episode& e) { return described(m.m_labels, e.relief); }, std::nullopt},
+        {QT_TR_NOOP("Note"), [](const Model&, const Episode& e) { return toQt(e.note).simplified(); },
+         EpisodeKey::Note},
     };
     return columns;
 }
@@ -92,18 +95,55 @@ void EpisodeTableModel::setDiary(const Diary& diary)
     beginResetModel();
     m_episodes = diary.episodes;
     m_sleep = diary.sleep;
+    m_foldedNotes.clear();
+    order();
     endResetModel();
+}
+
+void EpisodeTableModel::setFilter(const EpisodeFilter& filter)
+{
+    if (filter == m_filter) return;
+    beginResetModel();
+    m_filter = filter;
+    pass();
+    endResetModel();
+}
+
+void EpisodeTableModel::sort(int column, Qt::SortOrder direction)
+{
+    const auto key = column < 0 ? EpisodeKey::Start : columns().at(static_cast<std::size_t>(column)).key;
+    const EpisodeOrder wanted{key.value_or(m_order.key), direction == Qt::DescendingOrder};
+    if (!key || wanted == m_order) return;
+    beginResetModel();
+    m_order = wanted;
+    order();
+    endResetModel();
+}
+
+void EpisodeTableModel::order()
+{
+    m_ordered = orderOf(m_episodes, m_sleep, m_order);
+    pass();
+}
+
+void EpisodeTableModel::pass()
+{
+    if (!m_filter.text.empty() && m_foldedNotes.empty())
+        for (const Episode& each : m_episodes)
+            m_foldedNotes.push_back(toStd(toQt(each.note).simplified().toCaseFolded()));
+    m_rows = rowsThatPass(m_episodes, m_ordered, m_filter, m_foldedNotes);
 }
 
 const Episode& EpisodeTableModel::episode(int row) const
 {
-    return m_episodes.at(m_episodes.size() - 1 - static_cast<std::size_t>(row));
+    return m_episodes.at(m_rows.at(static_cast<std::size_t>(row)));
 }
 
 int EpisodeTableModel::rowOf(const Uuid& id) const
 {
-    const auto found = std::ranges::find(m_episodes, id, &Episode::id);
-    return found == m_episodes.end() ? -1 : static_cast<int>(m_episodes.end() - found) - 1;
+    const auto found =
+        std::ranges::find(m_rows, id, [this](std::uint32_t row) { return m_episodes[row].id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 QString EpisodeTableModel::rowText(int row) const
@@ -124,7 +164,7 @@ QString EpisodeTableModel::headerText() const
 
 int EpisodeTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_episodes.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int EpisodeTableModel::columnCount(const QModelIndex& parent) const
@@ -134,8 +174,30 @@ int EpisodeTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant EpisodeTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole) return {};
-    return columns().at(static_cast<std::size_t>(index.column())).text(*this, episode(index.row()));
+    if (!index.isValid()) return {};
+    const Episode& shown = episode(index.row());
+    if (role == Qt::EditRole && index.column() == painColumn)
+        return shown.pain ? static_cast<int>(shown.pain->value()) : -1;
+    if (role != Qt::DisplayRole) return {};
+    return columns().at(static_cast<std::size_t>(index.column())).text(*this, shown);
+}
+
+Qt::ItemFlags EpisodeTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.column() == painColumn ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool EpisodeTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || index.column() != painColumn) return false;
+    const int typed = value.toInt();
+    const std::optional<int> pain = typed < 0 ? std::nullopt : std::optional(typed);
+    if (pain && !Pain::from(*pain)) return false;
+    // A copy: what is asked for may change the episodes.
+    const Episode edited = episode(index.row());
+    Q_EMIT painTyped(edited, pain);
+    return true;
 }
 
 QVariant EpisodeTableModel::headerData(int section, Qt::Orientation orientation, int role) const

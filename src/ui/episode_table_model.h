@@ -3,6 +3,7 @@
 
 #include "diary/diary.h"
 #include "guide/labels.h"
+#include "session/episode_rows.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -10,8 +11,9 @@
 namespace cramp
 {
 
-// Episodes as rows, the newest first; a column is a row of one table (title and text). Holds a copy of the
-// episodes.
+// Episodes as rows, those that pass a filter, in the order of a column (the newest first to begin with); a
+// column is a row of one table (title, text, what it sorts by). Holds a copy of the episodes. Pain can be
+// edited in place: painTyped() asks for the change.
 class EpisodeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,9 +21,14 @@ class EpisodeTableModel : public QAbstractTableModel
 public:
     EpisodeTableModel(const Labels& labels, const QLocale& locale, QObject* parent);
 
+    static constexpr int painColumn = 4;
+
     void setDiary(const Diary& diary);
+    void setFilter(const EpisodeFilter& filter);
+    // Whether or not the filter lets them pass.
+    int episodeCount() const { return static_cast<int>(m_episodes.size()); }
     const Episode& episode(int row) const;
-    // -1: not there.
+    // -1: not there, or not shown.
     int rowOf(const Uuid& id) const;
     // A row as a line of cells between tabs, for the clipboard.
     QString rowText(int row) const;
@@ -30,9 +37,18 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    void sort(int column, Qt::SortOrder order) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    // None: the answer was taken back.
+    void painTyped(const cramp::Episode& episode, std::optional<int> pain);
+
 private:
+    void order();
+    void pass();
     struct Column;
     static const std::vector<Column>& columns();
 
@@ -40,6 +56,11 @@ private:
     QLocale m_locale;
     std::vector<Episode> m_episodes;  // the oldest first, as in the diary
     SleepSchedule m_sleep;
+    std::vector<std::string> m_foldedNotes;  // of all episodes once a text was looked for, else empty
+    EpisodeOrder m_order;
+    EpisodeFilter m_filter;
+    EpisodeRows m_ordered;
+    EpisodeRows m_rows;  // shown
 };
 
 }  // namespace cramp

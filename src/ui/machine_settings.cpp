@@ -14,6 +14,11 @@ namespace
 constexpr double smallestScale = 1.0;
 constexpr double largestScale = 2.0;
 const auto themeKey = QStringLiteral("window/theme");
+const auto nightKey = QStringLiteral("window/nightByItself");
+const auto reminderKey = QStringLiteral("reminder/on");
+const auto reminderTimeKey = QStringLiteral("reminder/time");
+const auto reminderGivenKey = QStringLiteral("reminder/given");
+constexpr Clock usualReminder = std::chrono::hours(21) + std::chrono::minutes(30);
 const auto scaleKey = QStringLiteral("window/textScale");
 const auto folderKey = QStringLiteral("files/lastFolder");
 const auto soundKey = QStringLiteral("stretches/sound");
@@ -59,8 +64,19 @@ void MachineSettings::setThemeChoice(ThemeChoice choice)
         if (row.choice == choice) m_settings.setValue(themeKey, QLatin1String(row.name));
 }
 
-Theme MachineSettings::theme(bool desktopIsDark) const
+bool MachineSettings::isNightByItself() const
 {
+    return m_settings.value(nightKey, false).toBool();
+}
+
+void MachineSettings::setNightByItself(bool isOn)
+{
+    m_settings.setValue(nightKey, isOn);
+}
+
+Theme MachineSettings::theme(bool desktopIsDark, bool isSleepTime) const
+{
+    if (isSleepTime && isNightByItself()) return Theme::Night;
     switch (themeChoice()) {
         case ThemeChoice::System: return desktopIsDark ? Theme::Dark : Theme::Light;
         case ThemeChoice::Light: return Theme::Light;
@@ -79,6 +95,36 @@ double MachineSettings::textScale() const
 void MachineSettings::setTextScale(double scale)
 {
     m_settings.setValue(scaleKey, qBound(smallestScale, scale, largestScale));
+}
+
+bool MachineSettings::isReminderOn() const
+{
+    return m_settings.value(reminderKey, false).toBool();
+}
+
+void MachineSettings::setReminderOn(bool isOn)
+{
+    m_settings.setValue(reminderKey, isOn);
+}
+
+Clock MachineSettings::reminderTime() const
+{
+    return parseClock(m_settings.value(reminderTimeKey).toString().toStdString()).value_or(usualReminder);
+}
+
+void MachineSettings::setReminderTime(Clock time)
+{
+    m_settings.setValue(reminderTimeKey, QString::fromStdString(formatClock(time)));
+}
+
+std::optional<Date> MachineSettings::reminderGiven() const
+{
+    return parseDate(m_settings.value(reminderGivenKey).toString().toStdString());
+}
+
+void MachineSettings::setReminderGiven(Date day)
+{
+    m_settings.setValue(reminderGivenKey, QString::fromStdString(formatDate(day)));
 }
 
 QString MachineSettings::place() const

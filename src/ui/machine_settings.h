@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diary/local_time.h"
 #include "ui/theme_tokens.h"
 
 #include <QByteArray>
@@ -10,7 +11,8 @@
 namespace cramp
 {
 
-// What belongs to this computer and not to the diary: theme, text size, folders, the window's place.
+// What belongs to this computer and not to the diary: theme, text size, reminder, folders, the window's
+// place.
 class MachineSettings
 {
 public:
@@ -21,13 +23,24 @@ public:
 
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
+    // The night theme by itself in the sleep hours, whatever is chosen for the day.
+    bool isNightByItself() const;
+    void setNightByItself(bool isOn);
     // The theme to show; System follows the desktop's palette.
-    Theme theme(bool desktopIsDark) const;
+    Theme theme(bool desktopIsDark, bool isSleepTime) const;
 
     // 1.0 to 2.0 in steps of 0.1.
     double textScale() const;
     void setTextScale(double scale);
 
+    bool isReminderOn() const;
+    void setReminderOn(bool isOn);
+    // 21:30 unless set.
+    Clock reminderTime() const;
+    void setReminderTime(Clock time);
+    // The day that the reminder was last given for.
+    std::optional<Date> reminderGiven() const;
+    void setReminderGiven(Date day);
     // The id of the place where the person is; the UK until another is chosen.
     QString place() const;
     void setPlace(const QString& id);

@@ -2,16 +2,15 @@
 #include "ui/main_window.h"
 
 #include "platform/failure.h"
-#include "ui/action_owner.h"
 #include "ui/check_page.h"
 #include "ui/diary_page.h"
 #include "ui/example_banner.h"
 #include "ui/guide_page.h"
-#include "ui/keys_window.h"
 #include "ui/qt_convert.h"
 #include "ui/report_page.h"
 #include "ui/review_banner.h"
 #include "ui/stretches_page.h"
+#include "ui/settings_page.h"
 #include "ui/today_page.h"
 #include "ui/trends_page.h"
 
@@ -28,15 +27,7 @@ namespace
 
 constexpr double narrowBelow = 900;
 constexpr double strippedBelow = 350;
-constexpr double scaleStep = 0.1;
 constexpr int watchMilliseconds = 2000;
-const auto helpPage = QStringLiteral("using-the-diary");
-const auto aboutPage = QStringLiteral("about");
-
-bool desktopIsDark(const QPalette& original)
-{
-    return original.color(QPalette::Window).lightness() < original.color(QPalette::WindowText).lightness();
-}
 
 QString ownerText(const WindowContext& context)
 {
@@ -46,18 +37,10 @@ QString ownerText(const WindowContext& context)
     return name.isEmpty() ? MainWindow::tr("My diary") : MainWindow::tr("%1’s diary").arg(name);
 }
 
-QString titleOf(const WindowContext& context)
-{
-    if (context.isExample) return MainWindow::tr("Example diary – Cramp Diary");
-    if (context.isReview()) return MainWindow::tr("%1, only to be read – Cramp Diary").arg(context.reviewOf);
-    return MainWindow::tr("Cramp Diary");
-}
-
 }  // namespace
 
 MainWindow::MainWindow(WindowContext& context) : m_context(context)
 {
-    setWindowTitle(titleOf(context));
     applyAppearance();
     buildMenus();
     buildCentre();
@@ -119,6 +102,7 @@ WindowPage* MainWindow::makePage(PageId id)
         case PageId::Check: return new CheckPage(m_context, *this, m_stack);
         case PageId::Trends: return new TrendsPage(m_context, *this, m_stack);
         case PageId::Report: return new ReportPage(m_context, *this, m_stack);
+        case PageId::Settings: return new SettingsPage(m_context, *this, m_stack);
     }
     return nullptr;
 }
@@ -213,85 +197,6 @@ void MainWindow::tell(const QString& sentence)
     m_messageBar->show(MessageBar::Kind::Done, sentence);
 }
 
-void MainWindow::performUndo(bool isUndo)
-{
-    Session& session = m_context.session;
-    if (isUndo ? !session.canUndo() : !session.canRedo()) return;
-    const QString name = toQt(isUndo ? session.undoName() : session.redoName());
-    if (!attempt([&] { isUndo ? session.undo() : session.redo(); })) return;
-    m_undoBar->hide();
-    tell(isUndo ? tr("Undone: %1.").arg(name) : tr("Done again: %1.").arg(name));
-}
-
-bool MainWindow::performHere(ActionId action)
-{
-    if (const auto owner = ownerOf(action)) {
-        if (m_current != *owner && action != ActionId::CrampNow) showPage(*owner);
-        attempt([&] { page(*owner).perform(action); });
-        return true;
-    }
-    if (!isOfCurrentPage(action)) return false;
-    WindowPage& current = page(m_current);
-    if (current.canPerform(action)) attempt([&] { current.perform(action); });
-    return true;
-}
-
-void MainWindow::trigger(ActionId action)
-{
-    if (m_context.isReview() && changesDiary(action)) return;
-    if (performHere(action)) return;
-    const double scale = Appearance::current().textScale();
-    switch (action) {
-        case ActionId::Quit: close(); return;
-        case ActionId::OpenExample: Q_EMIT exampleWanted(); return;
-        case ActionId::StartOwnDiary: Q_EMIT ownDiaryWanted(); return;
-        case ActionId::Undo: performUndo(true); return;
-        case ActionId::Redo: performUndo(false); return;
-        case ActionId::ShowToday: showPage(PageId::Today); return;
-        case ActionId::ShowDiary: showPage(PageId::Diary); return;
-        case ActionId::ShowGuide: showPage(PageId::Guide); return;
-        case ActionId::ShowStretches: showPage(PageId::Stretches); return;
-        case ActionId::ShowCheck: showPage(PageId::Check); return;
-        case ActionId::ShowTrends: showPage(PageId::Trends); return;
-        case ActionId::ShowReport: showPage(PageId::Report); return;
-        case ActionId::LargerText: performScale(scale + scaleStep); return;
-        case ActionId::SmallerText: performScale(scale - scaleStep); return;
-        case ActionId::NormalText: performScale(1.0); return;
-        case ActionId::ThemeSystem: performTheme(MachineSettings::ThemeChoice::System); return;
-        case ActionId::ThemeLight: performTheme(MachineSettings::ThemeChoice::Light); return;
-        case ActionId::ThemeDark: performTheme(MachineSettings::ThemeChoice::Dark); return;
-        case ActionId::ThemeNight: performTheme(MachineSettings::ThemeChoice::Night); return;
-        case ActionId::ThemeHighContrast: performTheme(MachineSettings::ThemeChoice::HighContrast); return;
-        case ActionId::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); return;
-        case ActionId::Help: showGuidePage(helpPage); return;
-        case ActionId::Shortcuts: (new KeysWindow(this))->show(); return;
-        case ActionId::About: showGuidePage(aboutPage); return;
-        default: return;
-    }
-}
-
-void MainWindow::performTheme(MachineSettings::ThemeChoice choice)
-{
-    m_context.settings.setThemeChoice(choice);
-    applyAppearance();
-    refreshAll();
-}
-
-void MainWindow::performScale(double scale)
-{
-    m_context.settings.setTextScale(scale);
-    applyAppearance();
-    refreshAll();
-}
-
-void MainWindow::applyAppearance()
-{
-    static const QPalette original = QApplication::palette();
-    const MachineSettings& settings = m_context.settings;
-    Appearance::apply(Appearance(settings.theme(desktopIsDark(original)), settings.textScale()));
-    if (m_sidebar != nullptr) m_sidebar->setNarrow(width() < scaled(narrowBelow));
-}
-
 void MainWindow::refreshAll()
 {
     if (m_stack == nullptr) return;
@@ -312,6 +217,7 @@ void MainWindow::refreshFrame()
         !m_context.isReview() && m_current != PageId::Today && m_current != PageId::Check;
     attempt([&] { m_warning->refresh(hasRoom && isElsewhere); });
     m_sidebar->setOwner(ownerText(m_context));
+    setWindowTitle(tr("%1 – Cramp Diary").arg(ownerText(m_context)));
     const auto saved = session.savedAt();
     if (m_context.isReview())
         m_sidebar->setSaved(tr("Nothing is saved"));
@@ -323,6 +229,8 @@ void MainWindow::refreshFrame()
 void MainWindow::watchOthers()
 {
     attempt([&] { m_context.session.refresh(); });
+    if (themeNow() != Appearance::current().theme()) appearanceChanged();
+    if (!m_context.isReview()) m_reminder.look(m_context.session.now(), m_context.settings);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

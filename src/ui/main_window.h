@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/message_bar.h"
+#include "ui/qt_convert.h"
+#include "ui/reminder.h"
 #include "ui/sidebar.h"
 #include "ui/warning_strip.h"
 #include "ui/window_page.h"
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void placeChanged();
     // The person wants to look at the made-up diary.
     void exampleWanted();
+    // The person wants another diary, such as that of someone they care for.
+    void diaryWanted(const QString& file);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +57,8 @@ private:
     void tell(const QString& sentence) override;
     void showEpisode(const Uuid& id) override;
     void startStretch(const StretchReference& stretch) override;
+    void appearanceChanged() override;
+    void openDiary(const std::filesystem::path& file) override { Q_EMIT diaryWanted(toQt(file.string())); }
     void changePlace(const Place& place) override;
 
     void buildMenus();
@@ -67,6 +73,7 @@ private:
     void performScale(double scale);
     void performUndo(bool isUndo);
     void applyAppearance();
+    Theme themeNow() const;
     void refreshAll();
     void refreshFrame();
     void refreshActions();
@@ -82,6 +89,7 @@ private:
     MessageBar* m_undoBar = nullptr;
     PageId m_current = PageId::Today;
     QTimer m_watch;
+    Reminder m_reminder;
 };
 
 }  // namespace cramp

@@ -2,7 +2,7 @@
 #include "ui/night_strip.h"
 
 #include "ui/appearance.h"
-#include "ui/qt_convert.h"
+#include "ui/night_text.h"
 #include "ui/screen_ink.h"
 
 #include <QAccessibleWidget>
@@ -24,14 +24,6 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
     auto* strip = qobject_cast<NightStrip*>(object);
     if (strip == nullptr || className != QLatin1String("cramp::NightStrip")) return nullptr;
     return new QAccessibleWidget(strip, QAccessible::Graphic);
-}
-
-QString crampsText(const NightRow& night)
-{
-    const QString count =
-        night.episodes == 1 ? NightStrip::tr("1 cramp") : NightStrip::tr("%1 cramps").arg(night.episodes);
-    if (!night.worstPain) return count;
-    return NightStrip::tr("%1, worst pain %2 of 10").arg(count).arg(*night.worstPain);
 }
 
 }  // namespace
@@ -59,19 +51,8 @@ void NightStrip::setNights(std::vector<NightRow> nights, std::set<Date> stretche
 
 QString NightStrip::tell(const NightRow& night) const
 {
-    const QString day = m_locale.toString(toQt(night.night), QStringLiteral("d MMMM"));
-    const bool isAfterStretches = m_stretched.contains(night.night);
-    const auto line = [&day, isAfterStretches](const QString& state) {
-        return isAfterStretches ? tr("Night of %1: %2, after stretches").arg(day, state)
-                                : tr("Night of %1: %2").arg(day, state);
-    };
-    switch (night.state) {
-        case NightState::WithCramps: return line(crampsText(night));
-        case NightState::CrampFree: return line(tr("no cramps"));
-        case NightState::NotRecorded: return line(tr("not recorded"));
-        case NightState::NotOver: return line(tr("not over yet"));
-    }
-    return {};
+    const QString line = nightText(night, m_locale);
+    return m_stretched.contains(night.night) ? tr("%1, after stretches").arg(line) : line;
 }
 
 NightRowLayout NightStrip::layOut(int width) const

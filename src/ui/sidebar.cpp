@@ -49,22 +49,27 @@ void Sidebar::addPlaces()
     m_area->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     m_area->viewport()->installEventFilter(this);
-    addPlace(PageId::Today, tr("Today"), QStringLiteral("today"));
-    addPlace(PageId::Diary, tr("Diary"), QStringLiteral("diary"));
-    addPlace(PageId::Guide, tr("Guide"), QStringLiteral("guide"));
-    addPlace(PageId::Stretches, tr("Stretches"), QStringLiteral("stretches"));
-    addPlace(PageId::Check, tr("Check"), QStringLiteral("check"));
-    addPlace(PageId::Trends, tr("Trends"), QStringLiteral("trends"));
-    addPlace(PageId::Report, tr("Report"), QStringLiteral("report"));
+    m_rows->addWidget(makePlace(PageId::Today, tr("Today"), QStringLiteral("today")));
+    m_rows->addWidget(makePlace(PageId::Diary, tr("Diary"), QStringLiteral("diary")));
+    m_rows->addWidget(makePlace(PageId::Guide, tr("Guide"), QStringLiteral("guide")));
+    m_rows->addWidget(makePlace(PageId::Stretches, tr("Stretches"), QStringLiteral("stretches")));
+    m_rows->addWidget(makePlace(PageId::Check, tr("Check"), QStringLiteral("check")));
+    m_rows->addWidget(makePlace(PageId::Trends, tr("Trends"), QStringLiteral("trends")));
+    m_rows->addWidget(makePlace(PageId::Report, tr("Report"), QStringLiteral("report")));
     m_rows->addStretch(1);
+    m_rows->addWidget(makePlace(PageId::Settings, tr("Settings"), QStringLiteral("settings")));
 }
 
-void Sidebar::addPlace(PageId page, const QString& text, const QString& icon)
+SidebarButton* Sidebar::makePlace(PageId page, const QString& text, const QString& icon)
 {
     auto* button = new SidebarButton(text, icon, this);
+    button->setAutoExclusive(false);
     m_places[page] = button;
-    m_rows->addWidget(button);
-    connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    connect(button, &QAbstractButton::clicked, this, [this, page] {
+        setCurrent(page);
+        Q_EMIT chosen(page);
+    });
+    return button;
 }
 
 void Sidebar::fit()
@@ -125,7 +130,8 @@ void Sidebar::setHelpLines(const QString& emergency, const QString& urgent)
 
 void Sidebar::setCurrent(PageId page)
 {
-    m_places.at(page)->setChecked(true);
+    for (const auto& [id, button] : m_places)
+        button->setChecked(id == page);
     m_area->ensureWidgetVisible(m_places.at(page), 0, 0);
 }
 

@@ -47,7 +47,7 @@ protected:
 
 private:
     void addPlaces();
-    void addPlace(PageId page, const QString& text, const QString& icon);
+    SidebarButton* makePlace(PageId page, const QString& text, const QString& icon);
     void fit();
     void fitWidth();
 

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <filesystem>
 #include <functional>
 
 namespace cramp
@@ -19,7 +20,7 @@ namespace cramp
 
 class Guide;
 
-enum class PageId : std::uint8_t { Today, Diary, Guide, Stretches, Check, Trends, Report };
+enum class PageId : std::uint8_t { Today, Diary, Guide, Stretches, Check, Trends, Report, Settings };
 
 // What the composition root hands to the window and its pages. Everything in it outlives them.
 struct WindowContext {
@@ -63,6 +64,10 @@ public:
     // The Stretches page, which leads through this stretch, set or exercise of one's own.
     virtual void startStretch(const StretchReference& stretch) = 0;
     virtual void trigger(ActionId action) = 0;
+    // What MachineSettings say of theme and text size is to be shown.
+    virtual void appearanceChanged() = 0;
+    // Another diary takes the place of this one, in a window of its own.
+    virtual void openDiary(const std::filesystem::path& file) = 0;
     // The person is somewhere else now: everything is said anew in the words of that place.
     virtual void changePlace(const Place& place) = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "support/catch.h"
 
+#include <random>
+
 using namespace cramp;
 using namespace std::chrono_literals;
 
@@ -111,4 +113,81 @@ TEST_CASE("evenings that are not given are all", "[sleep]")
     for (std::size_t index = 0; index < 7; ++index)
         CHECK(weekdayFromCode(weekdayCode(index)) == index);
     CHECK_FALSE(weekdayFromCode("monday"));
+}
+
+namespace
+{
+
+NightHours hours(int from, int to)
+{
+    return {std::chrono::hours(from), std::chrono::hours(to)};
+}
+
+WeekHours everyNight(const NightHours& hours)
+{
+    WeekHours week;
+    week.fill(hours);
+    return week;
+}
+
+}  // namespace
+
+TEST_CASE("the same hours every night are one entry, other nights one for each kind of hours")
+{
+    const SleepSchedule one = withWeekHours({}, everyNight(hours(23, 6)), std::nullopt);
+    REQUIRE(one.entries.size() == 1);
+    CHECK(one.entries.front() == SleepHours{std::nullopt, {}, std::chrono::hours(23), std::chrono::hours(6)});
+    WeekHours week = everyNight(hours(23, 6));
+    week[4] = week[5] = hours(8, 16);
+    week[6] = hours(22, 6);
+    const SleepSchedule shifts = withWeekHours({}, week, std::nullopt);
+    CHECK(shifts.entries.size() == 3);
+    CHECK(weekHoursFrom(shifts, *parseDate("2026-11-22")) == week);
+}
+
+TEST_CASE("hours from an evening on leave the evenings before it as they were")
+{
+    const Date change = *parseDate("2026-11-22");
+    const SleepSchedule before = withWeekHours({}, everyNight(hours(23, 6)), std::nullopt);
+    const SleepSchedule after = withWeekHours(before, everyNight(hours(21, 5)), change);
+    CHECK(after.of(change - std::chrono::days(1)).nightFrom == std::chrono::hours(23));
+    CHECK(after.of(change).nightFrom == std::chrono::hours(21));
+    SECTION("hours of a later date are forgotten, those of the same date replaced")
+    {
+        const SleepSchedule again = withWeekHours(after, everyNight(hours(20, 4)), change);
+        CHECK(again.entries.size() == 2);
+        CHECK(again.of(change).nightFrom == std::chrono::hours(20));
+        CHECK(again.of(change - std::chrono::days(1)).nightFrom == std::chrono::hours(23));
+    }
+    SECTION("without a date nothing else is left")
+    {
+        CHECK(withWeekHours(after, everyNight(hours(20, 4)), std::nullopt).entries.size() == 1);
+    }
+}
+
+TEST_CASE("without entries every evening has the usual hours")
+{
+    CHECK(weekHoursFrom({}, *parseDate("2026-11-22")) == everyNight(hours(22, 7)));
+}
+
+TEST_CASE("whatever the week, its schedule gives it back")
+{
+    const auto seed = std::random_device()();
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    SleepSchedule sleep;
+    Date evening = *parseDate("2026-01-01");
+    for (int round = 0; round < 200; ++round) {
+        WeekHours week;
+        for (NightHours& night : week)
+            night = hours(static_cast<int>(20 + random() % 3), static_cast<int>(5 + random() % 3));
+        evening += std::chrono::days(random() % 9);
+        const WeekHours weekBefore = weekHoursFrom(sleep, evening - std::chrono::days(40));
+        sleep = withWeekHours(sleep, week, evening);
+        CHECK(weekHoursFrom(sleep, evening) == week);
+        if (round % 20 == 0)
+            sleep = withWeekHours(sleep, week, std::nullopt);
+        else
+            CHECK(weekHoursFrom(sleep, evening - std::chrono::days(40)) == weekBefore);
+    }
 }

@@ -295,3 +295,31 @@ TEST_CASE_METHOD(Fixture, "the whole diary stays what the store would read", "[s
     CHECK(matches());
     CHECK(session.all().episodes.empty());
 }
+
+TEST_CASE_METHOD(Fixture, "a restored backup is read at once, and restoring what was there takes it back",
+                 "[session]")
+{
+    session.apply(adding(episode(lastNight)));
+    const auto copy = session.store().keepAskedBackup(now);
+    passTime(60s);
+    session.apply(adding(episode(lastNight)));
+    CHECK(session.all().episodes.size() == 2);
+    calls = 0;
+    const auto kept = session.restore(copy);
+    CHECK(session.all().episodes.size() == 1);
+    CHECK(session.recent().episodes.size() == 1);
+    CHECK(calls == 1);
+    CHECK_FALSE(session.canUndo());
+    passTime(60s);
+    session.restore(kept);
+    CHECK(session.all().episodes.size() == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "a backup that is damaged changes nothing", "[session]")
+{
+    session.apply(adding(episode(lastNight)));
+    writeWholeFile(folder / "bad.db", "no diary");
+    CHECK_THROWS_AS(session.restore(folder / "bad.db"), Failure);
+    CHECK(session.all().episodes.size() == 1);
+    CHECK(session.canUndo());
+}

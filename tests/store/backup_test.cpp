@@ -173,3 +173,33 @@ TEST_CASE_METHOD(Fixture, "a restore does not touch another program's or a newer
     runSql(file, "PRAGMA user_version = 99");
     CHECK_THAT(sentenceOf([&] { restoreBackup(backup, file, nowText); }), Contains("newer version"));
 }
+
+TEST_CASE_METHOD(Fixture, "the backups of a diary are listed with their kinds, the newest first", "[store]")
+{
+    CHECK(backupsOf(file).empty());
+    store.keepDailyBackup(day("2026-11-20"));
+    store.keepDailyBackup(day("2026-11-22"));
+    const auto asked = store.keepAskedBackup(parseMoment("2026-11-21T09:08:07+00:00").value());
+    CHECK(asked == folder / "backups/diary-2026-11-21-090807.db");
+    CHECK(modeOf(asked) == 0600);
+    CHECK(verifyDiaryFile(asked).episodes == 1);
+    const auto replaced = restoreBackup(asked, file, nowText);
+    REQUIRE(replaced);
+    writeWholeFile(folder / "backups/diary-notes.db", "no backup");
+    writeWholeFile(folder / "backups/other-2026-11-22.db", "another diary's");
+    writeWholeFile(folder / "backups/diary-2026-11-22-1030xx.db", "no backup");
+    CHECK(backupsOf(file) ==
+          std::vector<BackupFile>{{*replaced, BackupKind::Replaced, nowText},
+                                  {dailyBackup(file, day("2026-11-22")), BackupKind::Daily, "2026-11-22"},
+                                  {asked, BackupKind::Asked, "2026-11-21-090807"},
+                                  {dailyBackup(file, day("2026-11-20")), BackupKind::Daily, "2026-11-20"}});
+}
+
+TEST_CASE_METHOD(Fixture, "backups that were asked for are not removed with the old daily ones", "[store]")
+{
+    const auto asked = store.keepAskedBackup(parseMoment("2026-01-01T00:00:00+00:00").value());
+    for (int index = 0; index < 12; ++index)
+        store.keepDailyBackup(day("2026-11-20") + std::chrono::days(index));
+    CHECK(std::filesystem::exists(asked));
+    CHECK(backupsOf(file).size() == keptDailyBackups + 1);
+}

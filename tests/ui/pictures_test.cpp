@@ -54,6 +54,11 @@ const std::vector<WindowPicture>& pictures()
         {"diary-emergency", State::Emergency, PageId::Diary},
         {"report-light", State::Example, PageId::Report},
         {"report-dark", State::Example, PageId::Report, Theme::Dark},
+        {"diary-large-text", State::Example, PageId::Diary, Theme::Light, 2.0},
+        {"settings-light", State::Example, PageId::Settings},
+        {"settings-dark", State::Example, PageId::Settings, Theme::Dark},
+        {"settings-night", State::Example, PageId::Settings, Theme::Night},
+        {"settings-large-text", State::Example, PageId::Settings, Theme::Light, 2.0},
         {"report-large-text", State::Example, PageId::Report, Theme::Light, 2.0},
     };
     return all;

@@ -43,6 +43,11 @@ public:
         if (action == ActionId::Undo && m_session.canUndo()) attempt([this] { m_session.undo(); });
     }
 
+    void appearanceChanged() override { ++appearances; }
+    void openDiary(const std::filesystem::path& file) override { diaries.push_back(file); }
+
+    int appearances = 0;
+    std::vector<std::filesystem::path> diaries;
     void changePlace(const Place& place) override { places.push_back(place.id); }
 
     std::vector<std::string> failures;

@@ -40,7 +40,7 @@ public:
     static void settle()
     {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (int round = 0; round < 12; ++round)
+        for (int round = 0; round < 24; ++round)
             QApplication::processEvents();
     }
 

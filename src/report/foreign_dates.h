@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/local_time.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace cramp
+{
+
+// Reads dates and times of day as people write them into tables of their own. Blanks around a text count for
+// nothing, nor does the case of letters. None for what cannot be read; nothing is guessed.
+
+enum class DateOrder : unsigned char { DayMonthYear, MonthDayYear, YearMonthDay };
+
+// "3/11/2026", "03.11.26", "3 Nov 2026", "November 3, 2026", "20261103". A year of four digits in front, and
+// a month by its (English) name, are understood in any order. Years of two digits are 1970 to 2069.
+std::optional<Date> readDate(std::string_view text, DateOrder order);
+
+// The orders in which a column of dates may be meant, from what its cells can be; several: only the person
+// knows. None when no cell is a date. Of many cells a single one that does not fit is taken for a slip.
+std::vector<DateOrder> possibleDateOrders(const std::vector<std::string_view>& cells);
+
+// Since midnight: "03:12", "3.12", "3:12:30", "3h12", "0312", "3 am", "3:12 p.m.".
+std::optional<std::chrono::seconds> readTime(std::string_view text);
+
+// A date, a blank or T, a time; with an offset behind it ("+01:00", "Z") that is kept.
+struct DateAndTime {
+    Date date{};
+    std::optional<std::chrono::seconds> time;  // none: the cell holds a date alone
+    std::optional<std::chrono::minutes> offset;
+
+    friend bool operator==(const DateAndTime&, const DateAndTime&) = default;
+};
+std::optional<DateAndTime> readDateAndTime(std::string_view text, DateOrder order);
+
+}  // namespace cramp

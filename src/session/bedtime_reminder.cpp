@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "session/bedtime_reminder.h"
+
+namespace cramp
+{
+
+std::optional<Date> dueReminder(const Moment& now, Clock at, std::optional<Date> lastGiven)
+{
+    for (const Date day : {now.date(), now.date() - std::chrono::days(1)}) {
+        const auto since = now.wall - (day + std::chrono::seconds(at));
+        const bool isDue = since >= std::chrono::seconds(0) && since < reminderStaysDue;
+        if (isDue && (!lastGiven || *lastGiven < day)) return day;
+    }
+    return std::nullopt;
+}
+
+}  // namespace cramp

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "store/diary_folder.h"
+
+#include "platform/failure.h"
+#include "store/migrations.h"
+#include "store/opening.h"
+#include "store/single_tables.h"
+#include "store/store_failure.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace cramp
+{
+
+namespace
+{
+
+using std::filesystem::path;
+
+constexpr std::string_view ending = ".db";
+constexpr std::size_t longestName = 40;
+
+bool mayBeDiary(const path& file)
+{
+    const std::string stem = file.stem().string();
+    const bool isCopy = stem.find('.') != std::string::npos;
+    return file.extension() == ending && !isCopy && isDiaryThere(file);
+}
+
+// None for what cannot be read as a diary, whatever the reason.
+std::optional<DiaryFile> readDiaryFile(const path& file)
+{
+    try {
+        return guarded(file, [&] {
+            SQLite::Database database = openFile(file, SQLite::OPEN_READONLY);
+            refuseForeign(database, file, static_cast<std::int64_t>(migrations().size()));
+            return DiaryFile{file, readPerson(database).name};
+        });
+    } catch (const Failure&) {
+        return std::nullopt;
+    }
+}
+
+std::string plainName(std::string_view person)
+{
+    std::string name;
+    for (const char character : person) {
+        const char lower =
+            character >= 'A' && character <= 'Z' ? static_cast<char>(character - 'A' + 'a') : character;
+        const bool isPlain = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
+        if (isPlain)
+            name += lower;
+        else if (!name.empty() && name.back() != '-')
+            name += '-';
+    }
+    name.resize(std::min(name.size(), longestName));
+    while (name.ends_with('-'))
+        name.pop_back();
+    return name.empty() ? "diary" : name;
+}
+
+}  // namespace
+
+std::vector<DiaryFile> diariesIn(const path& folder)
+{
+    std::vector<DiaryFile> diaries;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (!mayBeDiary(entry.path())) continue;
+        if (auto diary = readDiaryFile(entry.path())) diaries.push_back(std::move(*diary));
+    }
+    std::ranges::sort(diaries, {}, &DiaryFile::file);
+    return diaries;
+}
+
+path newDiaryFile(const path& folder, std::string_view person)
+{
+    const std::string name = plainName(person);
+    path file = folder / fmt::format("{}{}", name, ending);
+    for (int number = 2; std::filesystem::exists(file); ++number)
+        file = folder / fmt::format("{}-{}{}", name, number, ending);
+    return file;
+}
+
+}  // namespace cramp

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/labels.h"
+#include "session/episode_rows.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QWidget>
+
+namespace cramp
+{
+
+// What the table shows: days, a place of the cramp, a symptom, a text in the notes. All open: everything.
+class EpisodeFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EpisodeFilterBar(const Labels& labels, QWidget* parent = nullptr);
+
+    // Days are counted back from it.
+    void setToday(Date today);
+    // The text is folded as QString::toCaseFolded() does.
+    EpisodeFilter filter() const;
+    void clear();
+    void takeFocus();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addPeriod(QLayout* row);
+    void showOwnDays();
+
+    QComboBox* m_period;
+    QWidget* m_ownDays;
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+    QComboBox* m_site;
+    QComboBox* m_symptom;
+    QLineEdit* m_text;
+    Date m_today{};
+};
+
+}  // namespace cramp

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/foreign_mapping.h"
+#include "ui/panel.h"
+
+#include <QComboBox>
+#include <QList>
+
+namespace cramp
+{
+
+// The columns of a table with what their cells look like, and for each a choice of what it means.
+class ImportColumns : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ImportColumns(QWidget* parent = nullptr);
+
+    void show(const ForeignTable& table, const ForeignMapping& mapping);
+    // What is chosen now, after one choice took a meaning from another column.
+    void follow(const ForeignMapping& mapping);
+
+Q_SIGNALS:
+    void chosen(std::size_t column, cramp::ForeignUse use);
+
+private:
+    QList<QComboBox*> m_uses;
+};
+
+}  // namespace cramp

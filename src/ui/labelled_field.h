@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace cramp
+{
+
+// A field below its label, which also names it to people who hear the window.
+QWidget* labelledField(const QString& text, QWidget* field);
+
+}  // namespace cramp

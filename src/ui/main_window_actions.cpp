@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// What the window does itself of the actions of the menu bar, and how they are shown there.
+#include "ui/action_owner.h"
+#include "ui/keys_window.h"
+#include "ui/main_window.h"
+#include "ui/qt_convert.h"
+
+#include <QApplication>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double narrowBelow = 900;
+constexpr double scaleStep = 0.1;
+const auto helpPage = QStringLiteral("using-the-diary");
+const auto aboutPage = QStringLiteral("about");
+
+bool desktopIsDark(const QPalette& original)
+{
+    return original.color(QPalette::Window).lightness() < original.color(QPalette::WindowText).lightness();
+}
+
+}  // namespace
+
+void MainWindow::performUndo(bool isUndo)
+{
+    Session& session = m_context.session;
+    if (isUndo ? !session.canUndo() : !session.canRedo()) return;
+    const QString name = toQt(isUndo ? session.undoName() : session.redoName());
+    if (!attempt([&] { isUndo ? session.undo() : session.redo(); })) return;
+    m_undoBar->hide();
+    tell(isUndo ? tr("Undone: %1.").arg(name) : tr("Done again: %1.").arg(name));
+}
+
+bool MainWindow::performHere(ActionId action)
+{
+    if (const auto owner = ownerOf(action)) {
+        if (m_current != *owner && action != ActionId::CrampNow) showPage(*owner);
+        attempt([&] { page(*owner).perform(action); });
+        return true;
+    }
+    if (!isOfCurrentPage(action)) return false;
+    WindowPage& current = page(m_current);
+    if (current.canPerform(action)) attempt([&] { current.perform(action); });
+    return true;
+}
+
+void MainWindow::trigger(ActionId action)
+{
+    if (m_context.isReview() && changesDiary(action)) return;
+    if (performHere(action)) return;
+    const double scale = Appearance::current().textScale();
+    switch (action) {
+        case ActionId::Quit: close(); return;
+        case ActionId::OpenExample: Q_EMIT exampleWanted(); return;
+        case ActionId::StartOwnDiary: Q_EMIT ownDiaryWanted(); return;
+        case ActionId::Undo: performUndo(true); return;
+        case ActionId::Redo: performUndo(false); return;
+        case ActionId::ShowToday: showPage(PageId::Today); return;
+        case ActionId::ShowDiary: showPage(PageId::Diary); return;
+        case ActionId::ShowGuide: showPage(PageId::Guide); return;
+        case ActionId::ShowStretches: showPage(PageId::Stretches); return;
+        case ActionId::ShowCheck: showPage(PageId::Check); return;
+        case ActionId::ShowTrends: showPage(PageId::Trends); return;
+        case ActionId::ShowReport: showPage(PageId::Report); return;
+        case ActionId::ShowSettings: showPage(PageId::Settings); return;
+        case ActionId::LargerText: performScale(scale + scaleStep); return;
+        case ActionId::SmallerText: performScale(scale - scaleStep); return;
+        case ActionId::NormalText: performScale(1.0); return;
+        case ActionId::ThemeSystem: performTheme(MachineSettings::ThemeChoice::System); return;
+        case ActionId::ThemeLight: performTheme(MachineSettings::ThemeChoice::Light); return;
+        case ActionId::ThemeDark: performTheme(MachineSettings::ThemeChoice::Dark); return;
+        case ActionId::ThemeNight: performTheme(MachineSettings::ThemeChoice::Night); return;
+        case ActionId::ThemeHighContrast: performTheme(MachineSettings::ThemeChoice::HighContrast); return;
+        case ActionId::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); return;
+        case ActionId::Help: showGuidePage(helpPage); return;
+        case ActionId::Shortcuts: (new KeysWindow(this))->show(); return;
+        case ActionId::About: showGuidePage(aboutPage); return;
+        default: return;
+    }
+}
+
+void MainWindow::performTheme(MachineSettings::ThemeChoice choice)
+{
+    m_context.settings.setThemeChoice(choice);
+    appearanceChanged();
+}
+
+void MainWindow::performScale(double scale)
+{
+    m_context.settings.setTextScale(scale);
+    appearanceChanged();
+}
+
+void MainWindow::appearanceChanged()
+{
+    applyAppearance();
+    refreshAll();
+}
+
+Theme MainWindow::themeNow() const
+{
+    static const QPalette original = QApplication::palette();
+    const Session& session = m_context.session;
+    const bool isSleepTime = derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
+    return m_context.settings.theme(desktopIsDark(original), isSleepTime);
+}
+
+void MainWindow::applyAppearance()
+{
+    Appearance::apply(Appearance(themeNow(), m_context.settings.textScale()));
+    if (m_sidebar != nullptr) m_sidebar->setNarrow(width() < scaled(narrowBelow));
+}
+
+}  // namespace cramp
