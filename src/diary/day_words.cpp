@@ -40,23 +40,30 @@ std::optional<Date> dateOf(int year, unsigned month, int day)
     return Date(date);
 }
 
-// Without a year the latest up to today: of this year or the one before.
+// Without a year the latest up to today: of this year or the one before. Of two digits the latest year too.
 std::optional<Date> dateOf(std::optional<int> year, unsigned month, int day, Date today)
 {
-    if (year) return dateOf(*year < 100 ? *year + 2000 : *year, month, day);
+    if (year && *year < 100) {
+        const auto date = dateOf(*year + 2000, month, day);
+        return date && *date > today ? dateOf(*year + 1900, month, day) : date;
+    }
+    if (year) return dateOf(*year, month, day);
     const int thisYear = static_cast<int>(calendarDay(today).year());
     const auto date = dateOf(thisYear, month, day);
     if (date && *date <= today) return date;
     return dateOf(thisYear - 1, month, day);
 }
 
+bool isYear(const TypedToken* token)
+{
+    return token != nullptr && token->kind == TypedToken::Kind::Number && token->text.size() == 4 &&
+           (token->text.starts_with("19") || token->text.starts_with("20"));
+}
+
 std::optional<int> takeYear(TypedReader& reader)
 {
-    const TypedToken* token = reader.peek();
     // A year is followed by a time; "20 nov 2030" alone is half past eight.
-    const bool isYear = token != nullptr && token->kind == TypedToken::Kind::Number &&
-                        token->text.size() == 4 && token->text.starts_with("20") && reader.peek(1) != nullptr;
-    return isYear ? reader.takeNumber(4) : std::nullopt;
+    return isYear(reader.peek()) && reader.peek(1) != nullptr ? reader.takeNumber(4) : std::nullopt;
 }
 
 // "20 nov", "nov 20", with or without a year.
@@ -128,6 +135,48 @@ std::optional<DayPart> takePart(TypedReader& reader)
     return std::nullopt;
 }
 
+// "May 2024" and "2019", of which the first day stands.
+std::optional<Date> takeMonthOrYear(TypedReader& reader)
+{
+    const auto start = reader.place();
+    const auto month = takeName(reader, months);
+    const auto year = isYear(reader.peek()) ? reader.takeNumber(4) : std::nullopt;
+    if (year) return dateOf(*year, month.value_or(0) + 1, 1);
+    reader.goBackTo(start);
+    return std::nullopt;
+}
+
+// "3 weeks ago".
+std::optional<Date> takeAgo(TypedReader& reader, Date today)
+{
+    const auto start = reader.place();
+    const auto number = reader.takeAnyOf({"a", "an"}) ? std::optional(1) : reader.takeNumber(3);
+    std::optional<Date> day;
+    if (number && reader.takeAnyOf({"day", "days"})) day = today - days(*number);
+    if (number && reader.takeAnyOf({"week", "weeks"})) day = today - days(7 * *number);
+    if (number && reader.takeAnyOf({"month", "months"})) day = today - days(*number * 3044 / 100);
+    if (number && reader.takeAnyOf({"year", "years"})) day = today - days(*number * 36525 / 100);
+    if (day && reader.take("ago")) return day;
+    reader.goBackTo(start);
+    return std::nullopt;
+}
+
+// With its year at the end.
+std::optional<Date> takeWholeDate(TypedReader& reader, Date today)
+{
+    const auto start = reader.place();
+    auto month = takeName(reader, months);
+    const auto day = reader.takeNumber(2);
+    reader.takeAnyOf({"st", "nd", "rd", "th"});
+    reader.take("of");
+    if (!month) month = takeName(reader, months);
+    reader.takeSign(',');
+    if (day && month && isYear(reader.peek()))
+        if (const auto date = dateOf(*reader.takeNumber(4), *month + 1, *day)) return date;
+    reader.goBackTo(start);
+    return takeDay(reader, today);
+}
+
 bool set(DayWords& words, std::optional<Date> day, DayPart part, bool isOfMorning)
 {
     if ((day && words.day) || (part != DayPart::None && words.part != DayPart::None)) return false;
@@ -160,6 +209,35 @@ bool takeDayWords(TypedReader& reader, const Moment& now, DayWords& words)
         isTaken = set(words, day, DayPart::None, false);
     if (!isTaken) reader.goBackTo(start);
     return isTaken;
+}
+
+std::optional<ReadDay> readDay(std::string_view typed, Date today)
+{
+    const auto tokens = tokensOf(typed);
+    if (!tokens) return std::nullopt;
+    TypedReader reader(*tokens);
+    std::optional<ReadDay> read;
+    bool isAbout = false;
+    while (!reader.isAtEnd()) {
+        if (takeAbout(reader)) {
+            isAbout = true;
+            continue;
+        }
+        if (reader.takeAnyOf({"on", "in", "the", "since", "from"}) || reader.takeSign('.')) continue;
+        if (read) return std::nullopt;
+        if (reader.take("today"))
+            read = ReadDay{today, false};
+        else if (const auto ago = takeAgo(reader, today))
+            read = ReadDay{*ago, true};
+        else if (const auto day = takeWholeDate(reader, today))
+            read = ReadDay{*day, false};
+        else if (const auto part = takeMonthOrYear(reader))
+            read = ReadDay{*part, true};
+        else
+            return std::nullopt;
+    }
+    if (read) read->isAbout = read->isAbout || isAbout;
+    return read;
 }
 
 }  // namespace cramp

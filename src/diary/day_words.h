@@ -26,4 +26,14 @@ struct DayWords {
 // date without a year are the latest up to today.
 bool takeDayWords(TypedReader& reader, const Moment& now, DayWords& words);
 
+// A day typed alone, of any year: "3 May 1950", "3/5/1950", "yesterday"; with less known "May 2024", "2019",
+// "3 weeks ago", which is about then. None when it is no day.
+struct ReadDay {
+    Date day{};
+    bool isAbout = false;
+
+    friend bool operator==(const ReadDay&, const ReadDay&) = default;
+};
+std::optional<ReadDay> readDay(std::string_view typed, Date today);
+
 }  // namespace cramp

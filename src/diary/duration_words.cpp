@@ -14,12 +14,14 @@ namespace
 constexpr double second = 1;
 constexpr double minute = 60;
 constexpr double hour = 3600;
+constexpr double day = 86400;
 
 std::optional<double> takeUnit(TypedReader& reader)
 {
     if (reader.takeAnyOf({"s", "sec", "secs", "second", "seconds"})) return second;
     if (reader.takeAnyOf({"m", "min", "mins", "minute", "minutes"})) return minute;
     if (reader.takeAnyOf({"h", "hr", "hrs", "hour", "hours"})) return hour;
+    if (reader.takeAnyOf({"d", "day", "days"})) return day;
     return std::nullopt;
 }
 
@@ -101,20 +103,24 @@ std::optional<double> takeClockwork(TypedReader& reader)
     }
 }
 
-// The unit of a number without one: minutes at first, then the next smaller.
-double impliedUnit(double before)
+// The unit of a number without one: the next smaller.
+double smallerThan(double unit)
 {
-    return before == hour || before == 0 ? minute : second;
+    if (unit == day) return hour;
+    return unit == hour ? minute : second;
 }
 
 class Sum
 {
 public:
+    // alone: the unit of a first number without one.
+    explicit Sum(double alone) : m_alone(alone) {}
+
     bool add(TypedReader& reader)
     {
         const auto amount = takeAmount(reader);
         if (!amount) return false;
-        const double unit = takeUnit(reader).value_or(impliedUnit(m_unit));
+        const double unit = takeUnit(reader).value_or(isEmpty() ? m_alone : smallerThan(m_unit));
         // "4 min 2 h" is no order in which people say it.
         if (m_unit != 0 && unit >= m_unit) return false;
         m_unit = unit;
@@ -130,19 +136,23 @@ public:
     double total() const { return m_total; }
 
 private:
+    double m_alone;
     double m_total = 0;
     double m_unit = 0;
 };
 
-}  // namespace
+struct Span {
+    double seconds = 0;
+    Precision precision = Precision::Exact;
+};
 
-std::variant<ReadDuration, DurationSlip> readDuration(std::string_view typed)
+std::optional<Span> spanOf(std::string_view typed, double alone)
 {
     const auto tokens = tokensOf(typed);
-    if (!tokens) return DurationSlip::NotUnderstood;
+    if (!tokens) return std::nullopt;
     TypedReader reader(*tokens);
     Precision precision = Precision::Exact;
-    Sum sum;
+    Sum sum(alone);
     while (!reader.isAtEnd()) {
         if (takeAbout(reader)) {
             precision = Precision::About;
@@ -155,12 +165,28 @@ std::variant<ReadDuration, DurationSlip> readDuration(std::string_view typed)
                 sum.add(*clockwork);
                 continue;
             }
-        if (!sum.add(reader)) return DurationSlip::NotUnderstood;
+        if (!sum.add(reader)) return std::nullopt;
     }
-    if (sum.isEmpty()) return DurationSlip::NotUnderstood;
-    const auto duration = DurationSeconds::from(std::llround(sum.total()));
+    if (sum.isEmpty()) return std::nullopt;
+    return Span{sum.total(), precision};
+}
+
+}  // namespace
+
+std::variant<ReadDuration, DurationSlip> readDuration(std::string_view typed)
+{
+    const auto span = spanOf(typed, minute);
+    if (!span) return DurationSlip::NotUnderstood;
+    const auto duration = DurationSeconds::from(std::llround(span->seconds));
     if (!duration) return DurationSlip::OutOfRange;
-    return ReadDuration{*duration, precision};
+    return ReadDuration{*duration, span->precision};
+}
+
+std::optional<std::chrono::seconds> readSpan(std::string_view typed, std::chrono::seconds alone)
+{
+    const auto span = spanOf(typed, static_cast<double>(alone.count()));
+    if (!span) return std::nullopt;
+    return std::chrono::seconds(std::llround(span->seconds));
 }
 
 }  // namespace cramp

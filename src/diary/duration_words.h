@@ -3,6 +3,8 @@
 
 #include "diary/record_parts.h"
 
+#include <chrono>
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -25,5 +27,8 @@ enum class DurationSlip : std::uint8_t {
 };
 
 std::variant<ReadDuration, DurationSlip> readDuration(std::string_view typed);
+
+// The same of any length, also in days, as whole seconds of 0 or more; of a number alone the unit is given.
+std::optional<std::chrono::seconds> readSpan(std::string_view typed, std::chrono::seconds alone);
 
 }  // namespace cramp

@@ -25,6 +25,7 @@ namespace
 // Of the drawing with its captions, in px at 100 %.
 constexpr double mapWidth = 400;
 constexpr double mapHeight = 500;
+constexpr double leastWidth = 150;
 constexpr double captionLine = 30;
 // How far beside a region a press still means it.
 constexpr double nearMiss = 10;
@@ -52,14 +53,26 @@ BodyMapView::BodyMapView(BodyMap map, const Labels& labels, QWidget* parent)
     BodyMapAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Map of the legs"));
     setAccessibleDescription(tr("Arrow keys go from place to place, Space chooses."));
 }
 
 QSize BodyMapView::sizeHint() const
 {
-    return {scaled(mapWidth), scaled(mapHeight + captionLine)};
+    return {scaled(mapWidth), heightForWidth(scaled(mapWidth))};
+}
+
+QSize BodyMapView::minimumSizeHint() const
+{
+    return {scaled(leastWidth), heightForWidth(scaled(leastWidth))};
+}
+
+int BodyMapView::heightForWidth(int width) const
+{
+    return static_cast<int>(width * mapHeight / mapWidth) + scaled(captionLine);
 }
 
 void BodyMapView::show(const ChosenSites& chosen)

@@ -161,6 +161,14 @@ void CheckPage::addNotAsked()
         tr("The check can only see what the diary holds. Nothing is recorded about these, not even a no:")));
     panel->content()->addWidget(
         new TextLabel(labels.join(QStringLiteral(" · ")), TextSize::Body, false, TextLabel::Voice::Soft));
+    auto* row = new ButtonRow;
+    auto* legs = new Button(tr("How are your legs today?"));
+    auto* me = new Button(tr("About me"));
+    connect(legs, &QPushButton::clicked, this, [this] { host().showPage(PageId::CheckIn); });
+    connect(me, &QPushButton::clicked, this, [this] { host().showPage(PageId::AboutMe); });
+    row->addWidget(legs);
+    row->addWidget(me);
+    panel->content()->addLayout(row);
     m_column->addWidget(panel);
 }
 

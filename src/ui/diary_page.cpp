@@ -127,7 +127,7 @@ void DiaryPage::refresh()
 
 void DiaryPage::takeFocus()
 {
-    (isInForm() ? static_cast<QWidget*>(m_form) : m_table)->setFocus();
+    (isInForm() ? static_cast<QWidget*>(m_editor) : m_table)->setFocus();
 }
 
 QList<int> DiaryPage::chosenRows() const
@@ -177,30 +177,18 @@ void DiaryPage::edit()
 {
     const QList<int> rows = chosenRows();
     if (rows.size() != 1) return;
-    if (m_form == nullptr) {
-        m_form = new EpisodeForm(context().labels, context().zone, this);
-        m_stack->addWidget(m_form);
-        connect(m_form, &EpisodeForm::saved, this, &DiaryPage::store);
-        connect(m_form, &EpisodeForm::left, this, [this] {
+    if (m_editor == nullptr) {
+        m_editor = new EpisodeEditor(context(), host(), this);
+        m_stack->addWidget(m_editor);
+        connect(m_editor, &EpisodeEditor::closed, this, [this](const Uuid& id) {
             m_stack->setCurrentIndex(0);
-            m_table->setFocus();
-            Q_EMIT abilitiesChanged();
+            refresh();
+            showEpisode(id);
         });
     }
-    m_form->show(m_model->episode(rows.front()));
-    m_stack->setCurrentWidget(m_form);
+    m_editor->open(m_model->episode(rows.front()));
+    m_stack->setCurrentWidget(m_editor);
     Q_EMIT abilitiesChanged();
-}
-
-void DiaryPage::store(const Episode& episode)
-{
-    const std::string name = toStd(tr("change of 1 cramp"));
-    if (episode != m_form->original() &&
-        !host().apply({name, {replacement(m_form->original(), episode, session().now())}}))
-        return;
-    m_stack->setCurrentIndex(0);
-    refresh();
-    showEpisode(episode.id);
 }
 
 void DiaryPage::remove()

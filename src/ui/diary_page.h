@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/episode_form.h"
+#include "ui/button.h"
+#include "ui/episode_editor.h"
 #include "ui/episode_table_model.h"
+#include "ui/panel.h"
 #include "ui/window_page.h"
 
 #include <QStackedWidget>
@@ -35,13 +37,12 @@ private:
     void fitColumns();
     QList<int> chosenRows() const;
     void edit();
-    void store(const Episode& episode);
     void remove();
     void copy();
     void chooseImport();
     void import(const QString& file);
     void showMenu(const QPoint& place);
-    bool isInForm() const { return m_stack->currentWidget() == m_form; }
+    bool isInForm() const { return m_editor != nullptr && m_stack->currentWidget() == m_editor; }
 
     QStackedWidget* m_stack;
     EpisodeTableModel* m_model;
@@ -50,7 +51,7 @@ private:
     TextLabel* m_empty = nullptr;
     Button* m_edit = nullptr;
     Button* m_delete = nullptr;
-    EpisodeForm* m_form = nullptr;
+    EpisodeEditor* m_editor = nullptr;
 };
 
 }  // namespace cramp

@@ -2,7 +2,9 @@
 #include "ui/main_window.h"
 
 #include "platform/failure.h"
+#include "ui/about_me_page.h"
 #include "ui/action_owner.h"
+#include "ui/check_in_page.h"
 #include "ui/check_page.h"
 #include "ui/diary_page.h"
 #include "ui/example_banner.h"
@@ -115,6 +117,8 @@ WindowPage* MainWindow::makePage(PageId id)
         case PageId::Check: return new CheckPage(m_context, *this, m_stack);
         case PageId::Trends: return new TrendsPage(m_context, *this, m_stack);
         case PageId::Report: return new ReportPage(m_context, *this, m_stack);
+        case PageId::AboutMe: return new AboutMePage(m_context, *this, m_stack);
+        case PageId::CheckIn: return new CheckInPage(m_context, *this, m_stack);
     }
     return nullptr;
 }
@@ -244,6 +248,8 @@ void MainWindow::trigger(ActionId action)
         case ActionId::ShowCheck: showPage(PageId::Check); return;
         case ActionId::ShowTrends: showPage(PageId::Trends); return;
         case ActionId::ShowReport: showPage(PageId::Report); return;
+        case ActionId::ShowAboutMe: showPage(PageId::AboutMe); return;
+        case ActionId::CheckIn: showPage(PageId::CheckIn); return;
         case ActionId::LargerText: performScale(scale + scaleStep); return;
         case ActionId::SmallerText: performScale(scale - scaleStep); return;
         case ActionId::NormalText: performScale(1.0); return;

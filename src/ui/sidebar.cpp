@@ -56,6 +56,7 @@ void Sidebar::addPlaces()
     addPlace(PageId::Check, tr("Check"), QStringLiteral("check"));
     addPlace(PageId::Trends, tr("Trends"), QStringLiteral("trends"));
     addPlace(PageId::Report, tr("Report"), QStringLiteral("report"));
+    addPlace(PageId::AboutMe, tr("About me"), QStringLiteral("person"));
     m_rows->addStretch(1);
 }
 
@@ -119,8 +120,9 @@ void Sidebar::hidePlace(PageId page)
 
 void Sidebar::setCurrent(PageId page)
 {
-    m_places.at(page)->setChecked(true);
-    m_area->ensureWidgetVisible(m_places.at(page), 0, 0);
+    SidebarButton* place = m_places.at(page == PageId::CheckIn ? PageId::Check : page);
+    place->setChecked(true);
+    m_area->ensureWidgetVisible(place, 0, 0);
 }
 
 void Sidebar::setWarnings(int number)

@@ -96,6 +96,20 @@ TEST_CASE("what is no duration is not guessed")
     CHECK(readDuration("1 s") == lasting(1));
 }
 
+TEST_CASE("spans of days are read too, and a number alone is of the unit that is asked for")
+{
+    using namespace std::chrono_literals;
+    CHECK(readSpan("3", 1h) == 3h);
+    CHECK(readSpan("3", 1min) == 3min);
+    CHECK(readSpan("2 days", 1h) == 48h);
+    CHECK(readSpan("a day and a half", 1h) == 36h);
+    CHECK(readSpan("1 d 6 h", 1h) == 30h);
+    CHECK(readSpan("about 90 min", 1h) == 90min);
+    CHECK(readSpan("0", 1h) == 0s);
+    CHECK_FALSE(readSpan("all day", 1h));
+    CHECK_FALSE(readSpan("", 1h));
+}
+
 TEST_CASE("nothing that is typed does harm")
 {
     const unsigned seed = 20261122;

@@ -38,7 +38,16 @@ struct Screen {
         return episode;
     }
 
+    // The clock runs, and the screen sees it run.
     void wait(std::chrono::milliseconds by)
+    {
+        constexpr std::chrono::milliseconds seen = 30s;
+        for (; by > seen; by -= seen)
+            sleep(seen);
+        sleep(by);
+    }
+    // Time goes by that the screen sees nothing of.
+    void sleep(std::chrono::milliseconds by)
     {
         keys += by;
         diary.advance(std::chrono::floor<std::chrono::seconds>(by));
@@ -259,7 +268,7 @@ TEST_CASE("time that went by while the computer slept is asked about")
 {
     Screen night;
     night.wait(60s);
-    night.wait(4h);
+    night.sleep(4h);
     CHECK(textsOf(*night.view).contains(QStringLiteral("When did it pass?")));
     CHECK(night.onDisk().status == Status::Ongoing);
 }
@@ -306,4 +315,53 @@ TEST_CASE("a press that cannot be saved changes no picture")
     CHECK(night.host.failures.size() == 1);
     CHECK(buttonOf(*night.view, "It has passed") != nullptr);
     CHECK(night.onDisk().status == Status::Ongoing);
+}
+
+TEST_CASE("after any sleep of the computer the end is asked, before 30 minutes too")
+{
+    Screen night;
+    night.wait(60s);
+    SECTION("by the clock")
+    {
+        night.sleep(10min);
+        CHECK(textsOf(*night.view).contains(QStringLiteral("When did it pass?")));
+    }
+    SECTION("by a press that comes before the clock")
+    {
+        night.keys += 10min;
+        night.diary.advance(10min);
+        night.press(Qt::Key_Return);
+        CHECK(textsOf(*night.view).contains(QStringLiteral("When did it pass?")));
+    }
+    CHECK(night.onDisk().status == Status::Ongoing);
+    night.click("It is still going on");
+    night.wait(2s);
+    night.press(Qt::Key_Return);
+    CHECK(night.onDisk().duration->value() == 662);
+}
+
+TEST_CASE("closed by the desktop, the screen says so, and the cramp goes on")
+{
+    Screen night;
+    night.wait(2s);
+    night.view->close();
+    CHECK(night.closed);
+    CHECK(night.onDisk().status == Status::Ongoing);
+}
+
+TEST_CASE("the four targets and the end are at least 96 px high on every screen")
+{
+    for (const double scale : {1.0, 1.5, 2.0})
+        for (const QSize& size : {QSize(1024, 600), QSize(1024, 768), QSize(2560, 1440)}) {
+            Appearance::apply(Appearance(Theme::Light, scale));
+            Screen night;
+            night.view->resize(size);
+            QApplication::processEvents();
+            for (const char* text : {"Left calf", "Right calf", "Left foot", "Right foot", "It has passed"}) {
+                INFO(text << " at " << scale << ", " << size.width());
+                CHECK(buttonOf(*night.view, text)->height() >= 96);
+                CHECK(buttonOf(*night.view, text)->width() >= 96);
+            }
+        }
+    Appearance::apply(Appearance(Theme::Light, 1.0));
 }
