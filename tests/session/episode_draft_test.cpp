@@ -21,7 +21,7 @@ TEST_CASE("a draft is read back as it was written")
     RandomRecords records(seed);
     for (int round = 0; round < 50; ++round) {
         EpisodeDraft draft{records.record<Episode>(),
-                           {{"start", "last nigt 3"}, {"duration_s", "\u00e9\n\""}}};
+                           {{"start", "last nigt 3"}, {"duration_s", "\u00e9\n\\n=\""}, {"note", ""}}};
         draft.episode.stamps.binned.reset();
         writeDraft(file, draft);
         const auto read = readDraft(file);
@@ -53,9 +53,9 @@ TEST_CASE("what is no draft is passed over")
     const TemporaryFolder folder;
     const auto file = folder / "x.draft";
     for (const char* bytes :
-         {"", "{", "[]", "{}", R"({"draft":2,"typed":{},"diary":{}})",
-          R"({"draft":1,"typed":{},"diary":{"format":"crampdiary","version":1,"episodes":[]}})",
-          R"({"draft":1,"typed":7,"diary":{}})"}) {
+         {"", "\n", "{}", "crampdiary draft 2\n\n{}", "crampdiary draft 1", "crampdiary draft 1\n\n",
+          "crampdiary draft 1\n\n{}", "crampdiary draft 1\nstart\n\n{}",
+          "crampdiary draft 1\n\n{\"format\":\"crampdiary\",\"version\":1,\"episodes\":[]}"}) {
         INFO(bytes);
         writeWholeFile(file, bytes);
         CHECK_FALSE(readDraft(file));

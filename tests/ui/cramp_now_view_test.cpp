@@ -1,90 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cramp_now_view.h"
 
-#include "support/catch.h"
-#include "ui/support/fake_host.h"
-#include "ui/support/find_widgets.h"
-#include "ui/support/test_diary.h"
-
-#include <QApplication>
-#include <QKeyEvent>
+#include "ui/support/cramp_screen.h"
 
 using namespace cramp;
 using namespace cramp::test;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-// The view on a cramp that began at 03:12, with a clock for the keys that the test moves too.
-struct Screen {
-    explicit Screen(std::chrono::seconds ago = 0s, std::string_view now = "2026-11-22T03:12:00+00:00")
-        : diary({cramp(moment(now))}, now),
-          host(diary.session())
-    {
-        diary.advance(ago);
-        view = std::make_unique<CrampNowView>(diary.context(), host, id, [this] { return keys; });
-        QObject::connect(view.get(), &CrampNowView::closed, [this] { closed = true; });
-        view->resize(1024, 768);
-        view->show();
-    }
-
-    Record cramp(const Moment& start)
-    {
-        Episode episode;
-        episode.id = id;
-        episode.start = start;
-        episode.status = Status::Ongoing;
-        return episode;
-    }
-
-    // The clock runs, and the screen sees it run.
-    void wait(std::chrono::milliseconds by)
-    {
-        constexpr std::chrono::milliseconds seen = 30s;
-        for (; by > seen; by -= seen)
-            sleep(seen);
-        sleep(by);
-    }
-    // Time goes by that the screen sees nothing of.
-    void sleep(std::chrono::milliseconds by)
-    {
-        keys += by;
-        diary.advance(std::chrono::floor<std::chrono::seconds>(by));
-        view->tick();
-    }
-    void press(Qt::Key key, bool isRepeat = false)
-    {
-        QWidget* target = view->focusWidget() != nullptr ? view->focusWidget() : view.get();
-        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, QString(), isRepeat);
-        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, QString(), isRepeat);
-        QApplication::sendEvent(target, &down);
-        QApplication::sendEvent(target, &up);
-    }
-    void click(const char* text)
-    {
-        QAbstractButton* button = buttonOf(*view, text);
-        INFO(text);
-        REQUIRE(button != nullptr);
-        button->click();
-    }
-    Episode onDisk() const
-    {
-        for (const Episode& episode : diary.onDisk().episodes)
-            if (episode.id == id) return episode;
-        FAIL("the cramp is not on the disk");
-        return {};
-    }
-
-    Uuid id = Uuid::random();
-    TestDiary diary;
-    FakeHost host;
-    std::chrono::milliseconds keys{5000};
-    std::unique_ptr<CrampNowView> view;
-    bool closed = false;
-};
-
-}  // namespace
 
 TEST_CASE("the screen shows the running clock and since when")
 {
@@ -268,7 +189,7 @@ TEST_CASE("time that went by while the computer slept is asked about")
 {
     Screen night;
     night.wait(60s);
-    night.sleep(4h);
+    night.lapse(4h);
     CHECK(textsOf(*night.view).contains(QStringLiteral("When did it pass?")));
     CHECK(night.onDisk().status == Status::Ongoing);
 }
@@ -323,7 +244,7 @@ TEST_CASE("after any sleep of the computer the end is asked, before 30 minutes t
     night.wait(60s);
     SECTION("by the clock")
     {
-        night.sleep(10min);
+        night.lapse(10min);
         CHECK(textsOf(*night.view).contains(QStringLiteral("When did it pass?")));
     }
     SECTION("by a press that comes before the clock")
@@ -347,21 +268,4 @@ TEST_CASE("closed by the desktop, the screen says so, and the cramp goes on")
     night.view->close();
     CHECK(night.closed);
     CHECK(night.onDisk().status == Status::Ongoing);
-}
-
-TEST_CASE("the four targets and the end are at least 96 px high on every screen")
-{
-    for (const double scale : {1.0, 1.5, 2.0})
-        for (const QSize& size : {QSize(1024, 600), QSize(1024, 768), QSize(2560, 1440)}) {
-            Appearance::apply(Appearance(Theme::Light, scale));
-            Screen night;
-            night.view->resize(size);
-            QApplication::processEvents();
-            for (const char* text : {"Left calf", "Right calf", "Left foot", "Right foot", "It has passed"}) {
-                INFO(text << " at " << scale << ", " << size.width());
-                CHECK(buttonOf(*night.view, text)->height() >= 96);
-                CHECK(buttonOf(*night.view, text)->width() >= 96);
-            }
-        }
-    Appearance::apply(Appearance(Theme::Light, 1.0));
 }
