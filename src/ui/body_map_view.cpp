@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/body_map_view.h"
 
-#include "platform/failure.h"
 #include "ui/appearance.h"
 #include "ui/body_map_accessible.h"
 #include "ui/qt_convert.h"
 #include "ui/screen_ink.h"
 
-#include <QFile>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -37,13 +35,6 @@ QString sideLetter(Side side, const Labels& labels)
 }
 
 }  // namespace
-
-BodyMap bundledBodyMap()
-{
-    QFile file(QStringLiteral(":/body_map.svg"));
-    if (!file.open(QIODevice::ReadOnly)) throw Failure("The drawing of the legs cannot be loaded.");
-    return BodyMap::parse(file.readAll());
-}
 
 BodyMapView::BodyMapView(BodyMap map, const Labels& labels, QWidget* parent)
     : QWidget(parent),

@@ -67,7 +67,4 @@ private:
     int m_hovered = -1;
 };
 
-// The map that stands in the program.
-BodyMap bundledBodyMap();
-
 }  // namespace cramp

@@ -14,8 +14,7 @@ EpisodeEditor::EpisodeEditor(WindowContext& context, WindowHost& host, QWidget* 
       m_context(context),
       m_host(host),
       m_stack(new QStackedWidget),
-      m_form(new EpisodeForm(
-          context.labels, context.zone, context.locale, [&context] { return context.session.now(); }, this)),
+      m_form(new EpisodeForm(context, this)),
       m_late(new LateSignsPage(context.labels))
 {
     auto* column = new QVBoxLayout(this);

@@ -22,8 +22,7 @@ constexpr double widest = 720;
 
 }  // namespace
 
-EpisodeForm::EpisodeForm(const Labels& labels, const LocalZone& zone, const QLocale& locale,
-                         const std::function<Moment()>& clock, QWidget* parent)
+EpisodeForm::EpisodeForm(const WindowContext& context, QWidget* parent)
     : QWidget(parent),
       m_frame(new PageFrame(tr("A cramp"), widest, this)),
       m_problems(new MessageBar)
@@ -34,8 +33,9 @@ EpisodeForm::EpisodeForm(const Labels& labels, const LocalZone& zone, const QLoc
     column->addWidget(m_frame, 1);
     column->addWidget(m_problems);
     column->addLayout(makeButtons());
-    addSection(new WhenSection(zone, locale, clock));
-    addSection(new WhereSection(labels));
+    const Labels& labels = context.labels;
+    addSection(new WhenSection(context.zone, context.locale, [&context] { return context.session.now(); }));
+    addSection(new WhereSection(labels, context.bodyMap()));
     addSection(new SeveritySection);
     addSection(new SymptomSection(labels));
     addSection(new ReliefSection(labels));

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "guide/labels.h"
 #include "session/episode_draft.h"
 #include "ui/form_section.h"
 #include "ui/message_bar.h"
 #include "ui/page_frame.h"
-
-#include <QLocale>
-
-#include <functional>
+#include "ui/window_host.h"
 
 namespace cramp
 {
@@ -21,8 +17,7 @@ class EpisodeForm : public QWidget
     Q_OBJECT
 
 public:
-    EpisodeForm(const Labels& labels, const LocalZone& zone, const QLocale& locale,
-                const std::function<Moment()>& clock, QWidget* parent);
+    EpisodeForm(const WindowContext& context, QWidget* parent);
 
     void show(const Episode& episode, const Habits& habits);
     // Answers that were given and not saved, over the episode that is shown.

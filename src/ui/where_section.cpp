@@ -35,10 +35,10 @@ int numberOf(const std::optional<ChosenSites::Answer>& answer, std::span<const S
 
 }  // namespace
 
-WhereSection::WhereSection(const Labels& labels)
+WhereSection::WhereSection(const Labels& labels, const BodyMap& map)
     : FormSection(tr("Where")),
       m_labels(labels),
-      m_map(new BodyMapView(bundledBodyMap(), labels)),
+      m_map(new BodyMapView(map, labels)),
       m_beside(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     content()->addWidget(new TextLabel(tr("Press the places on the legs, as you see them.")));

@@ -17,7 +17,7 @@ class WhereSection : public FormSection
     Q_OBJECT
 
 public:
-    explicit WhereSection(const Labels& labels);
+    WhereSection(const Labels& labels, const BodyMap& map);
 
     void show(const Episode& episode) override;
     void read(Episode& episode, std::vector<Problem>& problems) const override;

@@ -18,7 +18,7 @@ namespace
 
 // The map with a choice behind it, as its section has it.
 struct Shown {
-    Shown() : view(bundledBodyMap(), diary.context().labels)
+    Shown() : view(diary.context().bodyMap(), diary.context().labels)
     {
         view.resize(view.sizeHint());
         QObject::connect(&view, &BodyMapView::pressed, [this](const SiteEntry& region) {
