@@ -61,8 +61,10 @@ void AboutMePage::build()
     m_place->hide();
     column->addWidget(m_place);
     addTimeline(*column);
-    addQuestions(*column);
-    addPerson(*column);
+    if (!context().isReview()) {
+        addQuestions(*column);
+        addPerson(*column);
+    }
     m_frame->column()->addWidget(m_body);
     m_body->show();
 }
@@ -70,7 +72,8 @@ void AboutMePage::build()
 void AboutMePage::addTimeline(QVBoxLayout& column)
 {
     const Date today = session().now().date();
-    auto* panel = new ContextPanel(session().recent().context, context().labels, context().locale, today);
+    auto* panel = new ContextPanel(session().recent().context, context().labels, context().locale, today,
+                                   !context().isReview());
     connect(panel, &ContextPanel::addWanted, this,
             [this](ContextKind kind) { openForm(kind, std::nullopt); });
     connect(panel, &ContextPanel::editWanted, this,

@@ -25,6 +25,7 @@ bool changesDiary(ActionId action)
         case ActionId::CrampNow:
         case ActionId::LogEarlier:
         case ActionId::NoCrampsLastNight:
+        case ActionId::CheckIn:
         case ActionId::Import:
         case ActionId::OpenExample:
         case ActionId::StartOwnDiary:

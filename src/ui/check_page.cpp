@@ -161,6 +161,8 @@ void CheckPage::addNotAsked()
         tr("The check can only see what the diary holds. Nothing is recorded about these, not even a no:")));
     panel->content()->addWidget(
         new TextLabel(labels.join(QStringLiteral(" · ")), TextSize::Body, false, TextLabel::Voice::Soft));
+    m_column->addWidget(panel);
+    if (context().isReview()) return;
     auto* row = new ButtonRow;
     auto* legs = new Button(tr("How are your legs today?"));
     auto* me = new Button(tr("About me"));
@@ -169,7 +171,6 @@ void CheckPage::addNotAsked()
     row->addWidget(legs);
     row->addWidget(me);
     panel->content()->addLayout(row);
-    m_column->addWidget(panel);
 }
 
 }  // namespace cramp

@@ -8,7 +8,7 @@ namespace cramp
 {
 
 ContextPanel::ContextPanel(const std::vector<ContextItem>& items, const Labels& labels, const QLocale& locale,
-                           Date today, QWidget* parent)
+                           Date today, bool canChange, QWidget* parent)
     : Panel(parent),
       m_labels(labels),
       m_locale(locale),
@@ -18,10 +18,10 @@ ContextPanel::ContextPanel(const std::vector<ContextItem>& items, const Labels& 
     content()->addWidget(new TextLabel(tr("Medicines, conditions, events"), TextSize::Large, true));
     content()->addWidget(new TextLabel(
         tr("The check for warning signs looks at these, and the report shows them beside the cramps.")));
-    addKinds();
+    if (canChange) addKinds();
     if (items.empty()) content()->addWidget(new TextLabel(tr("Nothing is entered yet.")));
     for (const ContextItem& item : timelineOf(items, today))
-        addItem(item);
+        addItem(item, canChange);
 }
 
 void ContextPanel::addKinds()
@@ -75,7 +75,7 @@ Button* ContextPanel::addButton(ButtonRow& row, const QString& text, const QStri
     return button;
 }
 
-void ContextPanel::addItem(const ContextItem& item)
+void ContextPanel::addItem(const ContextItem& item, bool canChange)
 {
     const QString line = lineOf(item);
     auto* whole = new QWidget;
@@ -84,6 +84,12 @@ void ContextPanel::addItem(const ContextItem& item)
     column->setSpacing(scaled(4));
     column->addWidget(new TextLabel(line, TextSize::Body, true));
     column->addWidget(new TextLabel(daysOf(item), TextSize::Body, false, TextLabel::Voice::Soft));
+    if (canChange) addButtons(*column, item, line);
+    content()->addWidget(whole);
+}
+
+void ContextPanel::addButtons(QVBoxLayout& column, const ContextItem& item, const QString& line)
+{
     auto* row = new ButtonRow;
     const bool isRunning = holdsOn(item, m_today) && !item.to;
     const bool isMedicine = kindOf(item.code) == ContextKind::Medicine;
@@ -100,8 +106,7 @@ void ContextPanel::addItem(const ContextItem& item)
             [this, item] { Q_EMIT editWanted(item); });
     connect(addButton(*row, tr("Delete"), line, Button::Role::Plain), &QPushButton::clicked, this,
             [this, item] { Q_EMIT deleteWanted(item); });
-    column->addLayout(row);
-    content()->addWidget(whole);
+    column.addLayout(row);
 }
 
 }  // namespace cramp

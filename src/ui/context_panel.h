@@ -19,8 +19,9 @@ class ContextPanel : public Panel
     Q_OBJECT
 
 public:
+    // canChange: whether buttons that change something are shown.
     ContextPanel(const std::vector<ContextItem>& items, const Labels& labels, const QLocale& locale,
-                 Date today, QWidget* parent = nullptr);
+                 Date today, bool canChange, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void addWanted(cramp::ContextKind kind);
@@ -33,7 +34,8 @@ Q_SIGNALS:
 
 private:
     void addKinds();
-    void addItem(const ContextItem& item);
+    void addItem(const ContextItem& item, bool canChange);
+    void addButtons(QVBoxLayout& column, const ContextItem& item, const QString& line);
     Button* addButton(ButtonRow& row, const QString& text, const QString& line,
                       Button::Role role = Button::Role::Outlined);
     QString lineOf(const ContextItem& item) const;

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace cramp;
 using namespace cramp::test;
@@ -209,4 +210,16 @@ TEST_CASE("name, date of birth and NHS number are there only if they are wanted,
     shown.type("NHS number", "");
     shown.click("Save these");
     CHECK(shown.diary.onDisk().person == Person{});
+}
+
+TEST_CASE("a diary that is only read shows the timeline and nothing that would write")
+{
+    TestDiary diary({statin()});
+    diary.context().reviewOf = QStringLiteral("Ann Example");
+    FakeHost host(diary.session());
+    AboutMePage page(diary.context(), host, nullptr);
+    page.refresh();
+    CHECK(textsOf(page).contains(QStringLiteral("Statin: simvastatin 20 mg")));
+    CHECK(page.findChildren<QPushButton*>().isEmpty());
+    CHECK(page.findChildren<QLineEdit*>().isEmpty());
 }
