@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>cramp::UnfinishedPanel</name>
+    <message numerus="yes">
+        <source>Answer %n question(s)</source>
+        <translation>
+            <numerusform>Answer %n question</numerusform>
+            <numerusform>Answer %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cramp::BinView</name>
     <message numerus="yes">
         <source>in the bin for %n day(s)</source>
@@ -118,6 +128,16 @@
         <translation>
             <numerusform>%n older one lies in the folder.</numerusform>
             <numerusform>%n older ones lie in the folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::ContextQuestions</name>
+    <message numerus="yes">
+        <source>%n thing(s) that the check looks for are not answered. A no helps too.</source>
+        <translation>
+            <numerusform>%n thing that the check looks for is not answered. A no helps too.</numerusform>
+            <numerusform>%n things that the check looks for are not answered. A no helps too.</numerusform>
         </translation>
     </message>
 </context>

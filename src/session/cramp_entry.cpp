@@ -50,16 +50,6 @@ Moment firstMomentFrom(std::chrono::local_seconds wall, const LocalZone& zone)
     return {wall, minutes(0)};
 }
 
-Edit pastCramp(const Uuid& id, const Moment& start, Precision precision, const Moment& now)
-{
-    Episode episode;
-    episode.id = id;
-    episode.start = start;
-    episode.startPrecision = precision;
-    episode.status = Status::Incomplete;
-    return addition(std::move(episode), now);
-}
-
 // How often each target came up, counted from the first.
 std::map<std::pair<Site, Side>, int> countTargets(const Diary& diary, const Moment& now)
 {
@@ -145,21 +135,24 @@ std::optional<SiteTarget> targetOf(const Episode& episode)
     return SiteTarget{entry.site, *entry.side};
 }
 
+Edit crampAt(const Uuid& id, const Moment& start, Precision precision, const Moment& now)
+{
+    Episode episode;
+    episode.id = id;
+    episode.start = start;
+    episode.startPrecision = precision;
+    episode.status = Status::Incomplete;
+    return addition(std::move(episode), now);
+}
+
 Edit crampAgo(const Uuid& id, minutes ago, const LocalZone& zone, const Moment& now)
 {
-    return pastCramp(id, momentAt(now.instant() - ago, zone), Precision::About, now);
+    return crampAt(id, momentAt(now.instant() - ago, zone), Precision::About, now);
 }
 
 Edit crampInNight(const Uuid& id, Date night, const LocalZone& zone, const Moment& now)
 {
-    return pastCramp(id, firstMomentFrom(night + days(1), zone), Precision::Night, now);
-}
-
-Edit crampAtClock(const Uuid& id, Clock clock, const LocalZone& zone, const Moment& now)
-{
-    Moment start = firstMomentFrom(now.date() + clock, zone);
-    if (start.instant() > now.instant()) start = firstMomentFrom(now.date() - days(1) + clock, zone);
-    return pastCramp(id, start, Precision::Exact, now);
+    return crampAt(id, firstMomentFrom(night + days(1), zone), Precision::Night, now);
 }
 
 Date lastNight(const Moment& now)

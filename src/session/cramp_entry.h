@@ -48,8 +48,8 @@ std::optional<SiteTarget> targetOf(const Episode& episode);
 Edit crampAgo(const Uuid& id, std::chrono::minutes ago, const LocalZone& zone, const Moment& now);
 // Only the night is known: the start is its midnight.
 Edit crampInNight(const Uuid& id, Date night, const LocalZone& zone, const Moment& now);
-// At a time of the clock, the latest before now: today's, or yesterday's if that is still to come.
-Edit crampAtClock(const Uuid& id, Clock clock, const LocalZone& zone, const Moment& now);
+// At a time that the person gave; with the precision Night it is the night's midnight.
+Edit crampAt(const Uuid& id, const Moment& start, Precision precision, const Moment& now);
 
 // The night that people mean by "last night": that of yesterday's evening.
 Date lastNight(const Moment& now);

@@ -28,6 +28,7 @@ bool changesDiary(ActionId action)
         case ActionId::CrampNow:
         case ActionId::LogEarlier:
         case ActionId::NoCrampsLastNight:
+        case ActionId::CheckIn:
         case ActionId::Import:
         case ActionId::OtherDiaries:
         case ActionId::OpenExample:

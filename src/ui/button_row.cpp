@@ -55,7 +55,9 @@ QList<QLayoutItem*> ButtonRow::shownItems() const
 
 int ButtonRow::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), true);
+    const QMargins edges = contentsMargins();
+    const int inside = width - edges.left() - edges.right();
+    return arrange(QRect(0, 0, inside, 0), true) + edges.top() + edges.bottom();
 }
 
 QSize ButtonRow::sizeHint() const
@@ -65,7 +67,7 @@ QSize ButtonRow::sizeHint() const
         const QSize hint = item->sizeHint();
         size = QSize(size.width() + hint.width() + spacing(), qMax(size.height(), hint.height()));
     }
-    return {qMax(0, size.width() - spacing()), size.height()};
+    return QSize(qMax(0, size.width() - spacing()), size.height()).grownBy(contentsMargins());
 }
 
 QSize ButtonRow::minimumSize() const
@@ -73,13 +75,13 @@ QSize ButtonRow::minimumSize() const
     QSize size;
     for (const QLayoutItem* item : shownItems())
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void ButtonRow::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, false);
+    arrange(rect.marginsRemoved(contentsMargins()), false);
 }
 
 int ButtonRow::arrange(const QRect& rect, bool isDryRun) const

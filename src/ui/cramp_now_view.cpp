@@ -5,6 +5,7 @@
 #include "ui/button_row.h"
 #include "ui/qt_convert.h"
 
+#include <QCloseEvent>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,7 +21,7 @@ namespace
 constexpr auto longCrampRule = "U1";
 constexpr std::chrono::seconds longCramp{600};
 // Time that went by unseen: the computer slept.
-constexpr std::chrono::minutes unseen{5};
+constexpr std::chrono::minutes unseen{1};
 
 CrampNowView::KeyClock elapsedClock()
 {
@@ -83,11 +84,18 @@ bool CrampNowView::write(const QString& name, const std::vector<Edit>& edits)
     return m_host.apply({toStd(name), edits}) && readEpisode();
 }
 
+bool CrampNowView::hasSlept()
+{
+    const Moment now = m_context.session.now();
+    const bool isLong = now.instant() - m_lastTick.instant() > unseen;
+    m_lastTick = now;
+    return isLong;
+}
+
 void CrampNowView::tick()
 {
     const Moment now = m_context.session.now();
-    const bool hasSlept = now.instant() - m_lastTick.instant() > unseen;
-    m_lastTick = now;
+    const bool mustAsk = hasSlept();
     if (m_state == State::Passed) {
         if (now.instant() - m_passedAt.instant() >= undoTime) leave();
         return;
@@ -98,7 +106,7 @@ void CrampNowView::tick()
     }
     refreshClock();
     lookForFinding();
-    if (m_state == State::Running && hasSlept && elapsed() > askAfter) ask();
+    if (m_state == State::Running && mustAsk) ask();
 }
 
 void CrampNowView::lookForFinding()
@@ -127,7 +135,7 @@ void CrampNowView::choose(std::size_t index)
 void CrampNowView::pass()
 {
     if (m_state != State::Running) return;
-    if (elapsed() > askAfter)
+    if (hasSlept() || elapsed() > askAfter)
         ask();
     else
         answer(crampPassed(m_episode, m_context.session.now()));
@@ -213,6 +221,12 @@ void CrampNowView::showEvent(QShowEvent* event)
     QTimer::singleShot(0, this, [this] {
         if (isVisible()) m_awake.begin(tr("A cramp is being timed"));
     });
+}
+
+void CrampNowView::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    leave();
 }
 
 void CrampNowView::hideEvent(QHideEvent* event)

@@ -17,8 +17,8 @@ namespace cramp
 
 // The screen at 3 a.m.: the running clock, four places of which none is needed, what helps, and "It has
 // passed". It only shows a cramp that is on the disk already; every press is on the disk before the picture
-// changes. In the sleep hours the whole window goes red on black for as long as it shows. Past 30 minutes it
-// asks for the end instead of taking the present for it.
+// changes. In the sleep hours the whole window goes red on black for as long as it shows. Past 30 minutes,
+// and after the computer slept, it asks for the end instead of taking the present for it.
 class CrampNowView : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -63,6 +64,8 @@ private:
     bool isDead() const { return m_keyClock() - m_deadFrom < deadTime; }
     void watchPresses(QWidget& part);
 
+    // Time went by that no tick saw. Asked once, it is seen.
+    bool hasSlept();
     bool readEpisode();
     std::chrono::seconds elapsed() const;
     bool write(const QString& name, const std::vector<Edit>& edits);

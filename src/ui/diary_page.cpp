@@ -145,25 +145,17 @@ void DiaryPage::edit()
 {
     const QList<int> rows = m_list->chosenRows();
     if (rows.size() != 1) return;
-    if (m_form == nullptr) {
-        m_form = new EpisodeForm(context().labels, context().zone, this);
-        m_stack->addWidget(m_form);
-        connect(m_form, &EpisodeForm::saved, this, &DiaryPage::store);
-        connect(m_form, &EpisodeForm::left, this, &DiaryPage::showList);
+    if (m_editor == nullptr) {
+        m_editor = new EpisodeEditor(context(), host(), this);
+        m_stack->addWidget(m_editor);
+        connect(m_editor, &EpisodeEditor::closed, this, [this](const Uuid& id) {
+            refresh();
+            showEpisode(id);
+        });
     }
-    m_form->show(m_list->model().episode(rows.front()));
-    m_stack->setCurrentWidget(m_form);
+    m_editor->open(m_list->model().episode(rows.front()));
+    m_stack->setCurrentWidget(m_editor);
     tellAbilities();
-}
-
-void DiaryPage::store(const Episode& episode)
-{
-    const std::string name = toStd(tr("change of 1 cramp"));
-    if (episode != m_form->original() &&
-        !host().apply({name, {replacement(m_form->original(), episode, session().now())}}))
-        return;
-    refresh();
-    showEpisode(episode.id);
 }
 
 void DiaryPage::setPain(const Episode& episode, std::optional<int> pain)

@@ -3,7 +3,7 @@
 
 #include "ui/bin_view.h"
 #include "ui/diary_list.h"
-#include "ui/episode_form.h"
+#include "ui/episode_editor.h"
 #include "ui/import_view.h"
 #include "ui/window_page.h"
 
@@ -35,7 +35,6 @@ private:
     void showList();
     bool showNewest();
     void edit();
-    void store(const Episode& episode);
     void setPain(const Episode& episode, std::optional<int> pain);
     void remove();
     void copy();
@@ -50,7 +49,7 @@ private:
     DiaryList* m_list;
     Button* m_edit;
     Button* m_delete;
-    EpisodeForm* m_form = nullptr;
+    EpisodeEditor* m_editor = nullptr;
     BinView* m_bin = nullptr;
     ImportView* m_import = nullptr;
     Diary m_newest;  // shown until all of a long diary is read

@@ -5,9 +5,11 @@
 #include "ui/qt_convert.h"
 #include "ui/relief_section.h"
 #include "ui/severity_section.h"
-#include "ui/sided_section.h"
+#include "ui/symptom_section.h"
 #include "ui/when_section.h"
+#include "ui/where_section.h"
 
+#include <QApplication>
 #include <QScrollBar>
 
 namespace cramp
@@ -16,11 +18,11 @@ namespace cramp
 namespace
 {
 
-constexpr double widest = 640;
+constexpr double widest = 720;
 
 }  // namespace
 
-EpisodeForm::EpisodeForm(const Labels& labels, const LocalZone& zone, QWidget* parent)
+EpisodeForm::EpisodeForm(const WindowContext& context, QWidget* parent)
     : QWidget(parent),
       m_frame(new PageFrame(tr("A cramp"), widest, this)),
       m_problems(new MessageBar)
@@ -31,8 +33,9 @@ EpisodeForm::EpisodeForm(const Labels& labels, const LocalZone& zone, QWidget* p
     column->addWidget(m_frame, 1);
     column->addWidget(m_problems);
     column->addLayout(makeButtons());
-    addSection(new WhenSection(zone));
-    addSection(new WhereSection(labels));
+    const Labels& labels = context.labels;
+    addSection(new WhenSection(context.zone, context.locale, [&context] { return context.session.now(); }));
+    addSection(new WhereSection(labels, context.bodyMap()));
     addSection(new SeveritySection);
     addSection(new SymptomSection(labels));
     addSection(new ReliefSection(labels));
@@ -60,14 +63,36 @@ QLayout* EpisodeForm::makeButtons()
     return row;
 }
 
-void EpisodeForm::show(const Episode& episode)
+void EpisodeForm::show(const Episode& episode, const Habits& habits)
 {
     m_original = episode;
     m_problems->hide();
-    for (FormSection* section : m_sections)
+    for (FormSection* section : m_sections) {
+        section->offer(habits);
+        section->tell({});
         section->show(episode);
+    }
     m_frame->verticalScrollBar()->setValue(0);
     m_frame->setFocus();
+}
+
+void EpisodeForm::resume(const EpisodeDraft& draft)
+{
+    for (FormSection* section : m_sections) {
+        section->show(draft.episode);
+        section->restoreTyped(draft.typed);
+    }
+}
+
+EpisodeDraft EpisodeForm::draft() const
+{
+    EpisodeDraft draft{m_original, {}};
+    std::vector<Problem> unread;
+    for (const FormSection* section : m_sections) {
+        section->read(draft.episode, unread);
+        section->keepTyped(draft.typed);
+    }
+    return draft;
 }
 
 void EpisodeForm::save()
@@ -79,14 +104,20 @@ void EpisodeForm::save()
     if (episode.status == Status::Incomplete) episode.status = Status::Complete;
     const auto slips = validate(episode);
     problems.insert(problems.end(), slips.begin(), slips.end());
-    if (problems.empty()) {
-        Q_EMIT saved(episode);
-        return;
-    }
-    QStringList sentences;
-    for (const Problem& problem : problems)
-        sentences << toQt(problem.message);
-    m_problems->show(MessageBar::Kind::Failure, sentences.join(QLatin1Char('\n')));
+    tell(problems);
+    if (problems.empty()) Q_EMIT saved(episode);
+}
+
+void EpisodeForm::tell(const std::vector<Problem>& problems)
+{
+    // The first field in the form gets the keyboard, so the last section speaks first.
+    for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
+        (*section)->tell(problems);
+    if (problems.empty()) return m_problems->hide();
+    m_problems->show(MessageBar::Kind::Failure,
+                     tr("Nothing is saved yet. Look again at: %1").arg(toQt(problems.front().message)));
+    if (QWidget* wrong = QApplication::focusWidget(); wrong != nullptr && m_frame->isAncestorOf(wrong))
+        m_frame->ensureWidgetVisible(wrong);
 }
 
 }  // namespace cramp

@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "guide/labels.h"
+#include "session/episode_draft.h"
 #include "ui/form_section.h"
 #include "ui/message_bar.h"
 #include "ui/page_frame.h"
+#include "ui/window_host.h"
 
 namespace cramp
 {
 
-// The form of one episode. Every answer may be left open. It says what is wrong and keeps what was typed; it
-// does not write: who shows it does.
+// The form of one episode. Every answer may be left open. It says beside the field what is wrong and keeps
+// what was typed; it does not write: who shows it does (EpisodeEditor).
 class EpisodeForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    EpisodeForm(const Labels& labels, const LocalZone& zone, QWidget* parent);
+    EpisodeForm(const WindowContext& context, QWidget* parent);
 
-    void show(const Episode& episode);
+    void show(const Episode& episode, const Habits& habits);
+    // Answers that were given and not saved, over the episode that is shown.
+    void resume(const EpisodeDraft& draft);
     const Episode& original() const { return m_original; }
+    // What the form holds at this moment.
+    EpisodeDraft draft() const;
 
 Q_SIGNALS:
     // The form was read and found good.
@@ -28,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void save();
+    void tell(const std::vector<Problem>& problems);
     void addSection(FormSection* section);
     QLayout* makeButtons();
 

@@ -3,12 +3,19 @@
 
 #include "ui/button.h"
 #include "ui/button_row.h"
+#include "ui/first_control.h"
 #include "ui/qt_convert.h"
+#include "ui/typed_field.h"
 
 namespace cramp
 {
 
-LogEarlierPanel::LogEarlierPanel(const Moment& now, QWidget* parent) : Panel(parent)
+LogEarlierPanel::LogEarlierPanel(const LocalZone& zone, const QLocale& locale, std::function<Moment()> clock,
+                                 QWidget* parent)
+    : Panel(parent),
+      m_zone(zone),
+      m_locale(locale),
+      m_clock(std::move(clock))
 {
     content()->addWidget(new TextLabel(tr("When was the cramp?"), TextSize::Large, true));
     auto* row = new ButtonRow;
@@ -19,7 +26,7 @@ LogEarlierPanel::LogEarlierPanel(const Moment& now, QWidget* parent) : Panel(par
     row->addWidget(night);
     connect(night, &QPushButton::clicked, this, &LogEarlierPanel::lastNight);
     content()->addLayout(row);
-    addTyped(now);
+    addTyped();
 }
 
 void LogEarlierPanel::addAgo(QLayout& row, std::chrono::minutes ago, const QString& text)
@@ -29,28 +36,53 @@ void LogEarlierPanel::addAgo(QLayout& row, std::chrono::minutes ago, const QStri
     connect(button, &QPushButton::clicked, this, [this, ago] { Q_EMIT minutesAgo(ago); });
 }
 
-void LogEarlierPanel::addTyped(const Moment& now)
+void LogEarlierPanel::addTyped()
 {
+    m_time = new TypedField(tr("Or type when it was"), tr("3.12, last night 3, yesterday 22:30"));
+    m_problem = new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad);
+    m_problem->hide();
+    content()->addWidget(m_time);
+    content()->addWidget(m_problem);
     auto* row = new ButtonRow;
-    m_time = named(new QTimeEdit(clockTime(now)), tr("Time of the cramp"));
-    m_time->setMinimumWidth(scaled(120));
-    m_time->setFrame(false);
-    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_time->setAlignment(Qt::AlignCenter);
     auto* save = new Button(tr("At this time"));
     auto* cancel = new Button(tr("Cancel"), Button::Role::Plain);
-    row->addWidget(m_time);
     row->addWidget(save);
     row->addWidget(cancel);
     content()->addLayout(row);
-    connect(save, &QPushButton::clicked, this,
-            [this] { Q_EMIT atClock(Clock(m_time->time().hour() * 60 + m_time->time().minute())); });
+    connect(m_time, &TypedField::typed, this, &LogEarlierPanel::showReading);
+    connect(m_time->edit(), &QLineEdit::returnPressed, this, &LogEarlierPanel::enter);
+    connect(save, &QPushButton::clicked, this, &LogEarlierPanel::enter);
     connect(cancel, &QPushButton::clicked, this, &LogEarlierPanel::cancelled);
+}
+
+std::variant<ReadTime, TimeSlip> LogEarlierPanel::reading() const
+{
+    return readTime(toStd(m_time->text()), {m_clock(), m_zone, std::nullopt, hasTwelveHours(m_locale)});
+}
+
+void LogEarlierPanel::showReading()
+{
+    m_problem->hide();
+    const auto now = reading();
+    const auto* read = std::get_if<ReadTime>(&now);
+    m_time->showReading(read == nullptr ? QString() : readingText(*read, m_locale));
+}
+
+void LogEarlierPanel::enter()
+{
+    const auto now = reading();
+    if (const auto* read = std::get_if<ReadTime>(&now)) {
+        Q_EMIT typed(*read);
+        return;
+    }
+    m_problem->setText(problemText(std::get<TimeSlip>(now), m_time->text()));
+    m_problem->show();
+    m_time->edit()->setFocus();
 }
 
 void LogEarlierPanel::takeFocus()
 {
-    if (auto* first = findChild<QPushButton*>()) first->setFocus();
+    focusFirstControl(*this);
 }
 
 }  // namespace cramp

@@ -3,35 +3,44 @@
 
 #include "session/cramp_entry.h"
 #include "ui/panel.h"
-
-#include <QTimeEdit>
+#include "ui/time_texts.h"
 
 namespace cramp
 {
 
-// When was the cramp that is already over: some minutes ago, at a time, or only "last night". One press
-// enters it; the rest is asked by the form.
+class TypedField;
+
+// When was the cramp that is already over: some minutes ago, only "last night", or as typed ("last night 3",
+// "yesterday 22:30"). One press enters it; the rest is asked afterwards.
 class LogEarlierPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    // now: what the typed time begins with.
-    explicit LogEarlierPanel(const Moment& now, QWidget* parent = nullptr);
+    // clock: what a typed time is understood from.
+    LogEarlierPanel(const LocalZone& zone, const QLocale& locale, std::function<Moment()> clock,
+                    QWidget* parent = nullptr);
 
     void takeFocus();
 
 Q_SIGNALS:
     void minutesAgo(std::chrono::minutes ago);
     void lastNight();
-    void atClock(cramp::Clock clock);
+    void typed(const cramp::ReadTime& time);
     void cancelled();
 
 private:
     void addAgo(QLayout& row, std::chrono::minutes ago, const QString& text);
-    void addTyped(const Moment& now);
+    void addTyped();
+    std::variant<ReadTime, TimeSlip> reading() const;
+    void showReading();
+    void enter();
 
-    QTimeEdit* m_time = nullptr;
+    LocalZone m_zone;
+    QLocale m_locale;
+    std::function<Moment()> m_clock;
+    TypedField* m_time = nullptr;
+    TextLabel* m_problem = nullptr;
 };
 
 }  // namespace cramp

@@ -2,6 +2,9 @@
 #include "ui/main_window.h"
 
 #include "platform/failure.h"
+#include "ui/about_me_page.h"
+#include "ui/action_owner.h"
+#include "ui/check_in_page.h"
 #include "ui/check_page.h"
 #include "ui/diary_page.h"
 #include "ui/example_banner.h"
@@ -103,6 +106,8 @@ WindowPage* MainWindow::makePage(PageId id)
         case PageId::Trends: return new TrendsPage(m_context, *this, m_stack);
         case PageId::Report: return new ReportPage(m_context, *this, m_stack);
         case PageId::Settings: return new SettingsPage(m_context, *this, m_stack);
+        case PageId::AboutMe: return new AboutMePage(m_context, *this, m_stack);
+        case PageId::CheckIn: return new CheckInPage(m_context, *this, m_stack);
     }
     return nullptr;
 }

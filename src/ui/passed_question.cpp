@@ -3,6 +3,7 @@
 
 #include "ui/button_row.h"
 #include "ui/qt_convert.h"
+#include "ui/typed_field.h"
 
 namespace cramp
 {
@@ -46,6 +47,35 @@ PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapse
     connect(addAnswer(*others, tr("That has passed, I have a new cramp")), &QPushButton::clicked, this,
             &PassedQuestion::isNewCramp);
     column->addLayout(others);
+}
+
+void PassedQuestion::offerTyping(const Moment& start, const std::function<TimeFrame()>& frame,
+                                 const QLocale& locale)
+{
+    auto* time = new TypedField(tr("Or it passed at about"), tr("3.20, last night 4"));
+    auto* problem = new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad);
+    auto* save = new Button(tr("It passed then"), m_role);
+    problem->hide();
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(time);
+    column->addWidget(problem);
+    column->addWidget(save, 0, Qt::AlignLeft);
+    connect(time, &TypedField::typed, this, [time, problem, frame, locale] {
+        problem->hide();
+        const auto reading = readTime(toStd(time->text()), frame());
+        const auto* read = std::get_if<ReadTime>(&reading);
+        time->showReading(read == nullptr ? QString() : readingText(*read, locale));
+    });
+    connect(save, &QPushButton::clicked, this, [this, time, problem, start, frame] {
+        const auto reading = readTime(toStd(time->text()), frame());
+        const auto* read = std::get_if<ReadTime>(&reading);
+        if (read != nullptr && read->precision != Precision::Night && read->at.instant() > start.instant())
+            return Q_EMIT passedAfter(read->at.instant() - start.instant());
+        problem->setText(read == nullptr ? problemText(std::get<TimeSlip>(reading), time->text())
+                                         : tr("Type a time after the cramp began."));
+        problem->show();
+        time->edit()->setFocus();
+    });
 }
 
 QPushButton* PassedQuestion::addAnswer(QLayout& row, const QString& text)

@@ -3,9 +3,10 @@
 
 #include "ui/button.h"
 #include "ui/panel.h"
+#include "ui/time_texts.h"
 
 #include <chrono>
-#include <optional>
+#include <functional>
 
 namespace cramp
 {
@@ -25,6 +26,9 @@ public:
     // The answers are times after the onset, as long as they are not yet to come.
     static constexpr std::chrono::minutes times[] = {std::chrono::minutes(5), std::chrono::minutes(10),
                                                      std::chrono::minutes(15), std::chrono::minutes(30)};
+
+    // Offers a line to type the time into ("It passed at about").
+    void offerTyping(const Moment& start, const std::function<TimeFrame()>& frame, const QLocale& locale);
 
 Q_SIGNALS:
     void passedAfter(std::chrono::seconds lasted);

@@ -10,7 +10,7 @@
 namespace cramp
 {
 
-// What was tried and whether it eased the cramp.
+// What was tried and whether it eased the cramp; what the person tries most often first.
 class ReliefSection : public FormSection
 {
     Q_OBJECT
@@ -20,8 +20,10 @@ public:
 
     void show(const Episode& episode) override;
     void read(Episode& episode, std::vector<Problem>& problems) const override;
+    void offer(const Habits& habits) override;
 
 private:
+    QVBoxLayout* m_column;
     std::vector<ChoiceRow*> m_rows;  // in the order of the vocabulary
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/severity_section.h"
 
-#include "ui/button_row.h"
+#include "diary/duration_words.h"
+#include "ui/qt_convert.h"
+
+#include <algorithm>
 
 namespace cramp
 {
@@ -9,7 +12,7 @@ namespace cramp
 namespace
 {
 
-constexpr int mostHours = 24 * 60;
+constexpr auto sorenessField = "soreness_min";
 
 QStringList painAnswers()
 {
@@ -17,6 +20,12 @@ QStringList painAnswers()
     for (auto pain = Pain::lowest; pain <= Pain::highest; ++pain)
         answers << QString::number(pain);
     return answers;
+}
+
+QString sorenessText(const SorenessMinutes& soreness)
+{
+    constexpr std::int64_t most = SorenessMinutes::highest / 60;
+    return durationText(std::min(soreness.value(), most) * 60);
 }
 
 std::optional<bool> yesOrNo(int chosen)
@@ -31,46 +40,62 @@ SeveritySection::SeveritySection()
     : FormSection(tr("How bad")),
       m_pain(new ChoiceRow(tr("Pain, from 0 (none) to 10 (the worst you can imagine)"), painAnswers())),
       m_woke(new ChoiceRow(tr("Did it wake you?"), {tr("Yes"), tr("No")})),
-      m_knowsSoreness(new QCheckBox(tr("The muscle was sore afterwards"))),
-      m_hours(new QSpinBox),
-      m_minutes(new QSpinBox)
+      m_soreness(new TypedField(tr("How long was the muscle sore afterwards? (Empty: not known)"),
+                                tr("3 hours, 20 min, 2 days, 0 for not sore")))
 {
     content()->addWidget(m_pain);
     content()->addWidget(m_woke);
-    content()->addWidget(m_knowsSoreness);
-    m_hours->setRange(0, mostHours);
-    m_hours->setSuffix(tr(" hours sore"));
-    m_minutes->setRange(0, 59);
-    m_minutes->setSuffix(tr(" minutes sore"));
-    m_hours->setAccessibleName(tr("Hours of soreness"));
-    m_minutes->setAccessibleName(tr("Minutes of soreness"));
-    auto* row = new ButtonRow;
-    for (QSpinBox* box : {m_hours, m_minutes}) {
-        box->setEnabled(false);
-        connect(m_knowsSoreness, &QCheckBox::toggled, box, &QWidget::setEnabled);
-        row->addWidget(box);
-    }
-    content()->addLayout(row);
+    content()->addWidget(m_soreness);
+    addProblemPlace(sorenessField, m_soreness->edit());
+    connect(m_soreness, &TypedField::typed, this, &SeveritySection::refreshReading);
+}
+
+std::optional<SorenessMinutes> SeveritySection::readSoreness() const
+{
+    if (m_soreness->text() == m_shownText) return m_shown;
+    const auto span = readSpan(toStd(m_soreness->text()), std::chrono::hours(1));
+    if (!span) return std::nullopt;
+    return SorenessMinutes::from(std::chrono::round<std::chrono::minutes>(*span).count());
+}
+
+void SeveritySection::refreshReading()
+{
+    const auto read = readSoreness();
+    m_soreness->showReading(read ? sorenessText(*read) : QString());
 }
 
 void SeveritySection::show(const Episode& episode)
 {
     m_pain->setChosen(episode.pain ? static_cast<int>(episode.pain->value()) : -1);
     m_woke->setChosen(episode.woke ? (*episode.woke ? 0 : 1) : -1);
-    m_knowsSoreness->setChecked(episode.soreness.has_value());
-    const std::int64_t minutes = episode.soreness ? episode.soreness->value() : 0;
-    m_hours->setValue(static_cast<int>(qMin<std::int64_t>(minutes / 60, mostHours)));
-    m_minutes->setValue(static_cast<int>(minutes % 60));
+    m_shown = episode.soreness;
+    m_shownText = m_shown ? sorenessText(*m_shown) : QString();
+    m_soreness->setText(m_shownText);
+    m_soreness->showReading({});
 }
 
-void SeveritySection::read(Episode& episode, std::vector<Problem>&) const
+void SeveritySection::read(Episode& episode, std::vector<Problem>& problems) const
 {
     episode.pain.reset();
     if (m_pain->chosen() >= 0) episode.pain = Pain::from(m_pain->chosen());
     episode.woke = yesOrNo(m_woke->chosen());
-    episode.soreness.reset();
-    if (m_knowsSoreness->isChecked())
-        episode.soreness = SorenessMinutes::from(m_hours->value() * 60 + m_minutes->value());
+    episode.soreness = readSoreness();
+    if (!episode.soreness && !m_soreness->text().isEmpty())
+        problems.push_back(
+            {sorenessField, toStd(tr("“%1” is not understood. Type how long it was sore, such as 3 "
+                                     "hours, 20 min or 2 days.")
+                                      .arg(m_soreness->text()))});
+}
+
+void SeveritySection::keepTyped(TypedTexts& texts) const
+{
+    if (!readSoreness() && !m_soreness->text().isEmpty()) texts[sorenessField] = toStd(m_soreness->text());
+}
+
+void SeveritySection::restoreTyped(const TypedTexts& texts)
+{
+    const auto found = texts.find(sorenessField);
+    if (found != texts.end()) m_soreness->setText(toQt(found->second));
 }
 
 }  // namespace cramp

@@ -3,9 +3,7 @@
 
 #include "ui/choice_row.h"
 #include "ui/form_section.h"
-
-#include <QCheckBox>
-#include <QSpinBox>
+#include "ui/typed_field.h"
 
 namespace cramp
 {
@@ -21,13 +19,19 @@ public:
 
     void show(const Episode& episode) override;
     void read(Episode& episode, std::vector<Problem>& problems) const override;
+    void keepTyped(TypedTexts& texts) const override;
+    void restoreTyped(const TypedTexts& texts) override;
 
 private:
+    // What is typed, in minutes; none when it is not understood.
+    std::optional<SorenessMinutes> readSoreness() const;
+    void refreshReading();
+
     ChoiceRow* m_pain;
     ChoiceRow* m_woke;
-    QCheckBox* m_knowsSoreness;
-    QSpinBox* m_hours;
-    QSpinBox* m_minutes;
+    TypedField* m_soreness;
+    std::optional<SorenessMinutes> m_shown;
+    QString m_shownText;
 };
 
 }  // namespace cramp

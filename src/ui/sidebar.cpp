@@ -56,6 +56,7 @@ void Sidebar::addPlaces()
     m_rows->addWidget(makePlace(PageId::Check, tr("Check"), QStringLiteral("check")));
     m_rows->addWidget(makePlace(PageId::Trends, tr("Trends"), QStringLiteral("trends")));
     m_rows->addWidget(makePlace(PageId::Report, tr("Report"), QStringLiteral("report")));
+    m_rows->addWidget(makePlace(PageId::AboutMe, tr("About me"), QStringLiteral("person")));
     m_rows->addStretch(1);
     m_rows->addWidget(makePlace(PageId::Settings, tr("Settings"), QStringLiteral("settings")));
 }
@@ -130,9 +131,10 @@ void Sidebar::setHelpLines(const QString& emergency, const QString& urgent)
 
 void Sidebar::setCurrent(PageId page)
 {
+    const PageId place = page == PageId::CheckIn ? PageId::Check : page;
     for (const auto& [id, button] : m_places)
-        button->setChecked(id == page);
-    m_area->ensureWidgetVisible(m_places.at(page), 0, 0);
+        button->setChecked(id == place);
+    m_area->ensureWidgetVisible(m_places.at(place), 0, 0);
 }
 
 void Sidebar::setWarnings(int number)

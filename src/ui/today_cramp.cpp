@@ -54,6 +54,10 @@ void TodayPage::showCrampQuestion(const Episode& open)
             .arg(timeText(open.start, context().locale), longDate(open.start.date(), context().locale));
     PassedQuestion* question = m_cramp->showQuestion(since, sinceStart(open));
     const QString name = tr("end of the cramp");
+    const auto frame = [this] {
+        return TimeFrame{session().now(), context().zone, std::nullopt, hasTwelveHours(context().locale)};
+    };
+    question->offerTyping(open.start, frame, context().locale);
     connect(question, &PassedQuestion::passedAfter, this, [this, open, name](std::chrono::seconds lasted) {
         write(name, {crampPassedAfter(open, lasted, session().now())});
     });

@@ -10,6 +10,7 @@
 #include "ui/qt_convert.h"
 #include "ui/unfinished_panel.h"
 #include "ui/warning_place.h"
+#include "ui/warning_card.h"
 #include "ui/welcome_panel.h"
 
 #include <QScrollBar>
@@ -23,7 +24,6 @@ namespace
 {
 
 constexpr double widest = 760;
-constexpr std::size_t mostUnfinished = 3;
 
 QString appearanceKey()
 {
@@ -52,6 +52,7 @@ void TodayPage::build()
     m_builtFor = appearanceKey();
     m_contents = {};
     m_keys = {};
+    m_inbox = nullptr;
     m_frame = new PageFrame(tr("Today"), widest, this);
     layout()->addWidget(m_frame);
     for (QVBoxLayout*& place : m_places) {
@@ -138,38 +139,10 @@ void TodayPage::showWelcome()
     put(Welcome, panel);
 }
 
-void TodayPage::showUnfinished()
-{
-    std::vector<Episode> entries = unfinished(session().recent(), session().now());
-    std::erase_if(entries, [this](const Episode& episode) { return m_notNow.contains(episode.id); });
-    if (entries.size() > mostUnfinished) entries.resize(mostUnfinished);
-    QString key = fullDate(session().now().date(), context().locale);
-    for (const Episode& episode : entries)
-        key += toQt(episode.id.text()) +
-               entryLine(episode, session().now(), context().labels, context().locale) +
-               QString::number(episode.pain.has_value()) + QString::number(episode.woke.has_value());
-    if (!isNew(Unfinished, key)) return;
-    if (entries.empty()) return put(Unfinished, nullptr);
-    auto* panel = new UnfinishedPanel(entries, context());
-    connect(panel, &UnfinishedPanel::answerWanted, this, &TodayPage::answerQuestions);
-    connect(panel, &UnfinishedPanel::notNow, this, [this](const Uuid& id) {
-        m_notNow.insert(id);
-        showUnfinished();
-        takeFocus();
-    });
-    put(Unfinished, panel);
-}
-
-void TodayPage::answerQuestions(const Uuid& episode)
-{
-    host().showEpisode(episode);
-    host().trigger(ActionId::Edit);
-}
-
 void TodayPage::showEarlier()
 {
     if (m_contents.at(Earlier) != nullptr) return put(Earlier, nullptr);
-    auto* panel = new LogEarlierPanel(session().now());
+    auto* panel = new LogEarlierPanel(context().zone, context().locale, [this] { return session().now(); });
     const auto name = [this] { return tr("earlier cramp"); };
     connect(panel, &LogEarlierPanel::minutesAgo, this, [this, name](std::chrono::minutes ago) {
         enterEarlier(name(), crampAgo(Uuid::random(), ago, context().zone, session().now()));
@@ -178,8 +151,8 @@ void TodayPage::showEarlier()
         const Moment now = session().now();
         enterEarlier(name(), crampInNight(Uuid::random(), lastNight(now), context().zone, now));
     });
-    connect(panel, &LogEarlierPanel::atClock, this, [this, name](Clock clock) {
-        enterEarlier(name(), crampAtClock(Uuid::random(), clock, context().zone, session().now()));
+    connect(panel, &LogEarlierPanel::typed, this, [this, name](const ReadTime& time) {
+        enterEarlier(name(), crampAt(Uuid::random(), time.at, time.precision, session().now()));
     });
     connect(panel, &LogEarlierPanel::cancelled, this, [this] {
         put(Earlier, nullptr);

@@ -19,6 +19,8 @@ class LogEarlierPanel;
 class NightsPanel;
 class PageFrame;
 class WarningPlace;
+class UnfinishedPanel;
+struct Inbox;
 
 // The first page: the highest warning sign, the button for a cramp now, other entries, what is unfinished,
 // the last 14 nights. The order never changes.
@@ -53,7 +55,14 @@ private:
     QWidget* makeOther(const std::vector<Plan>& due);
     QString nameOfPlanned(const StretchReference& stretch) const;
     void showWelcome();
+    struct Answered {
+        QString name;
+        std::vector<Edit> edits;
+    };
+    Inbox inbox() const;
+    QString keyOf(const Inbox& inbox) const;
     void showUnfinished();
+    void settleInbox(const Answered& answered);
     void showClock();
 
     bool write(const QString& name, const std::vector<Edit>& edits);
@@ -79,9 +88,11 @@ private:
     NightsPanel* m_nights = nullptr;
     WarningPlace* m_warning = nullptr;
     CrampNowView* m_view = nullptr;
-    QString m_builtFor;         // theme and text size
-    std::set<Uuid> m_notNow;    // entries that were put off until the next start
-    std::set<Uuid> m_followed;  // cramps that began, or were said to go on, in this run
+    QString m_builtFor;  // theme and text size
+    UnfinishedPanel* m_inbox = nullptr;
+    std::set<Uuid> m_notNow;                      // entries that were put off until the next start
+    std::set<std::pair<Uuid, Uuid>> m_keptApart;  // cramps that are two
+    std::set<Uuid> m_followed;                    // cramps that began, or were said to go on, in this run
     QTimer m_timer;
 };
 

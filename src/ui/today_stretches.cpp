@@ -65,6 +65,10 @@ QWidget* TodayPage::makeOther(const std::vector<Plan>& due)
         else
             addStretch(nameOfPlanned(plan.stretch), plan.stretch);
     }
+    auto* legs = new Button(tr("How are your legs today?"));
+    legs->setLeastHeight(52);
+    row->addWidget(legs);
+    connect(legs, &QPushButton::clicked, this, [this] { host().showPage(PageId::CheckIn); });
     column->addLayout(row);
     connect(earlier, &QPushButton::clicked, this, &TodayPage::showEarlier);
     return holder;

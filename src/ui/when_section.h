@@ -3,42 +3,61 @@
 
 #include "ui/choice_row.h"
 #include "ui/form_section.h"
+#include "ui/time_texts.h"
+#include "ui/typed_field.h"
 
-#include <QCheckBox>
-#include <QDateEdit>
-#include <QSpinBox>
-#include <QTimeEdit>
+#include <functional>
 
 namespace cramp
 {
 
 // When the cramp came, how well that is known, whether it counts as night or day, and how long it lasted.
+// Times are typed as one likes, or nudged.
 class WhenSection : public FormSection
 {
     Q_OBJECT
 
 public:
-    explicit WhenSection(const LocalZone& zone);
+    WhenSection(const LocalZone& zone, const QLocale& locale, std::function<Moment()> clock);
 
     void show(const Episode& episode) override;
     void read(Episode& episode, std::vector<Problem>& problems) const override;
+    void keepTyped(TypedTexts& texts) const override;
+    void restoreTyped(const TypedTexts& texts) override;
 
 private:
     void addStart();
+    void addNudges();
     void addDuration();
-    void readStart(Episode& episode, std::vector<Problem>& problems) const;
-    void readDuration(Episode& episode) const;
-    std::chrono::local_seconds wall() const;
+    // What the person sees for a start.
+    void showStart(const Moment& start, Precision precision);
+    bool isOnlyNight() const { return m_precision->chosen() == static_cast<int>(Precision::Night); }
+    bool isStartUntouched() const;
+    // The day in its line; none when it is not understood.
+    std::optional<Date> day() const;
+    std::variant<ReadTime, TimeSlip> readStart() const;
+    void refreshReading();
+    // Day and precision that were typed go to their own fields.
+    void settleStart();
+    void nudge(std::chrono::minutes by);
+    void refreshDuration();
+    void readLasted(Episode& episode, std::vector<Problem>& problems) const;
 
     LocalZone m_zone;
-    QDateEdit* m_date;
-    QTimeEdit* m_time;
+    QLocale m_locale;
+    std::function<Moment()> m_clock;
+    Moment m_start;     // as shown
+    QString m_dayText;  // likewise
+    QString m_startText;
+    QString m_lastedText;
+    Precision m_lastedPrecision = Precision::Exact;
+    std::optional<DurationSeconds> m_lasted;
+    TypedField* m_day;
+    TypedField* m_time;
+    QWidget* m_ago = nullptr;
     ChoiceRow* m_precision;
     ChoiceRow* m_period;
-    QCheckBox* m_knowsDuration;
-    QSpinBox* m_minutes;
-    QSpinBox* m_seconds;
-    QCheckBox* m_isAbout;
+    TypedField* m_duration;
 };
 
 }  // namespace cramp

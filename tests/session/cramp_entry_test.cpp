@@ -183,17 +183,14 @@ TEST_CASE("a night without a midnight starts with the first time there was")
     CHECK(past.start == at("2026-03-29T01:00:00+03:00"));
 }
 
-TEST_CASE("a typed time is the latest that has been")
+TEST_CASE("a cramp at a time that was given waits to be finished, as well known as was said")
 {
-    const auto start = [](Clock clock, const Moment& now) {
-        return episodeOf(crampAtClock(Uuid::random(), clock, london, now)).start;
-    };
-    CHECK(start(3h + 12min, morning) == night);
-    CHECK(start(8h, morning) == morning);
-    CHECK(start(8h + 1min, morning) == at("2026-11-21T08:01:00+00:00"));
-    CHECK(start(23h, morning) == at("2026-11-21T23:00:00+00:00"));
-    // A time that never was becomes the first after it.
-    CHECK(start(1h + 30min, at("2026-03-29T08:00:00+01:00")) == at("2026-03-29T02:00:00+01:00"));
+    const Moment given = at("2026-11-22T03:00:00+00:00");
+    const Episode past = episodeOf(crampAt(Uuid::random(), given, Precision::About, morning));
+    CHECK(past.start == given);
+    CHECK(past.startPrecision == Precision::About);
+    CHECK(past.status == Status::Incomplete);
+    CHECK_FALSE(past.duration);
 }
 
 TEST_CASE("last night can be free once its sleep hours are over and nothing is known of it")

@@ -1,81 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cramp_now_view.h"
 
-#include "support/catch.h"
-#include "ui/support/fake_host.h"
-#include "ui/support/find_widgets.h"
-#include "ui/support/test_diary.h"
-
-#include <QApplication>
-#include <QKeyEvent>
+#include "ui/support/cramp_screen.h"
 
 using namespace cramp;
 using namespace cramp::test;
 using namespace std::chrono_literals;
-
-namespace
-{
-
-// The view on a cramp that began at 03:12, with a clock for the keys that the test moves too.
-struct Screen {
-    explicit Screen(std::chrono::seconds ago = 0s, std::string_view now = "2026-11-22T03:12:00+00:00")
-        : diary({cramp(moment(now))}, now),
-          host(diary.session())
-    {
-        diary.advance(ago);
-        view = std::make_unique<CrampNowView>(diary.context(), host, id, [this] { return keys; });
-        QObject::connect(view.get(), &CrampNowView::closed, [this] { closed = true; });
-        view->resize(1024, 768);
-        view->show();
-    }
-
-    Record cramp(const Moment& start)
-    {
-        Episode episode;
-        episode.id = id;
-        episode.start = start;
-        episode.status = Status::Ongoing;
-        return episode;
-    }
-
-    void wait(std::chrono::milliseconds by)
-    {
-        keys += by;
-        diary.advance(std::chrono::floor<std::chrono::seconds>(by));
-        view->tick();
-    }
-    void press(Qt::Key key, bool isRepeat = false)
-    {
-        QWidget* target = view->focusWidget() != nullptr ? view->focusWidget() : view.get();
-        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, QString(), isRepeat);
-        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, QString(), isRepeat);
-        QApplication::sendEvent(target, &down);
-        QApplication::sendEvent(target, &up);
-    }
-    void click(const char* text)
-    {
-        QAbstractButton* button = buttonOf(*view, text);
-        INFO(text);
-        REQUIRE(button != nullptr);
-        button->click();
-    }
-    Episode onDisk() const
-    {
-        for (const Episode& episode : diary.onDisk().episodes)
-            if (episode.id == id) return episode;
-        FAIL("the cramp is not on the disk");
-        return {};
-    }
-
-    Uuid id = Uuid::random();
-    TestDiary diary;
-    FakeHost host;
-    std::chrono::milliseconds keys{5000};
-    std::unique_ptr<CrampNowView> view;
-    bool closed = false;
-};
-
-}  // namespace
 
 TEST_CASE("the screen shows the running clock and since when")
 {
@@ -259,7 +189,7 @@ TEST_CASE("time that went by while the computer slept is asked about")
 {
     Screen night;
     night.wait(60s);
-    night.wait(4h);
+    night.lapse(4h);
     CHECK(textsOf(*night.view).contains(QStringLiteral("When did it pass?")));
     CHECK(night.onDisk().status == Status::Ongoing);
 }
@@ -305,5 +235,37 @@ TEST_CASE("a press that cannot be saved changes no picture")
     night.press(Qt::Key_Return);
     CHECK(night.host.failures.size() == 1);
     CHECK(buttonOf(*night.view, "It has passed") != nullptr);
+    CHECK(night.onDisk().status == Status::Ongoing);
+}
+
+TEST_CASE("after any sleep of the computer the end is asked, before 30 minutes too")
+{
+    Screen night;
+    night.wait(60s);
+    SECTION("by the clock")
+    {
+        night.lapse(10min);
+        CHECK(textsOf(*night.view).contains(QStringLiteral("When did it pass?")));
+    }
+    SECTION("by a press that comes before the clock")
+    {
+        night.keys += 10min;
+        night.diary.advance(10min);
+        night.press(Qt::Key_Return);
+        CHECK(textsOf(*night.view).contains(QStringLiteral("When did it pass?")));
+    }
+    CHECK(night.onDisk().status == Status::Ongoing);
+    night.click("It is still going on");
+    night.wait(2s);
+    night.press(Qt::Key_Return);
+    CHECK(night.onDisk().duration->value() == 662);
+}
+
+TEST_CASE("closed by the desktop, the screen says so, and the cramp goes on")
+{
+    Screen night;
+    night.wait(2s);
+    night.view->close();
+    CHECK(night.closed);
     CHECK(night.onDisk().status == Status::Ongoing);
 }

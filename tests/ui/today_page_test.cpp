@@ -1,60 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/today_page.h"
 
-#include "support/catch.h"
-#include "ui/cramp_now_view.h"
-#include "ui/support/fake_host.h"
-#include "ui/support/find_widgets.h"
-#include "ui/support/test_diary.h"
-
-#include <QApplication>
-#include <QTimeEdit>
+#include "ui/support/shown_today.h"
 
 using namespace cramp;
 using namespace cramp::test;
-using namespace std::chrono_literals;
 
 namespace
 {
-
-struct Shown {
-    explicit Shown(const std::vector<Record>& records = {}, std::string_view now = TestDiary::usualNow,
-                   bool isExample = false)
-        : diary(records, now, isExample),
-          host(diary.session()),
-          page(diary.context(), host, nullptr)
-    {
-        page.resize(800, 768);
-        page.refresh();
-        page.show();
-    }
-
-    QString texts() const { return textsOf(page); }
-    bool has(const char* button) const { return buttonOf(page, button) != nullptr; }
-    void click(const char* text)
-    {
-        QAbstractButton* button = buttonOf(page, text);
-        INFO(text);
-        REQUIRE(button != nullptr);
-        button->click();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QApplication::processEvents();
-    }
-    std::vector<Episode> episodes() const { return diary.onDisk().episodes; }
-
-    TestDiary diary;
-    FakeHost host;
-    TodayPage page;
-};
-
-Episode episode(std::string_view start, Status status = Status::Complete)
-{
-    Episode made;
-    made.id = Uuid::random();
-    made.start = moment(start);
-    made.status = status;
-    return made;
-}
 
 CheckIn sign(Symptom symptom, std::optional<Side> side, std::string_view at = "2026-11-21T09:00:00+00:00")
 {
@@ -139,6 +92,20 @@ TEST_CASE("a cramp left open by an earlier run is asked about, never ended by it
         CHECK(shown.episodes()[0].status == Status::Incomplete);
         CHECK_FALSE(shown.episodes()[0].duration);
     }
+    SECTION("at about a time")
+    {
+        shown.type("3.20");
+        shown.click("It passed then");
+        CHECK(shown.episodes()[0].duration->value() == 480);
+        CHECK(shown.episodes()[0].durationPrecision == Precision::About);
+    }
+    SECTION("at a time before it began")
+    {
+        shown.type("3.10");
+        shown.click("It passed then");
+        CHECK(shown.texts().contains(QStringLiteral("Type a time after the cramp began.")));
+        CHECK(shown.episodes()[0].status == Status::Ongoing);
+    }
     SECTION("a new one")
     {
         shown.click("That has passed, I have a new cramp");
@@ -168,9 +135,19 @@ TEST_CASE("a cramp that is over is entered by when it was")
     }
     SECTION("a typed time")
     {
-        shown.page.findChild<QTimeEdit*>()->setTime(QTime(3, 12));
+        shown.type("last night about 3.12");
+        CHECK(shown.texts().contains(QStringLiteral("About Sunday 22 November, 03:12")));
         shown.click("At this time");
         CHECK(shown.episodes()[0].start == moment("2026-11-22T03:12:00+00:00"));
+        CHECK(shown.episodes()[0].startPrecision == Precision::About);
+    }
+    SECTION("a typed time that is none")
+    {
+        shown.type("in the fridge");
+        shown.click("At this time");
+        CHECK(shown.texts().contains(QStringLiteral("“in the fridge” is not understood.")));
+        CHECK(shown.episodes().empty());
+        shown.click("Cancel");
     }
     SECTION("not at all")
     {
@@ -200,36 +177,6 @@ TEST_CASE("a night put in the bin can be vouched for again")
     shown.click("No cramps last night");
     CHECK(shown.host.failures.empty());
     CHECK(shown.diary.onDisk().nights.size() == 1);
-}
-
-TEST_CASE("what the night left unfinished leads to its questions, or waits")
-{
-    Episode open = episode("2026-11-22T03:12:00+00:00", Status::Incomplete);
-    open.sites = {{Site::Calf, Side::Left, {}}};
-    open.duration = DurationSeconds::from(245);
-    Shown shown({open});
-    CHECK(shown.texts().contains(QStringLiteral("Finish last night")));
-    CHECK(shown.texts().contains(
-        QStringLiteral("03:12, left calf, about 4 minutes. How bad was it? Did it wake you?")));
-    SECTION("now")
-    {
-        shown.click("Answer the questions");
-        CHECK(shown.host.episodes == std::vector{open.id});
-        CHECK(shown.host.actions == std::vector{ActionId::Edit});
-    }
-    SECTION("not now")
-    {
-        shown.click("Not now");
-        CHECK_FALSE(shown.has("Answer the questions"));
-        CHECK(shown.episodes()[0].status == Status::Incomplete);
-    }
-}
-
-TEST_CASE("an entry of an earlier night names its day")
-{
-    Shown shown({episode("2026-11-20T03:12:00+00:00", Status::Incomplete)});
-    CHECK(shown.texts().contains(QStringLiteral("Finish these entries")));
-    CHECK(shown.texts().contains(QStringLiteral("Friday 20 November, 03:12. Where was it?")));
 }
 
 TEST_CASE("the highest finding stands on top with its advice, and the others are counted")

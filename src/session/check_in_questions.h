@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/labels.h"
+#include "triage/finding.h"
+
+#include <vector>
+
+namespace cramp
+{
+
+// A few questions of one kind, to be asked together.
+struct CheckInStep {
+    std::string title;  // of the group
+    std::vector<Symptom> questions;
+};
+
+// The signs that some rule looks for and that no record answers, in the groups and the order of the form, at
+// most five in a step.
+std::vector<CheckInStep> stepsToAsk(const Assessment& assessment, std::span<const SymptomGroup> groups);
+
+}  // namespace cramp

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/change.h"
+
+#include <vector>
+
+namespace cramp
+{
+
+// A sign that is added to an old episode would be looked for in the wrong days. So a form asks whether it is
+// there now, and what is answered becomes a check-in of now (triage-rules: "What a symptom code means").
+
+// The signs present in `after` and not in `before`, if the episode began over 12 hours before now.
+std::vector<SymptomEntry> signsToAskAbout(const Episode& before, const Episode& after, const Moment& now);
+
+// The answers as a check-in of now. A no is an answer too.
+Edit signsNow(const Uuid& id, std::vector<SymptomEntry> answers, const Moment& now);
+
+}  // namespace cramp

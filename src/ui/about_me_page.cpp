@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "ui/about_me_page.h"
+
+#include "ui/button.h"
+#include "ui/context_form.h"
+#include "ui/context_panel.h"
+#include "ui/context_questions.h"
+#include "ui/first_control.h"
+#include "ui/page_frame.h"
+#include "ui/person_panel.h"
+#include "ui/qt_convert.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 760;
+
+std::vector<ContextCode> openCodes(const Assessment& assessment)
+{
+    std::vector<ContextCode> open;
+    for (const std::string& text : assessment.notAsked)
+        if (const auto code = fromCode<ContextCode>(text)) open.push_back(*code);
+    return open;
+}
+
+}  // namespace
+
+AboutMePage::AboutMePage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent),
+      m_frame(new PageFrame(tr("About me"), widest, this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
+}
+
+void AboutMePage::refresh()
+{
+    const bool isInUse = m_form != nullptr || (m_questions != nullptr && m_questions->hasAnswer());
+    if (m_body == nullptr || !isInUse) build();
+}
+
+void AboutMePage::build()
+{
+    if (m_body != nullptr) {
+        // One of its buttons may have asked for this.
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_form = nullptr;
+    m_questions = nullptr;
+    m_body = new QWidget;
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(16));
+    m_place = new QWidget;
+    (new QVBoxLayout(m_place))->setContentsMargins(0, 0, 0, 0);
+    m_place->hide();
+    column->addWidget(m_place);
+    addTimeline(*column);
+    if (!context().isReview()) {
+        addQuestions(*column);
+        addPerson(*column);
+    }
+    m_frame->column()->addWidget(m_body);
+    m_body->show();
+}
+
+void AboutMePage::addTimeline(QVBoxLayout& column)
+{
+    const Date today = session().now().date();
+    auto* panel = new ContextPanel(session().recent().context, context().labels, context().locale, today,
+                                   !context().isReview());
+    connect(panel, &ContextPanel::addWanted, this,
+            [this](ContextKind kind) { openForm(kind, std::nullopt); });
+    connect(panel, &ContextPanel::editWanted, this,
+            [this](const ContextItem& item) { openForm(kindOf(item.code), item); });
+    connect(panel, &ContextPanel::deleteWanted, this, [this](const ContextItem& item) {
+        write(tr("delete of %1").arg(toQt(context().labels.inSentence(item.code))),
+              {binning(item, session().now())});
+    });
+    connect(panel, &ContextPanel::ended, this, [this](const ContextItem& item) {
+        ContextItem after = item;
+        after.to = session().now().date();
+        write(tr("end of %1").arg(toQt(context().labels.inSentence(item.code))),
+              {replacement(item, after, session().now())});
+    });
+    connect(panel, &ContextPanel::doseChanged, this, [this](const ContextItem& item, ContextChange change) {
+        const Moment now = session().now();
+        write(tr("changed dose of %1").arg(toQt(context().labels.inSentence(item.code))),
+              doseChanged(item, Uuid::random(), change, now.date(), now));
+    });
+    column.addWidget(panel);
+}
+
+void AboutMePage::addQuestions(QVBoxLayout& column)
+{
+    const auto open = openCodes(session().assessment());
+    if (open.empty()) return;
+    m_questions = new ContextQuestions(open, context().labels);
+    connect(m_questions, &ContextQuestions::answered, this,
+            [this](const std::vector<std::pair<ContextCode, bool>>& answers) {
+                std::vector<Edit> edits;
+                for (const auto& [code, isSo] : answers) {
+                    ContextItem item;
+                    item.id = Uuid::random();
+                    item.code = code;
+                    item.present = isSo;
+                    edits.push_back(addition(std::move(item), session().now()));
+                }
+                ContextQuestions* before = std::exchange(m_questions, nullptr);
+                if (!write(tr("answers about me"), edits)) m_questions = before;
+            });
+    column.addWidget(m_questions);
+}
+
+void AboutMePage::addPerson(QVBoxLayout& column)
+{
+    const Person person = session().recent().person;
+    auto* panel = new PersonPanel(person, session().now().date(), context().locale);
+    connect(panel, &PersonPanel::saved, this, [this, person](const Person& after) {
+        if (after == person) return host().tell(tr("Nothing was changed."));
+        write(tr("change of name, date of birth or NHS number"), {{Record(person), Record(after)}});
+    });
+    column.addWidget(panel);
+}
+
+void AboutMePage::openForm(ContextKind kind, const std::optional<ContextItem>& before)
+{
+    delete m_form;
+    m_form = new ContextForm(context().labels, context().locale, kind, before, session().now().date());
+    connect(m_form, &ContextForm::left, this, &AboutMePage::closeForm);
+    connect(m_form, &ContextForm::saved, this, [this, before](ContextItem item) {
+        const Moment now = session().now();
+        if (!before) item.id = Uuid::random();
+        const QString label = toQt(context().labels.inSentence(item.code));
+        const std::vector<Edit> edits = {before ? replacement(*before, item, now) : addition(item, now)};
+        ContextForm* open = std::exchange(m_form, nullptr);
+        if (!write(before ? tr("change of %1").arg(label) : tr("new entry: %1").arg(label), edits))
+            m_form = open;
+    });
+    m_place->layout()->addWidget(m_form);
+    m_form->show();
+    m_place->show();
+    m_frame->ensureVisible(0, 0);
+    m_form->takeFocus();
+}
+
+void AboutMePage::closeForm()
+{
+    build();
+    takeFocus();
+}
+
+bool AboutMePage::write(const QString& name, const std::vector<Edit>& edits)
+{
+    if (!host().apply({toStd(name), edits})) return false;
+    build();
+    takeFocus();
+    return true;
+}
+
+void AboutMePage::takeFocus()
+{
+    if (m_body != nullptr) focusFirstControl(*m_body);
+}
+
+}  // namespace cramp

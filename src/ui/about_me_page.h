@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/window_page.h"
+
+#include <QVBoxLayout>
+
+namespace cramp
+{
+
+class ContextForm;
+class ContextQuestions;
+class PageFrame;
+
+// What is true of the person beside their cramps: medicines, conditions, pregnancy, wounds and exposures on a
+// timeline, what the rules still ask about, and who they are if they want that on the report.
+class AboutMePage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    AboutMePage(WindowContext& context, WindowHost& host, QWidget* parent);
+
+    // Not while a form is being filled in.
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    void build();
+    void addTimeline(QVBoxLayout& column);
+    void addQuestions(QVBoxLayout& column);
+    void addPerson(QVBoxLayout& column);
+    void openForm(ContextKind kind, const std::optional<ContextItem>& before);
+    void closeForm();
+    bool write(const QString& name, const std::vector<Edit>& edits);
+
+    PageFrame* m_frame;
+    QWidget* m_body = nullptr;
+    QWidget* m_place = nullptr;  // of the form, at the top
+    ContextForm* m_form = nullptr;
+    ContextQuestions* m_questions = nullptr;
+};
+
+}  // namespace cramp

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "ui/check_in_page.h"
+
+#include "diary/validation.h"
+#include "ui/button_row.h"
+#include "ui/choice_row.h"
+#include "ui/first_control.h"
+#include "ui/page_frame.h"
+#include "ui/qt_convert.h"
+#include "ui/symptom_row.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 720;
+
+QStringList numbersUpTo(std::int64_t last)
+{
+    QStringList numbers;
+    for (std::int64_t number = 0; number <= last; ++number)
+        numbers << QString::number(number);
+    return numbers;
+}
+
+Panel* makePanel(const QString& title)
+{
+    auto* panel = new Panel;
+    panel->content()->setSpacing(scaled(16));
+    panel->content()->addWidget(new TextLabel(title, TextSize::Large, true));
+    return panel;
+}
+
+}  // namespace
+
+CheckInPage::CheckInPage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent),
+      m_frame(new PageFrame(tr("How are your legs today?"), widest, this)),
+      m_foot(new QWidget),
+      m_back(new Button(tr("Back"))),
+      m_next(new Button(tr("Next, or skip")))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_frame, 1);
+    whole->addWidget(m_foot);
+    auto* row = new ButtonRow(ButtonRow::Widths::Natural, m_foot);
+    row->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
+    auto* save = new Button(tr("Save what I answered"), Button::Role::Filled);
+    auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
+    for (Button* button : {m_back, m_next, save, leave})
+        row->addWidget(button);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_step + 1); });
+    connect(save, &QPushButton::clicked, this, &CheckInPage::save);
+    connect(leave, &QPushButton::clicked, this, &CheckInPage::leave);
+}
+
+void CheckInPage::refresh()
+{
+    if (!m_isBegun || (m_step == 0 && !hasAnswer())) begin();
+}
+
+void CheckInPage::begin()
+{
+    m_isBegun = true;
+    if (m_body != nullptr) {
+        // One of its buttons may have asked for this.
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_steps.clear();
+    m_rows.clear();
+    m_step = 0;
+    build();
+    showStep(0);
+}
+
+void CheckInPage::build()
+{
+    m_body = new QWidget;
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(16));
+    column->addWidget(new TextLabel(toQt(context().labels.symptomIntroduction())));
+    m_progress = new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft);
+    column->addWidget(m_progress);
+    m_steps.push_back(makeSleepStep());
+    for (const CheckInStep& step : stepsToAsk(session().assessment(), context().labels.symptomGroups()))
+        m_steps.push_back(makeStep(step));
+    m_steps.push_back(makeLastStep());
+    for (QWidget* step : m_steps) {
+        step->hide();
+        column->addWidget(step);
+    }
+    m_frame->column()->addWidget(m_body);
+    m_body->show();
+}
+
+QWidget* CheckInPage::makeSleepStep()
+{
+    Panel* panel = makePanel(tr("Sleep and the day"));
+    m_sleep = new ChoiceRow(tr("How much did cramps disturb your sleep last night, from 0 (not at all) to 10 "
+                               "(completely)?"),
+                            numbersUpTo(SleepDisturbance::highest));
+    m_function = new ChoiceRow(tr("Do cramps stop you from doing things by day?"), {tr("Yes"), tr("No")});
+    panel->content()->addWidget(m_sleep);
+    panel->content()->addWidget(m_function);
+    m_rows.emplace_back();
+    return panel;
+}
+
+QWidget* CheckInPage::makeStep(const CheckInStep& step)
+{
+    Panel* panel = makePanel(toQt(step.title));
+    std::vector<SymptomRow*> rows;
+    for (const Symptom symptom : step.questions) {
+        rows.push_back(new SymptomRow(context().labels, symptom));
+        panel->content()->addWidget(rows.back());
+    }
+    auto* none = new Button(tr("No to all of these"));
+    connect(none, &QPushButton::clicked, this, &CheckInPage::noToAll);
+    panel->content()->addWidget(none, 0, Qt::AlignLeft);
+    m_rows.push_back(std::move(rows));
+    return panel;
+}
+
+// What was answered some days ago may be otherwise today, so every sign can be told.
+QWidget* CheckInPage::makeLastStep()
+{
+    Panel* panel = makePanel(tr("Is there anything else?"));
+    panel->content()->addWidget(
+        new TextLabel(tr("Open a group to tell of a sign that was not asked about, or that has changed.")));
+    m_rows.emplace_back();
+    for (const SymptomGroup& group : context().labels.symptomGroups())
+        addGroup(*panel->content(), group);
+    auto* label = new TextLabel(tr("A note in your own words"));
+    m_note = named(new QPlainTextEdit, tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(scaled(110));
+    label->setBuddy(m_note);
+    panel->content()->addWidget(label);
+    panel->content()->addWidget(m_note);
+    return panel;
+}
+
+void CheckInPage::addGroup(QVBoxLayout& column, const SymptomGroup& group)
+{
+    const auto& open = session().assessment().notAsked;
+    auto* body = new QWidget;
+    auto* rows = new QVBoxLayout(body);
+    rows->setContentsMargins(scaled(12), 0, 0, scaled(8));
+    rows->setSpacing(scaled(16));
+    for (const Symptom symptom : group.symptoms) {
+        if (std::ranges::find(open, code(symptom)) != open.end()) continue;
+        m_rows.back().push_back(new SymptomRow(context().labels, symptom));
+        rows->addWidget(m_rows.back().back());
+    }
+    if (rows->count() == 0) return delete body;
+    auto* title = new Button(toQt(group.title));
+    title->setCheckable(true);
+    body->hide();
+    connect(title, &QPushButton::toggled, body, &QWidget::setVisible);
+    column.addWidget(title);
+    column.addWidget(body);
+}
+
+void CheckInPage::showStep(std::size_t step)
+{
+    m_steps.at(m_step)->hide();
+    m_step = step;
+    m_steps.at(step)->show();
+    m_progress->setText(tr("Part %1 of %2. Leave open what you do not know, and stop when you like.")
+                            .arg(step + 1)
+                            .arg(m_steps.size()));
+    m_back->setEnabled(step > 0);
+    m_next->setEnabled(!isLast());
+    m_frame->ensureVisible(0, 0);
+    takeFocus();
+}
+
+void CheckInPage::takeFocus()
+{
+    if (!m_steps.empty()) focusFirstControl(*m_steps.at(m_step));
+}
+
+void CheckInPage::noToAll()
+{
+    for (SymptomRow* row : m_rows.at(m_step))
+        row->sayNo();
+    m_next->setFocus();
+}
+
+CheckIn CheckInPage::checkIn() const
+{
+    CheckIn made;
+    for (const auto& rows : m_rows)
+        for (const SymptomRow* row : rows)
+            row->addTo(made.symptoms);
+    if (m_sleep->chosen() >= 0) made.sleepDisturbance = SleepDisturbance::from(m_sleep->chosen());
+    if (m_function->chosen() >= 0) made.functionAffected = m_function->chosen() == 0;
+    made.note = toStd(m_note->toPlainText().trimmed());
+    return made;
+}
+
+bool CheckInPage::hasAnswer() const
+{
+    return checkIn() != CheckIn{};
+}
+
+void CheckInPage::save()
+{
+    CheckIn made = checkIn();
+    if (made == CheckIn{}) return host().tell(tr("Nothing is answered yet, so there is nothing to save."));
+    made.id = Uuid::random();
+    made.at = session().now();
+    if (!validate(made).empty())
+        return host().tell(tr("The note is too long: it can have 10,000 characters. Make it shorter."));
+    if (host().apply({toStd(tr("check-in")), {addition(made, made.at)}})) leave();
+}
+
+void CheckInPage::leave()
+{
+    m_isBegun = false;
+    host().showPage(PageId::Today);
+}
+
+}  // namespace cramp

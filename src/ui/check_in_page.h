@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/check_in_questions.h"
+#include "ui/panel.h"
+#include "ui/window_page.h"
+
+#include <QPlainTextEdit>
+
+namespace cramp
+{
+
+class Button;
+class ChoiceRow;
+class PageFrame;
+class SymptomRow;
+
+// How are your legs today, apart from cramps? What the rules still need, a few questions at a time; every one
+// may be skipped, and "no" is an answer. What was answered becomes one check-in of now.
+class CheckInPage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    CheckInPage(WindowContext& context, WindowHost& host, QWidget* parent);
+
+    // Begins anew, unless answers are being given.
+    void refresh() override;
+    void takeFocus() override;
+
+private:
+    void begin();
+    void build();
+    QWidget* makeSleepStep();
+    QWidget* makeStep(const CheckInStep& step);
+    QWidget* makeLastStep();
+    void addGroup(QVBoxLayout& column, const SymptomGroup& group);
+    void showStep(std::size_t step);
+    bool isLast() const { return m_step + 1 == m_steps.size(); }
+    void noToAll();
+    CheckIn checkIn() const;
+    bool hasAnswer() const;
+    void save();
+    void leave();
+
+    PageFrame* m_frame;
+    QWidget* m_foot;
+    Button* m_back;
+    Button* m_next;
+    QWidget* m_body = nullptr;
+    std::vector<QWidget*> m_steps;
+    std::size_t m_step = 0;
+    TextLabel* m_progress = nullptr;
+    ChoiceRow* m_sleep = nullptr;
+    ChoiceRow* m_function = nullptr;
+    QPlainTextEdit* m_note = nullptr;
+    // The rows of each step; of the last, for every sign that was not asked before it.
+    std::vector<std::vector<SymptomRow*>> m_rows;
+    bool m_isBegun = false;
+};
+
+}  // namespace cramp

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/person.h"
+#include "ui/panel.h"
+
+#include <QLocale>
+
+namespace cramp
+{
+
+class TypedField;
+
+// Name, date of birth and NHS number, only for those who want them on the report. The number is checked.
+class PersonPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    PersonPanel(const Person& person, Date today, const QLocale& locale, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void saved(const cramp::Person& person);
+
+private:
+    void save();
+    void tell(TypedField* field, const QString& problem);
+
+    Person m_person;
+    Date m_today;
+    QLocale m_locale;
+    QString m_birthShown;
+    TypedField* m_name;
+    TypedField* m_birth;
+    TypedField* m_number;
+    TextLabel* m_problem;
+};
+
+}  // namespace cramp

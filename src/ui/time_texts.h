@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/duration_words.h"
+#include "diary/time_words.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace cramp
+{
+
+// Typed times and durations between the diary's readers and the window: what stands in their lines, what was
+// understood, and what is wrong, a sentence each.
+
+// True where clocks say 3:12 pm.
+bool hasTwelveHours(const QLocale& locale);
+
+// "Sunday 22 November, 03:12", "about ...", "in the night of Saturday 21 November".
+QString readingText(const ReadTime& read, const QLocale& locale);
+QString problemText(TimeSlip slip, const QString& typed);
+
+// "4 min 30 s", "about 4 min".
+QString readingText(const ReadDuration& read);
+QString problemText(DurationSlip slip, const QString& typed);
+
+}  // namespace cramp

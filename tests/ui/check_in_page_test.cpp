@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "ui/check_in_page.h"
+
+#include "support/catch.h"
+#include "ui/support/fake_host.h"
+#include "ui/support/find_widgets.h"
+#include "ui/support/test_diary.h"
+
+#include <QApplication>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+struct Shown {
+    explicit Shown(const std::vector<Record>& records = {})
+        : diary(records),
+          host(diary.session()),
+          page(diary.context(), host, nullptr)
+    {
+        page.refresh();
+        page.resize(800, 768);
+        page.show();
+    }
+
+    void click(const char* text)
+    {
+        QAbstractButton* button = buttonOf(page, text);
+        INFO(text);
+        REQUIRE(button != nullptr);
+        button->click();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void choose(const char* name)
+    {
+        for (auto* button : page.findChildren<QAbstractButton*>())
+            if (button->isVisibleTo(&page) && button->accessibleName() == QString::fromUtf8(name))
+                return button->click();
+        FAIL("no answer " << name);
+    }
+    QString texts() const { return textsOf(page); }
+
+    TestDiary diary;
+    FakeHost host;
+    CheckInPage page;
+};
+
+}  // namespace
+
+TEST_CASE("a check-in asks a few questions at a time, and every one can be skipped")
+{
+    Shown shown;
+    CHECK(shown.texts().contains(QStringLiteral("Part 1 of")));
+    CHECK(shown.texts().contains(QStringLiteral("disturb your sleep")));
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("swollen")));
+    shown.click("Next, or skip");
+    CHECK(shown.texts().contains(QStringLiteral("Part 2 of")));
+    CHECK(shown.texts().contains(QStringLiteral("Is a leg swollen, apart from the cramp?")));
+    shown.click("Back");
+    CHECK(shown.texts().contains(QStringLiteral("Part 1 of")));
+    CHECK_FALSE(buttonOf(shown.page, "Back")->isEnabled());
+}
+
+TEST_CASE("what was answered is one check-in of now, and a no is an answer")
+{
+    Shown shown;
+    shown.click("6");
+    shown.choose("Do cramps stop you from doing things by day?: No");
+    shown.click("Next, or skip");
+    shown.choose("Is a leg swollen, apart from the cramp?: Left");
+    shown.choose("Swelling: how is it?: Came on suddenly");
+    shown.click("No to all of these");
+    shown.click("Save what I answered");
+    const auto checkIns = shown.diary.onDisk().checkIns;
+    REQUIRE(checkIns.size() == 1);
+    const CheckIn& made = checkIns[0];
+    CHECK(made.at == shown.diary.now());
+    CHECK(made.sleepDisturbance->value() == 6);
+    CHECK(made.functionAffected == false);
+    REQUIRE(made.symptoms.size() == 5);
+    CHECK(made.symptoms[0] == SymptomEntry{Symptom::Swelling, Side::Left, true, Course::Sudden});
+    CHECK_FALSE(made.symptoms[1].present);
+    CHECK(shown.host.applied.size() == 1);
+    CHECK(shown.host.pages == std::vector{PageId::Today});
+}
+
+TEST_CASE("what is answered is not asked again, but can be told")
+{
+    CheckIn before;
+    before.id = Uuid::random();
+    before.at = moment("2026-11-22T07:00:00+00:00");
+    before.symptoms = {{Symptom::Swelling, {}, false, {}}};
+    Shown shown({before});
+    shown.click("Next, or skip");
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("swollen, apart")));
+    while (buttonOf(shown.page, "Next, or skip")->isEnabled())
+        shown.click("Next, or skip");
+    shown.click("How the leg looks");
+    shown.choose("Is a leg swollen, apart from the cramp?: Right");
+    shown.click("Save what I answered");
+    const auto checkIns = shown.diary.onDisk().checkIns;
+    REQUIRE(checkIns.size() == 2);
+    CHECK(checkIns[1].symptoms == std::vector<SymptomEntry>{{Symptom::Swelling, Side::Right, true, {}}});
+}
+
+TEST_CASE("nothing answered is nothing saved")
+{
+    Shown shown;
+    shown.click("Save what I answered");
+    CHECK(shown.host.applied.empty());
+    CHECK(shown.host.told.size() == 1);
+    shown.click("Leave without saving");
+    CHECK(shown.host.pages == std::vector{PageId::Today});
+}
+
+TEST_CASE("answers stay while the diary changes elsewhere, and go when the page is left")
+{
+    Shown shown;
+    shown.click("6");
+    shown.page.refresh();
+    CHECK(buttonOf(shown.page, "6")->isChecked());
+    shown.click("Leave without saving");
+    shown.page.refresh();
+    CHECK_FALSE(buttonOf(shown.page, "6")->isChecked());
+}
