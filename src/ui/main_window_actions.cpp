@@ -66,6 +66,8 @@ void MainWindow::trigger(ActionId action)
         case ActionId::ShowCheck: showPage(PageId::Check); return;
         case ActionId::ShowTrends: showPage(PageId::Trends); return;
         case ActionId::ShowReport: showPage(PageId::Report); return;
+        case ActionId::ShowAboutMe: showPage(PageId::AboutMe); return;
+        case ActionId::CheckIn: showPage(PageId::CheckIn); return;
         case ActionId::ShowSettings: showPage(PageId::Settings); return;
         case ActionId::LargerText: performScale(scale + scaleStep); return;
         case ActionId::SmallerText: performScale(scale - scaleStep); return;
