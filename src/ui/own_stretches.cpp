@@ -64,6 +64,7 @@ void OwnStretches::addPlans()
                              "then reminds you, and shows how often you did it.")));
     const QString progress = progressText();
     if (!progress.isEmpty()) m_column->addWidget(new TextLabel(progress));
+    if (m_context.isReview()) return;
     auto* add = new Button(hasPlan ? tr("Plan something else…") : tr("Make a plan…"));
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT planWanted(std::nullopt); });
     m_column->addWidget(add, 0, Qt::AlignLeft);
@@ -78,11 +79,12 @@ void OwnStretches::addPlan(const Plan& plan)
         TextLabel::Voice::Soft);
     connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
             [this, plan] { Q_EMIT startWanted(plan.stretch); });
+    m_column->addWidget(row);
+    if (m_context.isReview()) return;
     connect(row->addButton(tr("Change the plan…")), &QPushButton::clicked, this,
             [this, plan] { Q_EMIT planWanted(plan); });
     connect(row->addButton(tr("End the plan")), &QPushButton::clicked, this,
             [this, plan] { Q_EMIT planStopped(plan); });
-    m_column->addWidget(row);
 }
 
 void OwnStretches::addOwn()
@@ -95,6 +97,7 @@ void OwnStretches::addOwn()
             "Put stretches together into a set of your own, or write down what your therapist showed you.")));
     for (const Exercise& exercise : own)
         addExercise(exercise);
+    if (m_context.isReview()) return;
     auto* buttons = new ButtonRow;
     auto* set = new Button(tr("Make a set…"));
     auto* exercise = new Button(tr("Add an exercise…"));
@@ -123,6 +126,8 @@ void OwnStretches::addExercise(const Exercise& exercise)
     Button* paper = row->addButton(tr("On paper…"));
     connect(paper, &QPushButton::clicked, this,
             [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
+    m_column->addWidget(row);
+    if (m_context.isReview()) return;
     connect(row->addButton(tr("Change…")), &QPushButton::clicked, this, [this, exercise, isSet] {
         if (isSet)
             Q_EMIT setWanted(exercise);
@@ -131,7 +136,6 @@ void OwnStretches::addExercise(const Exercise& exercise)
     });
     connect(row->addButton(tr("Delete")), &QPushButton::clicked, this,
             [this, exercise] { Q_EMIT deleteWanted(exercise); });
-    m_column->addWidget(row);
 }
 
 }  // namespace cramp
