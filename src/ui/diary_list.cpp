@@ -18,7 +18,7 @@ namespace
 
 constexpr double rowHeight = 44;
 constexpr double calendarWidth = 340;
-constexpr double leastTable = 340;
+constexpr double leastTable = 560;  // as far as the pain, without scrolling aside
 constexpr double leastHeight = 5 * rowHeight;
 constexpr int calendarInFront = 1;
 // Widths of the columns in px at 100 %, in the model's order; the last takes the rest.
@@ -45,8 +45,6 @@ DiaryList::DiaryList(WindowContext& context, QWidget* parent)
     setWidgetResizable(true);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
-    column->setSpacing(scaled(12));
     column->addWidget(new TextLabel(tr("Diary"), TextSize::Title, true));
     column->addWidget(m_count);
     column->addLayout(m_buttons);
@@ -64,6 +62,7 @@ DiaryList::DiaryList(WindowContext& context, QWidget* parent)
     both->addLayout(right, 1);
     column->addLayout(both, 1);
     setWidget(body);
+    fitEdges();
     m_side->setChosen(0);
     connect(m_side, &ChoiceRow::changed, this, &DiaryList::fit);
     connect(m_filter, &EpisodeFilterBar::changed, this, &DiaryList::useFilter);
@@ -105,6 +104,12 @@ void DiaryList::makeTable()
             &DiaryList::chosenChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DiaryList::chosenChanged);
     connect(m_model, &EpisodeTableModel::painTyped, this, &DiaryList::painTyped);
+}
+
+void DiaryList::fitEdges()
+{
+    widget()->layout()->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
+    widget()->layout()->setSpacing(scaled(12));
 }
 
 void DiaryList::fitColumns()
@@ -218,14 +223,36 @@ void DiaryList::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
     if (!Appearance::isChange(*event)) return;
+    fitEdges();
     fitColumns();
     fit();
+}
+
+// A scroll area forgets to tell a layout that its widget shrank while it was hidden or being laid out.
+void DiaryList::layOutAfterwards()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (const QWidget* body : {widget(), static_cast<QWidget*>(m_calendar)}) {
+                body->layout()->invalidate();
+                body->layout()->activate();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void DiaryList::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    layOutAfterwards();
 }
 
 void DiaryList::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+    layOutAfterwards();
 }
 
 }  // namespace cramp

@@ -43,10 +43,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeTable();
     void makeCalendar();
+    void fitEdges();
+    void layOutAfterwards();
     void fitColumns();
     void fit();
     void useFilter();

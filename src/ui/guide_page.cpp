@@ -90,6 +90,7 @@ QLayout* GuidePage::makeReadingBar()
     m_sheets = new SheetOutput(context(), host(), this);
     m_find = named(new QLineEdit, tr("Find on this page"));
     m_find->setPlaceholderText(tr("Find on this page"));
+    m_find->setMinimumWidth(scaled(200));
     m_find->setMaximumWidth(scaled(260));
     for (Button* button : {m_toContents, m_back, m_forward, paper})
         bar->addWidget(button);

@@ -12,8 +12,8 @@
 #include "ui/qt_convert.h"
 #include "ui/report_page.h"
 #include "ui/review_banner.h"
-#include "ui/stretches_page.h"
 #include "ui/settings_page.h"
+#include "ui/stretches_page.h"
 #include "ui/today_page.h"
 #include "ui/trends_page.h"
 

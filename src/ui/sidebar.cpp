@@ -102,7 +102,9 @@ void Sidebar::fitWidth()
 
 bool Sidebar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_area->viewport() && event->type() == QEvent::Resize) fitWidth();
+    // Afterwards: within a layout that is under way a new width would come too late for the labels.
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &Sidebar::fitWidth, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -9,8 +9,8 @@
 #include "ui/page_frame.h"
 #include "ui/qt_convert.h"
 #include "ui/unfinished_panel.h"
-#include "ui/warning_place.h"
 #include "ui/warning_card.h"
+#include "ui/warning_place.h"
 #include "ui/welcome_panel.h"
 
 #include <QScrollBar>

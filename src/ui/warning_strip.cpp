@@ -14,7 +14,8 @@ namespace cramp
 namespace
 {
 
-// At night all is red on black, and what calls is black on red.
+constexpr double nightFrame = 4;  // as a care card of this level: no larger area is lit than needed
+
 bool isNight()
 {
     return Appearance::current().theme() == Theme::Night;
@@ -45,15 +46,19 @@ void WarningStrip::refresh(bool isWanted)
     if (holds == waiting.end()) return;
     const LevelWords& level = m_context.rules.wordsOf(holds->urgency);
     m_heading->setText(toQt(level.heading));
-    m_heading->setInk(isNight() ? QColor(Qt::black) : colour(careWhite));
+    m_heading->setInk(isNight() ? colour(Appearance::current().tokens().text) : colour(careWhite));
     m_heading->setAccessibleName(toQt(level.hiddenPrefix + " " + level.heading + ". " + holds->title));
 }
 
 void WarningStrip::paintEvent(QPaintEvent*)
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), isNight() ? colour(tokens.text) : colour(careRed));
+    if (!isNight()) return painter.fillRect(rect(), colour(careRed));
+    const ThemeTokens& tokens = Appearance::current().tokens();
+    const double edge = scaled(nightFrame);
+    painter.fillRect(rect(), colour(tokens.page));
+    painter.setPen(QPen(colour(tokens.text), edge, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
 }
 
 }  // namespace cramp

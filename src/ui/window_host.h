@@ -21,7 +21,18 @@ namespace cramp
 class Guide;
 
 // CheckIn is reached from Today and Check and has no place of its own in the sidebar.
-enum class PageId : std::uint8_t { Today, Diary, Guide, Stretches, Check, Trends, Report, AboutMe, Settings, CheckIn };
+enum class PageId : std::uint8_t {
+    Today,
+    Diary,
+    Guide,
+    Stretches,
+    Check,
+    Trends,
+    Report,
+    AboutMe,
+    Settings,
+    CheckIn
+};
 
 // What the composition root hands to the window and its pages. Everything in it outlives them.
 struct WindowContext {

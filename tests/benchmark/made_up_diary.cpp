@@ -37,7 +37,7 @@ void appendEpisode(std::string& json, std::chrono::sys_seconds start, std::mt199
                    random() % 3 != 0);
     fmt::format_to(out, R"(,"sites":[{{"site":"{}","side":"{}"}}])", one(sites, random), one(sides, random));
     if (random() % 4 == 0)
-        fmt::format_to(out, R"(,"symptoms":[{{"symptom":"{}","side":"left"}}])", one(symptoms, random));
+        fmt::format_to(out, R"(,"symptoms":[{{"kind":"{}","side":"left"}}])", one(symptoms, random));
     fmt::format_to(out, R"(,"relief":[{{"kind":"{}","eased":true}}])", one(reliefs, random));
     if (random() % 2 == 0) fmt::format_to(out, R"(,"triggers":["{}"])", one(triggers, random));
     if (random() % 5 == 0) fmt::format_to(out, R"(,"note":"made up, number {}")", random() % 1000);

@@ -20,10 +20,12 @@ struct NamedPage {
     PageId id;
     const char* name;
 };
-constexpr std::array pages = {NamedPage{PageId::Today, "Today"},      NamedPage{PageId::Diary, "Diary"},
-                              NamedPage{PageId::Guide, "Guide"},      NamedPage{PageId::Check, "Check"},
-                              NamedPage{PageId::Trends, "Trends"},    NamedPage{PageId::Report, "Report"},
-                              NamedPage{PageId::Stretches, "Stretches"}, NamedPage{PageId::Settings, "Settings"}, NamedPage{PageId::AboutMe, "About me"}, NamedPage{PageId::CheckIn, "Check-in"}};
+constexpr std::array pages = {
+    NamedPage{PageId::Today, "Today"},         NamedPage{PageId::Diary, "Diary"},
+    NamedPage{PageId::Guide, "Guide"},         NamedPage{PageId::Check, "Check"},
+    NamedPage{PageId::Trends, "Trends"},       NamedPage{PageId::Report, "Report"},
+    NamedPage{PageId::Stretches, "Stretches"}, NamedPage{PageId::Settings, "Settings"},
+    NamedPage{PageId::AboutMe, "About me"},    NamedPage{PageId::CheckIn, "Check-in"}};
 constexpr std::array sizes = {QSize(1024, 600), QSize(2560, 1440)};
 
 // Every page in every theme, text size and window size; all faults at once, each with where it was seen.
