@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ constexpr double calendarWidth = 340;
 constexpr double leastTable = 560;  // as far as the pain, without scrolling aside
 constexpr double leastHeight = 5 * rowHeight;
 constexpr int calendarInFront = 1;
+constexpr int wholeColumns = 3;  // dates and times are never cut, whatever the font
 // Widths of the columns in px at 100 %, in the model's order; the last takes the rest.
 constexpr std::array columnWidths = {145.0, 110.0, 120.0, 190.0, 80.0, 140.0, 280.0, 260.0, 220.0};
 
@@ -100,6 +102,9 @@ void DiaryList::makeTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     fitColumns();
     connect(m_table, &QTableView::doubleClicked, this, &DiaryList::editWanted);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                this, &DiaryList::editWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DiaryList::chosenChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DiaryList::chosenChanged);
@@ -116,8 +121,12 @@ void DiaryList::fitColumns()
 {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
-    for (std::size_t column = 0; column < columnWidths.size(); ++column)
-        m_table->setColumnWidth(static_cast<int>(column), scaled(columnWidths.at(column)));
+    for (int column = 0; column < std::ssize(columnWidths); ++column) {
+        const int usual = scaled(columnWidths.at(static_cast<std::size_t>(column)));
+        if (column < wholeColumns) m_table->resizeColumnToContents(column);
+        if (column >= wholeColumns || m_table->columnWidth(column) < usual)
+            m_table->setColumnWidth(column, usual);
+    }
 }
 
 void DiaryList::show(const Diary& diary, const Moment& now)
@@ -133,6 +142,7 @@ void DiaryList::show(const Diary& diary, const Moment& now)
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_calendar->show(diary, now);
     tellCount();
+    fitColumns();
     fit();
 }
 
