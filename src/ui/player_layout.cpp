@@ -48,23 +48,22 @@ QWidget* PlayerView::makeReading()
     choiceColumn->setContentsMargins(0, 0, 0, 0);
     choiceColumn->addLayout(choices);
     const MachineSettings& settings = m_context.settings;
-    choices->addWidget(
-        makeChoice(tr("Sound, not at night"), settings.stretchSound(), &MachineSettings::setStretchSound));
-    choices->addWidget(
-        makeChoice(tr("Light up the ring"), settings.stretchFlash(), &MachineSettings::setStretchFlash));
+    choices->addWidget(makeChoice(tr("Sound, not at night"), settings.stretchSound(),
+                                  [this](bool isOn) { m_context.settings.setStretchSound(isOn); }));
+    choices->addWidget(makeChoice(tr("Light up the ring"), settings.stretchFlash(),
+                                  [this](bool isOn) { m_context.settings.setStretchFlash(isOn); }));
     if (PlayerCues::canSpeak())
-        choices->addWidget(
-            makeChoice(tr("Speak"), settings.stretchVoice(), &MachineSettings::setStretchVoice));
+        choices->addWidget(makeChoice(tr("Speak"), settings.stretchVoice(),
+                                      [this](bool isOn) { m_context.settings.setStretchVoice(isOn); }));
     column->addWidget(m_choices);
     return reading;
 }
 
-QCheckBox* PlayerView::makeChoice(const QString& text, bool isOn, void (MachineSettings::*set)(bool))
+QCheckBox* PlayerView::makeChoice(const QString& text, bool isOn, const std::function<void(bool)>& set)
 {
     auto* choice = new QCheckBox(text);
     choice->setChecked(isOn);
-    connect(choice, &QCheckBox::toggled, this,
-            [this, set](bool isNowOn) { (m_context.settings.*set)(isNowOn); });
+    connect(choice, &QCheckBox::toggled, this, set);
     return choice;
 }
 

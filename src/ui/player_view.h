@@ -63,7 +63,7 @@ private:
     QWidget* makeCount();
     QWidget* makeReading();
     QLayout* makeButtons();
-    QCheckBox* makeChoice(const QString& text, bool isOn, void (MachineSettings::*set)(bool));
+    QCheckBox* makeChoice(const QString& text, bool isOn, const std::function<void(bool)>& set);
     bool takeKey(const QKeyEvent& event);
     void fit();
     void showHeading();

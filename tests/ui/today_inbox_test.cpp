@@ -20,7 +20,7 @@ TEST_CASE("what the night left unfinished leads to its questions, or waits")
         shown.choose("Did it wake you?: Yes");
         shown.click("7");
         shown.click("Save the answers");
-        const Episode& answered = shown.episodes()[0];
+        const Episode answered = shown.episodes()[0];
         CHECK(answered.pain->value() == 7);
         CHECK(answered.woke == true);
         CHECK(answered.relief.empty());
