@@ -19,6 +19,7 @@ namespace
 constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr std::size_t versionPlace = 60;
 constexpr std::size_t applicationIdPlace = 68;
+constexpr int lockPauseMilliseconds = 5;
 
 // The first bytes of an SQLite file (https://www.sqlite.org/fileformat.html, 1.3).
 struct Header {
@@ -82,6 +83,23 @@ FileNature natureOf(SQLite::Database& database, std::int64_t newestVersion)
     if (!header.isOfSqlite()) return FileNature::NoDatabase;
     if (header.number(applicationIdPlace) != diaryApplicationId) return FileNature::OtherDatabase;
     return header.number(versionPlace) > newestVersion ? FileNature::NewerDiary : FileNature::Diary;
+}
+
+SharedLock::SharedLock(SQLite::Database& database) : m_file(fileOf(database))
+{
+    int waited = 0;
+    for (;;) {
+        const int result = m_file.pMethods->xLock(&m_file, SQLITE_LOCK_SHARED);
+        if (result == SQLITE_OK) return;
+        if (result != SQLITE_BUSY || waited >= busyTimeoutMilliseconds)
+            throw SQLite::Exception("another program writes the file", result);
+        waited += sqlite3_sleep(lockPauseMilliseconds);
+    }
+}
+
+SharedLock::~SharedLock()
+{
+    m_file.pMethods->xUnlock(&m_file, SQLITE_LOCK_NONE);
 }
 
 std::string readAllBytes(SQLite::Database& database)

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string>
 
+struct sqlite3_file;
+
 namespace cramp
 {
 
@@ -16,5 +18,23 @@ FileNature natureOf(SQLite::Database& database, std::int64_t newestVersion);
 
 // All bytes of the file.
 std::string readAllBytes(SQLite::Database& database);
+
+// How long to wait for another program that writes.
+constexpr int busyTimeoutMilliseconds = 5000;
+
+// While it lives nobody is in the middle of a write: waits for one who is. Nothing is changed, and nothing is
+// taken back that a killed writer left. No statement may run on the database meanwhile. Throws
+// SQLite::Exception (SQLITE_BUSY) after the busy timeout.
+class SharedLock
+{
+public:
+    explicit SharedLock(SQLite::Database& database);
+    ~SharedLock();
+    SharedLock(const SharedLock&) = delete;
+    SharedLock& operator=(const SharedLock&) = delete;
+
+private:
+    sqlite3_file& m_file;
+};
 
 }  // namespace cramp

@@ -6,6 +6,7 @@
 #include "store/file_nature.h"
 #include "store/making.h"
 
+#include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -15,7 +16,6 @@ namespace cramp
 namespace
 {
 
-constexpr int busyTimeoutMilliseconds = 5000;
 // What a writer left behind that was killed; SQLite takes the write back when it opens the file.
 bool hasJournal(const std::filesystem::path& file)
 {
@@ -55,6 +55,8 @@ bool hasTables(SQLite::Database& database)
 // As refuseForeign, but after SQLite has taken back what a killed writer left.
 void refuseForeignContent(SQLite::Database& database, const std::filesystem::path& file)
 {
+    // One moment of the file: another program may be making it.
+    const SQLite::Transaction reading(database);
     const std::int64_t application = database.execAndGet("PRAGMA application_id").getInt64();
     if (application == diaryApplicationId) return;
     if (application != 0 || versionOf(database) != 0 || hasTables(database)) failForeign(file);
@@ -84,6 +86,8 @@ bool isDiaryThere(const std::filesystem::path& file)
 void refuseForeign(SQLite::Database& database, const std::filesystem::path& file, std::int64_t newestVersion)
 {
     std::error_code ignored;
+    // Another program may be making it at this moment.
+    const SharedLock nobodyWrites(database);
     switch (natureOf(database, newestVersion)) {
         case FileNature::Empty:
             // SQLite takes a file of one byte for an empty one.

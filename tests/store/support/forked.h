@@ -6,6 +6,8 @@
 
 #include <csignal>
 #include <cstdint>
+#include <cstdio>
+#include <exception>
 #include <optional>
 
 namespace cramp::test
@@ -33,7 +35,8 @@ public:
         int result = 0;
         try {
             work([&](std::uint32_t number) { (void)!::write(ends[1], &number, sizeof number); });
-        } catch (...) {
+        } catch (const std::exception& error) {
+            std::fprintf(stderr, "the other process: %s\n", error.what());
             result = 1;
         }
         ::_exit(result);
