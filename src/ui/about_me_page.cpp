@@ -9,6 +9,7 @@
 #include "ui/page_frame.h"
 #include "ui/person_panel.h"
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 
 namespace cramp
 {
@@ -45,17 +46,9 @@ void AboutMePage::refresh()
 
 void AboutMePage::build()
 {
-    if (m_body != nullptr) {
-        // One of its buttons may have asked for this.
-        m_body->hide();
-        m_body->deleteLater();
-    }
     m_form = nullptr;
     m_questions = nullptr;
-    m_body = new QWidget;
-    auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(16));
+    auto* column = renewBody(m_body, 16);
     m_place = new QWidget;
     (new QVBoxLayout(m_place))->setContentsMargins(0, 0, 0, 0);
     m_place->hide();

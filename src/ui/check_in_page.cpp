@@ -7,6 +7,7 @@
 #include "ui/first_control.h"
 #include "ui/page_frame.h"
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 #include "ui/symptom_row.h"
 
 #include <algorithm>
@@ -69,11 +70,7 @@ void CheckInPage::refresh()
 void CheckInPage::begin()
 {
     m_isBegun = true;
-    if (m_body != nullptr) {
-        // One of its buttons may have asked for this.
-        m_body->hide();
-        m_body->deleteLater();
-    }
+    retire(m_body);
     m_steps.clear();
     m_rows.clear();
     m_step = 0;

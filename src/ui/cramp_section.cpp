@@ -2,6 +2,7 @@
 #include "ui/cramp_section.h"
 
 #include "ui/button_row.h"
+#include "ui/renewed_body.h"
 
 namespace cramp
 {
@@ -29,11 +30,7 @@ CrampSection::CrampSection(QWidget* parent) : QWidget(parent), m_column(new QVBo
 
 void CrampSection::replace(QWidget* content)
 {
-    if (m_content != nullptr) {
-        // One of its buttons may have asked for this.
-        m_content->hide();
-        m_content->deleteLater();
-    }
+    retire(m_content);
     m_clock = nullptr;
     m_content = content;
     m_column->addWidget(content);

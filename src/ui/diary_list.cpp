@@ -2,6 +2,7 @@
 #include "ui/diary_list.h"
 
 #include "ui/pain_delegate.h"
+#include "ui/renewed_body.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -238,31 +239,23 @@ void DiaryList::changeEvent(QEvent* event)
     fit();
 }
 
-// A scroll area forgets to tell a layout that its widget shrank while it was hidden or being laid out.
-void DiaryList::layOutAfterwards()
+void DiaryList::layOutAll()
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            for (const QWidget* body : {widget(), static_cast<QWidget*>(m_calendar)}) {
-                body->layout()->invalidate();
-                body->layout()->activate();
-            }
-        },
-        Qt::QueuedConnection);
+    layOutAfterwards(*widget());
+    layOutAfterwards(*m_calendar);
 }
 
 void DiaryList::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
-    layOutAfterwards();
+    layOutAll();
 }
 
 void DiaryList::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
     fit();
-    layOutAfterwards();
+    layOutAll();
 }
 
 }  // namespace cramp

@@ -49,7 +49,7 @@ private:
     void makeTable();
     void makeCalendar();
     void fitEdges();
-    void layOutAfterwards();
+    void layOutAll();
     void fitColumns();
     void fit();
     void useFilter();

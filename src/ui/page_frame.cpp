@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/page_frame.h"
 
+#include "ui/renewed_body.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -56,17 +58,10 @@ void PageFrame::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-// What a hidden page was told about its width counts only once it is there.
 void PageFrame::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
-    QMetaObject::invokeMethod(
-        m_outer,
-        [this] {
-            m_outer->invalidate();
-            m_body->updateGeometry();
-        },
-        Qt::QueuedConnection);
+    layOutAfterwards(*m_body);
 }
 
 void PageFrame::changeEvent(QEvent* event)

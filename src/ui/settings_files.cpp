@@ -3,6 +3,7 @@
 
 #include "ui/button_row.h"
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 #include "ui/show_in_folder.h"
 
 #include <QFileDialog>
@@ -58,14 +59,7 @@ void SettingsFiles::refresh()
 
 void SettingsFiles::listBackups()
 {
-    if (m_list != nullptr) {
-        m_list->hide();
-        m_list->deleteLater();
-    }
-    m_list = new QWidget;
-    auto* column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(8));
+    auto* column = renewBody(m_list, 8);
     if (m_shown.empty()) column->addWidget(new TextLabel(tr("There are no backups yet.")));
     for (std::size_t index = 0; index < std::min(m_shown.size(), mostShown); ++index)
         column->addWidget(makeRow(m_shown[index]));

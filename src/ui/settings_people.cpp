@@ -6,6 +6,7 @@
 #include "ui/button_row.h"
 #include "ui/labelled_field.h"
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 
 namespace cramp
 {
@@ -79,14 +80,7 @@ void SettingsPeople::refresh()
 
 void SettingsPeople::listDiaries()
 {
-    if (m_list != nullptr) {
-        m_list->hide();
-        m_list->deleteLater();
-    }
-    m_list = new QWidget;
-    auto* column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(8));
+    auto* column = renewBody(m_list, 8);
     for (const DiaryFile& diary : m_shown)
         if (diary.file != session().store().file()) column->addWidget(makeRow(diary));
     content()->addWidget(m_list);

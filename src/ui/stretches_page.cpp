@@ -4,6 +4,7 @@
 #include "ui/own_stretches.h"
 #include "ui/player_view.h"
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 #include "ui/sheet_output.h"
 #include "ui/stretch_list.h"
 #include "ui/stretch_stop_view.h"
@@ -70,15 +71,7 @@ void StretchesPage::showList()
 
 void StretchesPage::buildList()
 {
-    if (m_list != nullptr) {
-        // One of its buttons may have asked for this.
-        m_list->hide();
-        m_list->deleteLater();
-    }
-    m_list = new QWidget;
-    m_column = new QVBoxLayout(m_list);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(scaled(16));
+    m_column = renewBody(m_list, 16);
     addStops();
     addPlace();
     addBedtime();

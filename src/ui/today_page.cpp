@@ -8,6 +8,7 @@
 #include "ui/nights_panel.h"
 #include "ui/page_frame.h"
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 #include "ui/unfinished_panel.h"
 #include "ui/warning_card.h"
 #include "ui/warning_place.h"
@@ -77,11 +78,7 @@ void TodayPage::build()
 void TodayPage::put(Place place, QWidget* content)
 {
     QWidget*& old = m_contents.at(place);
-    if (old != nullptr) {
-        // One of its buttons may have asked for this.
-        old->hide();
-        old->deleteLater();
-    }
+    retire(old);
     old = content;
     if (content != nullptr) {
         m_places.at(place)->addWidget(content);

@@ -4,6 +4,7 @@
 #include "report/trial_result.h"
 #include "ui/button_row.h"
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 
 #include <QLayout>
 
@@ -125,14 +126,7 @@ void TrialPanel::save()
 
 void TrialPanel::refresh()
 {
-    if (m_list != nullptr) {
-        m_list->hide();
-        m_list->deleteLater();
-    }
-    m_list = new QWidget;
-    auto* column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(16));
+    renewBody(m_list, 16);
     m_place->addWidget(m_list);
     m_mark->setVisible(m_form->isHidden() && !m_context.isReview());
     for (const Trial& trial : m_context.session.all().trials)

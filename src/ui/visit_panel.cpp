@@ -3,6 +3,7 @@
 
 #include "ui/button_row.h"
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 
 #include <QLayout>
 
@@ -145,14 +146,7 @@ QString VisitPanel::titleOf(const Visit& visit) const
 
 void VisitPanel::refresh()
 {
-    if (m_list != nullptr) {
-        m_list->hide();
-        m_list->deleteLater();
-    }
-    m_list = new QWidget;
-    auto* column = new QVBoxLayout(m_list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(12));
+    auto* column = renewBody(m_list, 12);
     m_place->addWidget(m_list);
     m_add->setVisible(m_form->isHidden() && !m_context.isReview());
     const Session& session = m_context.session;

@@ -2,6 +2,7 @@
 #include "ui/warning_place.h"
 
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 
 #include <QAccessible>
 
@@ -197,11 +198,7 @@ void WarningPlace::show(const WarningCard::Shown& shown, const std::vector<Findi
 
 void WarningPlace::put(QWidget* content)
 {
-    if (m_content != nullptr) {
-        // One of its buttons may have asked for this.
-        m_content->hide();
-        m_content->deleteLater();
-    }
+    retire(m_content);
     m_content = content;
     if (content == nullptr) {
         m_key.clear();

@@ -21,25 +21,6 @@ Moment noonAfter()
     return moment("2026-11-23T12:00:00+00:00");
 }
 
-DateSpan span(std::string_view from, std::string_view to)
-{
-    return {day(from), day(to)};
-}
-
-Episode lasting(Episode episode, std::int64_t seconds)
-{
-    episode.duration = DurationSeconds::from(seconds);
-    return episode;
-}
-
-Diary diaryOf(std::vector<Episode> episodes, std::vector<Night> nights = {})
-{
-    Diary diary;
-    diary.episodes = std::move(episodes);
-    diary.nights = std::move(nights);
-    return diary;
-}
-
 std::vector<Episode> many(std::size_t count, std::string_view start)
 {
     std::vector<Episode> episodes;

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/about_me_page.h"
 
-#include "support/catch.h"
-#include "ui/support/fake_host.h"
-#include "ui/support/find_widgets.h"
-#include "ui/support/test_diary.h"
+#include "ui/support/shown_page.h"
 
-#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -16,25 +12,8 @@ using namespace cramp::test;
 namespace
 {
 
-struct Shown {
-    explicit Shown(const std::vector<Record>& records = {})
-        : diary(records),
-          host(diary.session()),
-          page(diary.context(), host, nullptr)
-    {
-        page.refresh();
-        page.resize(800, 768);
-        page.show();
-    }
-
-    void click(const char* text)
-    {
-        QAbstractButton* button = buttonOf(page, text);
-        INFO(text);
-        REQUIRE(button != nullptr);
-        button->click();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
+struct Shown : ShownPage<AboutMePage> {
+    explicit Shown(const std::vector<Record>& records = {}) : ShownPage(records) {}
     void type(const char* label, const char* text)
     {
         for (auto* line : page.findChildren<QLineEdit*>())
@@ -45,19 +24,7 @@ struct Shown {
             }
         FAIL("no line " << label);
     }
-    void choose(const char* name)
-    {
-        for (auto* button : page.findChildren<QAbstractButton*>())
-            if (button->isVisibleTo(&page) && button->accessibleName() == QString::fromUtf8(name))
-                return button->click();
-        FAIL("no answer " << name);
-    }
-    QString texts() const { return textsOf(page); }
     std::vector<ContextItem> items() const { return diary.onDisk().context; }
-
-    TestDiary diary;
-    FakeHost host;
-    AboutMePage page;
 };
 
 ContextItem statin(std::string_view from = "2026-01-01")

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/check_in_page.h"
 
-#include "support/catch.h"
-#include "ui/support/fake_host.h"
-#include "ui/support/find_widgets.h"
-#include "ui/support/test_diary.h"
-
-#include <QApplication>
+#include "ui/support/shown_page.h"
 
 using namespace cramp;
 using namespace cramp::test;
@@ -14,37 +9,8 @@ using namespace cramp::test;
 namespace
 {
 
-struct Shown {
-    explicit Shown(const std::vector<Record>& records = {})
-        : diary(records),
-          host(diary.session()),
-          page(diary.context(), host, nullptr)
-    {
-        page.refresh();
-        page.resize(800, 768);
-        page.show();
-    }
-
-    void click(const char* text)
-    {
-        QAbstractButton* button = buttonOf(page, text);
-        INFO(text);
-        REQUIRE(button != nullptr);
-        button->click();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    void choose(const char* name)
-    {
-        for (auto* button : page.findChildren<QAbstractButton*>())
-            if (button->isVisibleTo(&page) && button->accessibleName() == QString::fromUtf8(name))
-                return button->click();
-        FAIL("no answer " << name);
-    }
-    QString texts() const { return textsOf(page); }
-
-    TestDiary diary;
-    FakeHost host;
-    CheckInPage page;
+struct Shown : ShownPage<CheckInPage> {
+    explicit Shown(const std::vector<Record>& records = {}) : ShownPage(records) {}
 };
 
 }  // namespace

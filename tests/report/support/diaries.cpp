@@ -44,4 +44,23 @@ Night freeNight(std::string_view night)
     return {day(night), {}};
 }
 
+Episode lasting(Episode episode, std::int64_t seconds)
+{
+    episode.duration = DurationSeconds::from(seconds);
+    return episode;
+}
+
+DateSpan span(std::string_view from, std::string_view to)
+{
+    return {day(from), day(to)};
+}
+
+Diary diaryOf(std::vector<Episode> episodes, std::vector<Night> nights)
+{
+    Diary diary;
+    diary.episodes = std::move(episodes);
+    diary.nights = std::move(nights);
+    return diary;
+}
+
 }  // namespace cramp::test

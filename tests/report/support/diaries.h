@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/diary.h"
+#include "report/summary.h"
 
 #include <cstdint>
 #include <string_view>
@@ -17,6 +18,9 @@ Uuid id(std::uint64_t number);
 
 Episode episodeAt(std::string_view start);
 Night freeNight(std::string_view night);
+Episode lasting(Episode episode, std::int64_t seconds);
+DateSpan span(std::string_view from, std::string_view to);
+Diary diaryOf(std::vector<Episode> episodes, std::vector<Night> nights = {});
 
 // Random records (support/random_records.h) with notes that formats trip over, the cramps and check-ins
 // within the year 2026: so many of each kind. The same seed gives the same diary.

@@ -42,6 +42,14 @@ struct ShownPage {
         button->click();
         settle();
     }
+    // By its accessible name.
+    void choose(const char* name)
+    {
+        for (auto* button : page.template findChildren<QAbstractButton*>())
+            if (button->isVisibleTo(&page) && button->accessibleName() == QString::fromUtf8(name))
+                return button->click();
+        FAIL("no answer " << name);
+    }
 
     TestDiary diary;
     FakeHost host;
