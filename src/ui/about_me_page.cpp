@@ -65,28 +65,29 @@ void AboutMePage::build()
 void AboutMePage::addTimeline(QVBoxLayout& column)
 {
     const Date today = session().now().date();
-    auto* panel = new ContextPanel(session().recent().context, context().labels, context().locale, today,
-                                   !context().isReview());
-    connect(panel, &ContextPanel::addWanted, this,
+    m_timeline = new ContextPanel(session().recent().context, context().labels, context().locale, today,
+                                  !context().isReview());
+    connect(m_timeline, &ContextPanel::addWanted, this,
             [this](ContextKind kind) { openForm(kind, std::nullopt); });
-    connect(panel, &ContextPanel::editWanted, this,
+    connect(m_timeline, &ContextPanel::editWanted, this,
             [this](const ContextItem& item) { openForm(kindOf(item.code), item); });
-    connect(panel, &ContextPanel::deleteWanted, this, [this](const ContextItem& item) {
+    connect(m_timeline, &ContextPanel::deleteWanted, this, [this](const ContextItem& item) {
         write(tr("delete of %1").arg(toQt(context().labels.inSentence(item.code))),
               {binning(item, session().now())});
     });
-    connect(panel, &ContextPanel::ended, this, [this](const ContextItem& item) {
+    connect(m_timeline, &ContextPanel::ended, this, [this](const ContextItem& item) {
         ContextItem after = item;
         after.to = session().now().date();
         write(tr("end of %1").arg(toQt(context().labels.inSentence(item.code))),
               {replacement(item, after, session().now())});
     });
-    connect(panel, &ContextPanel::doseChanged, this, [this](const ContextItem& item, ContextChange change) {
-        const Moment now = session().now();
-        write(tr("changed dose of %1").arg(toQt(context().labels.inSentence(item.code))),
-              doseChanged(item, Uuid::random(), change, now.date(), now));
-    });
-    column.addWidget(panel);
+    connect(m_timeline, &ContextPanel::doseChanged, this,
+            [this](const ContextItem& item, ContextChange change) {
+                const Moment now = session().now();
+                write(tr("changed dose of %1").arg(toQt(context().labels.inSentence(item.code))),
+                      doseChanged(item, Uuid::random(), change, now.date(), now));
+            });
+    column.addWidget(m_timeline);
 }
 
 void AboutMePage::addQuestions(QVBoxLayout& column)
@@ -154,6 +155,21 @@ bool AboutMePage::write(const QString& name, const std::vector<Edit>& edits)
     build();
     takeFocus();
     return true;
+}
+
+void AboutMePage::showItem(const Uuid& id)
+{
+    QWidget* item = m_timeline->itemOf(id);
+    if (item == nullptr) return host().tell(tr("This entry is not in the diary any more."));
+    layOutAfterwards(*m_body);
+    // Once it is laid out: a page that was just built has no places yet.
+    QMetaObject::invokeMethod(
+        item,
+        [this, item] {
+            m_frame->ensureWidgetVisible(item, 0, scaled(48));
+            focusFirstControl(*item);
+        },
+        Qt::QueuedConnection);
 }
 
 void AboutMePage::takeFocus()

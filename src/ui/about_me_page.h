@@ -9,6 +9,7 @@ namespace cramp
 {
 
 class ContextForm;
+class ContextPanel;
 class ContextQuestions;
 class PageFrame;
 
@@ -25,6 +26,9 @@ public:
     void refresh() override;
     void takeFocus() override;
 
+    // Brings it into sight and gives it the keyboard.
+    void showItem(const Uuid& id);
+
 private:
     void build();
     void addTimeline(QVBoxLayout& column);
@@ -35,6 +39,7 @@ private:
     bool write(const QString& name, const std::vector<Edit>& edits);
 
     PageFrame* m_frame;
+    ContextPanel* m_timeline = nullptr;
     QWidget* m_body = nullptr;
     QWidget* m_place = nullptr;  // of the form, at the top
     ContextForm* m_form = nullptr;

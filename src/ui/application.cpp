@@ -6,6 +6,7 @@
 #include "platform/whole_file.h"
 #include "report/exchange.h"
 #include "session/example_diary.h"
+#include "ui/beside.h"
 #include "ui/content_watch.h"
 #include "ui/failure_window.h"
 #include "ui/main_window.h"
@@ -14,7 +15,6 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
 
@@ -160,18 +160,20 @@ private:
         }
     }
 
-    // On a thread and a connection of its own.
     void keepDailyBackup(const std::filesystem::path& file)
     {
-        QThreadPool::globalInstance()->start([this, file, today = now().date()] {
-            try {
-                DiaryStore::open(file, DiaryStore::WhenMissing::Fail).keepDailyBackup(today);
-            } catch (const Failure& failure) {
-                const QString sentence = toQt(failure.sentence());
-                QMetaObject::invokeMethod(
-                    qApp, [this, sentence] { window().showFailure(sentence); }, Qt::QueuedConnection);
-            }
-        });
+        doBeside(
+            *m_open->window,
+            [file, today = now().date()] {
+                return DiaryStore::open(file, DiaryStore::WhenMissing::Fail).keepDailyBackup(today);
+            },
+            [this](QFuture<bool> kept) {
+                try {
+                    kept.takeResult();
+                } catch (const Failure& failure) {
+                    window().showFailure(toQt(failure.sentence()));
+                }
+            });
     }
 
     const BodyMap& bodyMap()
@@ -194,7 +196,7 @@ private:
             if (context.isReview()) return openReview();
             context.isExample ? openExample() : openFile(file);
         });
-        window().showPage(PageId::Check);
+        window().showPage(PageId::Settings);
     }
 
     void replaceBy(const std::function<void()>& opening)

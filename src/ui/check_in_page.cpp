@@ -3,6 +3,7 @@
 
 #include "diary/validation.h"
 #include "ui/button_row.h"
+#include "ui/check_in_list.h"
 #include "ui/choice_row.h"
 #include "ui/first_control.h"
 #include "ui/page_frame.h"
@@ -43,7 +44,8 @@ CheckInPage::CheckInPage(WindowContext& context, WindowHost& host, QWidget* pare
       m_frame(new PageFrame(tr("How are your legs today?"), widest, this)),
       m_foot(new QWidget),
       m_back(new Button(tr("Back"))),
-      m_next(new Button(tr("Next, or skip")))
+      m_next(new Button(tr("Next, or skip"))),
+      m_save(new Button(tr("Save what I answered"), Button::Role::Filled))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -52,51 +54,95 @@ CheckInPage::CheckInPage(WindowContext& context, WindowHost& host, QWidget* pare
     whole->addWidget(m_foot);
     auto* row = new ButtonRow(ButtonRow::Widths::Natural, m_foot);
     row->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
-    auto* save = new Button(tr("Save what I answered"), Button::Role::Filled);
     auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
-    for (Button* button : {m_back, m_next, save, leave})
+    for (Button* button : {m_back, m_next, m_save, leave})
         row->addWidget(button);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_step + 1); });
-    connect(save, &QPushButton::clicked, this, &CheckInPage::save);
+    connect(m_save, &QPushButton::clicked, this, &CheckInPage::save);
     connect(leave, &QPushButton::clicked, this, &CheckInPage::leave);
 }
 
 void CheckInPage::refresh()
 {
-    if (!m_isBegun || (m_step == 0 && !hasAnswer())) begin();
+    if (!m_isBegun || (!m_before && m_step == 0 && !hasAnswer())) begin({});
 }
 
-void CheckInPage::begin()
+void CheckInPage::edit(const Uuid& id)
+{
+    const auto& all = session().all().checkIns;
+    const auto found = std::ranges::find(all, id, &CheckIn::id);
+    if (found == all.end() || found->stamps.binned)
+        return host().tell(tr("This check-in is not in the diary any more."));
+    begin(*found);
+}
+
+void CheckInPage::begin(const std::optional<CheckIn>& before)
 {
     m_isBegun = true;
-    retire(m_body);
+    m_before = before;
     m_steps.clear();
     m_rows.clear();
     m_step = 0;
-    build();
+    auto* column = renewBody(m_body, 16);
+    before ? buildChange(*column) : buildQuestions(*column);
+    m_frame->column()->addWidget(m_body);
+    m_body->show();
+    for (Button* button : {m_back, m_next})
+        button->setHidden(before.has_value());
     showStep(0);
 }
 
-void CheckInPage::build()
+void CheckInPage::buildQuestions(QVBoxLayout& column)
 {
-    m_body = new QWidget;
-    auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(16));
-    column->addWidget(new TextLabel(toQt(context().labels.symptomIntroduction())));
+    column.addWidget(new TextLabel(toQt(context().labels.symptomIntroduction())));
     m_progress = new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft);
-    column->addWidget(m_progress);
+    column.addWidget(m_progress);
     m_steps.push_back(makeSleepStep());
     for (const CheckInStep& step : stepsToAsk(session().assessment(), context().labels.symptomGroups()))
         m_steps.push_back(makeStep(step));
     m_steps.push_back(makeLastStep());
     for (QWidget* step : m_steps) {
         step->hide();
-        column->addWidget(step);
+        column.addWidget(step);
     }
-    m_frame->column()->addWidget(m_body);
-    m_body->show();
+    showEarlier(column);
+}
+
+// Everything on one page: who puts something right knows what it was.
+void CheckInPage::buildChange(QVBoxLayout& column)
+{
+    column.addWidget(new TextLabel(
+        tr("You change what you answered on %1 at %2.")
+            .arg(fullDate(m_before->at.date(), context().locale), timeText(m_before->at, context().locale)),
+        TextSize::Body, true));
+    auto* whole = new QWidget;
+    auto* parts = new QVBoxLayout(whole);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(scaled(16));
+    parts->addWidget(makeSleepStep());
+    parts->addWidget(makeLastStep());
+    column.addWidget(whole);
+    m_steps.push_back(whole);
+    m_progress = nullptr;
+    fillIn(*m_before);
+}
+
+void CheckInPage::fillIn(const CheckIn& checkIn)
+{
+    if (checkIn.sleepDisturbance) m_sleep->setChosen(static_cast<int>(checkIn.sleepDisturbance->value()));
+    if (checkIn.functionAffected) m_function->setChosen(*checkIn.functionAffected ? 0 : 1);
+    m_note->setPlainText(toQt(checkIn.note));
+    for (SymptomRow* row : m_rows.back())
+        row->show(checkIn.symptoms);
+}
+
+void CheckInPage::showEarlier(QVBoxLayout& column)
+{
+    auto* earlier = new CheckInList(context());
+    connect(earlier, &CheckInList::editWanted, this, [this](const CheckIn& checkIn) { begin(checkIn); });
+    connect(earlier, &CheckInList::deleteWanted, this, &CheckInPage::remove);
+    column.addWidget(earlier);
 }
 
 QWidget* CheckInPage::makeSleepStep()
@@ -148,7 +194,8 @@ QWidget* CheckInPage::makeLastStep()
 
 void CheckInPage::addGroup(QVBoxLayout& column, const SymptomGroup& group)
 {
-    const auto& open = session().assessment().notAsked;
+    const std::vector<std::string> open =
+        m_before ? std::vector<std::string>() : session().assessment().notAsked;
     auto* body = new QWidget;
     auto* rows = new QVBoxLayout(body);
     rows->setContentsMargins(scaled(12), 0, 0, scaled(8));
@@ -163,6 +210,10 @@ void CheckInPage::addGroup(QVBoxLayout& column, const SymptomGroup& group)
     title->setCheckable(true);
     body->hide();
     connect(title, &QPushButton::toggled, body, &QWidget::setVisible);
+    if (m_before && std::ranges::any_of(m_before->symptoms, [&group](const SymptomEntry& entry) {
+            return std::ranges::find(group.symptoms, entry.kind) != group.symptoms.end();
+        }))
+        title->setChecked(true);
     column.addWidget(title);
     column.addWidget(body);
 }
@@ -172,9 +223,10 @@ void CheckInPage::showStep(std::size_t step)
     m_steps.at(m_step)->hide();
     m_step = step;
     m_steps.at(step)->show();
-    m_progress->setText(tr("Part %1 of %2. Leave open what you do not know, and stop when you like.")
-                            .arg(step + 1)
-                            .arg(m_steps.size()));
+    if (m_progress != nullptr)
+        m_progress->setText(tr("Part %1 of %2. Leave open what you do not know, and stop when you like.")
+                                .arg(step + 1)
+                                .arg(m_steps.size()));
     m_back->setEnabled(step > 0);
     m_next->setEnabled(!isLast());
     m_frame->ensureVisible(0, 0);
@@ -214,17 +266,32 @@ void CheckInPage::save()
 {
     CheckIn made = checkIn();
     if (made == CheckIn{}) return host().tell(tr("Nothing is answered yet, so there is nothing to save."));
-    made.id = Uuid::random();
-    made.at = session().now();
+    made.id = m_before ? m_before->id : Uuid::random();
+    made.at = m_before ? m_before->at : session().now();
     if (!validate(made).empty())
         return host().tell(tr("The note is too long: it can have 10,000 characters. Make it shorter."));
-    if (host().apply({toStd(tr("check-in")), {addition(made, made.at)}})) leave();
+    if (write(made)) leave();
+}
+
+bool CheckInPage::write(const CheckIn& made)
+{
+    if (m_before)
+        return host().apply(
+            {toStd(tr("change of a check-in")), {replacement(*m_before, made, session().now())}});
+    return host().apply({toStd(tr("check-in")), {addition(made, made.at)}});
+}
+
+void CheckInPage::remove(const CheckIn& checkIn)
+{
+    if (host().apply({toStd(tr("delete of a check-in")), {binning(checkIn, session().now())}})) begin({});
 }
 
 void CheckInPage::leave()
 {
     m_isBegun = false;
-    host().showPage(PageId::Today);
+    const PageId next = m_before ? PageId::Check : PageId::Today;
+    m_before.reset();
+    host().showPage(next);
 }
 
 }  // namespace cramp

@@ -16,7 +16,8 @@ class PageFrame;
 class SymptomRow;
 
 // How are your legs today, apart from cramps? What the rules still need, a few questions at a time; every one
-// may be skipped, and "no" is an answer. What was answered becomes one check-in of now.
+// may be skipped, and "no" is an answer. What was answered becomes one check-in of now. One that was made
+// before can be put right here, with everything that it could have said at once.
 class CheckInPage : public WindowPage
 {
     Q_OBJECT
@@ -28,9 +29,15 @@ public:
     void refresh() override;
     void takeFocus() override;
 
+    // One made before, to be put right. One that is not there any more is said to be gone.
+    void edit(const Uuid& id);
+
 private:
-    void begin();
-    void build();
+    void begin(const std::optional<CheckIn>& before);
+    void buildQuestions(QVBoxLayout& column);
+    void buildChange(QVBoxLayout& column);
+    void showEarlier(QVBoxLayout& column);
+    void fillIn(const CheckIn& checkIn);
     QWidget* makeSleepStep();
     QWidget* makeStep(const CheckInStep& step);
     QWidget* makeLastStep();
@@ -41,12 +48,15 @@ private:
     CheckIn checkIn() const;
     bool hasAnswer() const;
     void save();
+    bool write(const CheckIn& made);
+    void remove(const CheckIn& checkIn);
     void leave();
 
     PageFrame* m_frame;
     QWidget* m_foot;
     Button* m_back;
     Button* m_next;
+    Button* m_save;
     QWidget* m_body = nullptr;
     std::vector<QWidget*> m_steps;
     std::size_t m_step = 0;
@@ -57,6 +67,7 @@ private:
     // The rows of each step; of the last, for every sign that was not asked before it.
     std::vector<std::vector<SymptomRow*>> m_rows;
     bool m_isBegun = false;
+    std::optional<CheckIn> m_before;  // the one that is put right
 };
 
 }  // namespace cramp

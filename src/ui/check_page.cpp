@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/check_page.h"
 
-#include "ui/check_settings.h"
+#include "ui/button_row.h"
 #include "ui/finding_card.h"
 #include "ui/fold_panel.h"
 #include "ui/qt_convert.h"
@@ -222,11 +222,15 @@ void CheckPage::addAnyway(QVBoxLayout& column)
     auto* panel = new Panel;
     panel->content()->addWidget(new TextLabel(tr("When to seek help anyway"), TextSize::Large, true));
     panel->content()->addWidget(new TextLabel(toQt(m_words.anyway())));
+    auto* row = new ButtonRow;
     auto* more = new Button(tr("When to get help"));
     connect(more, &QPushButton::clicked, this, [this] { host().showGuidePage(whenToGetHelp); });
-    panel->content()->addWidget(more, 0, Qt::AlignLeft);
+    auto* settings = new Button(tr("Settings of the check"), Button::Role::Plain);
+    connect(settings, &QPushButton::clicked, this, [this] { host().showPage(PageId::Settings); });
+    row->addWidget(more);
+    row->addWidget(settings);
+    panel->content()->addLayout(row);
     column.addWidget(panel);
-    column.addWidget(new CheckSettings(context(), host()));
 }
 
 }  // namespace cramp

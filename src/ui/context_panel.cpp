@@ -86,6 +86,13 @@ void ContextPanel::addItem(const ContextItem& item, bool canChange)
     column->addWidget(new TextLabel(daysOf(item), TextSize::Body, false, TextLabel::Voice::Soft));
     if (canChange) addButtons(*column, item, line);
     content()->addWidget(whole);
+    m_rows[item.id.text()] = whole;
+}
+
+QWidget* ContextPanel::itemOf(const Uuid& id) const
+{
+    const auto found = m_rows.find(id.text());
+    return found == m_rows.end() ? nullptr : found->second;
 }
 
 void ContextPanel::addButtons(QVBoxLayout& column, const ContextItem& item, const QString& line)

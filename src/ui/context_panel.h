@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <map>
+
 namespace cramp
 {
 
@@ -22,6 +24,9 @@ public:
     // canChange: whether buttons that change something are shown.
     ContextPanel(const std::vector<ContextItem>& items, const Labels& labels, const QLocale& locale,
                  Date today, bool canChange, QWidget* parent = nullptr);
+
+    // Where the item stands; null: it is not shown.
+    QWidget* itemOf(const Uuid& id) const;
 
 Q_SIGNALS:
     void addWanted(cramp::ContextKind kind);
@@ -44,6 +49,7 @@ private:
     const Labels& m_labels;
     QLocale m_locale;
     Date m_today;
+    std::map<std::string, QWidget*> m_rows;  // by id
 };
 
 }  // namespace cramp

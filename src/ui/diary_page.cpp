@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/diary_page.h"
 
-#include "diary/merge.h"
 #include "platform/whole_file.h"
 #include "report/exchange.h"
 #include "report/file_kind.h"
+#include "ui/beside.h"
 #include "ui/qt_convert.h"
 
 #include <QApplication>
@@ -22,17 +22,31 @@ namespace
 constexpr std::int64_t longDiary = 5000;  // episodes; fewer are read and shown within 50 ms
 constexpr std::chrono::days newestDays{120};
 
+// What a diary's own file would change in the diary; none: it is somebody's own table.
+std::optional<Merge> readImport(const std::filesystem::path& file, const std::filesystem::path& diary)
+{
+    const std::string bytes = readWholeFile(file);
+    if (fileKindOf(bytes) == FileKind::OtherTable) return std::nullopt;
+    const ExchangeFile read = readDiaryFile(bytes, file.filename().string());
+    const DiaryStore store = DiaryStore::open(diary, DiaryStore::WhenMissing::Fail);
+    return merge(store.read({std::nullopt, std::nullopt, true}), read.diary);
+}
+
 }  // namespace
 
 DiaryPage::DiaryPage(WindowContext& context, WindowHost& host, QWidget* parent)
     : WindowPage(context, host, parent),
+      m_busy(new BusyRow),
       m_stack(new QStackedWidget),
       m_list(new DiaryList(context)),
       m_edit(new Button(tr("Edit…"))),
-      m_delete(new Button(tr("Delete")))
+      m_delete(new Button(tr("Delete"))),
+      m_importButton(new Button(tr("Import a file…")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_busy);
     column->addWidget(m_stack);
     m_stack->addWidget(m_list);
     addButtons();
@@ -47,18 +61,17 @@ void DiaryPage::addButtons()
     auto* add = new Button(tr("Log an earlier cramp…"));
     auto* filter = new Button(tr("Filter"));
     auto* bin = new Button(tr("Bin"));
-    auto* import = new Button(tr("Import a file…"));
-    for (Button* button : {add, m_edit, m_delete, filter, bin, import})
+    for (Button* button : {add, m_edit, m_delete, filter, bin, m_importButton})
         m_list->buttons()->addWidget(button);
     if (context().isReview())
-        for (Button* button : {add, m_edit, m_delete, bin, import})
+        for (Button* button : {add, m_edit, m_delete, bin, m_importButton})
             button->hide();
     connect(add, &QPushButton::clicked, this, [this] { host().trigger(ActionId::LogEarlier); });
     connect(m_edit, &QPushButton::clicked, this, &DiaryPage::edit);
     connect(m_delete, &QPushButton::clicked, this, &DiaryPage::remove);
     connect(filter, &QPushButton::clicked, m_list, &DiaryList::toggleFilter);
     connect(bin, &QPushButton::clicked, this, &DiaryPage::showBin);
-    connect(import, &QPushButton::clicked, this, &DiaryPage::chooseImport);
+    connect(m_importButton, &QPushButton::clicked, this, &DiaryPage::chooseImport);
 }
 
 // The newest of a long diary at once; all of it when the first picture is there. False for one that is read
@@ -211,26 +224,36 @@ void DiaryPage::chooseImport()
 
 void DiaryPage::import(const QString& file)
 {
-    host().attempt([&] {
-        const std::filesystem::path path(toStd(file));
-        const std::string bytes = readWholeFile(path);
-        context().settings.setLastFolder(toQt(path.parent_path().string()));
-        if (fileKindOf(bytes) == FileKind::OtherTable) {
-            importTable(file);
-            return;
-        }
-        const ExchangeFile read = readDiaryFile(bytes, path.filename().string());
-        Merge merged = merge(session().store().read({std::nullopt, std::nullopt, true}), read.diary);
-        if (merged.change.edits.empty()) {
-            host().tell(tr("Nothing new in %1.").arg(toQt(path.filename().string())));
-            return;
-        }
-        merged.change.name = toStd(tr("import of %1: %2 added, %3 updated")
-                                       .arg(toQt(path.filename().string()))
-                                       .arg(merged.counts.added)
-                                       .arg(merged.counts.updated));
-        host().apply(merged.change);
-    });
+    const std::filesystem::path path(toStd(file));
+    context().settings.setLastFolder(toQt(path.parent_path().string()));
+    const QString name = toQt(path.filename().string());
+    m_busy->begin(tr("Reading %1…").arg(name));
+    m_importButton->setEnabled(false);
+    doBeside(
+        *this, [path, diary = session().store().file()] { return readImport(path, diary); },
+        [this, file, name](QFuture<std::optional<Merge>> read) {
+            host().attempt([&] {
+                if (auto merged = read.takeResult())
+                    importRecords(name, std::move(*merged));
+                else
+                    importTable(file);
+            });
+            m_importButton->setEnabled(true);
+            m_busy->end();
+        });
+}
+
+void DiaryPage::importRecords(const QString& name, Merge merged)
+{
+    if (merged.change.edits.empty()) return host().tell(tr("Nothing new in %1.").arg(name));
+    const auto count = [this](auto number) {
+        return context().locale.toString(static_cast<qlonglong>(number));
+    };
+    m_busy->begin(tr("Writing %n entry(s)…", nullptr, static_cast<int>(merged.change.edits.size())));
+    m_busy->repaint();
+    merged.change.name = toStd(tr("import of %1: %2 added, %3 updated")
+                                   .arg(name, count(merged.counts.added), count(merged.counts.updated)));
+    host().apply(merged.change);
 }
 
 void DiaryPage::importTable(const QString& file)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diary/merge.h"
 #include "ui/bin_view.h"
+#include "ui/busy_row.h"
 #include "ui/diary_list.h"
 #include "ui/episode_editor.h"
 #include "ui/import_view.h"
@@ -27,7 +29,8 @@ public:
     void perform(ActionId action) override;
     // Chooses an episode and brings it into view.
     void showEpisode(const Uuid& id);
-    // Takes a file in: a diary's own at once, somebody's own table after questions.
+    // Takes a file in, which is read beside the window: a diary's own at once, somebody's own table after
+    // questions.
     void import(const QString& file);
 
 private:
@@ -41,14 +44,17 @@ private:
     void showBin();
     void chooseImport();
     void importTable(const QString& file);
+    void importRecords(const QString& name, Merge merged);
     void showMenu(const QPoint& place);
     bool isListShown() const { return m_stack->currentWidget() == m_list; }
     void tellAbilities();
 
+    BusyRow* m_busy;
     QStackedWidget* m_stack;
     DiaryList* m_list;
     Button* m_edit;
     Button* m_delete;
+    Button* m_importButton;
     EpisodeEditor* m_editor = nullptr;
     BinView* m_bin = nullptr;
     ImportView* m_import = nullptr;

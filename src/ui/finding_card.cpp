@@ -29,18 +29,46 @@ void FindingCard::addEvidence(const Finding& finding)
 {
     addText(tr("What made it say this"), true);
     for (const Evidence& evidence : finding.evidence) {
-        if (evidence.kind != RecordKind::Episode) {
+        const auto way = wayTo(evidence);
+        if (!way) {
             addText(evidenceText(evidence));
             continue;
         }
         auto* link = new Button(evidenceText(evidence));
         link->setAccessibleDescription(tr("Shows the entry"));
-        const auto id = Uuid::parse(evidence.id);
-        connect(link, &QPushButton::clicked, this, [this, id] {
-            if (id) m_host.showEpisode(*id);
-        });
+        connect(link, &QPushButton::clicked, this, way);
         body()->addWidget(link, 0, Qt::AlignLeft);
     }
+}
+
+std::function<void()> FindingCard::wayTo(const Evidence& evidence) const
+{
+    const auto id = Uuid::parse(evidence.id);
+    WindowHost& host = m_host;
+    switch (evidence.kind) {
+        case RecordKind::Episode:
+            if (id) return [&host, id] { host.showEpisode(*id); };
+            break;
+        case RecordKind::ContextItem:
+            if (id) return [&host, id] { host.showContextItem(*id); };
+            break;
+        case RecordKind::CheckIn:
+            // What is only read has no form to open; the evidence says all that it holds.
+            if (id && !m_context.isReview()) return [&host, id] { host.showCheckIn(*id); };
+            break;
+        case RecordKind::Person:
+            if (!m_context.isReview()) return [&host] { host.showPage(PageId::AboutMe); };
+            break;
+        case RecordKind::Night:
+        case RecordKind::StretchSession:
+        case RecordKind::Answer:
+        case RecordKind::Visit:
+        case RecordKind::Exercise:
+        case RecordKind::Plan:
+        case RecordKind::Trial:
+        case RecordKind::SleepSchedule: break;
+    }
+    return {};
 }
 
 QString FindingCard::evidenceText(const Evidence& evidence) const

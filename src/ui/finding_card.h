@@ -21,6 +21,8 @@ public:
 
 private:
     void addEvidence(const Finding& finding);
+    // What a press on the evidence does; none: there is nowhere to go.
+    std::function<void()> wayTo(const Evidence& evidence) const;
     void addAnswers(const Finding& finding, const std::optional<Answer>& answer);
     QString evidenceText(const Evidence& evidence) const;
 

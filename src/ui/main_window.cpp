@@ -148,6 +148,18 @@ void MainWindow::showEpisode(const Uuid& id)
     attempt([&] { static_cast<DiaryPage&>(page(PageId::Diary)).showEpisode(id); });
 }
 
+void MainWindow::showCheckIn(const Uuid& id)
+{
+    showPage(PageId::CheckIn);
+    attempt([&] { static_cast<CheckInPage&>(page(PageId::CheckIn)).edit(id); });
+}
+
+void MainWindow::showContextItem(const Uuid& id)
+{
+    showPage(PageId::AboutMe);
+    attempt([&] { static_cast<AboutMePage&>(page(PageId::AboutMe)).showItem(id); });
+}
+
 void MainWindow::startStretch(const StretchReference& stretch)
 {
     showPage(PageId::Stretches);

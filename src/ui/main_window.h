@@ -56,6 +56,8 @@ private:
     bool apply(const Change& change) override;
     void tell(const QString& sentence) override;
     void showEpisode(const Uuid& id) override;
+    void showCheckIn(const Uuid& id) override;
+    void showContextItem(const Uuid& id) override;
     void startStretch(const StretchReference& stretch) override;
     void appearanceChanged() override;
     void openDiary(const std::filesystem::path& file) override { Q_EMIT diaryWanted(toQt(file.string())); }

@@ -4,6 +4,7 @@
 #include "paper/paper_diary.h"
 #include "ui/button_row.h"
 #include "ui/qt_convert.h"
+#include "ui/settings_check.h"
 #include "ui/settings_files.h"
 #include "ui/settings_look.h"
 #include "ui/settings_reminder.h"
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(WindowContext& context, WindowHost& host, QWidget* pa
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
     add(new SettingsLook(context, host));
+    add(new SettingsCheck(context, host));
     // A diary that is only read has nothing else to set.
     m_people->setParent(this);
     m_people->setHidden(context.isReview());

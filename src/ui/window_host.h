@@ -73,6 +73,10 @@ public:
     virtual void showGuidePage(const QString& id) = 0;
     // The Diary page with this episode chosen.
     virtual void showEpisode(const Uuid& id) = 0;
+    // The check-in, to be looked at and put right.
+    virtual void showCheckIn(const Uuid& id) = 0;
+    // The About me page with this medicine, condition or event in sight.
+    virtual void showContextItem(const Uuid& id) = 0;
     // The Stretches page, which leads through this stretch, set or exercise of one's own.
     virtual void startStretch(const StretchReference& stretch) = 0;
     virtual void trigger(ActionId action) = 0;

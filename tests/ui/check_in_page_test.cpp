@@ -91,3 +91,67 @@ TEST_CASE("answers stay while the diary changes elsewhere, and go when the page 
     shown.page.refresh();
     CHECK_FALSE(buttonOf(shown.page, "6")->isChecked());
 }
+
+namespace
+{
+
+CheckIn swollen()
+{
+    CheckIn made;
+    made.id = Uuid::random();
+    made.at = moment("2026-11-20T07:00:00+00:00");
+    made.symptoms = {{Symptom::Swelling, Side::Left, true, Course::Sudden},
+                     {Symptom::ChestPain, {}, false, {}}};
+    made.sleepDisturbance = SleepDisturbance::from(4);
+    made.note = "since the walk";
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("earlier check-ins are listed with what they say, and one can be put right")
+{
+    const CheckIn before = swollen();
+    Shown shown({before});
+    shown.click("Earlier check-ins");
+    CHECK(shown.texts().contains(QStringLiteral("20 November 2026 at 07:00")));
+    CHECK(shown.texts().contains(QStringLiteral("Swelling (left leg, came on suddenly); No chest pain")));
+    CHECK(shown.texts().contains(QStringLiteral("Sleep disturbed: 4 of 10")));
+    shown.click("Change…");
+    CHECK(
+        shown.texts().contains(QStringLiteral("You change what you answered on 20 November 2026 at 07:00.")));
+    shown.choose("Is a leg swollen, apart from the cramp?: Right");
+    shown.click("Save what I answered");
+    const auto after = shown.diary.onDisk().checkIns;
+    REQUIRE(after.size() == 1);
+    CHECK(after[0].id == before.id);
+    CHECK(after[0].at == before.at);
+    CHECK(after[0].symptoms ==
+          std::vector<SymptomEntry>{{Symptom::Swelling, Side::Right, true, Course::Sudden},
+                                    {Symptom::ChestPain, {}, false, {}}});
+    CHECK(after[0].sleepDisturbance == before.sleepDisturbance);
+    CHECK(after[0].note == before.note);
+    CHECK(shown.host.pages == std::vector{PageId::Check});
+}
+
+TEST_CASE("an earlier check-in that is left unchanged stays as it was")
+{
+    const CheckIn before = swollen();
+    Shown shown({before});
+    shown.page.edit(before.id);
+    shown.click("Leave without saving");
+    CHECK(shown.host.applied.empty());
+    CHECK(shown.diary.onDisk().checkIns == std::vector{before});
+}
+
+TEST_CASE("an earlier check-in can be deleted, and one that is gone is said to be gone")
+{
+    const CheckIn before = swollen();
+    Shown shown({before});
+    shown.click("Earlier check-ins");
+    shown.click("Delete");
+    CHECK(shown.diary.onDisk().checkIns.empty());
+    shown.page.edit(before.id);
+    CHECK(shown.host.told.size() == 1);
+    CHECK(shown.texts().contains(QStringLiteral("Part 1 of")));
+}

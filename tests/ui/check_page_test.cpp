@@ -10,6 +10,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 using namespace cramp;
 using namespace cramp::test;
 
@@ -100,7 +102,7 @@ TEST_CASE("a finding stands with its reason, its advice, its sources and that no
     CHECK(texts.contains(QString::fromStdString(finding.advice)));
     CHECK(texts.contains(QString::fromStdString(finding.source)));
     CHECK(texts.contains(QStringLiteral("Rule U4 (no clinician has approved this)")));
-    CHECK(texts.contains(QStringLiteral("21 November 2026 at 09:00: Swelling (left leg)")));
+    CHECK(shown.has("21 November 2026 at 09:00: Swelling (left leg)"));
 }
 
 TEST_CASE("one press leads to an entry behind a finding")
@@ -248,23 +250,30 @@ TEST_CASE("the history tells when findings began and ended, and what was answere
 TEST_CASE("Switched off, the check says so and never that nothing was found")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});
-    shown.choose(QStringLiteral("Look through the diary for warning signs: Off"));
+    shown.diary.session().lookForSigns(false);
     CHECK(shown.diary.session().assessment().isOff);
-    CHECK_FALSE(shown.diary.context().settings.looksForSigns());
     CHECK(shown.texts().contains(QStringLiteral("The check for warning signs is switched off.")));
     CHECK_FALSE(shown.texts().contains(QString::fromStdString(shown.diary.context().rules.nothingFound())));
     CHECK_FALSE(shown.texts().contains(heading(shown, Urgency::Urgent)));
     CHECK_FALSE(shown.hasLike("Rules that looked"));
-    shown.choose(QStringLiteral("Look through the diary for warning signs: On"));
-    CHECK_FALSE(shown.diary.session().assessment().isOff);
+    shown.click("Settings of the check");
+    CHECK(shown.host.pages == std::vector{PageId::Settings});
+    shown.diary.session().lookForSigns(true);
     CHECK(shown.texts().contains(heading(shown, Urgency::Urgent)));
 }
 
-TEST_CASE("the place is chosen beside the check")
+TEST_CASE("one press leads to the check-in and to the medicine behind a finding")
 {
-    Shown shown;
-    shown.choose(QStringLiteral("Where are you? Emergency numbers follow it.: Another country"));
-    CHECK(shown.host.places == std::vector<std::string>{"elsewhere"});
+    const CheckIn pain = sign(Symptom::UnexplainedMusclePain, {});
+    ContextItem statin;
+    statin.id = Uuid::random();
+    statin.code = ContextCode::Statin;
+    statin.from = parseDate("2026-11-01");
+    Shown shown({pain, statin});
+    for (QAbstractButton* button : shown.page.findChildren<QAbstractButton*>())
+        if (button->accessibleDescription() == QStringLiteral("Shows the entry")) button->click();
+    CHECK(std::ranges::count(shown.host.checkIns, pain.id) > 0);
+    CHECK(std::ranges::count(shown.host.contextItems, statin.id) > 0);
 }
 
 TEST_CASE("answers that are being chosen stay when something else changes")

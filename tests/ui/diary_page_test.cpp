@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/diary_page.h"
 
+#include "report/exchange.h"
 #include "support/catch.h"
 #include "ui/qt_convert.h"
 #include "ui/support/example_records.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QThreadPool>
 
 using namespace cramp;
 using namespace cramp::test;
@@ -33,6 +35,12 @@ struct Fixture {
         CAPTURE(text);
         REQUIRE(button != nullptr);
         button->click();
+    }
+    void import(const std::filesystem::path& file)
+    {
+        page.import(toQt(file.string()));
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
     }
     QTableView& table() { return *page.findChild<QTableView*>(); }
     int rows() { return table().model()->rowCount(); }
@@ -219,7 +227,7 @@ TEST_CASE_METHOD(EmptyFixture, "a table of another program is taken in as one st
 {
     const auto file =
         tableFile(diary, "Date,Time,Pain,Where\n3/11/2026,03:12,6,left calf\n4/11/2026,04:00,12,\n");
-    page.import(toQt(file.string()));
+    import(file);
     CHECK(host.failures.empty());
     CHECK(textsOf(page).contains(QStringLiteral("First answer the questions above")));
     CHECK(diary.onDisk().episodes.empty());
@@ -230,7 +238,7 @@ TEST_CASE_METHOD(EmptyFixture, "a table of another program is taken in as one st
     CHECK(diary.onDisk().episodes.size() == 1);
     CHECK(rows() == 1);
     CHECK(host.applied == std::vector<std::string>{"import of my cramps.csv: 1 added"});
-    page.import(toQt(file.string()));
+    import(file);
     press("Day, month, year");
     press("Import 1 cramp");
     CHECK(host.told.back().startsWith(QStringLiteral("Nothing new in")));
@@ -238,9 +246,33 @@ TEST_CASE_METHOD(EmptyFixture, "a table of another program is taken in as one st
     CHECK(rows() == 0);
 }
 
+TEST_CASE_METHOD(EmptyFixture, "a diary's own file is read beside the window and taken in as one step",
+                 "[diary]")
+{
+    ExchangeFile exchange;
+    Diary& other = exchange.diary;
+    for (const Record& record : exampleRecords())
+        if (const auto* episode = std::get_if<Episode>(&record)) other.episodes.push_back(*episode);
+    const auto file = diary.file().parent_path() / "other.json";
+    writeWholeFile(file, writeExchange(exchange));
+    page.import(toQt(file.string()));
+    CHECK(textsOf(page).contains(QStringLiteral("Reading other.json…")));
+    CHECK_FALSE(buttonOf(page, "Import a file…")->isEnabled());
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    CHECK(diary.onDisk().episodes.size() == other.episodes.size());
+    CHECK(host.applied.size() == 1);
+    CHECK_FALSE(textsOf(page).contains(QStringLiteral("Reading other.json…")));
+    CHECK(buttonOf(page, "Import a file…")->isEnabled());
+    import(file);
+    CHECK(host.told.back() == QStringLiteral("Nothing new in other.json."));
+    host.trigger(ActionId::Undo);
+    CHECK(diary.onDisk().episodes.empty());
+}
+
 TEST_CASE_METHOD(EmptyFixture, "a column can be given another meaning", "[diary]")
 {
-    page.import(toQt(tableFile(diary, "A,B\nsore,2026-11-03 03:12\n").string()));
+    import(tableFile(diary, "A,B\nsore,2026-11-03 03:12\n"));
     CHECK(textsOf(page).contains(QStringLiteral("First say which column holds the date")));
     auto* second = field<QComboBox>("Meaning of the column B");
     REQUIRE(second != nullptr);
@@ -254,11 +286,11 @@ TEST_CASE_METHOD(EmptyFixture, "a column can be given another meaning", "[diary]
 
 TEST_CASE_METHOD(EmptyFixture, "what is no table, and no diary, is told and changes nothing", "[diary]")
 {
-    page.import(toQt(tableFile(diary, std::string("PK\x03\x04\0\0", 6)).string()));
+    import(tableFile(diary, std::string("PK\x03\x04\0\0", 6)));
     CHECK(host.failures.size() == 1);
-    page.import(toQt(tableFile(diary, "{\"format\":\"other\"}").string()));
+    import(tableFile(diary, "{\"format\":\"other\"}"));
     CHECK(host.failures.size() == 2);
-    page.import(QStringLiteral("/nowhere/at/all.csv"));
+    import("/nowhere/at/all.csv");
     CHECK(host.failures.size() == 3);
     CHECK(buttonOf(page, "Filter") != nullptr);
     CHECK(diary.onDisk().episodes.empty());

@@ -165,3 +165,23 @@ TEST_CASE_METHOD(Fixture, "a diary for another person gets a file of its own and
     press("Open");
     CHECK(host.diaries.size() == 2);
 }
+
+TEST_CASE_METHOD(Fixture, "the check can be switched off and on again, and one of the two always holds",
+                 "[settings]")
+{
+    press("Off");
+    CHECK(diary.session().assessment().isOff);
+    CHECK_FALSE(diary.context().settings.looksForSigns());
+    press("Off");
+    CHECK(buttonOf(page, "Off")->isChecked());
+    press("On");
+    CHECK_FALSE(diary.session().assessment().isOff);
+}
+
+TEST_CASE_METHOD(Fixture, "the place is chosen among those with words of their own", "[settings]")
+{
+    press("Another country");
+    CHECK(host.places == std::vector<std::string>{"elsewhere"});
+    press("Another country");
+    CHECK_FALSE(buttonOf(page, "Another country")->isChecked());
+}

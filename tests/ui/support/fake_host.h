@@ -36,6 +36,8 @@ public:
     void showPage(PageId page) override { pages.push_back(page); }
     void showGuidePage(const QString& id) override { guidePages.push_back(id); }
     void showEpisode(const Uuid& id) override { episodes.push_back(id); }
+    void showCheckIn(const Uuid& id) override { checkIns.push_back(id); }
+    void showContextItem(const Uuid& id) override { contextItems.push_back(id); }
     void startStretch(const StretchReference& stretch) override { started.push_back(stretch); }
     void trigger(ActionId action) override
     {
@@ -56,6 +58,8 @@ public:
     std::vector<PageId> pages;
     std::vector<QString> guidePages;
     std::vector<Uuid> episodes;
+    std::vector<Uuid> checkIns;
+    std::vector<Uuid> contextItems;
     std::vector<StretchReference> started;
     std::vector<ActionId> actions;
     std::vector<std::string> places;
