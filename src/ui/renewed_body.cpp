@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace cramp
 {
