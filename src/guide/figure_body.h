@@ -23,7 +23,7 @@ inline constexpr double foot = 0.152;
 inline constexpr double heelBehind = 0.037;  // of the ankle; the rest of the foot is before it
 inline constexpr double toes = 0.043;
 inline constexpr double ballAhead = foot - heelBehind - toes;
-inline constexpr double seatBelow = 0.05;    // of the hip joint: what one sits on
+inline constexpr double seatBelow = 0.058;   // of the hip joint: what one sits on
 inline constexpr double bootBehind = 0.026;  // of the ankle: the back of the heel, on which a leg lies
 }  // namespace body
 

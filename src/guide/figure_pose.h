@@ -47,8 +47,9 @@ struct FigureAngles {
     friend bool operator==(const FigureAngles&, const FigureAngles&) = default;
 };
 
-// What of a foot stays where it is while the figure moves. Free: nothing, it follows its joints.
-enum class FootRest : std::uint8_t { Free, Flat, Heel, Ball };
+// What of a foot stays where it is while the figure moves. Free: nothing, it follows its joints. Pedal: the
+// ball goes round the axle of the bike, forwards.
+enum class FootRest : std::uint8_t { Free, Flat, Heel, Ball, Pedal };
 
 // What a hand holds or touches. Leg and Ankle are those of the near leg; Leg may be slid or rubbed along.
 enum class HandRest : std::uint8_t { Free, Wall, Chair, Rail, Ground, Leg, Ankle, Towel };

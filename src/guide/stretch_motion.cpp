@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace cramp
 {
@@ -127,7 +128,17 @@ bool isOf(BodyPoint point, bool nearLeg)
 
 FootPoint restingPoint(FootRest rest)
 {
-    return rest == FootRest::Ball ? FootPoint::Ball : FootPoint::Heel;
+    return rest == FootRest::Ball || rest == FootRest::Pedal ? FootPoint::Ball : FootPoint::Heel;
+}
+
+// Forwards round a middle: clockwise, as the figure faces right.
+FigurePoint around(FigurePoint middle, FigurePoint from, FigurePoint to, double u)
+{
+    const double start = std::atan2(from.y - middle.y, from.x - middle.x);
+    const double end = std::atan2(to.y - middle.y, to.x - middle.x);
+    const double nearest = std::remainder(end - start, 2 * std::numbers::pi);
+    const double angle = start + u * (nearest > 0 ? nearest - 2 * std::numbers::pi : nearest);
+    return {middle.x + bike::crank * std::cos(angle), middle.y + bike::crank * std::sin(angle)};
 }
 
 FigurePoint placeOf(const LegPoints& leg, FootPoint point)
@@ -141,7 +152,8 @@ struct Step {
     const KeyPose& to;
     FigurePoints fromPoints;
     FigurePoints toPoints;
-    double u;  // 0 to 1, eased like the angles
+    double u;          // 0 to 1, eased like the angles
+    FigurePoint axle;  // of the pedals, where there are some
 };
 
 // The hand keeps to what it holds, wherever that has moved.
@@ -163,8 +175,10 @@ void keepFoot(const Step& step, FootRest from, FootRest to, LegPoints FigurePoin
 {
     if (from != to || from == FootRest::Free) return;
     const FootPoint point = restingPoint(from);
+    const FigurePoint start = placeOf(step.fromPoints.*side, point);
+    const FigurePoint end = placeOf(step.toPoints.*side, point);
     const FigurePoint place =
-        between(placeOf(step.fromPoints.*side, point), placeOf(step.toPoints.*side, point), step.u);
+        from == FootRest::Pedal ? around(step.axle, start, end, step.u) : between(start, end, step.u);
     reachFoot(leg, trunk, now.hip, point, place, tilt);
 }
 
@@ -198,28 +212,13 @@ FigurePoints pointsBetween(const Step& step, const Channels& channels)
     return figurePoints(angles, hip);
 }
 
-void include(FigureBounds& bounds, FigurePoint point, double margin)
-{
-    bounds.left = std::min(bounds.left, point.x - margin);
-    bounds.right = std::max(bounds.right, point.x + margin);
-    bounds.bottom = std::min(bounds.bottom, point.y - margin);
-    bounds.top = std::max(bounds.top, point.y + margin);
-}
-
-void include(FigureBounds& bounds, const FigurePoints& points)
-{
-    constexpr double flesh = 0.03;
-    for (const FigurePoint& point : {points.hip, points.shoulder, points.crown})
-        include(bounds, point, 3 * flesh);
-    for (const LegPoints* leg : {&points.nearLeg, &points.farLeg})
-        for (const FigurePoint& point : {leg->knee, leg->heel, leg->toe})
-            include(bounds, point, flesh);
-    for (const ArmPoints* arm : {&points.nearArm, &points.farArm})
-        for (const FigurePoint& point : {arm->elbow, arm->fingertip})
-            include(bounds, point, flesh);
-}
-
 }  // namespace
+
+const FigureProp* StretchMotion::prop(PropKind wanted) const
+{
+    const auto found = std::ranges::find(props, wanted, &FigureProp::kind);
+    return found == props.end() ? nullptr : &*found;
+}
 
 double secondsOf(const StretchMotion& motion)
 {
@@ -252,8 +251,14 @@ FigurePoints figureAt(const StretchMotion& motion, double seconds)
     const KeyPose from = row.pose(index);
     const KeyPose to = row.pose(index + 1);
     const double u = left / to.seconds;
-    const bool eases = motion.kind == MotionKind::Hold || motion.poses.size() == 2;
-    Step step{from, to, figureOf(from), figureOf(to), eases ? u * u * (3 - 2 * u) : u};
+    const FigureProp* pedals = motion.prop(PropKind::Bike);
+    const bool eases = motion.kind == MotionKind::Hold || (motion.poses.size() == 2 && pedals == nullptr);
+    const Step step{from,
+                    to,
+                    figureOf(from),
+                    figureOf(to),
+                    eases ? u * u * (3 - 2 * u) : u,
+                    pedals == nullptr ? FigurePoint() : pedals->place};
     FigurePoints points = pointsBetween(step, row.channels(index, u));
     return moved(points, carried);
 }
@@ -270,20 +275,6 @@ FigurePoints figureIn(const StretchMotion& motion, StretchPhase phase, double pr
         case StretchPhase::Rest: return figureOf(motion.poses.front());
     }
     return figureOf(motion.poses.front());
-}
-
-FigureBounds boundsOf(const StretchMotion& motion)
-{
-    FigureBounds bounds{1e9, -1e9, 0, 0};
-    constexpr int samples = 24;
-    for (int i = 0; i <= samples; ++i) {
-        FigurePoints points = figureAt(motion, secondsOf(motion) * i / samples);
-        if (motion.stride != 0) points = moved(points, -points.hip.x);
-        include(bounds, points);
-    }
-    for (const FigureProp& prop : motion.props)
-        include(bounds, prop.place, 0);
-    return bounds;
 }
 
 }  // namespace cramp

@@ -20,8 +20,26 @@ enum class Muscle : std::uint8_t { Calf, Hamstring, Quadriceps, Sole };
 enum class MotionKind : std::uint8_t { Hold, Repeat };
 
 // Place is the wall's face, the step's front top edge, the middle of the seat's front edge, the upper left
-// corner of the bed, the height of the rail. A towel lies round the ball of the near foot, from the hands.
-enum class PropKind : std::uint8_t { Wall, Step, Chair, ChairBack, Bed, Rail, Towel };
+// corner of the bed, the height of the rail, the axle of the bike's pedals, the middle of the circle that the
+// near foot makes. A towel lies round the ball of the near foot, from the hands.
+enum class PropKind : std::uint8_t { Wall, Step, Chair, ChairBack, Bed, Rail, Towel, Bike, Circle };
+
+// An exercise bike, from the axle of its pedals, in heights of the body of whom it is set for.
+namespace bike
+{
+inline constexpr double crank = 0.09;
+inline constexpr FigurePoint saddle{-0.14, 0.375};  // what one sits on
+inline constexpr FigurePoint grip{0.24, 0.52};
+inline constexpr double front = 0.33;
+inline constexpr double back = -0.27;
+}  // namespace bike
+
+// The circle is seen from the side: long across the foot, narrow along it.
+namespace circle
+{
+inline constexpr double across = 0.1;
+inline constexpr double along = 0.048;
+}  // namespace circle
 
 struct FigureProp {
     PropKind kind{};
@@ -52,6 +70,7 @@ struct StretchMotion {
     std::vector<KeyPose> poses;  // at least two
 
     const KeyPose& heldPose() const { return poses.back(); }
+    const FigureProp* prop(PropKind wanted) const;
 
     friend bool operator==(const StretchMotion&, const StretchMotion&) = default;
 };

@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace cramp
 {
 
@@ -35,12 +37,16 @@ constexpr std::pair<std::string_view, Muscle> muscles[] = {{"calf", Muscle::Calf
 constexpr std::pair<std::string_view, MotionKind> kinds[] = {{"hold", MotionKind::Hold},
                                                              {"repeat", MotionKind::Repeat}};
 constexpr std::pair<std::string_view, PropKind> propKinds[] = {
-    {"wall", PropKind::Wall},   {"step", PropKind::Step},
-    {"chair", PropKind::Chair}, {"chair_back", PropKind::ChairBack},
-    {"bed", PropKind::Bed},     {"rail", PropKind::Rail},
-    {"towel", PropKind::Towel}};
-constexpr std::pair<std::string_view, FootRest> footRests[] = {
-    {"free", FootRest::Free}, {"flat", FootRest::Flat}, {"heel", FootRest::Heel}, {"ball", FootRest::Ball}};
+    {"wall", PropKind::Wall},    {"step", PropKind::Step},
+    {"chair", PropKind::Chair},  {"chair_back", PropKind::ChairBack},
+    {"bed", PropKind::Bed},      {"rail", PropKind::Rail},
+    {"towel", PropKind::Towel},  {"bike", PropKind::Bike},
+    {"circle", PropKind::Circle}};
+constexpr std::pair<std::string_view, FootRest> footRests[] = {{"free", FootRest::Free},
+                                                               {"flat", FootRest::Flat},
+                                                               {"heel", FootRest::Heel},
+                                                               {"ball", FootRest::Ball},
+                                                               {"pedal", FootRest::Pedal}};
 constexpr std::pair<std::string_view, HandRest> handRests[] = {
     {"free", HandRest::Free},   {"wall", HandRest::Wall},     {"chair", HandRest::Chair},
     {"rail", HandRest::Rail},   {"ground", HandRest::Ground}, {"leg", HandRest::Leg},
@@ -140,6 +146,11 @@ StretchMotion readMotion(const json& value, std::string_view file, const std::st
         motion.poses.push_back(readPose(ContentObject(element, file, at, faults)));
     });
     if (motion.poses.size() < 2) object.fault("poses", "a motion needs two poses or more");
+    const auto pedals = [](const KeyPose& pose) {
+        return pose.nearFoot == FootRest::Pedal || pose.farFoot == FootRest::Pedal;
+    };
+    if (motion.prop(PropKind::Bike) == nullptr && std::ranges::any_of(motion.poses, pedals))
+        object.fault("props", "a foot on a pedal needs a bike");
     object.finish();
     return motion;
 }

@@ -43,13 +43,12 @@ public:
 
     void figure(const StretchMotion& motion, const FigurePoints& points)
     {
-        const bool hasTowel = std::ranges::any_of(
-            motion.props, [](const FigureProp& prop) { return prop.kind == PropKind::Towel; });
         arm(armShape(points.farArm), false);
         farLeg(legShape(points.farLeg));
+        paintBetweenLegs(m_painter, motion, points, m_placed, m_colours, m_edge);
         head(points);
         nearHalf(bodyShape(points), legShape(points.nearLeg), muscleShape(motion.muscle, points.nearLeg));
-        if (hasTowel) paintTowel(m_painter, points, m_placed, m_colours, m_edge);
+        paintBeforeLegs(m_painter, motion, points, m_placed, m_colours, m_edge);
         arm(armShape(points.nearArm), true);
     }
 

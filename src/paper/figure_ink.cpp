@@ -24,6 +24,8 @@ FigureInk lightInk(const Ink& ink)
     figure.cloth = QColor(0xF4, 0xF1, 0xEA);
     figure.prop = ink.raised;
     figure.propEdge = ink.line;
+    figure.mark = ink.accent;
+    figure.markEdge = ink.page;
     return figure;
 }
 
@@ -44,6 +46,8 @@ FigureInk darkInk(const Ink& ink)
     figure.cloth = QColor(0xF4, 0xF1, 0xEA);
     figure.prop = ink.raised;
     figure.propEdge = ink.line;
+    figure.mark = ink.accent;
+    figure.markEdge = ink.page;
     return figure;
 }
 
@@ -60,6 +64,8 @@ FigureInk edgesOnly(const Ink& ink, const QColor& fill)
     figure.cloth = fill;
     figure.prop = ink.page;
     figure.propEdge = ink.line;
+    figure.mark = ink.text;
+    figure.markEdge = ink.page;
     return figure;
 }
 
@@ -78,7 +84,7 @@ FigureInk contrastInk(const Ink& ink)
 {
     FigureInk figure = edgesOnly(ink, ink.page);
     figure.hair = ink.text;
-    figure.muscle = ink.accent;
+    figure.muscle = figure.mark = ink.accent;
     figure.stripe = ink.page;
     return figure;
 }

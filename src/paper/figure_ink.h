@@ -24,6 +24,8 @@ struct FigureInk {
     QColor cloth;  // a towel
     QColor prop;
     QColor propEdge;
+    QColor mark;  // an arrow that is no thing
+    QColor markEdge;
 };
 
 FigureInk figureInk(const Ink& ink);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "paper/figure_props.h"
 
+#include "paper/figure_bike.h"
+#include "paper/figure_circle.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -53,7 +56,9 @@ public:
             case PropKind::ChairBack: chair(x, .265, 1, y - .265); return;
             case PropKind::Bed: bed(x, y); return;
             case PropKind::Rail: rail(x, y); return;
-            case PropKind::Towel: return;
+            case PropKind::Towel:
+            case PropKind::Bike:
+            case PropKind::Circle: return;
         }
     }
 
@@ -103,7 +108,7 @@ private:
     {
         box(x + .03, 0, x + .06, y - .07);
         box(m_bounds.right - .08, 0, m_bounds.right - .05, y - .07);
-        box(x, .03, x + .03, y + .22);
+        box(x, 0, x + .03, y + .22);
         rounded(x + .03, y - .09, m_bounds.right - .02, y, .02);
         rounded(x + .035, y, x + .21, y + .06, .03);
     }
@@ -122,18 +127,6 @@ private:
     const FigureInk& m_ink;
     double m_thin;
 };
-
-}  // namespace
-
-void paintSurroundings(QPainter& painter, const StretchMotion& motion, const FigureBounds& bounds,
-                       const FigurePoints& points, const QTransform& placed, const FigureInk& ink,
-                       double thin)
-{
-    PropPainter props(painter, bounds, motion.stride != 0, placed, ink, thin);
-    props.floor(points.hip.x + 100 * tileLength);
-    for (const FigureProp& prop : motion.props)
-        props.paint(prop);
-}
 
 void paintTowel(QPainter& painter, const FigurePoints& points, const QTransform& placed, const FigureInk& ink,
                 double thin)
@@ -154,6 +147,37 @@ void paintTowel(QPainter& painter, const FigurePoints& points, const QTransform&
     pen.setWidthF(pen.widthF() - 2 * thin);
     painter.setPen(pen);
     painter.drawPath(placed.map(path));
+}
+
+}  // namespace
+
+void paintSurroundings(QPainter& painter, const StretchMotion& motion, const FigureBounds& bounds,
+                       const FigurePoints& points, const QTransform& placed, const FigureInk& ink,
+                       double thin)
+{
+    PropPainter props(painter, bounds, motion.stride != 0, placed, ink, thin);
+    props.floor(points.hip.x + 100 * tileLength);
+    for (const FigureProp& prop : motion.props)
+        props.paint(prop);
+    if (const FigureProp* bike = motion.prop(PropKind::Bike))
+        paintBike(painter, bike->place, points.farLeg, placed, ink, thin);
+}
+
+void paintBetweenLegs(QPainter& painter, const StretchMotion& motion, const FigurePoints& points,
+                      const QTransform& placed, const FigureInk& ink, double thin)
+{
+    if (const FigureProp* bike = motion.prop(PropKind::Bike))
+        paintNearPedal(painter, bike->place, points.nearLeg, placed, ink, thin);
+    if (const FigureProp* ring = motion.prop(PropKind::Circle))
+        paintCircle(painter, CircleHalf::Far, ring->place, points.nearLeg.ankle, placed, ink, thin);
+}
+
+void paintBeforeLegs(QPainter& painter, const StretchMotion& motion, const FigurePoints& points,
+                     const QTransform& placed, const FigureInk& ink, double thin)
+{
+    if (motion.prop(PropKind::Towel) != nullptr) paintTowel(painter, points, placed, ink, thin);
+    if (const FigureProp* ring = motion.prop(PropKind::Circle))
+        paintCircle(painter, CircleHalf::Near, ring->place, points.nearLeg.ankle, placed, ink, thin);
 }
 
 }  // namespace cramp

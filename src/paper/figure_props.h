@@ -18,8 +18,11 @@ namespace cramp
 void paintSurroundings(QPainter& painter, const StretchMotion& motion, const FigureBounds& bounds,
                        const FigurePoints& points, const QTransform& placed, const FigureInk& ink,
                        double thin);
-// What lies round the near foot and in the hands.
-void paintTowel(QPainter& painter, const FigurePoints& points, const QTransform& placed, const FigureInk& ink,
-                double thin);
+// What lies between the legs: behind the near one, before the far one.
+void paintBetweenLegs(QPainter& painter, const StretchMotion& motion, const FigurePoints& points,
+                      const QTransform& placed, const FigureInk& ink, double thin);
+// What lies before the near leg and behind the near arm.
+void paintBeforeLegs(QPainter& painter, const StretchMotion& motion, const FigurePoints& points,
+                     const QTransform& placed, const FigureInk& ink, double thin);
 
 }  // namespace cramp

@@ -72,19 +72,12 @@ double dorsiflexion(const LegPoints& leg)
     return std::remainder(turn(leg.knee, leg.ankle, leg.heel, leg.ball) - 90, 360.0);
 }
 
-const FigureProp* propOf(const StretchMotion& motion, PropKind kind)
-{
-    for (const FigureProp& prop : motion.props)
-        if (prop.kind == kind) return &prop;
-    return nullptr;
-}
-
 // What a foot may stand on at that place.
 double groundAt(const StretchMotion& motion, double x)
 {
-    const FigureProp* step = propOf(motion, PropKind::Step);
+    const FigureProp* step = motion.prop(PropKind::Step);
     if (step != nullptr && x > step->place.x) return step->place.y;
-    const FigureProp* bed = propOf(motion, PropKind::Bed);
+    const FigureProp* bed = motion.prop(PropKind::Bed);
     return bed != nullptr ? bed->place.y : 0;
 }
 
@@ -173,7 +166,7 @@ TEST_CASE("No foot goes below what it stands on, and nothing through a wall")
 {
     for (const auto& [name, motion] : everyMotion()) {
         INFO(name);
-        const FigureProp* wall = propOf(*motion, PropKind::Wall);
+        const FigureProp* wall = motion->prop(PropKind::Wall);
         for (const FigurePoints& points : wayOf(*motion)) {
             for (const LegPoints* leg : {&points.nearLeg, &points.farLeg})
                 for (const FigurePoint& point : {leg->heel, leg->ball, leg->toe})
@@ -200,7 +193,7 @@ TEST_CASE("A foot or hand that rests is on its support and stays there")
                 if (rest == FootRest::Flat || rest == FootRest::Heel) CHECK(onGround(leg.heel));
                 if (rest == FootRest::Flat || rest == FootRest::Ball) CHECK(onGround(leg.ball));
             }
-            const FigureProp* wall = propOf(*motion, PropKind::Wall);
+            const FigureProp* wall = motion->prop(PropKind::Wall);
             for (const auto& [rest, arm] :
                  {std::pair(pose.nearHand, points.nearArm), std::pair(pose.farHand, points.farArm)})
                 if (rest == HandRest::Wall) CHECK(std::abs(arm.wrist.x - wall->place.x) < 0.04);
@@ -208,16 +201,82 @@ TEST_CASE("A foot or hand that rests is on its support and stays there")
     }
 }
 
-TEST_CASE("Whoever sits, sits on the chair, the bed or the floor")
+TEST_CASE("A hand that leans on the bed lies flat on it")
+{
+    constexpr double palm = 0.028;  // from the wrist to the ground, and half a hand
+    for (const auto& [name, motion] : everyMotion()) {
+        INFO(name);
+        for (const KeyPose& pose : motion->poses) {
+            const FigurePoints points = figureOf(pose);
+            for (const auto& [rest, arm] :
+                 {std::pair(pose.nearHand, points.nearArm), std::pair(pose.farHand, points.farArm)}) {
+                if (rest != HandRest::Ground) continue;
+                for (const FigurePoint& point : {arm.wrist, arm.fingertip}) {
+                    CHECK(point.y > groundAt(*motion, point.x));
+                    CHECK(point.y < groundAt(*motion, point.x) + palm);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("Feet on pedals go round the axle at the ends of one crank, forwards")
+{
+    int bikes = 0;
+    for (const auto& [name, motion] : everyMotion()) {
+        const FigureProp* axle = motion->prop(PropKind::Bike);
+        if (axle == nullptr) continue;
+        ++bikes;
+        INFO(name);
+        const auto from = [&](FigurePoint ball) {
+            return FigurePoint{ball.x - axle->place.x, ball.y - axle->place.y};
+        };
+        FigurePoint before = from(figureAt(*motion, secondsOf(*motion) - 0.01).nearLeg.ball);
+        for (const FigurePoints& points : wayOf(*motion)) {
+            const FigurePoint nearBall = from(points.nearLeg.ball);
+            const FigurePoint farBall = from(points.farLeg.ball);
+            CHECK(std::hypot(nearBall.x, nearBall.y) == Approx(bike::crank).margin(1e-3));
+            CHECK(std::hypot(nearBall.x + farBall.x, nearBall.y + farBall.y) < 2e-3);
+            CHECK(before.x * nearBall.y - before.y * nearBall.x < 1e-9);  // clockwise
+            before = nearBall;
+        }
+    }
+    CHECK(bikes == 1);
+}
+
+TEST_CASE("A foot that turns in a circle goes from one side of the drawn ring to the other")
+{
+    int rings = 0;
+    for (const auto& [name, motion] : everyMotion()) {
+        const FigureProp* ring = motion->prop(PropKind::Circle);
+        if (ring == nullptr) continue;
+        ++rings;
+        INFO(name);
+        for (const KeyPose& pose : motion->poses) {
+            const double far = distance(figureOf(pose).nearLeg.toe, ring->place);
+            CHECK(far > circle::along);
+            CHECK(far < circle::across);
+        }
+    }
+    CHECK(rings == 1);
+}
+
+TEST_CASE("Whoever sits, sits on the chair, the bed, the saddle or the floor")
 {
     for (const auto& [name, motion] : everyMotion())
         for (const KeyPose& pose : motion->poses) {
             if (pose.anchor.point != BodyPoint::Seat) continue;
             INFO(name);
-            const FigureProp* chair = propOf(*motion, PropKind::Chair);
-            const FigureProp* bed = propOf(*motion, PropKind::Bed);
-            const double seat = chair != nullptr ? chair->place.y : bed != nullptr ? bedHeight : 0;
+            const FigureProp* chair = motion->prop(PropKind::Chair);
+            const FigureProp* bed = motion->prop(PropKind::Bed);
+            const FigureProp* axle = motion->prop(PropKind::Bike);
+            const double seat = chair != nullptr  ? chair->place.y
+                                : bed != nullptr  ? bedHeight
+                                : axle != nullptr ? axle->place.y + bike::saddle.y
+                                                  : 0;
             CHECK(figureOf(pose).seat().y == Approx(seat).margin(1e-3));
+            if (axle != nullptr)
+                CHECK(figureOf(pose).seat().x == Approx(axle->place.x + bike::saddle.x).margin(1e-3));
         }
 }
 

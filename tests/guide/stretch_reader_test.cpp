@@ -141,6 +141,8 @@ TEST_CASE("A motion that no body can do, or that says what nobody knows, is refu
     CHECK(faultsWith(pose + "/wings", 2) ==
           Sentences{file + " " + pose + "/wings: this key is not known here."});
     CHECK(faultsWith(motion + "/props/0/kind", "horse").size() == 1);
+    CHECK(faultsWith(pose + "/near_leg/rests", "pedal") ==
+          Sentences{file + " " + motion + "/props: a foot on a pedal needs a bike."});
     CHECK(faultsWith(motion + "/muscle", "biceps").size() == 1);
     CHECK(faultsWith(motion + "/stride", 0.5) ==
           Sentences{file + " " + motion + "/stride: only a motion that is repeated goes anywhere."});
