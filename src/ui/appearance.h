@@ -14,15 +14,21 @@ class QWidget;
 namespace cramp
 {
 
-// How the window looks at this moment: a theme and a text scale (1.0 is 100 %). There is one for the
-// application; apply() changes it for every widget at once.
+// How the window looks at this moment: a theme, a text scale (1.0 is 100 %), and whether pictures move. There
+// is one for the application; apply() changes it for every widget at once.
 class Appearance
 {
 public:
-    Appearance(Theme theme, double textScale) : m_theme(theme), m_textScale(textScale) {}
+    Appearance(Theme theme, double textScale, bool picturesMove = true)
+        : m_theme(theme),
+          m_textScale(textScale),
+          m_picturesMove(picturesMove)
+    {
+    }
 
     Theme theme() const { return m_theme; }
     double textScale() const { return m_textScale; }
+    bool picturesMove() const { return m_picturesMove; }
     const ThemeTokens& tokens() const { return tokensOf(m_theme); }
 
     // Sets style, palette and font of the application. Keeps the font's family.
@@ -37,6 +43,7 @@ public:
 private:
     Theme m_theme;
     double m_textScale;
+    bool m_picturesMove;
 };
 
 // Sizes of text in px at 100 %.

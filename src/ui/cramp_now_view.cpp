@@ -211,7 +211,7 @@ void CrampNowView::showEvent(QShowEvent* event)
     const bool isNight = derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
     if (isNight && !m_before) {
         m_before = Appearance::current();
-        Appearance::apply(Appearance(Theme::Night, m_before->textScale()));
+        Appearance::apply(Appearance(Theme::Night, m_before->textScale(), m_before->picturesMove()));
     }
     deaden();
     refreshTargets();

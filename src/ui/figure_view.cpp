@@ -21,6 +21,7 @@ namespace
 constexpr std::chrono::milliseconds frame{40};
 constexpr double shownHold = 4;  // seconds, while it plays by itself
 constexpr double shownRest = 1.5;
+constexpr int shownRounds = 4;
 
 }  // namespace
 
@@ -28,12 +29,13 @@ StretchFigureView::StretchFigureView(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_timer.setInterval(frame);
-    connect(&m_timer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_timer, &QTimer::timeout, this, &StretchFigureView::goOn);
 }
 
 bool StretchFigureView::mayMove(const QWidget& widget)
 {
-    return widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0;
+    return Appearance::current().picturesMove() &&
+           widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0;
 }
 
 void StretchFigureView::setStretch(const StretchGuide& stretch)
@@ -69,9 +71,30 @@ void StretchFigureView::setPhase(StretchPhase phase, double progress)
 
 void StretchFigureView::play()
 {
-    m_mode = Mode::Playing;
+    start(Mode::Playing);
+}
+
+void StretchFigureView::playAll()
+{
+    start(motionCount() > 1 ? Mode::PlayingAll : Mode::Playing);
+}
+
+void StretchFigureView::start(Mode mode)
+{
+    m_mode = mode;
     m_clock.start();
     runTimer();
+    update();
+}
+
+void StretchFigureView::goOn()
+{
+    const double seconds = static_cast<double>(m_clock.elapsed()) / 1000;
+    if (m_mode == Mode::PlayingAll && seconds >= secondsShown()) {
+        m_index = (m_index + 1) % motionCount();
+        m_clock.start();
+        describe();
+    }
     update();
 }
 
@@ -87,7 +110,7 @@ void StretchFigureView::runTimer()
 {
     const bool goesRound = m_mode == Mode::Phase && m_phase == StretchPhase::Hold && motionCount() > 0 &&
                            shown().kind == MotionKind::Repeat;
-    const bool moves = m_mode == Mode::Playing || goesRound;
+    const bool moves = isPlaying() || goesRound;
     if (moves && isVisible() && mayMove(*this))
         m_timer.start();
     else
@@ -105,15 +128,21 @@ FigurePoints StretchFigureView::pointsInLoop() const
     const double seconds = static_cast<double>(m_clock.elapsed()) / 1000;
     if (motion.kind == MotionKind::Repeat) return figureAt(motion, seconds);
     const double way = secondsOf(motion);
-    const double at = std::fmod(seconds, 2 * way + shownHold + shownRest);
+    const double at = std::fmod(seconds, secondsShown());
     if (at < way + shownHold) return figureAt(motion, at);
     return figureAt(motion, std::max(0.0, 2 * way + shownHold - at));
+}
+
+double StretchFigureView::secondsShown() const
+{
+    const double way = secondsOf(shown());
+    return shown().kind == MotionKind::Repeat ? shownRounds * way : 2 * way + shownHold + shownRest;
 }
 
 FigurePoints StretchFigureView::pointsNow() const
 {
     const StretchMotion& motion = shown();
-    if (m_mode == Mode::Playing) return pointsInLoop();
+    if (isPlaying()) return pointsInLoop();
     if (!mayMove(*this)) return figureIn(motion, m_phase, m_phase == StretchPhase::MoveIn ? 1 : 0);
     if (m_phase == StretchPhase::Hold && motion.kind == MotionKind::Repeat) return pointsInLoop();
     return figureIn(motion, m_phase, m_progress);
@@ -150,10 +179,22 @@ void StretchFigureView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Facing facing = m_side == Side::Left ? Facing::Left : Facing::Right;
-    if (m_mode == Mode::Still || (m_mode == Mode::Playing && !mayMove(*this)))
-        paintKeyPoses(painter, rect(), shown(), facing, screenInk());
+    const QRect area = paintName(painter);
+    if (m_mode == Mode::Still || (isPlaying() && !mayMove(*this)))
+        paintKeyPoses(painter, area, shown(), facing, screenInk());
     else
-        paintFigure(painter, rect(), shown(), pointsNow(), facing, screenInk());
+        paintFigure(painter, area, shown(), pointsNow(), facing, screenInk());
+}
+
+// Gives what is left for the figure.
+QRect StretchFigureView::paintName(QPainter& painter) const
+{
+    if (m_mode != Mode::PlayingAll) return rect();
+    painter.setFont(fontOf(TextSize::Body, true));
+    painter.setPen(screenInk().text);
+    const int height = painter.fontMetrics().height();
+    painter.drawText(QRect(0, 0, width(), height), Qt::AlignCenter, toQt(shown().name));
+    return rect().adjusted(0, height + scaled(4), 0, 0);
 }
 
 void StretchFigureView::showEvent(QShowEvent* event)
@@ -172,7 +213,9 @@ void StretchFigureView::hideEvent(QHideEvent* event)
 void StretchFigureView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (Appearance::isChange(*event) || event->type() == QEvent::StyleChange) runTimer();
+    if (!Appearance::isChange(*event) && event->type() != QEvent::StyleChange) return;
+    runTimer();
+    update();
 }
 
 }  // namespace cramp

@@ -37,12 +37,14 @@ public:
     void setPhase(StretchPhase phase, double progress);
     // Shows the whole motion again and again: in, held, out, a rest.
     void play();
+    // The same, one motion of the stretch after the other, each with its name.
+    void playAll();
     // The key poses side by side.
     void still();
-    bool isPlaying() const { return m_mode == Mode::Playing; }
+    bool isPlaying() const { return m_mode == Mode::Playing || m_mode == Mode::PlayingAll; }
 
-    // False where the desktop or the person asked for no animations: play() shows stills, setPhase() changes
-    // between the key poses.
+    // False where the desktop or the person wants pictures that stand still: play() shows the key poses,
+    // setPhase() changes between the key poses.
     static bool mayMove(const QWidget& widget);
 
     QSize sizeHint() const override;
@@ -55,11 +57,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Mode { Still, Phase, Playing };
+    enum class Mode { Still, Phase, Playing, PlayingAll };
 
     const StretchMotion& shown() const;
     FigurePoints pointsNow() const;
     FigurePoints pointsInLoop() const;
+    // Seconds until a motion has been seen.
+    double secondsShown() const;
+    void start(Mode mode);
+    void goOn();
+    QRect paintName(QPainter& painter) const;
     void describe();
     void runTimer();
 

@@ -20,6 +20,7 @@ const auto reminderTimeKey = QStringLiteral("reminder/time");
 const auto reminderGivenKey = QStringLiteral("reminder/given");
 constexpr Clock usualReminder = std::chrono::hours(21) + std::chrono::minutes(30);
 const auto scaleKey = QStringLiteral("window/textScale");
+const auto movingKey = QStringLiteral("window/movingPictures");
 const auto folderKey = QStringLiteral("files/lastFolder");
 const auto soundKey = QStringLiteral("stretches/sound");
 const auto flashKey = QStringLiteral("stretches/flash");
@@ -95,6 +96,16 @@ double MachineSettings::textScale() const
 void MachineSettings::setTextScale(double scale)
 {
     m_settings.setValue(scaleKey, qBound(smallestScale, scale, largestScale));
+}
+
+bool MachineSettings::picturesMove() const
+{
+    return m_settings.value(movingKey, !m_desktopKeepsStill).toBool();
+}
+
+void MachineSettings::setPicturesMove(bool move)
+{
+    m_settings.setValue(movingKey, move);
 }
 
 bool MachineSettings::isReminderOn() const

@@ -33,6 +33,11 @@ public:
     double textScale() const;
     void setTextScale(double scale);
 
+    // Off: stretches are shown in still pictures. Until the person sets it, it is as the desktop wants it.
+    bool picturesMove() const;
+    void setPicturesMove(bool move);
+    void setDesktopKeepsStill(bool keepsStill) { m_desktopKeepsStill = keepsStill; }
+
     bool isReminderOn() const;
     void setReminderOn(bool isOn);
     // 21:30 unless set.
@@ -66,6 +71,7 @@ public:
 
 private:
     mutable QSettings m_settings;
+    bool m_desktopKeepsStill = false;
 };
 
 }  // namespace cramp

@@ -51,8 +51,15 @@ MainWindow::MainWindow(WindowContext& context) : m_context(context)
     restoreGeometry(context.settings.windowGeometry());
     context.session.onChanged([this] { refreshAll(); });
     showPage(context.isReview() ? PageId::Report : PageId::Today);
-    connect(&m_watch, &QTimer::timeout, this, [this] { watchOthers(); });
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        m_desktopMotion.ask();
+        watchOthers();
+    });
     m_watch.start(watchMilliseconds);
+    connect(&m_desktopMotion, &DesktopMotion::heard, this, [this](bool keepsStill) {
+        m_context.settings.setDesktopKeepsStill(keepsStill);
+        if (keepsStill) appearanceChanged();
+    });
 }
 
 MainWindow::~MainWindow() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/desktop_motion.h"
 #include "ui/message_bar.h"
 #include "ui/qt_convert.h"
 #include "ui/reminder.h"
@@ -92,6 +93,7 @@ private:
     PageId m_current = PageId::Today;
     QTimer m_watch;
     Reminder m_reminder;
+    DesktopMotion m_desktopMotion;
 };
 
 }  // namespace cramp

@@ -113,7 +113,8 @@ Theme MainWindow::themeNow() const
 
 void MainWindow::applyAppearance()
 {
-    Appearance::apply(Appearance(themeNow(), m_context.settings.textScale()));
+    const MachineSettings& settings = m_context.settings;
+    Appearance::apply(Appearance(themeNow(), settings.textScale(), settings.picturesMove()));
     if (m_sidebar != nullptr) m_sidebar->setNarrow(width() < scaled(narrowBelow));
 }
 

@@ -135,7 +135,8 @@ void PlayerView::moveFigure()
     const auto& motions = m_context.guide().stretch(*stretch).motions;
     const double way = secondsOf(motions.at(static_cast<std::size_t>(m_figure->motion())));
     const auto moment = figureMoment(m_player, way);
-    if (!moment && !m_figure->isPlaying()) m_figure->play();
+    const bool isPartOfSet = m_context.guide().stretchSets().of(*stretch) != nullptr;
+    if (!moment && !m_figure->isPlaying()) isPartOfSet ? m_figure->play() : m_figure->playAll();
     if (moment && moment != m_shownMoment) m_figure->setPhase(moment->phase, moment->progress);
     m_shownMoment = moment;
 }

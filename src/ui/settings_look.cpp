@@ -52,17 +52,24 @@ SettingsLook::SettingsLook(WindowContext& context, WindowHost& host)
       m_theme(new ChoiceRow(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"),
                                           tr("Night, red on black")})),
       m_night(new QCheckBox(tr("Night theme by itself in my sleep hours"))),
-      m_scale(new ChoiceRow(tr("Text size"), scaleTexts()))
+      m_scale(new ChoiceRow(tr("Text size"), scaleTexts())),
+      m_moving(new QCheckBox(tr("Moving pictures")))
 {
     content()->addWidget(m_theme);
     content()->addWidget(m_night);
     content()->addWidget(m_scale);
+    content()->addWidget(m_moving);
+    addHelp(tr("Without them, stretches are shown in pictures that stand still."));
     content()->addWidget(new TextLabel(tr("Language: %1").arg(languages().join(QStringLiteral(", ")))));
     addHelp(tr("The program speaks no other language yet. Dates and clocks follow your country."));
     connect(m_theme, &ChoiceRow::changed, this, &SettingsLook::setTheme);
     connect(m_scale, &ChoiceRow::changed, this, &SettingsLook::setScale);
     connect(m_night, &QCheckBox::clicked, this, [this](bool isOn) {
         this->context().settings.setNightByItself(isOn);
+        this->host().appearanceChanged();
+    });
+    connect(m_moving, &QCheckBox::clicked, this, [this](bool move) {
+        this->context().settings.setPicturesMove(move);
         this->host().appearanceChanged();
     });
 }
@@ -73,6 +80,7 @@ void SettingsLook::refresh()
     const auto theme = std::ranges::find(themes, settings.themeChoice());
     m_theme->setChosen(static_cast<int>(theme - themes.begin()));
     m_night->setChecked(settings.isNightByItself());
+    m_moving->setChecked(settings.picturesMove());
     const auto isNear = [&](double scale) { return qAbs(scale - settings.textScale()) < 0.05; };
     const auto scale = std::ranges::find_if(scales, isNear);
     m_scale->setChosen(scale == scales.end() ? -1 : static_cast<int>(scale - scales.begin()));

@@ -9,7 +9,8 @@
 namespace cramp
 {
 
-// How the window looks: theme, the night theme by itself, text size, and the language it speaks.
+// How the window looks: theme, the night theme by itself, text size, whether pictures move, and the language
+// it speaks.
 class SettingsLook : public SettingsPanel
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
     ChoiceRow* m_theme;
     QCheckBox* m_night;
     ChoiceRow* m_scale;
+    QCheckBox* m_moving;
 };
 
 }  // namespace cramp

@@ -129,6 +129,33 @@ TEST_CASE("with animations off the figure stands in its key poses")
     CHECK(shown.at(StretchPhase::Rest, 0) != held);
 }
 
+TEST_CASE("the person may ask for pictures that stand still, and for moving ones again")
+{
+    Shown shown(Stretch::X3);
+    const QImage stills = shown.picture();
+    shown.view.play();
+    REQUIRE(shown.ticks());
+    const Appearance before = Appearance::current();
+    Appearance::apply(Appearance(before.theme(), before.textScale(), false));
+    CHECK_FALSE(shown.ticks());
+    CHECK(shown.picture() == stills);
+    CHECK(shown.at(StretchPhase::MoveIn, 0.1) == shown.at(StretchPhase::Hold, 0));
+    shown.view.play();
+    Appearance::apply(before);
+    CHECK(shown.ticks());
+}
+
+TEST_CASE("a stretch of several motions may be played as a whole, each with its name")
+{
+    Shown shown(Stretch::X9);
+    shown.view.play();
+    const QImage plain = shown.picture();
+    shown.view.playAll();
+    CHECK(shown.view.isPlaying());
+    CHECK(shown.ticks());
+    CHECK(shown.picture().copy(0, 0, 400, 16) != plain.copy(0, 0, 400, 16));
+}
+
 TEST_CASE("the figure is told in words, with the leg that is meant")
 {
     Shown shown(Stretch::X3);

@@ -23,3 +23,19 @@ TEST_CASE("the check looks until it is switched off, and the place is the UK unt
     CHECK_FALSE(again.looksForSigns());
     CHECK(again.place() == QStringLiteral("elsewhere"));
 }
+
+TEST_CASE("pictures keep still where the desktop wants it, until the person says otherwise")
+{
+    const TemporaryFolder folder;
+    const QString file = toQt((folder / "settings.ini").string());
+    MachineSettings settings(file);
+    CHECK(settings.picturesMove());
+    settings.setDesktopKeepsStill(true);
+    CHECK_FALSE(settings.picturesMove());
+    settings.setPicturesMove(true);
+    CHECK(settings.picturesMove());
+    settings.setDesktopKeepsStill(false);
+    settings.setPicturesMove(false);
+    CHECK_FALSE(settings.picturesMove());
+    CHECK_FALSE(MachineSettings(file).picturesMove());
+}

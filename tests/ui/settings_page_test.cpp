@@ -65,6 +65,17 @@ TEST_CASE_METHOD(Fixture, "the night theme comes by itself in the sleep hours al
     CHECK(settings.theme(false, false) == Theme::Light);
 }
 
+TEST_CASE_METHOD(Fixture, "pictures move until they are asked to stand still", "[settings]")
+{
+    CHECK(diary.context().settings.picturesMove());
+    CHECK(buttonOf(page, "Moving pictures")->isChecked());
+    press("Moving pictures");
+    CHECK_FALSE(diary.context().settings.picturesMove());
+    CHECK(host.appearances == 1);
+    page.refresh();
+    CHECK_FALSE(buttonOf(page, "Moving pictures")->isChecked());
+}
+
 TEST_CASE_METHOD(Fixture, "sleep hours are kept as a change that can be undone", "[settings]")
 {
     auto* from = field<QTimeEdit>("Asleep from, every night");
