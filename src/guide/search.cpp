@@ -2,6 +2,8 @@
 #include "guide/search.h"
 
 #include "guide/nearest_words.h"
+#include "guide/page_names.h"
+#include "guide/search_words.h"
 #include "guide/searchable_page.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -19,6 +21,10 @@ namespace
 constexpr char markBegin = '\x01';
 constexpr char markEnd = '\x02';
 
+// What a page is called against how often it uses the words, which tells nothing of words that most pages
+// use.
+constexpr double weightOfNames = 2;
+
 constexpr auto schema = R"sql(
 CREATE VIRTUAL TABLE page USING fts5(title, heading, text, identifier UNINDEXED,
                                      tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
@@ -28,9 +34,12 @@ CREATE VIRTUAL TABLE vocabulary USING fts5vocab(page, row);
 CREATE VIRTUAL TABLE form USING fts5(word, tokenize = 'porter unicode61 remove_diacritics 2');
 )sql";
 
-// A title counts ten times a text, a heading four times.
+// A title counts ten times a text, a heading or keyword four times. Better is less.
 constexpr auto findPages = R"sql(
-SELECT identifier FROM page WHERE page MATCH ?1 ORDER BY bm25(page, 10.0, 4.0, 1.0), rowid LIMIT ?2
+SELECT identifier, bm25(page, 10.0, 4.0, 1.0) FROM page WHERE page MATCH ?1 ORDER BY rowid
+)sql";
+constexpr auto findExact = R"sql(
+SELECT identifier FROM page WHERE page MATCH ?1
 )sql";
 constexpr auto rankSections = R"sql(
 SELECT rowid, identifier FROM section WHERE section MATCH ?1 ORDER BY bm25(section, 1.0, 4.0, 4.0), rowid
@@ -39,39 +48,6 @@ constexpr auto markSection = R"sql(
 SELECT title, heading, highlight(section, 0, char(1), char(2)), snippet(section, 2, char(1), char(2), '…', 20)
 FROM section WHERE section MATCH ?1 AND rowid = ?2
 )sql";
-
-bool isWordByte(char byte)
-{
-    const auto value = static_cast<unsigned char>(byte);
-    return value >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
-           (byte >= 'A' && byte <= 'Z');
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    for (char& byte : result)
-        if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
-    return result;
-}
-
-std::vector<std::string> wordsIn(std::string_view text)
-{
-    std::vector<std::string> words;
-    auto begin = std::ranges::find_if(text, isWordByte);
-    while (begin != text.end()) {
-        const auto end = std::find_if_not(begin, text.end(), isWordByte);
-        words.push_back(lowered({begin, end}));
-        begin = std::find_if(end, text.end(), isWordByte);
-    }
-    return words;
-}
-
-// A word has only letters and digits, so that quoting it is enough.
-std::string inQuotes(std::string_view word)
-{
-    return "\"" + std::string(word) + "\"";
-}
 
 // Takes the marks out of a text and says where they were.
 std::string unmarked(const std::string& text, std::vector<FoundPlace>& places)
@@ -105,15 +81,11 @@ public:
 
     std::vector<SearchResult> find(std::string_view typed, std::size_t limit)
     {
-        std::vector<std::string> groups;
-        const std::vector<std::string> words = wordsIn(typed);
-        for (std::size_t i = 0; i < words.size(); ++i)
-            groups.push_back(groupOf(words[i], i + 1 == words.size()));
-        std::erase(groups, std::string());
+        const std::vector<SoughtGroup> groups = groupsOf(searchWords(typed));
         if (groups.empty()) return {};
         const std::string some = joined(groups, " OR ");
-        std::vector<std::string> pages = pagesWith(joined(groups, " AND "), limit);
-        if (pages.empty()) pages = pagesWith(some, limit);
+        std::vector<std::string> pages = pagesWith(joined(groups, " AND "), groups, limit);
+        if (pages.empty()) pages = pagesWith(some, groups, limit);
         const std::map<std::string, std::int64_t> places = bestSections(some);
         std::vector<SearchResult> results;
         for (const std::string& page : pages) {
@@ -126,6 +98,7 @@ public:
 private:
     SQLite::Database m_database;
     std::vector<std::string> m_vocabulary;
+    std::map<std::string, PageNames> m_names;
 
     void add(const Guide& guide, const Page& page)
     {
@@ -140,6 +113,7 @@ private:
             insert.exec();
             insert.reset();
         }
+        m_names.emplace(page.identifier, PageNames(page));
         SQLite::Statement insertPage(m_database, "INSERT INTO page VALUES (?, ?, ?, ?)");
         SQLite::bind(insertPage, page.name, headings, text, page.identifier);
         insertPage.exec();
@@ -159,40 +133,51 @@ private:
         }
     }
 
-    // The words that a typed one stands for, as a group of a search; empty when it stands for none.
-    std::string groupOf(const std::string& typed, bool isLast)
+    std::vector<SoughtGroup> groupsOf(const std::vector<std::string>& words)
     {
-        std::vector<std::string> alternatives = alternativesFor(typed, isLast);
-        if (alternatives.empty()) alternatives = alternativesForSlip(typed, isLast);
-        return alternatives.empty() ? std::string() : "(" + joined(alternatives, " OR ") + ")";
+        std::vector<SoughtGroup> groups;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            SoughtGroup group = groupOf(words[i], i + 1 == words.size());
+            if (group.forms.empty()) continue;
+            group.weight = rarity(column(findExact, anyForm(group)).size(), m_names.size());
+            groups.push_back(std::move(group));
+        }
+        return groups;
+    }
+
+    // Without forms when the typed word stands for none.
+    SoughtGroup groupOf(const std::string& typed, bool isLast)
+    {
+        SoughtGroup group{{typed}, formsFor(typed, isLast)};
+        if (!group.forms.empty()) return group;
+        group.exact = meantBy(typed, isLast);
+        for (const std::string& meant : group.exact)
+            for (SoughtWord& form : formsFor(meant, isLast)) {
+                const auto isSame = [&](const SoughtWord& other) { return other.word == form.word; };
+                if (std::ranges::none_of(group.forms, isSame)) group.forms.push_back(std::move(form));
+            }
+        return group;
     }
 
     // The word's forms; of the last one, and of one that has no forms, every word that it begins.
-    std::vector<std::string> alternativesFor(const std::string& typed, bool isLast)
+    std::vector<SoughtWord> formsFor(const std::string& typed, bool isLast)
     {
-        std::vector<std::string> forms = formsOf(typed);
-        const bool asBeginning = beginsAWord(typed) && (isLast || forms.empty());
-        if (asBeginning)
-            std::erase_if(forms, [&](const std::string& form) { return form.starts_with(typed); });
-        std::vector<std::string> alternatives;
-        if (asBeginning) alternatives.push_back(inQuotes(typed) + "*");
-        std::ranges::transform(forms, std::back_inserter(alternatives), inQuotes);
-        return alternatives;
+        const std::vector<std::string> words = column("SELECT word FROM form(?1)", '"' + typed + '"');
+        const bool asBeginning = beginsAWord(typed) && (isLast || words.empty());
+        std::vector<SoughtWord> forms;
+        if (asBeginning) forms.push_back({typed, true});
+        for (const std::string& word : words)
+            if (!asBeginning || !word.starts_with(typed)) forms.push_back({word, false});
+        return forms;
     }
 
-    std::vector<std::string> alternativesForSlip(const std::string& typed, bool isLast)
+    // The words of the guide nearest to a mistyped one; none that another begins.
+    std::vector<std::string> meantBy(const std::string& typed, bool isLast) const
     {
-        std::vector<std::string> alternatives;
-        std::string before = "\n";
-        for (const std::string& near : nearestWords(typed, m_vocabulary, isLast)) {
-            if (near.starts_with(before))
-                continue;  // the words stand in order: the shorter one begins this one
-            if (isLast) before = near;
-            for (std::string& alternative : alternativesFor(near, isLast))
-                if (std::ranges::find(alternatives, alternative) == alternatives.end())
-                    alternatives.push_back(std::move(alternative));
-        }
-        return alternatives;
+        std::vector<std::string> meant;
+        for (const std::string& near : nearestWords(typed, m_vocabulary, isLast))
+            if (!isLast || meant.empty() || !near.starts_with(meant.back())) meant.push_back(near);
+        return meant;
     }
 
     bool beginsAWord(const std::string& typed) const
@@ -201,36 +186,45 @@ private:
         return place != m_vocabulary.end() && place->starts_with(typed);
     }
 
-    std::vector<std::string> formsOf(const std::string& word)
-    {
-        return column("SELECT word FROM form(?1)", word);
-    }
-
-    std::vector<std::string> column(const char* sql, const std::string& word)
+    std::vector<std::string> column(const char* sql, const std::string& match)
     {
         SQLite::Statement select(m_database, sql);
-        select.bind(1, inQuotes(word));
+        select.bind(1, match);
         std::vector<std::string> values;
         while (select.executeStep())
             values.push_back(select.getColumn(0).getString());
         return values;
     }
 
-    static std::string joined(const std::vector<std::string>& parts, std::string_view between)
+    static std::string joined(const std::vector<SoughtGroup>& groups, std::string_view between)
     {
         std::string result;
-        for (const std::string& part : parts)
-            result.append(result.empty() ? "" : between).append(part);
+        for (const SoughtGroup& group : groups)
+            result.append(result.empty() ? "" : between).append(anyForm(group));
         return result;
     }
 
-    std::vector<std::string> pagesWith(const std::string& match, std::size_t limit)
+    // The best first.
+    std::vector<std::string> pagesWith(const std::string& match, const std::vector<SoughtGroup>& groups,
+                                       std::size_t limit)
     {
+        std::vector<std::pair<std::string, double>> scores;
         SQLite::Statement select(m_database, findPages);
-        SQLite::bind(select, match, static_cast<std::int64_t>(limit));
+        select.bind(1, match);
+        while (select.executeStep()) {
+            const std::string page = select.getColumn(0).getString();
+            const double names = weightOfNames * m_names.at(page).points(groups);
+            scores.emplace_back(page, names - select.getColumn(1).getDouble());
+        }
+        for (const SoughtGroup& group : groups) {
+            const std::vector<std::string> exact = column(findExact, anyExact(group));
+            for (auto& [page, score] : scores)
+                if (std::ranges::find(exact, page) != exact.end()) score += group.weight;
+        }
+        std::ranges::stable_sort(scores, std::greater(), &std::pair<std::string, double>::second);
         std::vector<std::string> pages;
-        while (select.executeStep())
-            pages.push_back(select.getColumn(0).getString());
+        for (std::size_t i = 0; i < std::min(limit, scores.size()); ++i)
+            pages.push_back(scores[i].first);
         return pages;
     }
 

@@ -76,6 +76,36 @@ TEST_CASE("What people look for is found")
     CHECK(finds("diuretics", "medicines"));
 }
 
+TEST_CASE("The page that a person wants comes first, however common its word is")
+{
+    CHECK(firstFor("statins") == "medicines");
+    CHECK(firstFor("pregnancy") == "pregnancy");
+    CHECK(firstFor("night cramps") == "overview");
+    CHECK(firstFor("leg cramps") == "overview");
+    CHECK(firstFor("quinin") == "quinine");
+    CHECK(firstFor("restless") == "is-it-a-cramp");
+    CHECK(firstFor("stretching") == "stretches");
+    CHECK(firstFor("streching") == "stretches");
+    CHECK(firstFor("emergency") == "when-to-get-help");
+    CHECK(firstFor("when to see a doctor") == "when-to-get-help");
+    CHECK(firstFor("is it dangerous") == "when-to-get-help");
+    CHECK(firstFor("foot cramp") == "in-a-cramp");
+    CHECK(firstFor("what to do now") == "in-a-cramp");
+    CHECK(firstFor("why do I get cramps") == "causes");
+    CHECK(firstFor("how long do cramps last") == "symptoms");
+    CHECK(firstFor("prevent cramps") == "preventing-cramps");
+    CHECK(firstFor("old") == "who-gets-them");
+    CHECK(firstFor("medicine") == "medicines");
+}
+
+TEST_CASE("The word as it is typed ranks above its other forms and above what is near it")
+{
+    const nlohmann::json blocks = {{{"type", "paragraph"}, {"text", "One walks, one walks and one walks."}}};
+    const GuideSearch search = searchOf("Walk", blocks);
+    CHECK(pagesFor(search, "walk") == std::vector<std::string>{"second", "first"});
+    CHECK(pagesFor(search, "wlak") == std::vector<std::string>{"second", "first"});
+}
+
 TEST_CASE("A slip of the fingers does not hide what is there")
 {
     CHECK(pagesFor(realSearch(), "kramp") == pagesFor(realSearch(), "cramp"));
