@@ -132,7 +132,7 @@ TEST_CASE("Pages for patients are plain")
     const Guide guide = loadGuide(bundledGuideContent());
     for (const Page& page : guide.pages()) {
         if (page.audience == Audience::Clinician) continue;
-        const Reading reading = readingOf(page);
+        const Reading reading = readingOf(guide, page);
         INFO(page.identifier << ": " << reading.words << " words in " << reading.sentences
                              << " sentences, grade " << reading.grade());
         CHECK(reading.wordsPerSentence() <= 20);
@@ -145,11 +145,28 @@ TEST_CASE("Stretches are told plainly")
 {
     const Guide guide = loadGuide(bundledGuideContent());
     for (const StretchGuide& stretch : guide.stretches()) {
-        const Reading reading = readingOf(stretch);
-        INFO(code(stretch.id) << ": grade " << reading.grade());
-        CHECK(reading.wordsPerSentence() <= 20);
-        CHECK(reading.grade() <= 6);
+        for (const Reading& reading : {readingOf(stretch), readingOfPictures(stretch)}) {
+            INFO(code(stretch.id) << ": " << reading.words << " words in " << reading.sentences
+                                  << " sentences, grade " << reading.grade());
+            CHECK(reading.wordsPerSentence() <= 20);
+            CHECK(reading.mostWordsOfASentence <= 20);
+            CHECK(reading.grade() <= 6);
+        }
     }
+}
+
+TEST_CASE("Sets of stretches are told plainly")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    for (const StretchSet& set : guide.stretchSets().sets)
+        for (const StretchSetPart& part : set.parts) {
+            Reading reading;
+            for (const Item& step : part.steps)
+                reading.add(step.text.plain());
+            INFO(part.name << ": grade " << reading.grade());
+            CHECK(reading.mostWordsOfASentence <= 20);
+            CHECK(reading.grade() <= 6);
+        }
 }
 
 TEST_CASE("The measure of plainness counts sentences, words and syllables")
@@ -158,6 +175,7 @@ TEST_CASE("The measure of plainness counts sentences, words and syllables")
     reading.add("The cat sat. It was 3 a.m., or 10.30, was it?");
     CHECK(reading.sentences == 2);
     CHECK(reading.words == 11);
+    CHECK(reading.mostWordsOfASentence == 8);
     CHECK(syllablesOf("cramp") == 1);
     CHECK(syllablesOf("cramped") == 1);
     CHECK(syllablesOf("stretches") == 2);

@@ -52,10 +52,17 @@ bool endsSentence(std::string_view word)
 class TextVisitor
 {
 public:
-    explicit TextVisitor(std::function<void(const Text&, bool isParagraph)> use) : m_use(std::move(use)) {}
+    using UseStretch = std::function<void(Stretch)>;
+
+    explicit TextVisitor(
+        std::function<void(const Text&, bool isParagraph)> use, UseStretch useStretch = [](Stretch) {})
+        : m_use(std::move(use)),
+          m_useStretch(std::move(useStretch))
+    {
+    }
 
     void operator()(const Heading&) const {}
-    void operator()(const StretchBlock&) const {}
+    void operator()(const StretchBlock& block) const { m_useStretch(block.stretch); }
     void operator()(const SourceList&) const {}
     void operator()(const Paragraph& block) const { m_use(block.text, true); }
     void operator()(const Inset& block) const { m_use(block.text, true); }
@@ -82,6 +89,7 @@ public:
 
 private:
     std::function<void(const Text&, bool)> m_use;
+    UseStretch m_useStretch;
 
     void all(const std::vector<Item>& items) const
     {
@@ -121,13 +129,17 @@ void Reading::add(std::string_view text)
 {
     std::istringstream stream{std::string(text)};
     int ended = 0;
+    int length = 0;
     bool open = false;
     for (std::string word; stream >> word;) {
         if (std::ranges::none_of(word, [](unsigned char byte) { return std::isalnum(byte); })) continue;
         ++words;
         syllables += syllablesOf(word);
+        mostWordsOfASentence = std::max(mostWordsOfASentence, ++length);
         open = !endsSentence(word);
-        if (!open) ++ended;
+        if (open) continue;
+        ++ended;
+        length = 0;
     }
     sentences += ended + (open ? 1 : 0);
 }
@@ -142,15 +154,40 @@ double Reading::grade() const
     return 0.39 * wordsPerSentence() + 11.8 * syllables / words - 15.59;
 }
 
-Reading readingOf(const Page& page)
+namespace
+{
+
+void add(Reading& reading, const StretchGuide& stretch)
+{
+    reading.add(stretch.summary);
+    reading.add(stretch.countsNote);
+    for (const auto* items : {&stretch.steps, &stretch.cautions})
+        for (const Item& item : *items)
+            reading.add(item.text.plain());
+}
+
+void addPictures(Reading& reading, const StretchGuide& stretch)
+{
+    for (const StretchMotion& motion : stretch.motions)
+        for (const KeyPose& pose : motion.poses)
+            reading.add(pose.says);
+}
+
+}  // namespace
+
+Reading readingOf(const Guide& guide, const Page& page)
 {
     Reading reading;
-    const TextVisitor visitor([&](const Text& text, bool isParagraph) {
+    const auto addText = [&](const Text& text, bool isParagraph) {
         const int before = reading.sentences;
         reading.add(text.plain());
         if (isParagraph)
             reading.mostSentencesOfAParagraph =
                 std::max(reading.mostSentencesOfAParagraph, reading.sentences - before);
+    };
+    const TextVisitor visitor(addText, [&](Stretch stretch) {
+        add(reading, guide.stretch(stretch));
+        addPictures(reading, guide.stretch(stretch));
     });
     for (const Block& block : page.blocks)
         std::visit(visitor, block.value);
@@ -160,11 +197,15 @@ Reading readingOf(const Page& page)
 Reading readingOf(const StretchGuide& stretch)
 {
     Reading reading;
-    reading.add(stretch.summary);
-    reading.add(stretch.countsNote);
-    for (const auto* items : {&stretch.steps, &stretch.cautions})
-        for (const Item& item : *items)
-            reading.add(item.text.plain());
+    add(reading, stretch);
+    addPictures(reading, stretch);
+    return reading;
+}
+
+Reading readingOfPictures(const StretchGuide& stretch)
+{
+    Reading reading;
+    addPictures(reading, stretch);
     return reading;
 }
 

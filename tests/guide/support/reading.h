@@ -17,6 +17,7 @@ struct Reading {
     int words = 0;
     int syllables = 0;
     int mostSentencesOfAParagraph = 0;
+    int mostWordsOfASentence = 0;
 
     // Adds a piece of text; a piece without an end of sentence is one sentence.
     void add(std::string_view text);
@@ -26,8 +27,12 @@ struct Reading {
 };
 
 int syllablesOf(std::string_view word);
-Reading readingOf(const Page& page);
+// With the stretches that the page shows.
+Reading readingOf(const Guide& guide, const Page& page);
+// Its summary, counts, steps and cautions, and what its pictures say.
 Reading readingOf(const StretchGuide& stretch);
+// What its pictures say, alone.
+Reading readingOfPictures(const StretchGuide& stretch);
 // The pages that a page links to.
 std::vector<std::string> linksOf(const Page& page);
 
