@@ -2,6 +2,7 @@
 #include "benchmark/measurements.h"
 
 #include "benchmark/first_picture.h"
+#include "benchmark/guide_costs.h"
 #include "benchmark/made_up_diary.h"
 #include "benchmark/reassessment.h"
 
@@ -96,6 +97,23 @@ public:
         show("half a year of findings at {}", "5 ms", {},
              compare(
                  m_setting.rounds, [&](int) { return reassessment.history(); }, floor));
+    }
+
+    // The floors are what a person waits for without noticing, and a tenth of one core.
+    void readingGuide()
+    {
+        const GuideCosts costs;
+        const auto agreed = [](double seconds) { return [seconds](int) { return seconds; }; };
+        const int rounds = slowRounds();
+        show("slowest key of a search", "5 ms", 1.0,
+             compare(
+                 rounds, [&](int) { return costs.keystroke(); }, agreed(0.005)));
+        show("slowest page opened", "30 ms", 1.0,
+             compare(
+                 rounds, [&](int) { return costs.openedPage(); }, agreed(0.03)));
+        show("second of a moving figure", "a tenth of a second", 1.0,
+             compare(
+                 rounds, [&](int) { return costs.secondOfFigure(); }, agreed(0.1)));
     }
 
     void exporting()
@@ -201,6 +219,7 @@ void measureAll(const Setting& setting, const std::function<void(const Row&)>& s
     measurements.importing();
     measurements.reading();
     measurements.reassessing();
+    measurements.readingGuide();
     measurements.exporting();
     measurements.yearOnPaper();
     measurements.firstWindow();
