@@ -118,24 +118,25 @@ CliEnvironment computerEnvironment()
     return environment;
 }
 
+ProgramWords readWords(const CommandLine& call)
+{
+    return {programRules(), programLabels(),
+            call.window.content ? folderContent(*call.window.content) : bundledGuideContent()};
+}
+
 int openWindow(const CliEnvironment& environment, const CommandLine& call, int& argc, char** argv)
 {
     try {
-        const RuleSet rules = programRules();
-        const Labels labels = programLabels();
-        WindowLaunch launch{
-            .diary = {},
-            .startCramp = call.window.cramp,
-            .openExample = call.window.example,
-            .review = call.window.review,
-            .clock = environment.clock,
-            .zone = environment.zone(),
-            .rules = rules,
-            .labels = labels,
-            .content = call.window.content ? folderContent(*call.window.content) : bundledGuideContent(),
-            .contentFolder = call.window.content,
-            .writePdf = &writePdf,
-            .loadPaper = &loadPaper};
+        WindowLaunch launch{.diary = {},
+                            .startCramp = call.window.cramp,
+                            .openExample = call.window.example,
+                            .review = call.window.review,
+                            .clock = environment.clock,
+                            .zone = environment.zone(),
+                            .readWords = [&call] { return readWords(call); },
+                            .contentFolder = call.window.content,
+                            .writePdf = &writePdf,
+                            .loadPaper = &loadPaper};
         launch.diary = call.diary ? *call.diary : defaultDiaryFile(environment);
         return runWindow(argc, argv, launch);
     } catch (const Failure& failure) {

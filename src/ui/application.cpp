@@ -8,7 +8,9 @@
 #include "session/example_diary.h"
 #include "ui/beside.h"
 #include "ui/content_watch.h"
+#include "ui/early.h"
 #include "ui/failure_window.h"
+#include "ui/font_list.h"
 #include "ui/main_window.h"
 #include "ui/place_words.h"
 #include "ui/qt_convert.h"
@@ -24,27 +26,31 @@ namespace cramp
 namespace
 {
 
-// What kind of diary is opened: one's own when all is empty.
-struct Nature {
+using namespace std::chrono_literals;
+
+constexpr auto backupAfter = 1s;
+
+// A diary that was read and has no window yet: one's own, an example, or somebody else's that is only read.
+struct ReadDiary {
+    std::unique_ptr<QTemporaryDir> folder;  // of an example or a copy, for as long as it is shown
+    std::unique_ptr<Session> session;
     bool isExample = false;
-    QString reviewOf;            // a file that is only read: whose
+    std::string reviewOf;        // a file that is only read: whose
     std::optional<Moment> asOf;  // and when it was written, which is its now
 };
 
-QString whoseFile(const ExchangeFile& file, const std::filesystem::path& path, const QLocale& locale)
+QString whose(const ReadDiary& diary, const QLocale& locale)
 {
-    const QString name =
-        file.diary.person.name.empty() ? toQt(path.filename().string()) : toQt(file.diary.person.name);
-    if (!file.exportedAt) return name;
+    const QString name = toQt(diary.reviewOf);
+    if (!diary.asOf) return name;
     return QCoreApplication::translate("cramp::Application", "%1, as of %2")
-        .arg(name, fullDate(file.exportedAt->date(), locale));
+        .arg(name, fullDate(diary.asOf->date(), locale));
 }
 
-// One open diary and its window. The folder holds an example or a copy for as long as it is shown.
+// One open diary and its window.
 struct OpenDiary {
     std::shared_ptr<PlaceWords> words;
-    std::unique_ptr<QTemporaryDir> folder;
-    std::unique_ptr<Session> session;
+    ReadDiary diary;
     std::unique_ptr<WindowContext> context;
     std::unique_ptr<MainWindow> window;
 };
@@ -57,52 +63,32 @@ public:
           m_settings(settings),
           m_places(loadPlaces(bundledGuideContent()))
     {
+    }
+
+    // As the call of the program asked. May be done on another thread, while nothing else is asked of this.
+    ReadDiary readFirst()
+    {
+        m_read.emplace(m_launch.readWords());
         takePlace();
-        if (!launch.contentFolder) return;
-        m_watch = std::make_unique<ContentWatch>(toQt(launch.contentFolder->string()));
-        QObject::connect(m_watch.get(), &ContentWatch::changed, m_watch.get(),
-                         [this] { readContentAgain(); });
+        if (m_launch.review) return readReview();
+        return m_launch.openExample ? readExample() : readFile(m_launch.diary);
     }
 
-    void openOwn() { openFile(m_launch.diary); }
-
-    void openFile(const std::filesystem::path& file)
+    // In a window of its own, or in one that is empty.
+    void show(ReadDiary diary, std::unique_ptr<MainWindow> window = nullptr)
     {
-        open(DiaryStore::open(file, DiaryStore::WhenMissing::Make), nullptr, {});
-        // After the first picture, and beside it: a copy of a long diary takes time.
-        QTimer::singleShot(0, m_open->window.get(), [this, file] { keepDailyBackup(file); });
-    }
-
-    void openExample()
-    {
-        auto folder = std::make_unique<QTemporaryDir>();
-        const std::filesystem::path file = std::filesystem::path(toStd(folder->path())) / "example.db";
-        DiaryStore store = DiaryStore::open(file, DiaryStore::WhenMissing::Make);
-        constexpr auto path = "example_diary.json";
-        store.apply(exampleDiary(m_launch.content.readOrFail(path), now().date()));
-        open(std::move(store), std::move(folder), {.isExample = true, .reviewOf = {}, .asOf = {}});
-    }
-
-    // A private copy that goes with the window: nothing of it comes near a diary of one's own.
-    void openReview()
-    {
-        const std::filesystem::path& path = *m_launch.review;
-        const ExchangeFile file = readExchange(readWholeFile(path), path.string());
-        auto folder = std::make_unique<QTemporaryDir>();
-        DiaryStore store = DiaryStore::open(std::filesystem::path(toStd(folder->path())) / "review.db",
-                                            DiaryStore::WhenMissing::Make);
-        Change change = merge({}, file.diary).change;
-        change.name = "review";
-        if (!change.edits.empty()) store.apply(change);
-        open(std::move(store), std::move(folder),
-             {.isExample = false, .reviewOf = whoseFile(file, path, QLocale()), .asOf = file.exportedAt});
-    }
-
-    // As the call of the program asked.
-    void openFirst()
-    {
-        if (m_launch.review) return openReview();
-        m_launch.openExample ? openExample() : openOwn();
+        if (!window) window = std::make_unique<MainWindow>(m_settings);
+        const bool isOwn = !diary.folder;
+        auto next = open(std::move(diary), std::move(window));
+        next->window->show();
+        m_previous = std::move(m_open);
+        m_open = std::move(next);
+        // The old window goes only after this call has returned to the event loop: it may be the one that
+        // asked.
+        if (m_previous) QTimer::singleShot(0, m_open->window.get(), [this] { m_previous.reset(); });
+        // After the first picture: a copy of a long diary takes time.
+        if (isOwn) QTimer::singleShot(backupAfter, m_open->window.get(), [this] { keepDailyBackup(); });
+        if (m_launch.contentFolder && !m_watch) watchContent();
     }
 
     MainWindow& window() { return *m_open->window; }
@@ -110,44 +96,98 @@ public:
 private:
     Moment now() const { return momentAt(m_launch.clock(), m_launch.zone); }
 
-    void open(DiaryStore store, std::unique_ptr<QTemporaryDir> folder, const Nature& nature)
+    ReadDiary readFile(const std::filesystem::path& file) const
+    {
+        ReadDiary read;
+        read.session = sessionOf(DiaryStore::open(file, DiaryStore::WhenMissing::Make), {});
+        return read;
+    }
+
+    ReadDiary readExample() const
+    {
+        ReadDiary read;
+        read.isExample = true;
+        DiaryStore store = makeCopy(read, "example.db");
+        constexpr auto path = "example_diary.json";
+        store.apply(exampleDiary(m_read->content.readOrFail(path), now().date()));
+        read.session = sessionOf(std::move(store), {});
+        return read;
+    }
+
+    // A private copy that goes with the window: nothing of it comes near a diary of one's own.
+    ReadDiary readReview() const
+    {
+        const std::filesystem::path& path = *m_launch.review;
+        const ExchangeFile file = readExchange(readWholeFile(path), path.string());
+        ReadDiary read;
+        read.reviewOf = file.diary.person.name.empty() ? path.filename().string() : file.diary.person.name;
+        read.asOf = file.exportedAt;
+        DiaryStore store = makeCopy(read, "review.db");
+        Change change = merge({}, file.diary).change;
+        change.name = "review";
+        if (!change.edits.empty()) store.apply(change);
+        read.session = sessionOf(std::move(store), read.asOf);
+        return read;
+    }
+
+    static DiaryStore makeCopy(ReadDiary& read, const char* name)
+    {
+        read.folder = std::make_unique<QTemporaryDir>();
+        return DiaryStore::open(std::filesystem::path(toStd(read.folder->path())) / name,
+                                DiaryStore::WhenMissing::Make);
+    }
+
+    std::unique_ptr<Session> sessionOf(DiaryStore store, const std::optional<Moment>& asOf) const
+    {
+        auto session = std::make_unique<Session>(std::move(store), m_words->rules(),
+                                                 [this, asOf] { return asOf.value_or(now()); });
+        session->lookForSigns(m_settings.looksForSigns());
+        return session;
+    }
+
+    std::unique_ptr<OpenDiary> open(ReadDiary diary, std::unique_ptr<MainWindow> window)
     {
         auto next = std::make_unique<OpenDiary>();
-        next->folder = std::move(folder);
         next->words = m_words;
+        next->diary = std::move(diary);
         PlaceWords& words = *m_words;
-        next->session = std::make_unique<Session>(
-            std::move(store), words.rules(), [this, asOf = nature.asOf] { return asOf.value_or(now()); });
-        next->session->lookForSigns(m_settings.looksForSigns());
         next->context = std::make_unique<WindowContext>(WindowContext{
-            *next->session, words.rules(), m_launch.labels,
+            *next->diary.session, words.rules(), m_read->labels,
             [&words]() -> const Guide& { return words.guide(); },
             [&words]() -> const ReportWords& { return words.reportWords(); },
             [this, &words](const GpSummary& summary) {
                 return m_launch.writePdf(summary, words.reportWords(), bodyMap());
             },
             [this]() -> const BodyMap& { return bodyMap(); }, m_settings, m_launch.zone, QLocale(),
-            nature.isExample, nature.reviewOf, words.content(), words.place(), m_places});
-        next->window = std::make_unique<MainWindow>(*next->context);
-        MainWindow& window = *next->window;
-        // The old window goes only after this call has returned to the event loop: it may be the one that
-        // asked.
-        QObject::connect(
-            &window, &MainWindow::ownDiaryWanted, &window, [this] { replaceBy([this] { openOwn(); }); },
-            Qt::QueuedConnection);
-        QObject::connect(
-            &window, &MainWindow::exampleWanted, &window, [this] { replaceBy([this] { openExample(); }); },
-            Qt::QueuedConnection);
+            next->diary.isExample, whose(next->diary, QLocale()), words.content(), words.place(), m_places});
+        next->window = std::move(window);
+        next->window->open(*next->context);
+        follow(*next->window);
+        return next;
+    }
+
+    // What one window asks for is another one.
+    void follow(MainWindow& window)
+    {
+        const auto on = [this, &window](auto signal, auto read) {
+            QObject::connect(
+                &window, signal, &window, [this, read] { replaceBy(read); }, Qt::QueuedConnection);
+        };
+        on(&MainWindow::ownDiaryWanted, [this] { return readFile(m_launch.diary); });
+        on(&MainWindow::exampleWanted, [this] { return readExample(); });
         QObject::connect(
             &window, &MainWindow::diaryWanted, &window,
-            [this](const QString& file) { replaceBy([this, file] { openFile(toStd(file)); }); },
+            [this](const QString& file) { replaceBy([this, file] { return readFile(toStd(file)); }); },
             Qt::QueuedConnection);
         QObject::connect(
             &window, &MainWindow::placeChanged, &window, [this] { reopenElsewhere(); }, Qt::QueuedConnection);
-        window.show();
-        m_previous = std::move(m_open);
-        m_open = std::move(next);
-        if (m_previous) QTimer::singleShot(0, m_open->window.get(), [this] { m_previous.reset(); });
+    }
+
+    void watchContent()
+    {
+        m_watch = std::make_unique<ContentWatch>(toQt(m_launch.contentFolder->string()));
+        QObject::connect(m_watch.get(), &ContentWatch::changed, m_watch.get(),
+                         [this] { readContentAgain(); });
     }
 
     void readContentAgain()
@@ -160,11 +200,11 @@ private:
         }
     }
 
-    void keepDailyBackup(const std::filesystem::path& file)
+    void keepDailyBackup()
     {
         doBeside(
             *m_open->window,
-            [file, today = now().date()] {
+            [file = m_open->diary.session->store().file(), today = now().date()] {
                 return DiaryStore::open(file, DiaryStore::WhenMissing::Fail).keepDailyBackup(today);
             },
             [this](QFuture<bool> kept) {
@@ -184,25 +224,24 @@ private:
 
     void takePlace()
     {
-        m_words = std::make_shared<PlaceWords>(placeOf(m_places, toStd(m_settings.place())), m_launch.content,
-                                               m_launch.rules, m_launch.labels);
+        m_words = std::make_shared<PlaceWords>(placeOf(m_places, toStd(m_settings.place())), m_read->content,
+                                               m_read->rules, m_read->labels);
     }
     // The same diary in the words of another place.
     void reopenElsewhere()
     {
-        const WindowContext& context = *m_open->context;
         takePlace();
-        replaceBy([this, &context, file = context.session.store().file()] {
-            if (context.isReview()) return openReview();
-            context.isExample ? openExample() : openFile(file);
+        replaceBy([this, &context = *m_open->context] {
+            if (context.isReview()) return readReview();
+            return context.isExample ? readExample() : readFile(context.session.store().file());
         });
         window().showPage(PageId::Settings);
     }
 
-    void replaceBy(const std::function<void()>& opening)
+    void replaceBy(const std::function<ReadDiary()>& read)
     {
         try {
-            opening();
+            show(read());
         } catch (const Failure& failure) {
             showFailure(toQt(failure.sentence()));
         }
@@ -211,6 +250,7 @@ private:
     const WindowLaunch& m_launch;
     MachineSettings& m_settings;
     std::vector<Place> m_places;
+    std::optional<ProgramWords> m_read;
     std::shared_ptr<PlaceWords> m_words;
     std::optional<BodyMap> m_bodyMap;
     std::unique_ptr<ContentWatch> m_watch;
@@ -218,25 +258,44 @@ private:
     std::unique_ptr<OpenDiary> m_previous;
 };
 
+// None where only the diary tells how dark it has to be: no light may flash at night.
+std::unique_ptr<MainWindow> emptyWindow(const WindowLaunch& launch, MachineSettings& settings)
+{
+    if (launch.startCramp || settings.isNightByItself()) return nullptr;
+    auto window = std::make_unique<MainWindow>(settings);
+    window->show();
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    return window;
+}
+
 }  // namespace
 
 int runWindow(int& argc, char** argv, const WindowLaunch& launch)
 {
-    QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("crampdiary"));
     QApplication::setApplicationDisplayName(QStringLiteral("Cramp Diary"));
     QApplication::setApplicationVersion(QStringLiteral(CRAMP_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.crampdiary.CrampDiary"));
+    // To ask a desktop whether it shows menus elsewhere takes as long as to show the window.
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     // The window's words are English; its dates and clocks follow the country.
     if (QLocale().language() != QLocale::English)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QTranslator words;
-    if (words.load(QStringLiteral(":/i18n/crampdiary_en.qm"))) QApplication::installTranslator(&words);
     MachineSettings settings;
     Application application(launch, settings);
+    // The diary is read, and the list of fonts, while Qt connects to the screen and shows an empty window.
+    Early<ReadDiary> first([&application] {
+        readFontList();
+        return application.readFirst();
+    });
+    QApplication qt(argc, argv);
+    QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/crampdiary_en.qm"))) QApplication::installTranslator(&words);
+    auto window = emptyWindow(launch, settings);
     try {
-        application.openFirst();
+        application.show(first.take(), std::move(window));
     } catch (const Failure& failure) {
+        window.reset();
         showFailure(toQt(failure.sentence()));
         return QApplication::exec();
     }

@@ -15,6 +15,13 @@
 namespace cramp
 {
 
+// What the program says, before it is known where the person is.
+struct ProgramWords {
+    RuleSet rules;
+    Labels labels;
+    Content content;  // of the guide
+};
+
 // What the window needs of the world; main fills it.
 struct WindowLaunch {
     std::filesystem::path diary;                  // the person's own
@@ -23,9 +30,7 @@ struct WindowLaunch {
     std::optional<std::filesystem::path> review;  // an exchange file, only to be read
     std::function<std::chrono::sys_seconds()> clock;
     LocalZone zone;
-    const RuleSet& rules;
-    const Labels& labels;
-    Content content;
+    std::function<ProgramWords()> readWords;             // called once, on a thread beside that of Qt's start
     std::optional<std::filesystem::path> contentFolder;  // an author at work: shown anew when a file changes
     std::function<std::string(const GpSummary&, const ReportWords&, const BodyMap&)> writePdf;
     std::function<BodyMap()>

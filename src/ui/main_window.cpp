@@ -42,22 +42,35 @@ QString ownerText(const WindowContext& context)
 
 }  // namespace
 
-MainWindow::MainWindow(WindowContext& context) : m_context(context)
+MainWindow::MainWindow(MachineSettings& settings) : m_settings(settings)
 {
     applyAppearance();
+    setWindowTitle(tr("Cramp Diary"));
+    resize(1024, 768);
+    restoreGeometry(settings.windowGeometry());
+}
+
+MainWindow::MainWindow(WindowContext& context) : MainWindow(context.settings)
+{
+    open(context);
+}
+
+void MainWindow::open(WindowContext& context)
+{
+    m_context = &context;
+    if (themeNow() != Appearance::current().theme()) applyAppearance();
     buildMenus();
     buildCentre();
-    resize(1024, 768);
-    restoreGeometry(context.settings.windowGeometry());
     context.session.onChanged([this] { refreshAll(); });
     showPage(context.isReview() ? PageId::Report : PageId::Today);
+    m_sidebar->setNarrow(width() < scaled(narrowBelow));
     connect(&m_watch, &QTimer::timeout, this, [this] {
         m_desktopMotion.ask();
         watchOthers();
     });
     m_watch.start(watchMilliseconds);
     connect(&m_desktopMotion, &DesktopMotion::heard, this, [this](bool keepsStill) {
-        m_context.settings.setDesktopKeepsStill(keepsStill);
+        m_settings.setDesktopKeepsStill(keepsStill);
         if (keepsStill) appearanceChanged();
     });
 }
@@ -70,18 +83,18 @@ void MainWindow::buildCentre()
     auto* row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_sidebar = new Sidebar(ownerText(m_context), centre);
-    m_sidebar->setHelpLines(toQt(m_context.place.emergency), toQt(m_context.place.urgent));
+    m_sidebar = new Sidebar(ownerText(context()), centre);
+    m_sidebar->setHelpLines(toQt(context().place.emergency), toQt(context().place.urgent));
     m_stack = new QStackedWidget;
-    m_warning = new WarningStrip(m_context, *this);
+    m_warning = new WarningStrip(context(), *this);
     m_messageBar = new MessageBar;
     m_undoBar = new MessageBar;
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(0, 0, 0, 0);
     bars->setSpacing(0);
-    if (m_context.isExample) bars->addWidget(makeExampleBanner());
-    if (m_context.isReview()) {
-        bars->addWidget(new ReviewBanner(m_context.reviewOf));
+    if (context().isExample) bars->addWidget(makeExampleBanner());
+    if (context().isReview()) {
+        bars->addWidget(new ReviewBanner(context().reviewOf));
         m_sidebar->hidePlace(PageId::Today);
     }
     bars->addWidget(m_warning);
@@ -105,16 +118,16 @@ QWidget* MainWindow::makeExampleBanner()
 WindowPage* MainWindow::makePage(PageId id)
 {
     switch (id) {
-        case PageId::Today: return new TodayPage(m_context, *this, m_stack);
-        case PageId::Diary: return new DiaryPage(m_context, *this, m_stack);
-        case PageId::Guide: return new GuidePage(m_context, *this, m_stack);
-        case PageId::Stretches: return new StretchesPage(m_context, *this, m_stack);
-        case PageId::Check: return new CheckPage(m_context, *this, m_stack);
-        case PageId::Trends: return new TrendsPage(m_context, *this, m_stack);
-        case PageId::Report: return new ReportPage(m_context, *this, m_stack);
-        case PageId::Settings: return new SettingsPage(m_context, *this, m_stack);
-        case PageId::AboutMe: return new AboutMePage(m_context, *this, m_stack);
-        case PageId::CheckIn: return new CheckInPage(m_context, *this, m_stack);
+        case PageId::Today: return new TodayPage(context(), *this, m_stack);
+        case PageId::Diary: return new DiaryPage(context(), *this, m_stack);
+        case PageId::Guide: return new GuidePage(context(), *this, m_stack);
+        case PageId::Stretches: return new StretchesPage(context(), *this, m_stack);
+        case PageId::Check: return new CheckPage(context(), *this, m_stack);
+        case PageId::Trends: return new TrendsPage(context(), *this, m_stack);
+        case PageId::Report: return new ReportPage(context(), *this, m_stack);
+        case PageId::Settings: return new SettingsPage(context(), *this, m_stack);
+        case PageId::AboutMe: return new AboutMePage(context(), *this, m_stack);
+        case PageId::CheckIn: return new CheckInPage(context(), *this, m_stack);
     }
     return nullptr;
 }
@@ -175,7 +188,7 @@ void MainWindow::startStretch(const StretchReference& stretch)
 
 void MainWindow::changePlace(const Place& place)
 {
-    m_context.settings.setPlace(toQt(place.id));
+    context().settings.setPlace(toQt(place.id));
     Q_EMIT placeChanged();
 }
 
@@ -205,11 +218,11 @@ void MainWindow::contentChanged()
 
 bool MainWindow::apply(const Change& change)
 {
-    if (m_context.isReview()) {
+    if (context().isReview()) {
         tell(tr("This diary is only to be read. Nothing was changed."));
         return false;
     }
-    const bool isDone = attempt([&] { m_context.session.apply(change); });
+    const bool isDone = attempt([&] { context().session.apply(change); });
     if (!isDone) return false;
     m_messageBar->hide();
     m_undoBar->show(MessageBar::Kind::Done, tr("Saved: %1.").arg(toQt(change.name)), tr("Undo"));
@@ -223,14 +236,14 @@ void MainWindow::tell(const QString& sentence)
 
 void MainWindow::refreshAll()
 {
-    if (m_stack == nullptr) return;
+    if (!isOpen()) return;
     attempt([&] { page(m_current).refresh(); });
     refreshFrame();
 }
 
 void MainWindow::refreshFrame()
 {
-    const Session& session = m_context.session;
+    const Session& session = context().session;
     int warnings = 0;
     for (const Finding& finding : session.assessment().findings)
         if (finding.urgency >= Urgency::Urgent) ++warnings;
@@ -238,28 +251,29 @@ void MainWindow::refreshFrame()
     // A low window needs its room for the page; the sidebar still counts the warnings.
     const bool hasRoom = height() >= scaled(strippedBelow);
     const bool isElsewhere =
-        !m_context.isReview() && m_current != PageId::Today && m_current != PageId::Check;
+        !context().isReview() && m_current != PageId::Today && m_current != PageId::Check;
     attempt([&] { m_warning->refresh(hasRoom && isElsewhere); });
-    m_sidebar->setOwner(ownerText(m_context));
-    setWindowTitle(tr("%1 – Cramp Diary").arg(ownerText(m_context)));
+    m_sidebar->setOwner(ownerText(context()));
+    setWindowTitle(tr("%1 – Cramp Diary").arg(ownerText(context())));
     const auto saved = session.savedAt();
-    if (m_context.isReview())
+    if (context().isReview())
         m_sidebar->setSaved(tr("Nothing is saved"));
     else
-        m_sidebar->setSaved(saved ? tr("Saved %1").arg(timeText(*saved, m_context.locale)) : tr("All saved"));
+        m_sidebar->setSaved(saved ? tr("Saved %1").arg(timeText(*saved, context().locale)) : tr("All saved"));
     refreshActions();
 }
 
 void MainWindow::watchOthers()
 {
-    attempt([&] { m_context.session.refresh(); });
+    attempt([&] { context().session.refresh(); });
     if (themeNow() != Appearance::current().theme()) appearanceChanged();
-    if (!m_context.isReview()) m_reminder.look(m_context.session.now(), m_context.settings);
+    if (!context().isReview()) m_reminder.look(context().session.now(), context().settings);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    if (!isOpen()) return;
     refreshFrame();
     m_sidebar->setNarrow(width() < scaled(narrowBelow));
 }
@@ -267,12 +281,12 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow()) watchOthers();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isOpen()) watchOthers();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_context.settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowGeometry(saveGeometry());
     event->accept();
 }
 

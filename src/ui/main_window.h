@@ -19,14 +19,19 @@ namespace cramp
 {
 
 // The window: menu bar, sidebar, the pages (each built when it is first shown), the message bar above and the
-// undo bar below them. It holds no knowledge of the diary; it passes on.
+// undo bar below them. It holds no knowledge of the diary; it passes on. It can be shown before there is a
+// diary: empty, in its place and size, until one is opened in it, once.
 class MainWindow : public QMainWindow, private WindowHost
 {
     Q_OBJECT
 
 public:
+    explicit MainWindow(MachineSettings& settings);
     explicit MainWindow(WindowContext& context);
     ~MainWindow() override;
+
+    // The context outlives the window.
+    void open(WindowContext& context);
 
     void showPage(PageId page) override;
     void showGuidePage(const QString& id) override;
@@ -53,6 +58,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    WindowContext& context() const { return *m_context; }
+    bool isOpen() const { return m_stack != nullptr; }
     bool attempt(const std::function<void()>& action) override;
     bool apply(const Change& change) override;
     void tell(const QString& sentence) override;
@@ -82,7 +89,8 @@ private:
     void refreshActions();
     void watchOthers();
 
-    WindowContext& m_context;
+    MachineSettings& m_settings;
+    WindowContext* m_context = nullptr;  // null until a diary is open
     std::map<ActionId, QAction*> m_actions;
     std::map<PageId, WindowPage*> m_pages;
     Sidebar* m_sidebar = nullptr;

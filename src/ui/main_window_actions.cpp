@@ -27,7 +27,7 @@ bool desktopIsDark(const QPalette& original)
 
 void MainWindow::performUndo(bool isUndo)
 {
-    Session& session = m_context.session;
+    Session& session = context().session;
     if (isUndo ? !session.canUndo() : !session.canRedo()) return;
     const QString name = toQt(isUndo ? session.undoName() : session.redoName());
     if (!attempt([&] { isUndo ? session.undo() : session.redo(); })) return;
@@ -50,7 +50,7 @@ bool MainWindow::performHere(ActionId action)
 
 void MainWindow::trigger(ActionId action)
 {
-    if (m_context.isReview() && changesDiary(action)) return;
+    if (context().isReview() && changesDiary(action)) return;
     if (performHere(action)) return;
     const double scale = Appearance::current().textScale();
     switch (action) {
@@ -87,13 +87,13 @@ void MainWindow::trigger(ActionId action)
 
 void MainWindow::performTheme(MachineSettings::ThemeChoice choice)
 {
-    m_context.settings.setThemeChoice(choice);
+    m_settings.setThemeChoice(choice);
     appearanceChanged();
 }
 
 void MainWindow::performScale(double scale)
 {
-    m_context.settings.setTextScale(scale);
+    m_settings.setTextScale(scale);
     appearanceChanged();
 }
 
@@ -106,15 +106,15 @@ void MainWindow::appearanceChanged()
 Theme MainWindow::themeNow() const
 {
     static const QPalette original = QApplication::palette();
-    const Session& session = m_context.session;
+    if (m_context == nullptr) return m_settings.theme(desktopIsDark(original), false);
+    const Session& session = context().session;
     const bool isSleepTime = derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
-    return m_context.settings.theme(desktopIsDark(original), isSleepTime);
+    return m_settings.theme(desktopIsDark(original), isSleepTime);
 }
 
 void MainWindow::applyAppearance()
 {
-    const MachineSettings& settings = m_context.settings;
-    Appearance::apply(Appearance(themeNow(), settings.textScale(), settings.picturesMove()));
+    Appearance::apply(Appearance(themeNow(), m_settings.textScale(), m_settings.picturesMove()));
     if (m_sidebar != nullptr) m_sidebar->setNarrow(width() < scaled(narrowBelow));
 }
 

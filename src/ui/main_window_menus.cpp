@@ -28,9 +28,9 @@ void MainWindow::buildMenus()
         menu->addAction(makeAction(row));
         if (row.isLastOfGroup) menu->addSeparator();
     }
-    m_actions.at(ActionId::StartOwnDiary)->setVisible(m_context.isExample);
-    m_actions.at(ActionId::OpenExample)->setVisible(!m_context.isExample);
-    if (!m_context.isReview()) return;
+    m_actions.at(ActionId::StartOwnDiary)->setVisible(context().isExample);
+    m_actions.at(ActionId::OpenExample)->setVisible(!context().isExample);
+    if (!context().isReview()) return;
     for (const auto& [id, action] : m_actions)
         if (changesDiary(id) || id == ActionId::ShowToday) forbid(*action);
 }
@@ -44,7 +44,7 @@ void MainWindow::forbid(QAction& action)
 
 void MainWindow::refreshActions()
 {
-    const Session& session = m_context.session;
+    const Session& session = context().session;
     QAction* undo = m_actions.at(ActionId::Undo);
     undo->setEnabled(session.canUndo());
     undo->setText(session.canUndo() ? tr("&Undo: %1").arg(toQt(session.undoName()))

@@ -9,8 +9,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <thread>
@@ -27,6 +30,7 @@ namespace
 constexpr int width = 1280;
 constexpr int height = 800;
 constexpr std::size_t rowBytes = std::size_t{width} * 4;
+constexpr std::size_t manyColours = 12;
 constexpr std::size_t pixelBytes = rowBytes * height;
 
 // Looks again and again, for half a minute at most.
@@ -68,19 +72,33 @@ public:
 
     const std::string& display() const { return m_display; }
 
-    // Every 20th row is enough to see a window. The file has a header before its pixels.
-    bool isBlank() const
+    bool shows(Picture wanted) const
     {
-        const unsigned char* pixels = static_cast<const unsigned char*>(m_bytes) + (m_size - pixelBytes);
-        for (int row = 0; row < height; row += 20) {
-            const unsigned char* first = pixels + rowBytes * static_cast<std::size_t>(row);
-            if (std::any_of(first, first + rowBytes, [](unsigned char byte) { return byte != 0; }))
-                return false;
+        switch (wanted) {
+            case Picture::Any: return countColours(2) > 1;
+            case Picture::Filled: return countColours(manyColours) >= manyColours;
         }
-        return true;
+        return false;
     }
 
 private:
+    // Of every 20th row, which is enough to see a window; no further than asked. The file has a header before
+    // its pixels.
+    std::size_t countColours(std::size_t most) const
+    {
+        const unsigned char* pixels = static_cast<const unsigned char*>(m_bytes) + (m_size - pixelBytes);
+        std::set<std::uint32_t> colours;
+        for (int row = 0; row < height; row += 20)
+            for (std::size_t column = 0; column < width && colours.size() < most; ++column) {
+                std::uint32_t colour = 0;
+                std::memcpy(&colour,
+                            pixels + rowBytes * static_cast<std::size_t>(row) + column * sizeof colour,
+                            sizeof colour);
+                colours.insert(colour);
+            }
+        return colours.size();
+    }
+
     void watch(const fs::path& picture)
     {
         const int file = ::open(picture.c_str(), O_RDONLY | O_CLOEXEC);
@@ -111,15 +129,15 @@ bool canWatchWindows()
     return false;
 }
 
-double timedToFirstPicture(Command command, const fs::path& folder)
+double timedToPicture(Command command, const fs::path& folder, Picture wanted)
 {
     const Screen screen(folder);
-    if (!screen.isBlank()) throw std::runtime_error("the bare screen is not black");
+    if (screen.shows(Picture::Any)) throw std::runtime_error("the bare screen is not black");
     command.environment["DISPLAY"] = screen.display();
     command.environment["QT_QPA_PLATFORM"] = "xcb";
     const auto before = std::chrono::steady_clock::now();
     const int process = start(command);
-    const bool shown = comesTrue([&screen] { return !screen.isBlank(); });
+    const bool shown = comesTrue([&screen, wanted] { return screen.shows(wanted); });
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - before;
     stop(process);
     if (!shown) throw std::runtime_error(command.words.front() + " shows no window");

@@ -12,9 +12,14 @@ namespace cramp::benchmark
 // Is there an Xvfb?
 bool canWatchWindows();
 
-// Seconds from the start of the command until the first pixel changed; the command is then ended. Each call
+enum class Picture {
+    Any,    // the first pixel changed
+    Filled  // there are words and buttons: more colours than an empty window has
+};
+
+// Seconds from the start of the command until there is such a picture; the command is then ended. Each call
 // has a server of its own, whose files lie in the folder. Throws std::runtime_error when nothing is shown for
 // half a minute.
-double timedToFirstPicture(Command command, const std::filesystem::path& folder);
+double timedToPicture(Command command, const std::filesystem::path& folder, Picture wanted);
 
 }  // namespace cramp::benchmark

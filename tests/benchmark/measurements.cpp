@@ -149,15 +149,22 @@ public:
     void firstWindow()
     {
         if (!m_setting.withWindow || !canWatchWindows()) return;
-        const auto toPicture = [this](std::vector<std::string> words) {
-            return [this, words](int) { return timedToFirstPicture({words, {}, home()}, m_setting.folder); };
+        const auto timedTo = [this](Picture wanted, std::vector<std::string> words) {
+            return [this, wanted, words](int) {
+                return timedToPicture({words, {}, home()}, m_setting.folder, wanted);
+            };
         };
         const std::string program = m_setting.program.string();
-        const auto floor = toPicture({m_setting.emptyWindow.string()});
-        const auto few = toPicture({program, "--diary", at("few.db")});
-        const auto many = toPicture({program, "--diary", at("many.db")});
-        show("first window on 10", "empty Qt window", 1.5, compare(m_setting.rounds, few, floor));
-        show("first window on {}", "empty Qt window", 1.5, compare(m_setting.rounds, many, floor));
+        const std::vector<std::string> few = {program, "--diary", at("few.db")};
+        const std::vector<std::string> many = {program, "--diary", at("many.db")};
+        const auto floor = timedTo(Picture::Any, {m_setting.emptyWindow.string()});
+        const auto against = [&](const char* what, std::optional<double> most, const auto& ours) {
+            show(what, "empty Qt window", most, compare(m_setting.rounds, ours, floor));
+        };
+        against("first window on 10", 1.5, timedTo(Picture::Any, few));
+        against("first window on {}", 1.5, timedTo(Picture::Any, many));
+        against("Today filled in on 10", std::nullopt, timedTo(Picture::Filled, few));
+        against("Today filled in on {}", std::nullopt, timedTo(Picture::Filled, many));
     }
 
 private:

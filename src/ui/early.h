@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <exception>
+#include <optional>
+#include <thread>
+#include <utility>
+
+namespace cramp
+{
+
+// Work of the program's start that is done beside that of Qt. It may touch no widget. (Beside a window that
+// is there, see beside.h. A std::future would do, but needs the dynamic loader as a library.)
+template <typename Result>
+class Early
+{
+public:
+    template <typename Work>
+    explicit Early(Work work)
+        : m_thread([this, work = std::move(work)] {
+              try {
+                  m_result.emplace(work());
+              } catch (...) {
+                  m_failure = std::current_exception();
+              }
+          })
+    {
+    }
+    ~Early() { wait(); }
+    Early(const Early&) = delete;
+    Early& operator=(const Early&) = delete;
+
+    void wait()
+    {
+        if (m_thread.joinable()) m_thread.join();
+    }
+    // Waits; once. Throws what the work threw.
+    Result take()
+    {
+        wait();
+        if (m_failure) std::rethrow_exception(m_failure);
+        return std::move(m_result).value();
+    }
+
+private:
+    std::optional<Result> m_result;
+    std::exception_ptr m_failure;
+    std::thread m_thread;
+};
+
+}  // namespace cramp
