@@ -5,6 +5,8 @@
 #include "ui/qt_convert.h"
 #include "ui/today_page.h"
 
+#include <QScreen>
+
 #include <algorithm>
 
 namespace cramp
@@ -104,6 +106,8 @@ void TodayPage::openView(const Uuid& episode)
     m_view = new CrampNowView(context(), host(), episode, {}, window());
     m_view->setWindowFlag(Qt::Window);
     connect(m_view, &CrampNowView::closed, this, &TodayPage::closeView);
+    // Where no window manager is that would make it so.
+    m_view->setGeometry(screen()->geometry());
     m_view->showFullScreen();
     m_view->activateWindow();
     showCramp();
