@@ -26,6 +26,8 @@ QString textOf(const Text& text)
 
 void PageWriter::write(const Page& page)
 {
+    // As one edit: the document is laid out once, not after each piece.
+    m_cursor.beginEditBlock();
     heading(1, words(page.name));
     if (m_form.today && isOutOfDate(page, *m_form.today))
         panel(words(m_guide.words().warningPrefix), warningInk(m_ink),
@@ -33,6 +35,7 @@ void PageWriter::write(const Page& page)
     for (const Block& block : page.blocks)
         write(block);
     writeEnd(page);
+    m_cursor.endEditBlock();
 }
 
 void PageWriter::write(const Block& block)

@@ -22,8 +22,8 @@ std::unique_ptr<QTextDocument> pageDocument(const Guide& guide, const Page& page
     document->setDocumentMargin(0);
     document->setDefaultFont(inkFont(ink, ink.base));
     document->setMetaInformation(QTextDocument::DocumentTitle, QString::fromStdString(page.name));
-    PageWriter(*document, guide, ink, form).write(page);
     document->setTextWidth(form.width > 0 ? form.width : readingWidth(ink));
+    PageWriter(*document, guide, ink, form).write(page);
     return document;
 }
 

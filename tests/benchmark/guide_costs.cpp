@@ -9,7 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <stdexcept>
 
 namespace cramp::benchmark
@@ -17,8 +17,6 @@ namespace cramp::benchmark
 
 namespace
 {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr std::string_view typed[] = {"cramp in my calf at night",
                                       "how long do leg cramps last",
@@ -32,9 +30,9 @@ constexpr int figureWidth = 640;
 constexpr int figureHeight = 480;
 constexpr int picturesOfSecond = 25;
 
-double secondsSince(Clock::time_point start)
+double secondsSince(std::clock_t start)
 {
-    return std::chrono::duration<double>(Clock::now() - start).count();
+    return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
 Ink windowInk()
@@ -74,7 +72,7 @@ double GuideCosts::keystroke() const
     std::size_t found = 0;
     for (const std::string_view words : typed)
         for (std::size_t length = 1; length <= words.size(); ++length) {
-            const auto start = Clock::now();
+            const auto start = std::clock();
             found += m_search.find(words.substr(0, length)).size();
             worst = std::max(worst, secondsSince(start));
         }
@@ -93,7 +91,7 @@ double GuideCosts::openedPage() const
 double GuideCosts::opened(const Page& page) const
 {
     QImage picture = emptyPicture(windowWidth, windowHeight);
-    const auto start = Clock::now();
+    const auto start = std::clock();
     const auto document = pageDocument(m_guide, page, m_ink);
     document->documentLayout()->documentSize();
     QPainter painter(&picture);
@@ -114,7 +112,7 @@ double GuideCosts::secondOfFigure() const
 double GuideCosts::secondOf(const StretchMotion& motion) const
 {
     QImage picture = emptyPicture(figureWidth, figureHeight);
-    const auto start = Clock::now();
+    const auto start = std::clock();
     for (int number = 0; number < picturesOfSecond; ++number) {
         picture.fill(Qt::white);
         QPainter painter(&picture);

@@ -12,8 +12,8 @@
 namespace cramp::benchmark
 {
 
-// What the guide and its moving figure cost, in this process and without a display. Each gives the seconds of
-// the worst case among all that the program's own content holds.
+// What the guide and its moving figure cost, in this process and without a display: seconds of the processor,
+// which other programs do not lengthen, of the worst case among all that the program's own content holds.
 class GuideCosts
 {
 public:
