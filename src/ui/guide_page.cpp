@@ -17,6 +17,8 @@ namespace
 
 constexpr double besideFrom = 1000;  // px at 100 %: from here contents and page stand side by side
 constexpr double contentsWidth = 300;
+constexpr double lowBelow =
+    400;  // px at 100 %: below, the page gets the room of what cannot be used just now
 constexpr int pageRole = Qt::UserRole;
 constexpr int foundRole = Qt::UserRole + 10;
 
@@ -78,10 +80,9 @@ QWidget* GuidePage::makeContents()
 
 QLayout* GuidePage::makeReadingBar()
 {
-    auto* whole = new QVBoxLayout;
-    whole->setContentsMargins(scaled(24), scaled(12), scaled(24), 0);
+    m_readingBar = new QVBoxLayout;
     auto* bar = new ButtonRow;
-    whole->addLayout(bar);
+    m_readingBar->addLayout(bar);
     bar->setSpacing(scaled(8));
     m_toContents = new Button(tr("Contents"), Button::Role::Plain);
     m_back = new Button(tr("Back"), Button::Role::Plain);
@@ -102,10 +103,11 @@ QLayout* GuidePage::makeReadingBar()
     connect(m_back, &QPushButton::clicked, this, [this] { perform(ActionId::Back); });
     connect(m_forward, &QPushButton::clicked, this, [this] { perform(ActionId::Forward); });
     connect(m_find, &QLineEdit::returnPressed, this, [this] { findInPage(false); });
+    connect(m_find, &QLineEdit::editingFinished, this, &GuidePage::fitBar);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_reader->mark(words.isEmpty() ? QStringList() : QStringList(words));
     });
-    return whole;
+    return m_readingBar;
 }
 
 QWidget* GuidePage::makeReading()
@@ -124,6 +126,7 @@ QWidget* GuidePage::makeReading()
     connect(m_reader, &GuideReader::moved, this, [this] {
         m_back->setEnabled(m_reader->canGoBack());
         m_forward->setEnabled(m_reader->canGoForward());
+        fitBar();
         Q_EMIT abilitiesChanged();
     });
     return reading;
@@ -215,6 +218,24 @@ void GuidePage::fit()
     m_toContents->setVisible(!isBeside);
     m_contents->setMaximumWidth(isBeside ? scaled(contentsWidth) : scaled(760));
     m_contents->setMinimumWidth(isBeside ? scaled(contentsWidth) : 0);
+    fitBar();
+}
+
+// In a low window (large text on a small screen) the bar keeps to one row.
+void GuidePage::fitBar()
+{
+    const bool isLow = height() < scaled(lowBelow);
+    m_readingBar->setContentsMargins(scaled(24), scaled(isLow ? 4 : 12), scaled(24), 0);
+    m_back->setVisible(!isLow || m_reader->canGoBack());
+    m_forward->setVisible(!isLow || m_reader->canGoForward());
+    m_find->setVisible(!isLow || m_find->hasFocus() || !m_find->text().isEmpty());
+}
+
+void GuidePage::startFinding()
+{
+    if (!m_isReading) return m_search->setFocus();
+    m_find->show();
+    m_find->setFocus();
 }
 
 void GuidePage::contentChanged()
@@ -271,7 +292,7 @@ void GuidePage::perform(ActionId action)
     switch (action) {
         case ActionId::Back: m_reader->goBack(); return;
         case ActionId::Forward: m_reader->goForward(); return;
-        case ActionId::Find: (m_isReading ? m_find : m_search)->setFocus(); return;
+        case ActionId::Find: startFinding(); return;
         case ActionId::Copy: m_reader->copy(); return;
         case ActionId::SelectAll: m_reader->selectAll(); return;
         default: return;

@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -45,6 +46,8 @@ private:
     void addResult(const SearchResult& result);
     void openChosen();
     void fit();
+    void fitBar();
+    void startFinding();
     void showContents(bool areShown);
     void offerAddress(const QString& address);
     void findInPage(bool backwards);
@@ -53,6 +56,7 @@ private:
     QLineEdit* m_search = nullptr;
     QListWidget* m_list = nullptr;
     QWidget* m_reading = nullptr;
+    QVBoxLayout* m_readingBar = nullptr;
     Button* m_toContents = nullptr;
     Button* m_back = nullptr;
     Button* m_forward = nullptr;

@@ -55,6 +55,25 @@ TEST_CASE("a search lists pages, and a result opens with its words marked")
     CHECK(shown.reader().extraSelections().size() == marks.size());
 }
 
+TEST_CASE("in a low window the page has the room of what cannot be used, and finding is a key away")
+{
+    Shown shown;
+    shown.page.showGuidePage(QStringLiteral("quinine"));
+    QLineEdit* find = shown.page.findChildren<QLineEdit*>().last();
+    REQUIRE(find->accessibleName() == QStringLiteral("Find on this page"));
+    CHECK(find->isVisible());
+    shown.page.resize(800, 300);
+    CHECK_FALSE(find->isVisible());
+    shown.page.perform(ActionId::Find);
+    CHECK(find->isVisible());
+    find->setText(QStringLiteral("tonic"));
+    shown.page.showGuidePage(QStringLiteral("pregnancy"));
+    CHECK(find->isVisible());
+    shown.page.resize(1200, 768);
+    find->clear();
+    CHECK(find->isVisible());
+}
+
 TEST_CASE("a slip of the finger still finds the page")
 {
     Shown shown;
