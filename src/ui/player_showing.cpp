@@ -90,7 +90,8 @@ void PlayerView::refreshMove()
     m_repetition->setText(repetitionText(m_player));
     const bool isOpen = move.phase == PlayerPhase::OwnPace || move.phase == PlayerPhase::Again ||
                         (move.phase == PlayerPhase::Rest && m_player.isWaiting());
-    const bool asksTheSource = isOpen && !m_player.part().isOwn();
+    const bool isCounted = move.phase == PlayerPhase::OwnPace && m_player.part().repetitions;
+    const bool asksTheSource = isOpen && !isCounted && !m_player.part().isOwn();
     m_note->setText(asksTheSource ? toQt(m_context.guide().stretchSets().words.noCount) : QString());
     m_repetition->setVisible(!m_repetition->text().isEmpty());
     m_note->setVisible(!m_note->text().isEmpty());

@@ -187,6 +187,7 @@ TEST_CASE("repetitions without a hold are the person's to count")
     Playing playing(Stretch::X9);
     playing.click("Start");
     CHECK(playing.says("Do it 30 times, at your own pace"));
+    CHECK_FALSE(playing.says("The source gives no count here"));
 }
 
 TEST_CASE("the end is told once, and then there is only Close")
