@@ -66,12 +66,10 @@ std::string reportBytes(const CommandContext& context, const DiaryStore& store, 
     const ReportWords words = programReportWords();
     const Moment& now = context.now();
     const RuleSet rules = programRules();
-    const Diary recent = store.readForTriage(now);
-    const Assessment assessment = assess(recent, rules, now);
-    const auto history =
-        findingHistory(recent, rules, Urgency::Urgent, Moment{choice.period.from, now.offset}, now);
-    const GpSummary summary = makeGpSummary(store.read({}), assessment, {labels, words},
-                                            reportChoices(choice.period), now, history);
+    const Diary diary = store.read({});
+    const Assessment assessment = assess(store.readForTriage(now), rules, now);
+    const GpSummary summary = makeGpSummary(diary, assessment, {labels, words}, reportChoices(choice.period),
+                                            now, reportHistory(diary, rules, choice.period, now));
     if (choice.format == ExportFormat::Html) return writeHtml(summary, words);
     if (!context.environment().makePdf)
         throw Failure("PDF cannot be made here. Export html instead; a browser prints it.");

@@ -24,14 +24,14 @@ struct Column {
 
 // Together 180 mm.
 constexpr std::array columns = {
-    Column{"entry.when", 30 * mm, &ReportEntry::when},
+    Column{"entry.when", 34 * mm, &ReportEntry::when},
     Column{"entry.period", 14 * mm, &ReportEntry::period},
-    Column{"entry.lasted", 22 * mm, &ReportEntry::lasted},
-    Column{"entry.pain", 11 * mm, &ReportEntry::pain},
-    Column{"entry.woke", 14 * mm, &ReportEntry::woke},
+    Column{"entry.lasted", 21 * mm, &ReportEntry::lasted},
+    Column{"entry.pain", 10 * mm, &ReportEntry::pain},
+    Column{"entry.woke", 12 * mm, &ReportEntry::woke},
     Column{"entry.where", 27 * mm, &ReportEntry::where},
-    Column{"entry.signs", 32 * mm, &ReportEntry::signs},
-    Column{"entry.helped", 30 * mm, &ReportEntry::helped},
+    Column{"entry.signs", 26 * mm, &ReportEntry::signs},
+    Column{"entry.helped", 36 * mm, &ReportEntry::helped},
 };
 
 QString fromUtf8(const std::string& text)

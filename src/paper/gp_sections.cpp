@@ -54,8 +54,8 @@ QString GpSections::moreOnPageTwo(std::size_t count) const
 Pieces GpSections::pageOne(const SheetPlan& plan) const
 {
     Pieces page;
-    for (const Pieces& section : {header(), headline(), change(), since(plan), places(plan), warnings(plan),
-                                  signsBelow(plan), weeks(plan), background(plan)})
+    for (const Pieces& section : {header(), headline(), change(), since(plan), places(plan), trials(plan),
+                                  warnings(plan), signsBelow(plan), weeks(plan), background(plan)})
         page.insert(page.end(), section.begin(), section.end());
     return page;
 }
@@ -95,9 +95,12 @@ Piece GpSections::who(const PieceMaker& make) const
         look.alignment = Qt::AlignRight;
         if (!text.empty()) lines.push_back(make.text(fromUtf8(text), look));
     };
+    const auto labelled = [&](const char* key, const std::string& text) {
+        return text.empty() ? text : m_words.of(key) + ' ' + text;
+    };
     add(m_summary.name, {11, true});
-    add(m_summary.dateOfBirth, {});
-    add(m_summary.nhsNumber, {});
+    add(labelled("head.born", m_summary.dateOfBirth), {});
+    add(labelled("head.nhs_number", m_summary.nhsNumber), {});
     return make.columns({{0, lines}});
 }
 

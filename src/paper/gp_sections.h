@@ -6,6 +6,7 @@
 #include "report/chart_geometry.h"
 #include "report/gp_summary.h"
 
+#include <limits>
 #include <set>
 
 namespace cramp
@@ -17,6 +18,7 @@ namespace cramp
 // What may move to page 2. Warning signs are not among them.
 enum class SheetPart : std::uint8_t {
     NotAsked,
+    Trials,
     LesserRelief,  // all but what was tried most
     Conditions,    // and exposures
     SteadyMedicines,
@@ -36,6 +38,13 @@ enum class SheetPart : std::uint8_t {
 struct SheetPlan {
     std::set<SheetPart> moved;
     std::size_t recordsPerWarning = 3;  // shown of what made each warning sign hold; 0: only its name
+    bool namesMilder = false;           // of the warning signs below urgent only the names are shown
+    std::size_t pastWarnings = std::numeric_limits<std::size_t>::max();  // at most so many are shown
+
+    std::size_t recordsOf(const ReportWarning& warning) const
+    {
+        return namesMilder && warning.urgency < Urgency::Urgent ? 0 : recordsPerWarning;
+    }
 };
 
 class GpSections
@@ -72,13 +81,17 @@ private:
     QString sitesInWords() const;
     QString hoursInWords() const;
     Pieces hours(const PieceMaker& make) const;
+    Pieces trials(const SheetPlan& plan) const;
+    Pieces trialsInFull() const;
     Pieces warnings(const SheetPlan& plan) const;
     Pieces warning(const PieceMaker& make, const ReportWarning& warning, std::size_t records) const;
     Pieces warningInRow(const PieceMaker& make, const ReportWarning& warning) const;
     Pieces warningInFull(const ReportWarning& warning) const;
+    Pieces pastWarnings(const SheetPlan& plan) const;
+    Pieces pastInFull() const;
     Pieces signsBelow(const SheetPlan& plan) const;
     Pieces chart() const;
-    Piece chartPicture(const WeeklyChart& chart) const;
+    Piece chartPicture(const WeeklyChart& chart, double height) const;
     QString weeksInWords() const;
     Pieces stub(const PieceMaker& make, const char* key, std::size_t count) const;
     Pieces background(const SheetPlan& plan) const;

@@ -17,6 +17,7 @@ namespace
 constexpr double pictureGap = 5 * mm;
 constexpr double sheetWidth = 180 * mm;
 constexpr double chartHeight = 33 * mm;
+constexpr double leastPlotHeight = 10 * mm;
 // Beyond, the weeks one by one are not for a page that is read in half a minute.
 constexpr std::size_t mostWeeksInWords = 13;
 
@@ -77,15 +78,15 @@ std::vector<DateSpan> quarters(const DateSpan& span)
 
 }  // namespace
 
-Piece GpSections::chartPicture(const WeeklyChart& chart) const
+Piece GpSections::chartPicture(const WeeklyChart& chart, double height) const
 {
-    return {chartHeight, [this, chart](QPainter& painter, const QPointF& topLeft) {
+    return {height, [this, chart, height](QPainter& painter, const QPointF& topLeft) {
                 const Date start = m_summary.figures.span.from;
                 const auto split =
                     std::find_if(chart.bars.begin(), chart.bars.end(),
                                  [start](const ChartBar& bar) { return bar.span.from >= start; });
                 const double middle = split == chart.bars.end() ? chart.plot.right() : split->slot.left;
-                const double top = chartHeight - 4 * mm;
+                const double top = height - 4 * mm;
                 painter.save();
                 painter.translate(topLeft);
                 paintWeeklyChart(painter, chart, m_ink, m_words);
@@ -117,10 +118,18 @@ Pieces GpSections::chart() const
     std::vector<Date> dates;
     for (const ReportMarker& marker : m_summary.markers)
         dates.push_back(marker.date);
-    const Box area{0, 0, sheetWidth, chartHeight - 5 * mm};
-    const WeeklyChart chart =
-        layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base, m_summary.figures.span.from);
-    Pieces body = {chartPicture(chart), m_make.space(mm),
+    double height = chartHeight;
+    const auto layOut = [&] {
+        const Box area{0, 0, sheetWidth, height - 5 * mm};
+        return layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base, m_summary.figures.span.from);
+    };
+    WeeklyChart chart = layOut();
+    // Flags in several rows do not squeeze the bars.
+    if (chart.plot.height < leastPlotHeight) {
+        height += leastPlotHeight - chart.plot.height;
+        chart = layOut();
+    }
+    Pieces body = {chartPicture(chart, height), m_make.space(mm),
                    m_make.text(chartLegend(chart, m_words).join(QStringLiteral("  ")), {8.5, false, true})};
     if (const QString nights = weeksInWords(); !nights.isEmpty()) body.push_back(m_make.text(nights, {8.5}));
     for (const ChartFlag& flag : chart.flags) {

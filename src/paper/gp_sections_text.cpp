@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "paper/gp_section_parts.h"
 #include "paper/gp_sections.h"
-#include "paper/strokes.h"
 
 #include <QFontMetricsF>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -15,116 +14,8 @@ namespace
 
 constexpr double columnWidth = 86 * mm;
 constexpr double columnGap = 8 * mm;
-constexpr double listIndent = 46 * mm;
-
-QString fromUtf8(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
-void append(Pieces& pieces, const Pieces& more)
-{
-    pieces.insert(pieces.end(), more.begin(), more.end());
-}
-
-QString joined(const std::vector<std::string>& texts, std::size_t count, const QString& between)
-{
-    QStringList list;
-    for (std::size_t i = 0; i < std::min(count, texts.size()); ++i)
-        list << fromUtf8(texts[i]);
-    return list.join(between);
-}
-
-// Of filled bars: some renderers draw the strokes of a 1-bit page too thin.
-void paintFrame(QPainter& painter, const QRectF& box, double thickness, const QColor& colour)
-{
-    painter.fillRect(QRectF(box.left(), box.top(), box.width(), thickness), colour);
-    painter.fillRect(QRectF(box.left(), box.bottom() - thickness, box.width(), thickness), colour);
-    painter.fillRect(QRectF(box.left(), box.top(), thickness, box.height()), colour);
-    painter.fillRect(QRectF(box.right() - thickness, box.top(), thickness, box.height()), colour);
-}
 
 }  // namespace
-
-// In a frame, so that it is what the eye finds first.
-Pieces GpSections::warnings(const SheetPlan& plan) const
-{
-    if (m_summary.warnings.empty())
-        return section(m_make, "section.warnings",
-                       {m_make.text(word(m_summary.isCheckOff ? "none.warnings_off" : "none.warnings"))});
-    const double pad = 3 * mm;
-    const double frame = 0.6 * mm;
-    const PieceMaker inner = m_make.ofWidth(m_make.width() - 2 * pad);
-    Pieces body = {title(inner, word("section.warnings"))};
-    for (const ReportWarning& sign : m_summary.warnings)
-        append(body, warning(inner, sign, plan.recordsPerWarning));
-    const double height = heightOf(body) + 1.6 * pad;
-    const Piece box{height, [=, this](QPainter& painter, const QPointF& topLeft) {
-                        paintFrame(painter, QRectF(topLeft, QSizeF(m_make.width(), height)), frame,
-                                   m_ink.text);
-                        drawPieces(painter, topLeft + QPointF(pad, 0.8 * pad), body);
-                    }};
-    return {box, m_make.space(3 * mm)};
-}
-
-Pieces GpSections::warning(const PieceMaker& make, const ReportWarning& warning, std::size_t records) const
-{
-    const double indent = 24 * mm;
-    const PieceMaker body = make.ofWidth(make.width() - indent);
-    Pieces lines = {make.marked(fromUtf8(warning.urgencyLabel), {9.5, true}, indent, fromUtf8(warning.title),
-                                {9.5, true})};
-    if (records == 0) return lines;
-    if (records == 1) return warningInRow(make, warning);
-    const auto add = [&](const QString& text) {
-        lines.push_back(make.columns({{indent, {body.text(text)}}}));
-    };
-    QString evidence = joined(warning.evidence, records, QStringLiteral("; "));
-    if (warning.evidence.size() > records)
-        evidence += QStringLiteral("; ") + moreOnPageTwo(warning.evidence.size() - records);
-    if (!evidence.isEmpty()) add(evidence);
-    if (!warning.done.empty()) add(fromUtf8(warning.done));
-    lines.push_back(make.space(1.2 * mm));
-    return lines;
-}
-
-// Where there is little room: what made it hold stands beside its name.
-Pieces GpSections::warningInRow(const PieceMaker& make, const ReportWarning& warning) const
-{
-    const double indent = 24 * mm;
-    const double half = (make.width() - indent) / 2;
-    const PieceMaker name = make.ofWidth(half - 2 * mm);
-    const PieceMaker facts = make.ofWidth(half);
-    QString evidence = joined(warning.evidence, 1, {});
-    if (warning.evidence.size() > 1)
-        evidence += QStringLiteral("; ") + moreOnPageTwo(warning.evidence.size() - 1);
-    Pieces right;
-    if (!evidence.isEmpty()) right.push_back(facts.text(evidence));
-    if (!warning.done.empty()) right.push_back(facts.text(fromUtf8(warning.done)));
-    return {make.columns({{0, {make.ofWidth(indent).text(fromUtf8(warning.urgencyLabel), {9, true})}},
-                          {indent, {name.text(fromUtf8(warning.title), {9, true})}},
-                          {indent + half, right}}),
-            make.space(0.6 * mm)};
-}
-
-Pieces GpSections::warningInFull(const ReportWarning& warning) const
-{
-    const double indent = 24 * mm;
-    const PieceMaker body = m_make.ofWidth(m_make.width() - indent);
-    Piece head = m_make.marked(fromUtf8(warning.urgencyLabel), {9.5, true}, indent, fromUtf8(warning.title),
-                               {9.5, true});
-    head.keepsWithNext = true;
-    Pieces lines = {head};
-    const auto add = [&](const QString& text, TextLook look) {
-        for (const Piece& line : body.lines(text, look))
-            lines.push_back(m_make.columns({{indent, {line}}}));
-    };
-    add(fromUtf8(warning.why), {});
-    add(joined(warning.evidence, warning.evidence.size(), QStringLiteral("; ")), {});
-    add(fromUtf8(warning.done), {9, true});
-    add(fromUtf8(warning.source), {8.5, false, true});
-    lines.push_back(m_make.space(2 * mm));
-    return lines;
-}
 
 std::vector<std::string> GpSections::otherSigns() const
 {
@@ -193,7 +84,7 @@ Pieces GpSections::placesInWords(const SheetPlan& plan) const
 
 Pieces GpSections::signsBelow(const SheetPlan& plan) const
 {
-    Pieces lines;
+    Pieces lines = pastWarnings(plan);
     const auto add = [&](const char* key, const char* noneKey, SheetPart part,
                          const std::vector<std::string>& items) {
         const bool isShort = isMoved(plan, part) && !items.empty();
@@ -287,6 +178,37 @@ Pieces GpSections::background(const SheetPlan& plan) const
     return {m_make.columns({{0, left}, {columnWidth + columnGap, right}})};
 }
 
+Pieces GpSections::trials(const SheetPlan& plan) const
+{
+    if (m_summary.trials.empty()) return {};
+    if (!isMoved(plan, SheetPart::Trials)) return section(m_make, "section.trials", trialsInFull());
+    std::vector<std::string> names;
+    for (const ReportTrial& trial : m_summary.trials)
+        names.push_back(trial.name);
+    return {list("section.trials", {firstInLine(names, m_make.width() - listIndent).toStdString()}),
+            m_make.space(2.4 * mm)};
+}
+
+// What the comparisons rest on is the same for all of them and stands once.
+Pieces GpSections::trialsInFull() const
+{
+    Pieces lines;
+    std::string caution;
+    for (const ReportTrial& trial : m_summary.trials) {
+        Piece name = m_make.text(fromUtf8(trial.name), {9, true});
+        name.keepsWithNext = true;
+        lines.push_back(name);
+        const TrialText& found = trial.found;
+        const std::vector<std::string> texts = {trial.when, found.change, found.counts, found.nights,
+                                                found.interval};
+        append(lines, m_make.lines(joined(texts, texts.size(), QStringLiteral(" "))));
+        lines.push_back(m_make.space(0.8 * mm));
+        if (!found.caution.empty()) caution = found.caution;
+    }
+    if (!caution.empty()) append(lines, m_make.lines(fromUtf8(caution), {8.5, false, true}));
+    return lines;
+}
+
 Pieces GpSections::pageTwo(const SheetPlan& plan) const
 {
     Pieces page;
@@ -298,20 +220,23 @@ Pieces GpSections::pageTwo(const SheetPlan& plan) const
     };
     const bool isCut = std::any_of(
         m_summary.warnings.begin(), m_summary.warnings.end(),
-        [&](const ReportWarning& warning) { return warning.evidence.size() > plan.recordsPerWarning; });
+        [&](const ReportWarning& warning) { return warning.evidence.size() > plan.recordsOf(warning); });
     if (isCut) {
         page.push_back(title(m_make, word("section.warnings_full")));
         for (const ReportWarning& warning : m_summary.warnings)
             append(page, warningInFull(warning));
     }
+    if (plan.pastWarnings < m_summary.pastWarnings.size())
+        append(page, section(m_make, "section.past_warnings", pastInFull()));
     if (isMoved(plan, SheetPart::Since)) {
         append(page, sinceInFull());
         page.push_back(m_make.space(3 * mm));
     }
     if (isMoved(plan, SheetPart::Sites) || isSiteListCut())
-        append(page, section(m_make, "section.sites", where(m_make, false)));
+        append(page, section(m_make, "section.sites", where(m_make.ofWidth(columnWidth), false)));
     if (isReliefCut(plan) && !m_summary.relief.empty())
         append(page, section(m_make, "section.relief", relief(m_make, false)));
+    add(SheetPart::Trials, "section.trials", m_summary.trials.empty(), trialsInFull());
     add(SheetPart::Hours, "section.hours", !m_summary.has(ReportSection::Hours), hours(m_make));
     add(SheetPart::OtherSigns, "section.signs", otherSigns().empty(), asText(otherSigns()));
     add(SheetPart::AskedAbsent, "section.asked_absent", m_summary.askedAbsent.empty(),

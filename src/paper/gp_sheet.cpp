@@ -37,39 +37,60 @@ bool fits(const GpSections& sections, const SheetPlan& plan)
 }
 
 // What happens, one after the other, until page 1 fits: a part moves to page 2, or warning signs show fewer
-// of their records there. They themselves stay.
+// of their records there, or fewer of the past warnings are there. Warning signs themselves stay.
 struct Cut {
-    std::optional<SheetPart> moves;
-    std::size_t recordsPerWarning = 0;
+    std::optional<SheetPart> moves = {};
+    std::optional<std::size_t> recordsPerWarning = {};
+    bool namesMilder = false;
+    std::optional<std::size_t> pastWarnings = {};
 };
 constexpr std::array cuts = {
-    Cut{SheetPart::NotAsked},
-    Cut{{}, 2},
-    Cut{SheetPart::Conditions},
-    Cut{SheetPart::SteadyMedicines},
-    Cut{SheetPart::AskedAbsent},
-    Cut{SheetPart::LesserRelief},
-    Cut{{}, 1},
-    Cut{SheetPart::Features},
-    Cut{SheetPart::Since},
-    Cut{SheetPart::OtherSigns},
-    Cut{SheetPart::Hours},
-    Cut{SheetPart::Relief},
-    Cut{SheetPart::Sites},
-    Cut{SheetPart::Chart},
-    Cut{SheetPart::ChangedMedicines},
-    Cut{SheetPart::Questions},
-    Cut{{}, 0},
+    Cut{.moves = SheetPart::NotAsked},
+    Cut{.moves = SheetPart::Trials},
+    Cut{.recordsPerWarning = 2},
+    Cut{.moves = SheetPart::Conditions},
+    Cut{.moves = SheetPart::SteadyMedicines},
+    Cut{.moves = SheetPart::AskedAbsent},
+    Cut{.moves = SheetPart::LesserRelief},
+    Cut{.pastWarnings = 4},
+    Cut{.recordsPerWarning = 1},
+    Cut{.moves = SheetPart::Features},
+    Cut{.moves = SheetPart::Since},
+    Cut{.moves = SheetPart::OtherSigns},
+    Cut{.pastWarnings = 2},
+    Cut{.moves = SheetPart::Hours},
+    Cut{.moves = SheetPart::Relief},
+    Cut{.pastWarnings = 1},
+    Cut{.moves = SheetPart::Sites},
+    Cut{.moves = SheetPart::Chart},
+    Cut{.moves = SheetPart::ChangedMedicines},
+    Cut{.moves = SheetPart::Questions},
+    Cut{.namesMilder = true},
+    Cut{.pastWarnings = 0},
+    Cut{.recordsPerWarning = 0},
 };
 
 SheetPlan planFor(const GpSections& sections)
 {
     SheetPlan plan;
     for (std::size_t i = 0; i < cuts.size() && !fits(sections, plan); ++i) {
-        if (cuts[i].moves)
-            plan.moved.insert(*cuts[i].moves);
-        else
-            plan.recordsPerWarning = cuts[i].recordsPerWarning;
+        const Cut& cut = cuts.at(i);
+        if (cut.moves) plan.moved.insert(*cut.moves);
+        plan.recordsPerWarning = cut.recordsPerWarning.value_or(plan.recordsPerWarning);
+        plan.namesMilder = plan.namesMilder || cut.namesMilder;
+        plan.pastWarnings = cut.pastWarnings.value_or(plan.pastWarnings);
+    }
+    return plan;
+}
+
+// As many past warnings as there is room for.
+SheetPlan withMorePast(const GpSections& sections, SheetPlan plan, std::size_t all)
+{
+    while (plan.pastWarnings < all) {
+        SheetPlan fuller = plan;
+        ++fuller.pastWarnings;
+        if (!fits(sections, fuller)) break;
+        plan = fuller;
     }
     return plan;
 }
@@ -93,7 +114,8 @@ GpSheet::GpSheet(const GpSummary& summary, const ReportWords& words, const BodyM
       m_printable(inkFont(m_ink, m_ink.base)),
       m_sections(std::make_unique<GpSections>(summary, words, map, m_ink, m_printable))
 {
-    const SheetPlan plan = withoutNeedlessMoves(*m_sections, planFor(*m_sections));
+    const SheetPlan plan = withoutNeedlessMoves(
+        *m_sections, withMorePast(*m_sections, planFor(*m_sections), summary.pastWarnings.size()));
     m_pages.push_back(m_sections->pageOne(plan));
 
     const PieceMaker make(m_ink, m_printable, width);

@@ -47,6 +47,7 @@ QString Printable::of(const QString& text)
 {
     QString result;
     result.reserve(text.size());
+    const QString missing = missingSign(m_font);
     for (const char32_t character : text.toUcs4()) {
         if (isInvisible(character)) continue;
         if (character == U'\n') {
@@ -58,7 +59,7 @@ QString Printable::of(const QString& text)
         } else if (canDraw(character)) {
             result += QStringView(QChar::fromUcs4(character));
         } else {
-            result += missingSign(m_font);
+            if (!result.endsWith(missing)) result += missing;
             m_hasReplaced = true;
         }
     }

@@ -8,8 +8,9 @@
 namespace cramp
 {
 
-// Replaces what no font of this machine can draw by U+25AF (a white upright box), or by "[?]" where no font
-// has that either: a page of PDF/A may hold no character without a drawing. Remembers whether it had to.
+// Replaces each run of characters that no font of this machine can draw by U+25AF (a white upright box), or
+// by "[?]" where no font has that either: a page of PDF/A may hold no character without a drawing. Remembers
+// whether it had to.
 class Printable
 {
 public:
@@ -27,7 +28,7 @@ private:
     bool m_hasReplaced = false;
 };
 
-// The sign that stands for a character that could not be drawn.
+// The sign that stands for what could not be drawn.
 QString missingSign(const QFont& font);
 
 }  // namespace cramp

@@ -11,7 +11,7 @@ std::string sayWhen(const Episode& episode, const ReportWords& words)
 {
     if (episode.startPrecision == Precision::Night)
         return words.of("entry.night_of", {{"date", words.date(nightOf(episode.start))}});
-    const std::string when = words.dateAndTime(episode.start);
+    const std::string when = words.shortDateAndTime(episode.start);
     return episode.startPrecision == Precision::About ? words.of("entry.about", {{"when", when}}) : when;
 }
 

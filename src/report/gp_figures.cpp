@@ -40,6 +40,7 @@ ReportFigure crampsAWeek(const GpSource& source)
         if (week.span.days() == 7) full.push_back(week.episodes);
     if (full.size() < 2) return figure;
     const auto [least, most] = std::ranges::minmax(full);
+    if (most == 0) return figure;
     append(figure.detail, words.of("figure.per_week_range", {{"least", text(least)}, {"most", text(most)}}),
            words);
     return figure;
@@ -50,6 +51,7 @@ ReportFigure crampNights(const GpSource& source)
 {
     const ReportWords& words = source.words;
     const NightCounts& nights = source.figures.nights;
+    if (recorded(nights) == 0) return {words.of("figure.nights"), words.of("none.value"), {}};
     const double inTwoWeeks =
         static_cast<double>(nights.withCramps) * 14.0 / static_cast<double>(nights.total);
     std::string value = formatNumber(inTwoWeeks, 1);

@@ -36,6 +36,7 @@ void addHeadline(GpSummary& summary, const GpSource& source);
 void addSince(GpSummary& summary, const GpSource& source);
 void addPlaces(GpSummary& summary, const GpSource& source);
 void addRelief(GpSummary& summary, const GpSource& source);
+void addTrials(GpSummary& summary, const GpSource& source);
 void addWarnings(GpSummary& summary, const GpSource& source);
 void addItems(GpSummary& summary, const GpSource& source);
 void addFeatures(GpSummary& summary, const GpSource& source);

@@ -56,6 +56,7 @@ void leaveOut(GpSummary& summary, ReportSection section)
             summary.relief.clear();
             summary.stretching.clear();
             return;
+        case ReportSection::Trials: summary.trials.clear(); return;
         case ReportSection::Weeks: summary.weeks.clear(); return;
         case ReportSection::Medicines:
             summary.medicines.clear();
@@ -105,6 +106,7 @@ std::string_view titleKeyOf(ReportSection section)
     switch (section) {
         case ReportSection::Sites: return "section.sites";
         case ReportSection::Relief: return "section.relief";
+        case ReportSection::Trials: return "section.trials";
         case ReportSection::Hours: return "section.hours";
         case ReportSection::Weeks: return "section.weeks";
         case ReportSection::Medicines: return "section.medicines";
@@ -152,6 +154,7 @@ GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const 
     addSince(summary, source);
     addPlaces(summary, source);
     addRelief(summary, source);
+    addTrials(summary, source);
     addWarnings(summary, source);
     addItems(summary, source);
     addFeatures(summary, source);

@@ -5,6 +5,7 @@
 #include "report/over_time.h"
 #include "report/report_words.h"
 #include "report/summary.h"
+#include "report/trial_result.h"
 #include "triage/finding_history.h"
 
 #include <array>
@@ -24,6 +25,7 @@ namespace cramp
 enum class ReportSection : std::uint8_t {
     Sites,
     Relief,
+    Trials,
     Hours,
     Weeks,
     Medicines,
@@ -34,9 +36,9 @@ enum class ReportSection : std::uint8_t {
     Entries
 };
 inline constexpr std::array allReportSections = {
-    ReportSection::Sites,     ReportSection::Relief,     ReportSection::Hours,    ReportSection::Weeks,
-    ReportSection::Medicines, ReportSection::Conditions, ReportSection::Features, ReportSection::Questions,
-    ReportSection::Pictures,  ReportSection::Entries};
+    ReportSection::Sites,     ReportSection::Relief,    ReportSection::Trials,     ReportSection::Hours,
+    ReportSection::Weeks,     ReportSection::Medicines, ReportSection::Conditions, ReportSection::Features,
+    ReportSection::Questions, ReportSection::Pictures,  ReportSection::Entries};
 // The key of its title in the words of the report.
 std::string_view titleKeyOf(ReportSection section);
 
@@ -100,6 +102,15 @@ struct ReportRelief {
     std::string text;           // "eased 6 of 8 times"
 
     friend bool operator==(const ReportRelief&, const ReportRelief&) = default;
+};
+
+// A change that the person marked, before and after.
+struct ReportTrial {
+    std::string name;  // in own words
+    std::string when;  // "With it: 19 October to 15 November 2026"
+    TrialText found;
+
+    friend bool operator==(const ReportTrial&, const ReportTrial&) = default;
 };
 
 // A finding of triage, with what made it hold and what was done about it.
@@ -206,10 +217,13 @@ struct GpSummary {
     // 4. What was tried and whether it eased, the most tried first; stretches done and planned.
     std::vector<ReportRelief> relief;
     std::string stretching;
+    // What the person changed, of which a part lies in the period, the earliest first.
+    std::vector<ReportTrial> trials;
 
     // 5. Warning signs: findings, signs recorded, asked and absent, not asked (labels).
     std::vector<ReportWarning> warnings;
-    // Urgent ones that held in the period and hold no longer, with what was done, a sentence each.
+    // Urgent ones that held in the period and hold no longer, with what was done, a sentence each; the most
+    // urgent first, then the earliest.
     std::vector<std::string> pastWarnings;
     bool isCheckOff = false;  // nothing was looked at, which is not the same as nothing found
     std::vector<ReportSign> signs;
@@ -238,8 +252,13 @@ struct GpSummary {
     std::vector<ReportEntry> entries;
 };
 
+// The urgent findings that the report tells as past, from their true beginnings on. The diary is the whole
+// one.
+std::vector<FindingSpan> reportHistory(const Diary& diary, const RuleSet& rules, const DateSpan& span,
+                                       const Moment& now);
+
 // The diary is the whole one: the last visit may lie further back than the period. Binned records are left
-// out. The assessment is that of now; the history, of findings up to now, may be left out.
+// out. The assessment is that of now; the history, that of reportHistory(), may be left out.
 GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const ReportTexts& texts,
                         const ReportChoices& choices, const Moment& now,
                         const std::vector<FindingSpan>& history = {});

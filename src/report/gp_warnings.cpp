@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "diary/coded_text.h"
 #include "report/gp_parts.h"
+#include "triage/condition.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -90,11 +92,15 @@ std::string sayPast(const FindingSpan& span, const GpSource& source)
 
 void addPast(GpSummary& summary, const GpSource& source)
 {
+    std::vector<const FindingSpan*> past;
     for (const FindingSpan& span : source.history) {
         if (span.urgency < Urgency::Urgent || !span.to) continue;
         if (span.from.date() > source.span().to || span.to->date() < source.span().from) continue;
-        summary.pastWarnings.push_back(sayPast(span, source));
+        past.push_back(&span);
     }
+    std::ranges::stable_sort(past, std::greater(), [](const FindingSpan* span) { return span->urgency; });
+    for (const FindingSpan* span : past)
+        summary.pastWarnings.push_back(sayPast(*span, source));
 }
 
 // Signs of the period in the order of the vocabulary.
@@ -190,6 +196,14 @@ void addNotAsked(GpSummary& summary, const Signs& signs, const GpSource& source)
 }
 
 }  // namespace
+
+std::vector<FindingSpan> reportHistory(const Diary& diary, const RuleSet& rules, const DateSpan& span,
+                                       const Moment& now)
+{
+    // What held when the period began may have begun as long before as any rule looks back.
+    const Moment since{span.from - longestWindow, now.offset};
+    return findingHistory(diary, rules, Urgency::Urgent, since, now);
+}
 
 void addWarnings(GpSummary& summary, const GpSource& source)
 {

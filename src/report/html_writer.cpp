@@ -3,8 +3,18 @@
 
 #include "report/markup.h"
 
+#include <algorithm>
+
 namespace cramp
 {
+
+namespace
+{
+
+// So many do not fit on a phone: the keyboard must be able to scroll them.
+constexpr std::size_t manyColumns = 6;
+
+}  // namespace
 
 void HtmlWriter::element(std::string_view name, std::string_view text)
 {
@@ -29,6 +39,7 @@ void HtmlWriter::list(const std::vector<std::string>& items)
 
 void HtmlWriter::pairs(std::initializer_list<std::pair<std::string_view, std::string_view>> rows)
 {
+    if (std::ranges::all_of(rows, [](const auto& row) { return row.second.empty(); })) return;
     open("dl");
     for (const auto& [term, text] : rows) {
         if (text.empty()) continue;
@@ -41,6 +52,10 @@ void HtmlWriter::pairs(std::initializer_list<std::pair<std::string_view, std::st
 HtmlTable::HtmlTable(HtmlWriter& out, std::string_view caption, const std::vector<std::string>& header)
     : m_out(out)
 {
+    m_out.open(header.size() < manyColumns
+                   ? "div class=\"table\""
+                   : "div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"" + escaped(caption) +
+                         '"');
     m_out.open("table");
     m_out.element("caption", caption);
     m_out.raw("<thead>\n<tr>");
@@ -53,6 +68,7 @@ HtmlTable::~HtmlTable()
 {
     m_out.close("tbody");
     m_out.close("table");
+    m_out.close("div");
 }
 
 void HtmlTable::row(const std::vector<std::string>& cells)

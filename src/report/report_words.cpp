@@ -99,6 +99,14 @@ std::string ReportWords::dateAndTime(const Moment& moment) const
     return of("date.with_time", {{"date", date(moment.date())}, {"time", formatClock(minutes)}});
 }
 
+std::string ReportWords::shortDateAndTime(const Moment& moment) const
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(moment.timeOfDay());
+    return of("date.short_with_time", {{"date", shortDate(moment.date())},
+                                       {"year", yearOf(moment.date())},
+                                       {"time", formatClock(minutes)}});
+}
+
 std::string ReportWords::dateSpan(Date from, Date to) const
 {
     if (from == to) return date(from);

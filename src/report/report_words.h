@@ -32,10 +32,11 @@ public:
     // "1 cramp", "14 cramps": the texts KEY_one and KEY_many with {n}.
     std::string counted(std::string_view key, std::int64_t n) const;
 
-    // "22 November 2026", "22 Nov", "22 November 2026 at 03:12".
+    // "22 November 2026", "22 Nov", "22 November 2026 at 03:12", "22 Nov 2026, 03:12".
     std::string date(Date date) const;
     std::string shortDate(Date date) const;
     std::string dateAndTime(const Moment& moment) const;
+    std::string shortDateAndTime(const Moment& moment) const;
     // "26 October to 22 November 2026"; the first year only where the years differ.
     std::string dateSpan(Date from, Date to) const;
     // "45 s", "4 min 30 s", "1 h 5 min"; rounded to whole seconds.

@@ -59,6 +59,8 @@ struct TrialText {
     std::string change;
     std::string interval;  // empty without a comparison
     std::string caution;   // likewise
+
+    friend bool operator==(const TrialText&, const TrialText&) = default;
 };
 TrialText sayTrial(const TrialResult& result, const ReportWords& words);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/report_summary.h"
 
-#include "ui/warning_place.h"
-
 namespace cramp
 {
 
@@ -10,8 +8,12 @@ GpSummary reportOf(const WindowContext& context, ReportChoices choices)
 {
     choices.generator = "Cramp Diary " CRAMP_VERSION;
     const Session& session = context.session;
-    return makeGpSummary(session.all(), session.assessment(), {context.labels, context.reportWords()},
-                         choices, session.now(), urgentHistory(context));
+    const Diary& diary = session.all();
+    std::vector<FindingSpan> history;
+    if (!session.assessment().isOff)
+        history = reportHistory(diary, context.rules, choices.span, session.now());
+    return makeGpSummary(diary, session.assessment(), {context.labels, context.reportWords()}, choices,
+                         session.now(), history);
 }
 
 std::optional<Date> lastVisitDay(const Session& session)

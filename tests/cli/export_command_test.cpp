@@ -195,3 +195,15 @@ TEST_CASE("The PDF is made by the function that is handed in, from the last 28 d
     const CliRun run = computer.run({"export", "-", "--format", "pdf", "--to", "2026-11-10"});
     CHECK(run.out == "%PDF of 2026-10-14 2026-11-10");
 }
+
+TEST_CASE("A report of days long past tells the warnings of those days, from their true beginning")
+{
+    CliComputer computer;
+    computer.log({"--at", "2025-02-20T03:12", "--symptom", "swelling:left"});
+    const CliRun run =
+        computer.run({"export", "-", "--format", "html", "--from", "2025-03-01", "--to", "2025-03-28"});
+    CHECK(run.out.find("Urgent from 20 February 2025 to 6 March 2025:") != std::string::npos);
+    const CliRun later =
+        computer.run({"export", "-", "--format", "html", "--from", "2025-03-07", "--to", "2025-03-28"});
+    CHECK(later.out.find("Urgent from") == std::string::npos);
+}

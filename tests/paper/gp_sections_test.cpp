@@ -3,8 +3,8 @@
 
 #include "paper/gp_sheet.h"
 #include "paper/support/paper_parts.h"
-#include "paper/support/recorder.h"
 #include "paper/support/sample_summary.h"
+#include "paper/support/sheet_pages.h"
 #include "platform/bundled_content.h"
 #include "support/catch.h"
 
@@ -53,12 +53,7 @@ Diary madeUp(unsigned seed)
 
 Recording pageOneOf(const GpSummary& summary)
 {
-    const GpSheet sheet(summary, reportWords(), bodyMap());
-    Recorder recorder;
-    QPainter painter(&recorder);
-    sheet.paintPage(painter, 0);
-    painter.end();
-    return recorder.recording();
+    return pagesOf(summary).front();
 }
 
 GpSummary summaryOf(const Diary& diary, const std::set<ReportSection>& leftOut = {})

@@ -25,13 +25,15 @@ TEST_CASE("What the font has stays as it is")
     CHECK_FALSE(printable.hasReplaced());
 }
 
-TEST_CASE("A character that no font has becomes a sign, each by itself")
+TEST_CASE("Characters that no font has become one sign for each run of them")
 {
     Printable printable(paperFont());
     // Private use: no font of any machine is meant to have it.
     const QString text = QStringLiteral("a\U0010FFF0b");
     CHECK(printable.of(text) == QStringLiteral("a") + missingSign(paperFont()) + QStringLiteral("b"));
     CHECK(printable.hasReplaced());
+    const QString word = QStringLiteral("\U0010FFF0\U0010FFF1\u200B\U0010FFF2 \U0010FFF0");
+    CHECK(printable.of(word) == missingSign(paperFont()) + QStringLiteral(" ") + missingSign(paperFont()));
 }
 
 TEST_CASE("Line ends stay line ends, other controls and invisible characters leave no trace")

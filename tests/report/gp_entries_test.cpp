@@ -10,7 +10,7 @@ TEST_CASE("entries say each cramp of the period; notes only if wanted")
 {
     const GpSummary summary = sampleSummary();
     REQUIRE(summary.entries.size() == 5);
-    CHECK(summary.entries[1] == ReportEntry{"27 October 2026 at 03:12", "Night", "4 min 30 s", "8", "yes",
+    CHECK(summary.entries[1] == ReportEntry{"27 Oct 2026, 03:12", "Night", "4 min 30 s", "8", "yes",
                                             "Left calf; Left foot", "", "Stretching: did not ease it", ""});
     CHECK(summary.entries[3].note == "Could not <stand>; \"help\" & tea\nSecond line");
     CHECK(summary.entries[4].lasted == "going on");

@@ -4,6 +4,8 @@
 #include "report/support/gp_samples.h"
 #include "support/catch.h"
 
+#include <array>
+
 using namespace cramp;
 using namespace cramp::test;
 
@@ -65,6 +67,28 @@ TEST_CASE("a warning of the period that holds no longer is told with its days an
     const auto silent =
         makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), sampleChoices(), sampleNow(), {span});
     CHECK(silent.pastWarnings.at(0).ends_with("(U4). Nothing about help is recorded."));
+}
+
+TEST_CASE("of past warnings the most urgent is told first, then the earliest")
+{
+    const auto span = [](const char* rule, Urgency urgency, const char* from) {
+        FindingSpan made;
+        made.rule = rule;
+        made.urgency = urgency;
+        made.title = "A sign";
+        made.from = moment(from);
+        made.to = moment("2026-11-20T09:00:00+00:00");
+        return made;
+    };
+    const auto summary =
+        makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), sampleChoices(), sampleNow(),
+                      {span("U1", Urgency::Urgent, "2026-11-01T09:00:00+00:00"),
+                       span("U2", Urgency::Urgent, "2026-11-02T09:00:00+00:00"),
+                       span("E1", Urgency::Emergency, "2026-11-03T09:00:00+00:00")});
+    REQUIRE(summary.pastWarnings.size() == 3);
+    const std::array rules = {"(E1)", "(U1)", "(U2)"};
+    for (std::size_t place = 0; place < rules.size(); ++place)
+        CHECK_THAT(summary.pastWarnings[place], Catch::Matchers::Contains(rules.at(place)));
 }
 
 TEST_CASE("a check that is switched off is told as such, in every form")

@@ -92,6 +92,33 @@ TEST_CASE("a long list of evidence is cut, and says so")
     CHECK(htmlOf(summary).find("and 0 more") == std::string::npos);
 }
 
+TEST_CASE(
+    "every table scrolls in its own frame; one too wide for a phone is reached by the keyboard, with a name")
+{
+    const std::string html = htmlOf(sampleSummary());
+    const auto count = [&html](const std::string& part) {
+        std::ptrdiff_t found = 0;
+        for (auto at = html.find(part); at != std::string::npos; at = html.find(part, at + 1))
+            ++found;
+        return found;
+    };
+    CHECK(count("<table>") > 5);
+    CHECK(count("<div class=\"table\"") == count("<table>"));
+    const std::string caption = reportTexts().words.of("table.entries");
+    CHECK(count("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"" + caption + "\">") == 1);
+    CHECK(count("tabindex") == count("role=\"group\""));
+}
+
+TEST_CASE("without name, date of birth and number there is no empty list of them")
+{
+    GpSummary summary = sampleSummary();
+    summary.name.clear();
+    summary.dateOfBirth.clear();
+    summary.nhsNumber.clear();
+    const std::string html = htmlOf(summary);
+    CHECK(html.find("<dl>\n</dl>") == std::string::npos);
+}
+
 TEST_CASE("the column of notes is there only when a note is")
 {
     GpSummary summary = sampleSummary();

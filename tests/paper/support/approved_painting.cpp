@@ -5,6 +5,7 @@
 #include "support/test_data.h"
 
 #include <QFile>
+#include <QPainter>
 #include <QtGlobal>
 
 namespace cramp::test
@@ -37,6 +38,17 @@ void approvePainting(const QImage& painted, const std::string& name)
     }
     received.save(fileOf(name, "received"));
     FAIL_CHECK("the picture differs from the approved one; see " << fileOf(name, "received").toStdString());
+}
+
+QImage faxOf(const std::function<void(QPainter& painter)>& paint)
+{
+    QImage picture(1654, 2339, QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.scale(picture.width() / 21000.0, picture.height() / 29700.0);
+    paint(painter);
+    painter.end();
+    return picture.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
 }
 
 }  // namespace cramp::test

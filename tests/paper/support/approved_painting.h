@@ -3,7 +3,10 @@
 
 #include <QImage>
 
+#include <functional>
 #include <string>
+
+class QPainter;
 
 namespace cramp::test
 {
@@ -12,5 +15,8 @@ namespace cramp::test
 // NAME.received.png beside it; scripts/approve accepts that. Pictures are exact on the Qt that they were
 // approved with; on another one it says so and passes.
 void approvePainting(const QImage& painted, const std::string& name);
+
+// A page of A4, painted in hundredths of a millimetre, as a fax of 200 dpi in one bit.
+QImage faxOf(const std::function<void(QPainter& painter)>& paint);
 
 }  // namespace cramp::test

@@ -105,8 +105,8 @@ void addWho(GpSummary& summary)
     summary.title = "Leg cramp diary";
     summary.period = "26 October to 22 November 2026";
     summary.name = "Ann Example";
-    summary.dateOfBirth = "Born 4 May 1951";
-    summary.nhsNumber = "NHS number 943 476 5919";
+    summary.dateOfBirth = "4 May 1951";
+    summary.nhsNumber = "943 476 5919";
     summary.provenance =
         "Recorded by the person themselves, not checked by anyone. It is not a diagnosis. A night that is "
         "not "
