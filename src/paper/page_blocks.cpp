@@ -109,7 +109,8 @@ void PageWriter::write(const CareCard& card)
 void PageWriter::write(const StretchBlock& block)
 {
     const StretchGuide& stretch = m_guide.stretch(block.stretch);
-    heading(3, words(stretch.name), QStringLiteral("stretch:") + words(std::string(code(stretch.id))));
+    if (m_form.namesStretches)
+        heading(3, words(stretch.name), QStringLiteral("stretch:") + words(std::string(code(stretch.id))));
     paragraph(words(stretch.summary), {guideSize}, textAfter);
     for (const StretchMotion& motion : stretch.motions)
         writePoses(motion);

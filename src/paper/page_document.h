@@ -21,9 +21,10 @@ namespace cramp
 // Lengths are multiples of ink.base; guide text is 19/16 of it. On paper everything is open, nothing is a
 // link.
 struct PageForm {
-    double width = 0;           // of the document in units of the ink; 0: readingWidth()
-    std::set<int> open;         // the expanders that show their parts
-    std::optional<Date> today;  // tells a page that is out of date; none: does not say
+    double width = 0;            // of the document in units of the ink; 0: readingWidth()
+    std::set<int> open;          // the expanders that show their parts
+    std::optional<Date> today;   // tells a page that is out of date; none: does not say
+    bool namesStretches = true;  // false: the page bears the name of its only stretch
 };
 
 std::unique_ptr<QTextDocument> pageDocument(const Guide& guide, const Page& page, const Ink& ink,

@@ -36,11 +36,11 @@ struct Column {
     Answer answer;
 };
 constexpr std::array columns = {
-    Column{"paper.began", 23 * mm, Answer::Written}, Column{"paper.lasted", 18 * mm, Answer::Minutes},
-    Column{"paper.place", 32 * mm, Answer::Written}, Column{"paper.side", 25 * mm, Answer::LeftRight},
-    Column{"paper.pain", 21 * mm, Answer::Written},  Column{"paper.woke", 23 * mm, Answer::YesNo},
+    Column{"paper.began", 22.5 * mm, Answer::Written}, Column{"paper.lasted", 17 * mm, Answer::Minutes},
+    Column{"paper.place", 29.5 * mm, Answer::Written}, Column{"paper.side", 26 * mm, Answer::LeftRight},
+    Column{"paper.pain", 20.5 * mm, Answer::Written},  Column{"paper.woke", 22 * mm, Answer::YesNo},
     Column{"paper.tried", 0, Answer::Written},  // what the others leave
-    Column{"paper.eased", 23 * mm, Answer::YesNo}};
+    Column{"paper.eased", 22.5 * mm, Answer::YesNo}};
 
 double widthOf(const Column& column)
 {

@@ -11,8 +11,10 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 
-#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace cramp
 {
@@ -65,7 +67,7 @@ std::string countsOf(const GuideWords& words, const ProgrammePart& part)
 
 void addOwn(std::vector<Block>& blocks, const Guide& guide, const ProgrammePart& part, bool isAlone)
 {
-    if (!isAlone) blocks.push_back({Heading{2, plain(part.name)}});
+    if (!isAlone) blocks.push_back({Heading{3, plain(part.name)}});
     blocks.push_back({Paragraph{plain(placeOf(std::get<Uuid>(part.stretch))), {}}});
     List steps{ListKind::Steps, {}};
     for (const std::string& step : part.steps)
@@ -90,16 +92,23 @@ Page pageOf(const Guide& guide, const Programme& programme, Date today)
     return page;
 }
 
+QImage imageOf(const Exercise& exercise)
+{
+    if (!exercise.picture) return {};
+    return QImage::fromData(QByteArray::fromBase64(QByteArray::fromStdString(exercise.picture->base64)));
+}
+
 void putPictures(QTextDocument& sheet, std::span<const Exercise> own)
 {
     for (const Exercise& exercise : own) {
         const QString place = QString::fromStdString(placeOf(exercise.id));
         for (QTextCursor found = sheet.find(place); !found.isNull(); found = sheet.find(place)) {
             found.removeSelectedText();
-            if (!exercise.picture) continue;
-            const QImage image =
-                QImage::fromData(QByteArray::fromBase64(QByteArray::fromStdString(exercise.picture->base64)));
-            if (image.isNull()) continue;
+            const QImage image = imageOf(exercise);
+            if (image.isNull()) {
+                found.deleteChar();  // the empty line
+                continue;
+            }
             sheet.addResource(QTextDocument::ImageResource, QUrl(place),
                               image.convertToFormat(QImage::Format_RGB888));
             QTextImageFormat format;
@@ -111,43 +120,94 @@ void putPictures(QTextDocument& sheet, std::span<const Exercise> own)
     }
 }
 
-std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Date today)
+std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Date today,
+                                       bool namesStretches = true)
 {
     const Ink ink = sheetInk();
     PageForm form;
+    form.namesStretches = namesStretches;
     form.width = bodyWidth;
     form.today = today;
     return pageDocument(guide, page, ink, form);
 }
 
-void paintPage(QPainter& painter, QTextDocument& sheet, int page, int pages)
+// A title, or a picture, which has its words below it.
+bool keepsWithNext(const QTextBlock& block)
 {
-    const QRectF body(0, page * bodyHeight, bodyWidth, bodyHeight);
-    painter.save();
-    painter.translate(margin, margin - body.top());
-    sheet.drawContents(&painter, body);
-    painter.restore();
-    if (pages == 1) return;
-    const Ink ink = paperInk();
-    painter.setFont(inkFont(ink, ink.base * 1.2));
-    painter.setPen(ink.soft);
-    painter.drawText(QRectF(margin, pageHeight - margin - footHeight * 0.6, bodyWidth, footHeight),
-                     Qt::AlignRight, QStringLiteral("%1 / %2").arg(page + 1).arg(pages));
+    const QTextBlock::iterator first = block.begin();
+    if (first.atEnd() || !block.next().isValid()) return false;
+    const QTextCharFormat format = first.fragment().charFormat();
+    const bool isBold = format.fontWeight() >= QFont::Bold && first.fragment().length() + 1 == block.length();
+    return isBold || block.text() == QString(QChar::ObjectReplacementCharacter);
+}
+
+// Where its lines begin and end, from the top of the first page.
+std::pair<double, double> extentOf(const QTextDocument& sheet, const QTextBlock& block)
+{
+    const QTextLayout& lines = *block.layout();
+    const double top = sheet.documentLayout()->blockBoundingRect(block).top();
+    if (lines.lineCount() == 0) return {top, top};
+    const QTextLine last = lines.lineAt(lines.lineCount() - 1);
+    return {top + lines.lineAt(0).y(), top + last.y() + last.height()};
+}
+
+// Titles and pictures do not end a page, and no paragraph is torn that fits on one. What stands in a panel
+// stays where it is.
+void paginate(QTextDocument& sheet)
+{
+    sheet.setPageSize(QSizeF(bodyWidth, bodyHeight));
+    const auto isInPanel = [&](const QTextBlock& block) {
+        return QTextCursor(block).currentFrame() != sheet.rootFrame();
+    };
+    for (QTextBlock block = sheet.begin(); block.isValid(); block = block.next()) {
+        QTextBlock last = block;
+        while (keepsWithNext(last) && !isInPanel(last.next()))
+            last = last.next();
+        const double top = extentOf(sheet, block).first;
+        const double bottom = extentOf(sheet, last).second;
+        const bool isTorn = std::floor(top / bodyHeight) != std::floor((bottom - 1) / bodyHeight);
+        if (isTorn && bottom - top < bodyHeight && !isInPanel(block)) {
+            QTextBlockFormat format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+            sheet.markContentsDirty(0, sheet.characterCount());
+        }
+        block = last;
+    }
 }
 
 }  // namespace
 
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, Date today)
 {
-    return laidOut(guide, page, today);
+    auto sheet = laidOut(guide, page, today);
+    paginate(*sheet);
+    return sheet;
 }
 
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,
                                          std::span<const Exercise> own, Date today)
 {
-    auto sheet = laidOut(guide, pageOf(guide, programme, today), today);
+    const bool isStretch = std::holds_alternative<Stretch>(programme.reference);
+    auto sheet = laidOut(guide, pageOf(guide, programme, today), today, !isStretch);
     putPictures(*sheet, own);
+    paginate(*sheet);
     return sheet;
+}
+
+void paintSheetPage(QPainter& painter, QTextDocument& sheet, int page)
+{
+    const QRectF body(0, page * bodyHeight, bodyWidth, bodyHeight);
+    painter.save();
+    painter.translate(margin, margin - body.top());
+    sheet.drawContents(&painter, body);
+    painter.restore();
+    if (sheet.pageCount() == 1) return;
+    const Ink ink = paperInk();
+    painter.setFont(inkFont(ink, ink.base * 1.2));
+    painter.setPen(ink.soft);
+    painter.drawText(QRectF(margin, pageHeight - margin - footHeight * 0.6, bodyWidth, footHeight),
+                     Qt::AlignRight, QStringLiteral("%1 / %2").arg(page + 1).arg(sheet.pageCount()));
 }
 
 void paintSheet(QTextDocument& sheet, QPagedPaintDevice& device)
@@ -156,11 +216,9 @@ void paintSheet(QTextDocument& sheet, QPagedPaintDevice& device)
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
     if (!painter.begin(&device)) throw Failure("The sheet could not be printed.");
     painter.scale(device.logicalDpiX() / double(unitsPerInch), device.logicalDpiY() / double(unitsPerInch));
-    sheet.setPageSize(QSizeF(bodyWidth, bodyHeight));
-    const int pages = sheet.pageCount();
-    for (int page = 0; page < pages; ++page) {
+    for (int page = 0; page < sheet.pageCount(); ++page) {
         if (page > 0 && !device.newPage()) throw Failure("The sheet could not be printed.");
-        paintPage(painter, sheet, page, pages);
+        paintSheetPage(painter, sheet, page);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <string>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace cramp
 {
@@ -23,7 +24,9 @@ std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, D
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,
                                          std::span<const Exercise> own, Date today);
 
-// Paints all its pages, numbered where there are several. Throws Failure when the device will not begin or
+// One of its pages, from 0, in hundredths of a millimetre; numbered where there are several.
+void paintSheetPage(QPainter& painter, QTextDocument& sheet, int page);
+// Paints all its pages. Throws Failure when the device will not begin or
 // turn a page.
 void paintSheet(QTextDocument& sheet, QPagedPaintDevice& device);
 // The same as the bytes of a PDF/A-1b file.

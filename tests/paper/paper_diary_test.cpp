@@ -2,10 +2,12 @@
 #include "paper/paper_diary.h"
 
 #include "paper/sheet_pieces.h"
+#include "paper/support/approved_painting.h"
 #include "paper/support/paper_parts.h"
 #include "paper/support/recorder.h"
 #include "support/catch.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -76,4 +78,25 @@ TEST_CASE("the paper diary is a PDF of two pages")
     const std::string pdf = writePaperDiary(reportWords());
     CHECK(pdf.starts_with("%PDF-1.4"));
     CHECK(pdf.find("/Count 2") != std::string::npos);
+}
+
+TEST_CASE("no words of the paper diary reach into the next ones or over the edge of the page")
+{
+    const QFontMetricsF bold(inkFont(paperInk(), 8.5 * pt, true));
+    for (const Recording::Text& text : recorded(0).texts) {
+        if (text.pixelSize != qRound(8.5 * pt)) continue;
+        const double end = text.at.x() + bold.horizontalAdvance(text.text);
+        INFO(text.text.toStdString());
+        CHECK(end < 198 * mm);
+        for (const Recording::Text& other : recorded(0).texts)
+            if (std::abs(other.at.y() - text.at.y()) < mm && other.at.x() > text.at.x())
+                CHECK(end < other.at.x());
+    }
+}
+
+TEST_CASE("the paper diary is painted as approved")
+{
+    for (int page = 0; page < paperDiaryPages; ++page)
+        approvePainting(faxOf([&](QPainter& painter) { paintPaperDiary(painter, reportWords(), page); }),
+                        "diary-fax-" + std::to_string(page + 1));
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "paper/wall_sheet.h"
 
+#include "paper/support/approved_painting.h"
 #include "paper/support/paper_parts.h"
+#include "paper/support/recorder.h"
 #include "platform/failure.h"
 #include "support/catch.h"
 
 #include <QBuffer>
 #include <QImage>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
 
@@ -61,6 +64,7 @@ TEST_CASE("the sheet of a stretch has its steps, counts, cautions and sources, i
     const auto document = sheet(Stretch::X4);
     const QString text = document->toPlainText();
     CHECK(text.startsWith(QStringLiteral("The bedtime set")));
+    CHECK(text.count(QStringLiteral("The bedtime set\n")) == 1);
     CHECK(text.contains(QStringLiteral("Hold for 10 seconds")));
     CHECK(text.contains(QStringLiteral("Do not bounce")));
     CHECK(text.count(QStringLiteral("Do this set at night")) == 1);
@@ -115,6 +119,51 @@ TEST_CASE("every page of the guide and every stretch becomes a PDF")
     }
     for (const StretchGuide& stretch : guide().stretches())
         CHECK(sheetPdf(*sheet(stretch.id)).starts_with("%PDF-1.4"));
+}
+
+TEST_CASE("all that a sheet says is on its pages, and no page ends with a title or a picture")
+{
+    const Exercise own = pumps();
+    Exercise set;
+    set.id = Uuid::random();
+    set.name = "My evening";
+    set.parts = {Stretch::X3, own.id, Stretch::X4};
+    for (const StretchReference& reference : {StretchReference(Stretch::X4), StretchReference(set.id)}) {
+        const auto document = sheet(reference, {own, set});
+        QString painted;
+        for (int page = 0; page < document->pageCount(); ++page) {
+            Recorder recorder;
+            QPainter painter(&recorder);
+            paintSheetPage(painter, *document, page);
+            painter.end();
+            const QString text = recorder.recording().withoutBlanks();
+            for (const char* title :
+                 {"Calf", "Back of the thigh", "Sitting instead", "Take care", "Sources"}) {
+                const QString name = QString::fromLatin1(title).remove(u' ');
+                CHECK_FALSE(text.left(text.lastIndexOf(u'/') - 1).endsWith(name));
+            }
+            painted += text;
+        }
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+            const QString text = block.text().remove(QChar::ObjectReplacementCharacter);
+            INFO(text.toStdString());
+            CHECK(painted.contains(QString(text).remove(u' ').remove(u'\t')));
+        }
+    }
+}
+
+TEST_CASE("an exercise without a picture leaves no gap for one")
+{
+    const Exercise own = pumps();
+    const auto document = sheet(own.id, {own});
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        CHECK_FALSE(block.text().isEmpty());
+}
+
+TEST_CASE("the sheet of a stretch is painted as approved, its figures with it")
+{
+    const auto document = sheet(Stretch::X4);
+    approvePainting(faxOf([&](QPainter& painter) { paintSheetPage(painter, *document, 0); }), "wall-fax");
 }
 
 TEST_CASE("a printer or file that will not begin is told")
