@@ -84,6 +84,7 @@ std::string Labels::describeFact(std::string_view fact) const
     for (const std::string_view plain : {"episode", "woke", "function_affected", "date_of_birth"})
         if (fact == plain) return text("phrase", plain, "label");
     if (const auto symptom = parseSymptom(fact)) return describe(*symptom);
+    if (const auto relief = parseRelief(fact); relief && relief->eased) return describe(*relief);
     if (const auto context = fromCode<ContextCode>(fact)) return of(*context);
     const std::size_t colon = fact.find(':');
     if (colon == fact.npos) return std::string(fact);

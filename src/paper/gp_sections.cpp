@@ -299,6 +299,8 @@ Pieces GpSections::hours(const PieceMaker& make) const
         lines.push_back(make.columns(cells));
         lines.push_back(make.space(0.8 * mm));
     }
+    for (Piece& line : lines)
+        line.keepsWithNext = true;
     return lines;
 }
 

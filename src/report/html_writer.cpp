@@ -13,6 +13,8 @@ namespace
 
 // So many do not fit on a phone: the keyboard must be able to scroll them.
 constexpr std::size_t manyColumns = 6;
+// So many stand side by side where there is room.
+constexpr std::size_t manyItems = 20;
 
 }  // namespace
 
@@ -31,7 +33,7 @@ void HtmlWriter::typed(std::string_view name, std::string_view text)
 
 void HtmlWriter::list(const std::vector<std::string>& items)
 {
-    open("ul");
+    open(items.size() > manyItems ? "ul class=\"many\"" : "ul");
     for (const std::string& item : items)
         typed("li", item);
     close("ul");
@@ -54,8 +56,8 @@ HtmlTable::HtmlTable(HtmlWriter& out, std::string_view caption, const std::vecto
 {
     m_out.open(header.size() < manyColumns
                    ? "div class=\"table\""
-                   : "div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"" + escaped(caption) +
-                         '"');
+                   : "div class=\"table wide\" role=\"group\" tabindex=\"0\" aria-label=\"" +
+                         escaped(caption) + '"');
     m_out.open("table");
     m_out.element("caption", caption);
     m_out.raw("<thead>\n<tr>");

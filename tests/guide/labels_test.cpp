@@ -170,6 +170,8 @@ TEST_CASE("Facts of the evidence are told in words")
     CHECK(labels().describeFact("site:hand:left") == "Cramp: Left hand");
     CHECK(labels().describeFact("sleep_disturbance:7") == "Sleep disturbed: 7 out of 10");
     CHECK(labels().describeFact("woke") == "Woke you up");
+    CHECK(labels().describeFact("cold:eased") == "Cold: eased it");
+    CHECK(labels().describeFact("stretch:not-eased") == "Stretching: did not ease it");
     CHECK(labels().describeFact("statin") == "Statin");
     CHECK(labels().describeFact("date_of_birth") == "Date of birth");
 }

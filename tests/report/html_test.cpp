@@ -103,9 +103,10 @@ TEST_CASE(
         return found;
     };
     CHECK(count("<table>") > 5);
-    CHECK(count("<div class=\"table\"") == count("<table>"));
+    CHECK(count("<div class=\"table") == count("<table>"));
     const std::string caption = reportTexts().words.of("table.entries");
-    CHECK(count("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"" + caption + "\">") == 1);
+    CHECK(count("<div class=\"table wide\" role=\"group\" tabindex=\"0\" aria-label=\"" + caption + "\">") ==
+          1);
     CHECK(count("tabindex") == count("role=\"group\""));
 }
 
