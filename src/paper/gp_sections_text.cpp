@@ -42,10 +42,11 @@ QString GpSections::firstInLine(const std::vector<std::string>& items, double wi
 
 Piece GpSections::list(const char* key, const std::vector<std::string>& items) const
 {
-    return m_make.columns({{0, {m_make.ofWidth(listIndent - 2 * mm).text(word(key), {9, true})}},
-                           {listIndent,
-                            {m_make.ofWidth(m_make.width() - listIndent)
-                                 .text(joined(items, items.size(), QStringLiteral("; ")))}}});
+    return m_make.columns(
+        {{0, {m_make.ofWidth(listIndent - 2 * mm).text(word(key), {9, true})}},
+         {listIndent,
+          {m_make.ofWidth(m_make.width() - listIndent)
+               .text(joined(items, items.size(), QStringLiteral("; ")), {.isOurs = true})}}});
 }
 
 // "03:00 2; 04:00 1": the hours that have a cramp.

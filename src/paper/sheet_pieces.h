@@ -37,6 +37,7 @@ struct TextLook {
     bool bold = false;
     bool soft = false;  // grey
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool isOurs = false;  // a sentence of the program: from the left, whatever typed words it begins with
 };
 
 class SheetParagraph;

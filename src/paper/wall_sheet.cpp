@@ -22,22 +22,25 @@ namespace cramp
 namespace
 {
 
-// The units are hundredths of a millimetre, as everywhere on paper.
+// On the page the units are hundredths of a millimetre, as everywhere on paper. In the document they are
+// larger, and the PDF has those, as PDF/A-1 has no number above 32767 and a document may be of 20 pages.
 constexpr int unitsPerInch = 2540;
+constexpr double unit = 20;
 constexpr double unitsPerPoint = 2540.0 / 72;
 constexpr double textPoints = 14;
 constexpr double pageWidth = 21000;
 constexpr double pageHeight = 29700;
 constexpr double margin = 1800;
 constexpr double footHeight = 800;
-constexpr double pictureWidth = 9000;
-constexpr double bodyWidth = pageWidth - 2 * margin;
-constexpr double bodyHeight = pageHeight - 2 * margin - footHeight;
+constexpr double pictureWidth = 9000 / unit;
+constexpr double bodyWidth = (pageWidth - 2 * margin) / unit;
+constexpr double bodyHeight = (pageHeight - 2 * margin - footHeight) / unit;
 
 Ink sheetInk()
 {
     Ink ink = paperInk();
-    ink.base = textPoints * unitsPerPoint;
+    ink.base = textPoints * unitsPerPoint / unit;
+    ink.stroke /= unit;
     return ink;
 }
 
@@ -197,17 +200,18 @@ std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& pr
 
 void paintSheetPage(QPainter& painter, QTextDocument& sheet, int page)
 {
-    const QRectF body(0, page * bodyHeight, bodyWidth, bodyHeight);
     painter.save();
-    painter.translate(margin, margin - body.top());
-    sheet.drawContents(&painter, body);
+    painter.translate(margin, margin);
+    painter.scale(unit, unit);
+    painter.translate(0, -page * bodyHeight);
+    sheet.drawContents(&painter, QRectF(0, page * bodyHeight, bodyWidth, bodyHeight));
     painter.restore();
     if (sheet.pageCount() == 1) return;
     const Ink ink = paperInk();
+    const QRectF foot(margin, pageHeight - margin - footHeight * 0.6, pageWidth - 2 * margin, footHeight);
     painter.setFont(inkFont(ink, ink.base * 1.2));
     painter.setPen(ink.soft);
-    painter.drawText(QRectF(margin, pageHeight - margin - footHeight * 0.6, bodyWidth, footHeight),
-                     Qt::AlignRight, QStringLiteral("%1 / %2").arg(page + 1).arg(sheet.pageCount()));
+    painter.drawText(foot, Qt::AlignRight, QStringLiteral("%1 / %2").arg(page + 1).arg(sheet.pageCount()));
 }
 
 void paintSheet(QTextDocument& sheet, QPagedPaintDevice& device)
@@ -229,7 +233,7 @@ std::string sheetPdf(QTextDocument& sheet)
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(unitsPerInch);
+        writer.setResolution(static_cast<int>(unitsPerInch / unit));
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setTitle(sheet.metaInformation(QTextDocument::DocumentTitle));
         writer.setCreator(QStringLiteral("Cramp Diary"));

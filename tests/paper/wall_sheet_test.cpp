@@ -69,7 +69,8 @@ TEST_CASE("the sheet of a stretch has its steps, counts, cautions and sources, i
     CHECK(text.contains(QStringLiteral("Do not bounce")));
     CHECK(text.count(QStringLiteral("Do this set at night")) == 1);
     CHECK(text.contains(QStringLiteral("Sources")));
-    CHECK(document->defaultFont().pixelSize() > 450);
+    // Of a page that is 253 mm high between its margins, 14 pt.
+    CHECK(document->defaultFont().pixelSize() > 13.5 * document->pageSize().height() * 25.4 / 72 / 253);
 }
 
 TEST_CASE("the sheet of an exercise has one's own words as they were typed")
@@ -116,6 +117,8 @@ TEST_CASE("every page of the guide and every stretch becomes a PDF")
         INFO(page.identifier);
         CHECK(sheetPdf(*document).starts_with("%PDF-1.4"));
         CHECK(document->pageCount() >= 1);
+        // PDF/A-1 has no larger number.
+        CHECK(document->size().height() < 32767);
     }
     for (const StretchGuide& stretch : guide().stretches())
         CHECK(sheetPdf(*sheet(stretch.id)).starts_with("%PDF-1.4"));
