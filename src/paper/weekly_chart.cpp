@@ -47,6 +47,8 @@ public:
         }
         for (const ChartFlag& flag : m_chart.flags)
             paintUpright(flag);
+        for (const ChartFlag& flag : m_chart.flags)
+            paintFlag(m_painter, rectOf(flag.label, m_ink), QString::fromStdString(flag.letter), m_ink);
         for (const ChartBar& bar : m_chart.bars)
             paintCount(bar);
         paintZeroLine();
@@ -150,7 +152,6 @@ private:
         m_painter.drawLine(upright);
         m_painter.setPen(dashedPen(m_ink, m_ink.text, 1.5));
         m_painter.drawLine(upright);
-        paintFlag(m_painter, rectOf(flag.label, m_ink), QString::fromStdString(flag.letter), m_ink);
     }
 
     // The month is written where it is new.

@@ -27,7 +27,9 @@ constexpr std::string_view style =
     ".many{columns:16rem}"
     "dt{font-weight:bold}dd{margin:0 0 0.3rem 1.5rem}.typed{white-space:pre-line}"
     "article{border:2px solid #000;padding:0.2rem 0.8rem;margin:0.5rem 0;break-inside:avoid}"
-    "@media print{body{max-width:none;margin:0}h2,h3,h4,caption{break-after:avoid}tr{break-inside:avoid}"
+    "@media "
+    "print{body{max-width:none;margin:0;padding:0;font-size:10pt}h2,h3,h4,caption{break-after:avoid}tr{break-"
+    "inside:avoid}"
     ".table{overflow-x:visible}}";
 
 }  // namespace
