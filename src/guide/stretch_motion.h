@@ -21,8 +21,12 @@ enum class MotionKind : std::uint8_t { Hold, Repeat };
 
 // Place is the wall's face, the step's front top edge, the middle of the seat's front edge, the upper left
 // corner of the bed, the height of the rail, the axle of the bike's pedals, the middle of the circle that the
-// near foot makes. A towel lies round the ball of the near foot, from the hands.
-enum class PropKind : std::uint8_t { Wall, Step, Chair, ChairBack, Bed, Rail, Towel, Bike, Circle };
+// near foot makes, the point of the floor on which a small ball lies when the near foot is above it. A towel
+// lies round the ball of the near foot, from the hands.
+enum class PropKind : std::uint8_t { Wall, Step, Chair, ChairBack, Bed, Rail, Towel, Bike, Circle, Ball };
+
+// A ball that rolls under the sole of the near foot: half as far as the foot.
+inline constexpr double ballRadius = 0.02;
 
 // An exercise bike, from the axle of its pedals, in heights of the body of whom it is set for.
 namespace bike

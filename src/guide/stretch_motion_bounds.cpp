@@ -50,6 +50,7 @@ void include(FigureBounds& bounds, const FigureProp& prop)
         case PropKind::Wall:
         case PropKind::Step:
         case PropKind::Bed:
+        case PropKind::Ball:
         case PropKind::Towel: return;
     }
 }

@@ -37,11 +37,11 @@ constexpr std::pair<std::string_view, Muscle> muscles[] = {{"calf", Muscle::Calf
 constexpr std::pair<std::string_view, MotionKind> kinds[] = {{"hold", MotionKind::Hold},
                                                              {"repeat", MotionKind::Repeat}};
 constexpr std::pair<std::string_view, PropKind> propKinds[] = {
-    {"wall", PropKind::Wall},    {"step", PropKind::Step},
-    {"chair", PropKind::Chair},  {"chair_back", PropKind::ChairBack},
-    {"bed", PropKind::Bed},      {"rail", PropKind::Rail},
-    {"towel", PropKind::Towel},  {"bike", PropKind::Bike},
-    {"circle", PropKind::Circle}};
+    {"wall", PropKind::Wall},     {"step", PropKind::Step},
+    {"chair", PropKind::Chair},   {"chair_back", PropKind::ChairBack},
+    {"bed", PropKind::Bed},       {"rail", PropKind::Rail},
+    {"towel", PropKind::Towel},   {"bike", PropKind::Bike},
+    {"circle", PropKind::Circle}, {"ball", PropKind::Ball}};
 constexpr std::pair<std::string_view, FootRest> footRests[] = {{"free", FootRest::Free},
                                                                {"flat", FootRest::Flat},
                                                                {"heel", FootRest::Heel},

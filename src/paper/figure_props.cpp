@@ -58,7 +58,8 @@ public:
             case PropKind::Rail: rail(x, y); return;
             case PropKind::Towel:
             case PropKind::Bike:
-            case PropKind::Circle: return;
+            case PropKind::Circle:
+            case PropKind::Ball: return;
         }
     }
 
@@ -149,6 +150,17 @@ void paintTowel(QPainter& painter, const FigurePoints& points, const QTransform&
     painter.drawPath(placed.map(path));
 }
 
+void paintBall(QPainter& painter, FigurePoint floor, const LegPoints& leg, const QTransform& placed,
+               const FigureInk& ink, double thin)
+{
+    const double foot = (leg.heel.x + leg.ball.x) / 2;
+    QPainterPath path;
+    path.addEllipse(QPointF((floor.x + foot) / 2, floor.y + ballRadius), ballRadius, ballRadius);
+    painter.setPen(QPen(ink.propEdge, thin));
+    painter.setBrush(ink.cloth);
+    painter.drawPath(placed.map(path));
+}
+
 }  // namespace
 
 void paintSurroundings(QPainter& painter, const StretchMotion& motion, const FigureBounds& bounds,
@@ -168,6 +180,8 @@ void paintBetweenLegs(QPainter& painter, const StretchMotion& motion, const Figu
 {
     if (const FigureProp* bike = motion.prop(PropKind::Bike))
         paintNearPedal(painter, bike->place, points.nearLeg, placed, ink, thin);
+    if (const FigureProp* ball = motion.prop(PropKind::Ball))
+        paintBall(painter, ball->place, points.nearLeg, placed, ink, thin);
     if (const FigureProp* ring = motion.prop(PropKind::Circle))
         paintCircle(painter, CircleHalf::Far, ring->place, points.nearLeg.ankle, placed, ink, thin);
 }

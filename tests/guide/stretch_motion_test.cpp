@@ -205,6 +205,26 @@ TEST_CASE("Feet on pedals go round the axle at the ends of one crank, forwards")
     CHECK(bikes == 1);
 }
 
+TEST_CASE("A foot that rolls a ball lies on it all the way")
+{
+    int balls = 0;
+    for (const auto& [name, motion] : everyMotion()) {
+        const FigureProp* ball = motion->prop(PropKind::Ball);
+        if (ball == nullptr) continue;
+        ++balls;
+        INFO(name);
+        for (const FigurePoints& points : wayOf(*motion)) {
+            const LegPoints& leg = points.nearLeg;
+            const double middle = (ball->place.x + (leg.heel.x + leg.ball.x) / 2) / 2;
+            CHECK(leg.heel.x < middle);
+            CHECK(leg.ball.x > middle);
+            for (const FigurePoint& point : {leg.heel, leg.ball})
+                CHECK(point.y == Approx(ball->place.y + 2 * ballRadius).margin(0.006));
+        }
+    }
+    CHECK(balls == 1);
+}
+
 TEST_CASE("A foot that turns in a circle goes from one side of the drawn ring to the other")
 {
     int rings = 0;
