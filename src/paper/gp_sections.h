@@ -82,6 +82,7 @@ private:
     QString hoursInWords() const;
     Pieces hours(const PieceMaker& make) const;
     Pieces trials(const SheetPlan& plan) const;
+    QString trialNames(double width) const;
     Pieces trialsInFull() const;
     Pieces warnings(const SheetPlan& plan) const;
     Pieces warning(const PieceMaker& make, const ReportWarning& warning, std::size_t records) const;

@@ -42,11 +42,10 @@ QString GpSections::firstInLine(const std::vector<std::string>& items, double wi
 
 Piece GpSections::list(const char* key, const std::vector<std::string>& items) const
 {
-    return m_make.columns(
-        {{0, {m_make.ofWidth(listIndent - 2 * mm).text(word(key), {9, true})}},
-         {listIndent,
-          {m_make.ofWidth(m_make.width() - listIndent)
-               .text(joined(items, items.size(), QStringLiteral("; ")), {.isOurs = true})}}});
+    return m_make.columns({{0, {m_make.ofWidth(listIndent - 2 * mm).text(word(key), {9, true})}},
+                           {listIndent,
+                            {m_make.ofWidth(m_make.width() - listIndent)
+                                 .text(joined(items, items.size(), QStringLiteral("; ")))}}});
 }
 
 // "03:00 2; 04:00 1": the hours that have a cramp.
@@ -183,11 +182,26 @@ Pieces GpSections::trials(const SheetPlan& plan) const
 {
     if (m_summary.trials.empty()) return {};
     if (!isMoved(plan, SheetPart::Trials)) return section(m_make, "section.trials", trialsInFull());
+    return {list("section.trials", {trialNames(m_make.width() - listIndent).toStdString()}),
+            m_make.space(2.4 * mm)};
+}
+
+// How many follow, and the names of as many as one line holds. Names may run from the right: the program's
+// words come first.
+QString GpSections::trialNames(double width) const
+{
+    const QFontMetricsF metrics(inkFont(m_ink, TextLook().points * pt));
     std::vector<std::string> names;
     for (const ReportTrial& trial : m_summary.trials)
         names.push_back(trial.name);
-    return {list("section.trials", {firstInLine(names, m_make.width() - listIndent).toStdString()}),
-            m_make.space(2.4 * mm)};
+    const QString more = moreOnPageTwo(names.size());
+    QString line = more;
+    for (std::size_t shown = 1; shown <= names.size(); ++shown) {
+        const QString longer = more + QStringLiteral(": ") + joined(names, shown, QStringLiteral("; "));
+        if (metrics.horizontalAdvance(longer) > width) break;
+        line = longer;
+    }
+    return line;
 }
 
 // What the comparisons rest on is the same for all of them and stands once.

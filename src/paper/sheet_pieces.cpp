@@ -16,10 +16,10 @@ namespace cramp
 class SheetParagraph
 {
 public:
-    SheetParagraph(const QString& text, const QFont& font, double width, const QTextOption& look)
+    SheetParagraph(const QString& text, const QFont& font, double width, Qt::Alignment alignment)
         : m_layout(text, font)
     {
-        QTextOption option = look;
+        QTextOption option(alignment);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         m_layout.setTextOption(option);
         m_layout.setCacheEnabled(true);
@@ -68,11 +68,9 @@ std::shared_ptr<SheetParagraph> PieceMaker::paragraph(const QString& text, TextL
 {
     const QString printable = m_printable.of(text);
     // A layout takes the left for the left, whichever way the text runs.
-    const bool beginsRight = look.alignment == Qt::AlignLeft && !look.isOurs && printable.isRightToLeft();
-    QTextOption option(beginsRight ? Qt::AlignRight : look.alignment);
-    if (look.isOurs) option.setTextDirection(Qt::LeftToRight);
+    const bool beginsRight = look.alignment == Qt::AlignLeft && printable.isRightToLeft();
     return std::make_shared<SheetParagraph>(printable, inkFont(m_ink, look.points * pt, look.bold), m_width,
-                                            option);
+                                            beginsRight ? Qt::AlignRight : look.alignment);
 }
 
 Piece PieceMaker::text(const QString& text, TextLook look) const

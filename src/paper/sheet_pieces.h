@@ -37,7 +37,6 @@ struct TextLook {
     bool bold = false;
     bool soft = false;  // grey
     Qt::Alignment alignment = Qt::AlignLeft;
-    bool isOurs = false;  // a sentence of the program: from the left, whatever typed words it begins with
 };
 
 class SheetParagraph;

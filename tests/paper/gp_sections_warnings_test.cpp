@@ -126,7 +126,7 @@ TEST_CASE("changes for which page 1 has no room are named there and follow on pa
     const auto pages = pagesOf(withTrials(fullSummary(3), 8));
     CHECK(paper.contains(pages[0].room));
     CHECK(pages[0].holds(title("section.trials")));
-    CHECK(pages[0].holds("Change number 1"));
+    CHECK(pages[0].holds("+ 8 on page 2: Change number 1; Change number 2"));
     CHECK_FALSE(pages[0].holds("Rate ratio 0.7."));
     for (int number = 1; number <= 8; ++number)
         CHECK(anyHolds(pages, "Change number " + std::to_string(number) + "With it: 26 October"));

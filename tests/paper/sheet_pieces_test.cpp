@@ -28,26 +28,6 @@ struct Desk {
 
 }  // namespace
 
-TEST_CASE("A sentence of the program begins at the left, whichever way its first typed word runs")
-{
-    Printable printable(inkFont(paperInk(), 300));
-    const Ink ink = paperInk();
-    const PieceMaker make(ink, printable, 100 * mm);
-    const auto leftOf = [](const Piece& piece) {
-        Recorder recorder;
-        QPainter painter(&recorder);
-        piece.draw(painter, QPointF(0, 0));
-        painter.end();
-        double left = 100 * mm;
-        for (const Recording::Text& text : recorder.recording().texts)
-            left = std::min(left, text.at.x());
-        return left;
-    };
-    const QString text = QStringLiteral("\u05E9\u05DC\u05D5\u05DD; + 1 on page 2");
-    CHECK(leftOf(make.text(text, {.isOurs = true})) < 10 * mm);
-    CHECK(leftOf(make.text(text)) > 50 * mm);
-}
-
 TEST_CASE("Pieces flow over pages in their order, none too full")
 {
     const auto pages = flow(piecesOf({40, 40, 40, 90, 5}), 100);
