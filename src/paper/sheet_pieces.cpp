@@ -85,14 +85,16 @@ Piece PieceMaker::text(const QString& text, TextLook look) const
 
 Pieces PieceMaker::lines(const QString& text, TextLook look) const
 {
-    const auto paragraph = this->paragraph(text, look);
     const QColor colour = look.soft ? m_ink.soft : m_ink.text;
     Pieces lines;
-    for (int line = 0; line < paragraph->lineCount(); ++line)
-        lines.push_back({paragraph->lineHeight(line), [=](QPainter& painter, const QPointF& topLeft) {
-                             painter.setPen(colour);
-                             paragraph->drawLine(painter, topLeft, line);
-                         }});
+    for (const QString& part : text.split(u'\n')) {
+        const auto paragraph = this->paragraph(part, look);
+        for (int line = 0; line < paragraph->lineCount(); ++line)
+            lines.push_back({paragraph->lineHeight(line), [=](QPainter& painter, const QPointF& topLeft) {
+                                 painter.setPen(colour);
+                                 paragraph->drawLine(painter, topLeft, line);
+                             }});
+    }
     return lines;
 }
 

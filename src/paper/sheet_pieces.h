@@ -58,7 +58,8 @@ public:
 
     // Wrapped text; right-to-left text begins at the right. Words longer than the line are broken.
     Piece text(const QString& text, TextLook look = {}) const;
-    // The same line by line, for texts that may be longer than a page.
+    // The same line by line, for texts that may be longer than a page; each typed line begins at its own
+    // side.
     Pieces lines(const QString& text, TextLook look = {}) const;
     // A mark, and beside it the text at a distance.
     Piece marked(const QString& mark, TextLook markLook, double indent, const QString& text,

@@ -104,3 +104,19 @@ TEST_CASE("Text that runs from right to left begins at the right, whole and line
     CHECK(drawn[1].at.x() > 30 * mm);
     CHECK(drawn[2].at.x() < mm);
 }
+
+TEST_CASE("Each typed line begins at its own side, and an empty one keeps its height")
+{
+    const Desk desk;
+    const Pieces lines = desk.make.lines(QStringLiteral("שלום\n\nleft"));
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[1].height == Approx(lines[2].height));
+    Recorder recorder;
+    QPainter painter(&recorder);
+    drawPieces(painter, QPointF(0, 0), lines);
+    painter.end();
+    const QList<Recording::Text>& drawn = recorder.recording().texts;
+    REQUIRE(drawn.size() == 2);
+    CHECK(drawn[0].at.x() > 30 * mm);
+    CHECK(drawn[1].at.x() < mm);
+}
