@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr double gap = 2.5 * mm;
-constexpr double noteIndent = 30 * mm;
+constexpr double noteIndent = 34 * mm;
 
 struct Column {
     const char* key;
