@@ -34,7 +34,7 @@ double best(const std::vector<std::string>& words, const SoughtGroup& group, dou
 bool haveInARow(const std::vector<std::string>& words, std::span<const SoughtGroup> sought)
 {
     const auto stands = [](const std::string& word, const SoughtGroup& group) { return isForm(group, word); };
-    return !std::ranges::search(words, sought, stands).empty();
+    return std::search(words.begin(), words.end(), sought.begin(), sought.end(), stands) != words.end();
 }
 
 }  // namespace

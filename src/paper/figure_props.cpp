@@ -38,8 +38,11 @@ public:
         line({m_bounds.left, 0}, {m_bounds.right, 0}, 2);
         if (!m_walks) return;
         const double first = m_bounds.left + tileLength - std::fmod(carried, tileLength);
-        for (double x = first; x < m_bounds.right; x += tileLength)
+        const int tiles = static_cast<int>(std::ceil((m_bounds.right - first) / tileLength));
+        for (int tile = 0; tile < tiles; ++tile) {
+            const double x = first + tile * tileLength;
             line({x, 0}, {x - floorDepth, -floorDepth}, 1);
+        }
     }
 
     void paint(const FigureProp& prop)
