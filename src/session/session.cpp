@@ -36,6 +36,13 @@ const Diary& Session::all() const
     return *m_all;
 }
 
+bool Session::takeAll(Diary all, std::uint64_t revision)
+{
+    if (revision != m_revision || m_store.dataVersion() != m_dataVersion) return false;
+    m_all = std::move(all);
+    return true;
+}
+
 void Session::apply(const Change& change)
 {
     write(change);
@@ -101,6 +108,7 @@ bool Session::refresh()
 void Session::write(const Change& change)
 {
     m_store.apply(change);
+    ++m_revision;
     m_savedAt = m_clock();
     if (!m_all) return;
     if (change.edits.size() <= largestUpdate && m_store.dataVersion() == m_dataVersion)
@@ -115,6 +123,7 @@ void Session::readRecent()
     const std::int64_t version = m_store.dataVersion();
     if (version != m_dataVersion) m_all.reset();
     m_dataVersion = version;
+    ++m_revision;
     const Moment now = m_clock();
     m_recent = m_store.readForTriage(now);
     m_assessment = assessed(now);

@@ -30,6 +30,12 @@ public:
     const Diary& recent() const { return m_recent; }
     // The whole diary without the bin; read on the first call, then kept up to date.
     const Diary& all() const;
+    // A long diary can be read beside the window: what was read from the store's file, through a connection
+    // of its own, after revision() was this becomes all(). False, and nothing is taken, if it was written
+    // since.
+    bool hasAll() const { return m_all.has_value(); }
+    std::uint64_t revision() const { return m_revision; }
+    bool takeAll(Diary all, std::uint64_t revision);
     const Assessment& assessment() const { return m_assessment; }
     // Off: nothing is looked at, and the assessment says so.
     void lookForSigns(bool isOn);
@@ -75,6 +81,7 @@ private:
     Clock m_clock;
     Diary m_recent;
     mutable std::optional<Diary> m_all;
+    std::uint64_t m_revision = 0;  // of what can be read
     bool m_looksForSigns = true;
     Assessment m_assessment;
     std::vector<Change> m_done;

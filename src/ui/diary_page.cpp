@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMenu>
-#include <QTimer>
 
 namespace cramp
 {
@@ -74,21 +73,32 @@ void DiaryPage::addButtons()
     connect(m_importButton, &QPushButton::clicked, this, &DiaryPage::chooseImport);
 }
 
-// The newest of a long diary at once; all of it when the first picture is there. False for one that is read
-// quickly.
+// The newest of a long diary at once, while all of it is read. False for one that is read quickly, or was.
 bool DiaryPage::showNewest()
 {
-    if (m_hasRead || session().store().counts().episodes < longDiary) return false;
-    if (m_isReading) return true;
-    m_isReading = true;
+    if (session().hasAll() || session().store().counts().episodes < longDiary) return false;
+    if (!m_isReading) readAllBeside();
     m_newest = session().store().read({session().now().date() - newestDays, std::nullopt, false});
     m_list->show(m_newest, session().now());
-    QTimer::singleShot(0, this, [this] {
-        m_isReading = false;
-        m_hasRead = true;
-        host().attempt([this] { refresh(); });
-    });
     return true;
+}
+
+void DiaryPage::readAllBeside()
+{
+    m_isReading = true;
+    doBeside(
+        *this,
+        [file = session().store().file()] {
+            return DiaryStore::open(file, DiaryStore::WhenMissing::Fail).read({});
+        },
+        [this, revision = session().revision()](QFuture<Diary> read) {
+            m_isReading = false;
+            host().attempt([&] {
+                // If something was written meanwhile, this begins again.
+                session().takeAll(read.takeResult(), revision);
+                refresh();
+            });
+        });
 }
 
 void DiaryPage::refresh()

@@ -37,6 +37,7 @@ private:
     void addButtons();
     void showList();
     bool showNewest();
+    void readAllBeside();
     void edit();
     void setPain(const Episode& episode, std::optional<int> pain);
     void remove();
@@ -60,7 +61,6 @@ private:
     ImportView* m_import = nullptr;
     Diary m_newest;  // shown until all of a long diary is read
     bool m_isReading = false;
-    bool m_hasRead = false;
 };
 
 }  // namespace cramp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "benchmark/measurements.h"
 
+#include "benchmark/diary_costs.h"
 #include "benchmark/first_picture.h"
 #include "benchmark/guide_costs.h"
 #include "benchmark/made_up_diary.h"
@@ -116,6 +117,22 @@ public:
                  rounds, [&](int) { return costs.secondOfFigure(); }, agreed(0.1)));
     }
 
+    // What a person does not notice: a picture of 60 in a second, and as issued for rows and filter.
+    void browsing()
+    {
+        const DiaryCosts costs(at("many.db"), at("settings.ini"));
+        const auto against = [&](const char* what, const char* floor, double most,
+                                 double (DiaryCosts::*cost)() const) {
+            show(what, floor, 1.0,
+                 compare(
+                     slowRounds(), [&](int) { return (costs.*cost)(); }, [most](int) { return most; }));
+        };
+        against("first rows of {}", "50 ms", 0.05, &DiaryCosts::firstRows);
+        against("longest pause until all {}", "50 ms", 0.05, &DiaryCosts::longestPause);
+        against("step through {}", "a 60th of a second", 1.0 / 60, &DiaryCosts::scrolled);
+        against("letter in the filter of {}", "5 ms", 0.005, &DiaryCosts::filtered);
+    }
+
     void exporting()
     {
         const auto floor = [this](int) {
@@ -227,6 +244,7 @@ void measureAll(const Setting& setting, const std::function<void(const Row&)>& s
     measurements.reading();
     measurements.reassessing();
     measurements.readingGuide();
+    measurements.browsing();
     measurements.exporting();
     measurements.yearOnPaper();
     measurements.firstWindow();

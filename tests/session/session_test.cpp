@@ -176,6 +176,22 @@ TEST_CASE_METHOD(Fixture, "what another program wrote is noticed once", "[sessio
     CHECK_FALSE(session.refresh());
 }
 
+TEST_CASE_METHOD(Fixture, "all can be read elsewhere, unless something is written meanwhile", "[session]")
+{
+    session.apply(adding(episode(lastNight)));
+    const std::uint64_t revision = session.revision();
+    const Diary read = openStore().read({});
+    const bool isWritten = GENERATE(false, true);
+    const bool byOthers = GENERATE(false, true);
+    if (isWritten && byOthers) addElsewhere(episode(lastNight));
+    if (isWritten && !byOthers) session.apply(adding(episode(lastNight)));
+    CHECK(session.takeAll(read, revision) == !isWritten);
+    CHECK(session.hasAll() == !isWritten);
+    if (!isWritten) CHECK(session.all() == read);
+    session.apply(adding(episode(lastNight)));
+    CHECK(session.all() == openStore().read({}));
+}
+
 TEST_CASE_METHOD(Fixture, "what another program wrote before a change is read with the change", "[session]")
 {
     CHECK(session.all().episodes.empty());

@@ -295,3 +295,22 @@ TEST_CASE_METHOD(EmptyFixture, "what is no table, and no diary, is told and chan
     CHECK(buttonOf(page, "Filter") != nullptr);
     CHECK(diary.onDisk().episodes.empty());
 }
+
+TEST_CASE("a long diary shows its newest cramps at once and the others when they are read", "[diary]")
+{
+    std::vector<Record> records;
+    for (int number = 0; number < 5001; ++number) {
+        Episode episode;
+        episode.id = Uuid::random();
+        episode.start = moment("2026-11-22T03:00:00+00:00");
+        episode.start.wall -= std::chrono::hours(24) * number;
+        episode.status = Status::Complete;
+        records.emplace_back(episode);
+    }
+    Fixture shown(records);
+    CHECK(shown.rows() > 100);
+    CHECK(shown.rows() < 150);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    CHECK(shown.rows() == 5001);
+}

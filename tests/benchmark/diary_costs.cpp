@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "benchmark/diary_costs.h"
+
+#include "platform/bundled_content.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <chrono>
+#include <stdexcept>
+
+namespace cramp::benchmark
+{
+
+namespace
+{
+
+constexpr int steps = 200;
+
+double secondsOf(const std::function<void()>& work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+Moment now()
+{
+    return momentAt(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()),
+                    LocalZone::named("Europe/London"));
+}
+
+}  // namespace
+
+// The program's window on the diary; each one that is opened takes the place of the one before.
+class DiaryCosts::Shown
+{
+public:
+    Shown(const std::filesystem::path& diary, const std::filesystem::path& settings)
+        : m_settings(QString::fromStdString(settings.string())),
+          m_rules(loadRules(bundledContent("en/rules.json").value(), "en/rules.json")),
+          m_labels(Labels::load(bundledContent("en/labels.json").value(), "en/labels.json")),
+          m_diary(diary)
+    {
+    }
+
+    MainWindow& open()
+    {
+        m_window.reset();
+        m_context.reset();
+        m_session = std::make_unique<Session>(DiaryStore::open(m_diary, DiaryStore::WhenMissing::Fail),
+                                              m_rules, &now);
+        m_context.reset(new WindowContext{*m_session,
+                                          m_rules,
+                                          m_labels,
+                                          {},
+                                          {},
+                                          {},
+                                          {},
+                                          m_settings,
+                                          LocalZone::named("Europe/London"),
+                                          QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                          false,
+                                          {}});
+        m_window = std::make_unique<MainWindow>(*m_context);
+        m_window->resize(1366, 768);
+        m_window->show();
+        QApplication::processEvents();
+        return *m_window;
+    }
+    MainWindow& window() { return *m_window; }
+    QTableView& table() { return *m_window->findChild<QTableView*>(); }
+
+private:
+    int m_count = 1;
+    std::string m_name = "benchmark";
+    char* m_arguments[2] = {m_name.data(), nullptr};
+    QApplication m_application{(qputenv("QT_QPA_PLATFORM", "offscreen"), m_count), m_arguments};
+    MachineSettings m_settings;
+    RuleSet m_rules;
+    Labels m_labels;
+    std::filesystem::path m_diary;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<WindowContext> m_context;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+DiaryCosts::DiaryCosts(const std::filesystem::path& diary, const std::filesystem::path& settings)
+    : m_shown(std::make_unique<Shown>(diary, settings))
+{
+}
+
+DiaryCosts::~DiaryCosts() = default;
+
+double DiaryCosts::firstRows() const
+{
+    MainWindow& window = m_shown->open();
+    const double seconds = secondsOf([&window] {
+        window.showPage(PageId::Diary);
+        window.grab();
+    });
+    if (m_shown->table().model()->rowCount() == 0) throw std::runtime_error("the diary shows no rows");
+    return seconds;
+}
+
+double DiaryCosts::longestPause() const
+{
+    firstRows();
+    double longest = 0;
+    const int first = m_shown->table().model()->rowCount();
+    for (int rounds = 0; rounds < 10'000 && m_shown->table().model()->rowCount() == first; ++rounds)
+        longest = std::max(longest, secondsOf([] { QApplication::processEvents(QEventLoop::AllEvents, 1); }));
+    m_shown->window().grab();
+    return longest;
+}
+
+double DiaryCosts::scrolled() const
+{
+    QTableView& table = m_shown->table();
+    QScrollBar& bar = *table.verticalScrollBar();
+    double longest = 0;
+    for (int step = 0; step < steps; ++step)
+        longest = std::max(longest, secondsOf([&] {
+                               bar.setValue(bar.maximum() * step / steps);
+                               table.viewport()->repaint();
+                           }));
+    return longest;
+}
+
+double DiaryCosts::filtered() const
+{
+    m_shown->window().trigger(ActionId::Find);
+    double longest = 0;
+    for (auto* line : m_shown->window().findChildren<QLineEdit*>())
+        if (line->isVisibleTo(&m_shown->window()) && !line->isReadOnly())
+            for (const QString& text : {QStringLiteral("c"), QStringLiteral("ca"), QStringLiteral("calf")})
+                longest = std::max(longest, secondsOf([&] { line->setText(text); }));
+    if (longest == 0) throw std::runtime_error("the diary has no filter");
+    return longest;
+}
+
+}  // namespace cramp::benchmark
