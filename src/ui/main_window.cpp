@@ -29,7 +29,7 @@ namespace
 {
 
 constexpr double narrowBelow = 900;
-constexpr double strippedBelow = 350;
+constexpr double lowBelow = 350;
 constexpr int watchMilliseconds = 2000;
 
 QString ownerText(const WindowContext& context)
@@ -248,11 +248,10 @@ void MainWindow::refreshFrame()
     for (const Finding& finding : session.assessment().findings)
         if (finding.urgency >= Urgency::Urgent) ++warnings;
     m_sidebar->setWarnings(warnings);
-    // A low window needs its room for the page; the sidebar still counts the warnings.
-    const bool hasRoom = height() >= scaled(strippedBelow);
+    const bool isLow = height() < scaled(lowBelow);
     const bool isElsewhere =
         !context().isReview() && m_current != PageId::Today && m_current != PageId::Check;
-    attempt([&] { m_warning->refresh(hasRoom && isElsewhere); });
+    attempt([&] { m_warning->refresh(isElsewhere, isLow); });
     m_sidebar->setOwner(ownerText(context()));
     setWindowTitle(tr("%1 – Cramp Diary").arg(ownerText(context())));
     const auto saved = session.savedAt();

@@ -26,19 +26,18 @@ bool isNight()
 WarningStrip::WarningStrip(WindowContext& context, WindowHost& host, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_heading(new TextLabel({}, TextSize::Large, true))
+      m_heading(new TextLabel({}, TextSize::Large, true)),
+      m_button(new Button(tr("Show this warning")))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(20), scaled(8), scaled(20), scaled(8));
-    row->setSpacing(scaled(16));
-    auto* button = new Button(tr("Show this warning"));
-    connect(button, &QPushButton::clicked, this, [&host] { host.showPage(PageId::Today); });
+    row->setSpacing(scaled(12));
+    connect(m_button, &QPushButton::clicked, this, [&host] { host.showPage(PageId::Today); });
     row->addWidget(m_heading, 1);
-    row->addWidget(button);
+    row->addWidget(m_button);
     hide();
 }
 
-void WarningStrip::refresh(bool isWanted)
+void WarningStrip::refresh(bool isWanted, bool isLow)
 {
     const auto waiting = isWanted ? waitingForAnswer(urgentHistory(m_context)) : std::vector<FindingSpan>();
     const auto holds = std::ranges::find_if(waiting, [](const FindingSpan& span) { return !span.to; });
@@ -47,7 +46,12 @@ void WarningStrip::refresh(bool isWanted)
     const LevelWords& level = m_context.rules.wordsOf(holds->urgency);
     m_heading->setText(toQt(level.heading));
     m_heading->setInk(isNight() ? colour(Appearance::current().tokens().text) : colour(careWhite));
-    m_heading->setAccessibleName(toQt(level.hiddenPrefix + " " + level.heading + ". " + holds->title));
+    const QString said = toQt(level.hiddenPrefix + " " + level.heading + ". " + holds->title);
+    m_heading->setAccessibleName(said);
+    m_heading->setHidden(isLow);
+    m_button->setAccessibleDescription(said);
+    const int above = scaled(isLow ? 4 : 8);
+    layout()->setContentsMargins(scaled(12), above, scaled(12), above);
 }
 
 void WarningStrip::paintEvent(QPaintEvent*)

@@ -7,7 +7,8 @@ namespace cramp
 {
 
 // Above every page but Today and Check: the heading of the care card of an urgent warning that holds and
-// waits for an answer. It stays until it is answered, and nothing else waits for it.
+// waits for an answer. It stays until it is answered, and nothing else waits for it. In a low window it is no
+// higher than its button.
 class WarningStrip : public QWidget
 {
     Q_OBJECT
@@ -15,8 +16,8 @@ class WarningStrip : public QWidget
 public:
     WarningStrip(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
 
-    // isWanted: not where the warning stands in full.
-    void refresh(bool isWanted);
+    // isWanted: not where the warning stands in full. isLow: the page needs the room.
+    void refresh(bool isWanted, bool isLow);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -24,6 +25,7 @@ protected:
 private:
     WindowContext& m_context;
     TextLabel* m_heading;
+    Button* m_button;
 };
 
 }  // namespace cramp
