@@ -237,7 +237,7 @@ void PageWriter::writeEnd(const Page& page)
     if (const std::string newest = m_guide.newestSourceDate(page); !newest.empty())
         paragraph(words(filled(guideWords.newestSource, "date", m_guide.dateInWords(newest))), {captionSize},
                   textAfter);
-    paragraph(words(guideWords.attribution), {captionSize}, 0);
+    if (m_form.isOfGuide) paragraph(words(guideWords.attribution), {captionSize}, 0);
 }
 
 }  // namespace cramp

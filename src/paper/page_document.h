@@ -25,6 +25,7 @@ struct PageForm {
     std::set<int> open;          // the expanders that show their parts
     std::optional<Date> today;   // tells a page that is out of date; none: does not say
     bool namesStretches = true;  // false: the page bears the name of its only stretch
+    bool isOfGuide = true;  // false: the words are a person's own, and nobody else is named as their source
 };
 
 std::unique_ptr<QTextDocument> pageDocument(const Guide& guide, const Page& page, const Ink& ink,

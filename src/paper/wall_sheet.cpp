@@ -13,6 +13,7 @@
 #include <QTextCursor>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -123,12 +124,9 @@ void putPictures(QTextDocument& sheet, std::span<const Exercise> own)
     }
 }
 
-std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Date today,
-                                       bool namesStretches = true)
+std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Date today, PageForm form = {})
 {
     const Ink ink = sheetInk();
-    PageForm form;
-    form.namesStretches = namesStretches;
     form.width = bodyWidth;
     form.today = today;
     return pageDocument(guide, page, ink, form);
@@ -191,8 +189,10 @@ std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, D
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,
                                          std::span<const Exercise> own, Date today)
 {
-    const bool isStretch = std::holds_alternative<Stretch>(programme.reference);
-    auto sheet = laidOut(guide, pageOf(guide, programme, today), today, !isStretch);
+    PageForm form;
+    form.namesStretches = !std::holds_alternative<Stretch>(programme.reference);
+    form.isOfGuide = !std::ranges::all_of(programme.parts, &ProgrammePart::isOwn);
+    auto sheet = laidOut(guide, pageOf(guide, programme, today), today, form);
     putPictures(*sheet, own);
     paginate(*sheet);
     return sheet;

@@ -82,6 +82,7 @@ TEST_CASE("the sheet of an exercise has one's own words as they were typed")
     CHECK(text.contains(QStringLiteral("Hold for 7 seconds. Do it 4 times with each leg.")));
     CHECK(text.contains(QStringLiteral("This program has not checked them.")));
     CHECK_FALSE(text.contains(QStringLiteral("picture")));
+    CHECK_FALSE(text.contains(QStringLiteral("NHS")));
 }
 
 TEST_CASE("the picture of an exercise stands on its sheet; one that cannot be read is left out")
