@@ -6,6 +6,7 @@
 #include "ui/qt_convert.h"
 #include "ui/screen_ink.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -74,6 +75,8 @@ void GuideReader::draw()
     setExtraSelections({});  // they point into the document that goes
     setDocument(document.get());
     m_document = std::move(document);
+    // All of it is laid out now, not bit by bit later: else a place further down could not be scrolled to.
+    m_document->documentLayout()->documentSize();
     QPalette colours = palette();
     colours.setColor(QPalette::Base, ink.page);
     setPalette(colours);
