@@ -219,7 +219,9 @@ void DiaryList::showEpisode(const Uuid& id)
 void DiaryList::toggleFilter()
 {
     m_filter->setVisible(m_filter->isHidden());
-    if (m_filter->isVisible()) m_filter->takeFocus();
+    if (!m_filter->isVisible()) return;
+    m_filter->takeFocus();
+    m_model->foldNotes();
 }
 
 void DiaryList::takeFocus()

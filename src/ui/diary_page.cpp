@@ -19,7 +19,7 @@ namespace
 {
 
 constexpr std::int64_t longDiary = 5000;  // episodes; fewer are read and shown within 50 ms
-constexpr std::chrono::days newestDays{120};
+constexpr std::chrono::days newestDays{60};
 
 // What a diary's own file would change in the diary; none: it is somebody's own table.
 std::optional<Merge> readImport(const std::filesystem::path& file, const std::filesystem::path& diary)

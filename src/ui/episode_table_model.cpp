@@ -128,10 +128,17 @@ void EpisodeTableModel::order()
 
 void EpisodeTableModel::pass()
 {
-    if (!m_filter.text.empty() && m_foldedNotes.empty())
-        for (const Episode& each : m_episodes)
-            m_foldedNotes.push_back(toStd(toQt(each.note).simplified().toCaseFolded()));
+    if (!m_filter.text.empty()) foldNotes();
     m_rows = rowsThatPass(m_episodes, m_ordered, m_filter, m_foldedNotes);
+}
+
+void EpisodeTableModel::foldNotes()
+{
+    if (!m_foldedNotes.empty()) return;
+    m_foldedNotes.resize(m_episodes.size());
+    for (std::size_t i = 0; i < m_episodes.size(); ++i)
+        if (!m_episodes[i].note.empty())
+            m_foldedNotes[i] = toStd(toQt(m_episodes[i].note).simplified().toCaseFolded());
 }
 
 const Episode& EpisodeTableModel::episode(int row) const

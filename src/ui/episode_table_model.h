@@ -25,6 +25,9 @@ public:
 
     void setDiary(const Diary& diary);
     void setFilter(const EpisodeFilter& filter);
+    // Readies the notes to be looked through; else the first letter of a text takes longer than the next
+    // ones.
+    void foldNotes();
     // Whether or not the filter lets them pass.
     int episodeCount() const { return static_cast<int>(m_episodes.size()); }
     const Episode& episode(int row) const;

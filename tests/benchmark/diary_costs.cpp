@@ -111,12 +111,13 @@ double DiaryCosts::firstRows() const
 double DiaryCosts::longestPause() const
 {
     firstRows();
+    const auto rows = [this] { return m_shown->table().model()->rowCount(); };
+    const int first = rows();
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     double longest = 0;
-    const int first = m_shown->table().model()->rowCount();
-    for (int rounds = 0; rounds < 10'000 && m_shown->table().model()->rowCount() == first; ++rounds)
-        longest = std::max(longest, secondsOf([] { QApplication::processEvents(QEventLoop::AllEvents, 1); }));
-    m_shown->window().grab();
-    return longest;
+    while (rows() == first && std::chrono::steady_clock::now() < end)
+        longest = std::max(longest, secondsOf([] { QApplication::processEvents(); }));
+    return std::max(longest, secondsOf([this] { m_shown->window().grab(); }));
 }
 
 double DiaryCosts::scrolled() const
@@ -134,10 +135,14 @@ double DiaryCosts::scrolled() const
 
 double DiaryCosts::filtered() const
 {
-    m_shown->window().trigger(ActionId::Find);
+    MainWindow& window = m_shown->open();
+    window.showPage(PageId::Diary);
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+    window.trigger(ActionId::Find);
     double longest = 0;
-    for (auto* line : m_shown->window().findChildren<QLineEdit*>())
-        if (line->isVisibleTo(&m_shown->window()) && !line->isReadOnly())
+    for (auto* line : window.findChildren<QLineEdit*>())
+        if (line->isVisibleTo(&window) && !line->isReadOnly())
             for (const QString& text : {QStringLiteral("c"), QStringLiteral("ca"), QStringLiteral("calf")})
                 longest = std::max(longest, secondsOf([&] { line->setText(text); }));
     if (longest == 0) throw std::runtime_error("the diary has no filter");

@@ -308,8 +308,8 @@ TEST_CASE("a long diary shows its newest cramps at once and the others when they
         records.emplace_back(episode);
     }
     Fixture shown(records);
-    CHECK(shown.rows() > 100);
-    CHECK(shown.rows() < 150);
+    CHECK(shown.rows() > 50);
+    CHECK(shown.rows() < 100);
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     CHECK(shown.rows() == 5001);
