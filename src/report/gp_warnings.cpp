@@ -183,7 +183,7 @@ bool isAskedFirst(const std::string& code)
 void addNotAsked(GpSummary& summary, const Signs& signs, const GpSource& source)
 {
     std::vector<std::string> notAsked = source.assessment.notAsked;
-    std::ranges::stable_partition(notAsked, &isAskedFirst);
+    std::stable_partition(notAsked.begin(), notAsked.end(), &isAskedFirst);
     for (const std::string& asked : notAsked) {
         if (const auto symptom = fromCode<Symptom>(asked)) {
             const bool isAnswered =

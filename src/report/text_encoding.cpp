@@ -57,8 +57,8 @@ std::optional<std::string> fromUtf16(std::string_view bytes, bool isBig)
     std::string text;
     char32_t high = 0;
     for (std::size_t i = 0; i < bytes.size(); i += 2) {
-        const auto first = static_cast<unsigned char>(bytes[i]);
-        const auto second = static_cast<unsigned char>(bytes[i + 1]);
+        const char32_t first = static_cast<unsigned char>(bytes[i]);
+        const char32_t second = static_cast<unsigned char>(bytes[i + 1]);
         const char32_t unit = isBig ? first << 8 | second : second << 8 | first;
         const bool isLow = unit >= 0xdc00 && unit < 0xe000;
         if (isLow != (high != 0)) return std::nullopt;

@@ -181,13 +181,13 @@ void makeDiary(SQLite::Database& database)
     statement.exec();
 }
 
-constexpr std::array<Migration, 1> steps = {makeDiary};
+constexpr std::array<Migration, 1> allSteps = {makeDiary};
 
 }  // namespace
 
 std::span<const Migration> migrations()
 {
-    return steps;
+    return allSteps;
 }
 
 std::int64_t versionOf(SQLite::Database& database)

@@ -140,7 +140,7 @@ void TodayPage::showEarlier()
 {
     if (m_contents.at(Earlier) != nullptr) return put(Earlier, nullptr);
     auto* panel = new LogEarlierPanel(context().zone, context().locale, [this] { return session().now(); });
-    const auto name = [this] { return tr("earlier cramp"); };
+    const auto name = [] { return tr("earlier cramp"); };
     connect(panel, &LogEarlierPanel::minutesAgo, this, [this, name](std::chrono::minutes ago) {
         enterEarlier(name(), crampAgo(Uuid::random(), ago, context().zone, session().now()));
     });
