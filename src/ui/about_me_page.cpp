@@ -165,9 +165,10 @@ void AboutMePage::showItem(const Uuid& id)
     // Once it is laid out: a page that was just built has no places yet.
     QMetaObject::invokeMethod(
         item,
-        [this, item] {
+        [this, item, edit = m_timeline->editOf(id)] {
             m_frame->ensureWidgetVisible(item, 0, scaled(48));
-            focusFirstControl(*item);
+            // Not on a button that would write at the next press.
+            if (edit != nullptr) edit->setFocus();
         },
         Qt::QueuedConnection);
 }

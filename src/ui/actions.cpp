@@ -26,7 +26,7 @@ constexpr std::array rows = {
     ActionRow{ActionId::SavePdf, MenuId::Diary, QT_TRANSLATE_NOOP("Actions", "Save &PDF for the GP…"),
               "Ctrl+P", "report"},
     ActionRow{ActionId::SaveJson, MenuId::Diary,
-              QT_TRANSLATE_NOOP("Actions", "Save the whole &diary (JSON)…"), "Ctrl+S", "save"},
+              QT_TRANSLATE_NOOP("Actions", "Save the whole &diary (JSON)…"), "Ctrl+Shift+S", "save"},
     ActionRow{ActionId::SaveCsv, MenuId::Diary, QT_TRANSLATE_NOOP("Actions", "Save a &spreadsheet (CSV)…"),
               "Ctrl+Shift+S", "export"},
     ActionRow{ActionId::Print, MenuId::Diary, QT_TRANSLATE_NOOP("Actions", "P&rint the report…"),

@@ -5,6 +5,7 @@
 #include "ui/diary_style.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace cramp
@@ -20,6 +21,11 @@ constexpr int wrapFlags = Qt::AlignCenter | Qt::TextWordWrap;
 
 }  // namespace
 
+QString asWritten(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 struct Button::Colours {
     QColor fill;
     QColor edge;
@@ -33,6 +39,14 @@ Button::Button(const QString& text, Role role, QWidget* parent) : QPushButton(te
     setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isEnter || !isPlain || m_role == Role::Night) return QPushButton::keyPressEvent(event);
+    if (!event->isAutoRepeat()) click();
 }
 
 void Button::setSecondLine(const QString& text)

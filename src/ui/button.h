@@ -6,6 +6,9 @@
 namespace cramp
 {
 
+// The text of a button whose words are not the program's own: an & in it is an &, not the mark of a key.
+QString asWritten(QString text);
+
 // A button of this program. At most one Filled in a view; others Outlined; "Not now" Plain; Night for the
 // screen at 3 a.m. A second line under the text is smaller ("starts the clock and shows what helps"). Long
 // texts wrap.
@@ -31,6 +34,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    // Enter presses it as Space does; on the screen at 3 a.m. Enter is the screen's.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Colours;

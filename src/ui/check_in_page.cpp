@@ -206,7 +206,7 @@ void CheckInPage::addGroup(QVBoxLayout& column, const SymptomGroup& group)
         rows->addWidget(m_rows.back().back());
     }
     if (rows->count() == 0) return delete body;
-    auto* title = new Button(toQt(group.title));
+    auto* title = new Button(asWritten(toQt(group.title)));
     title->setCheckable(true);
     body->hide();
     connect(title, &QPushButton::toggled, body, &QWidget::setVisible);

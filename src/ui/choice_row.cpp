@@ -18,7 +18,8 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidge
     auto* row = new ButtonRow;
     row->setSpacing(scaled(8));
     for (int answer = 0; answer < answers.size(); ++answer) {
-        auto* button = named(new Button(answers[answer]), tr("%1: %2").arg(question, answers[answer]));
+        auto* button =
+            named(new Button(asWritten(answers[answer])), tr("%1: %2").arg(question, answers[answer]));
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, answer] { press(answer); });
         m_buttons << button;

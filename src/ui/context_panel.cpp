@@ -95,6 +95,12 @@ QWidget* ContextPanel::itemOf(const Uuid& id) const
     return found == m_rows.end() ? nullptr : found->second;
 }
 
+QWidget* ContextPanel::editOf(const Uuid& id) const
+{
+    const auto found = m_edits.find(id.text());
+    return found == m_edits.end() ? nullptr : found->second;
+}
+
 void ContextPanel::addButtons(QVBoxLayout& column, const ContextItem& item, const QString& line)
 {
     auto* row = new ButtonRow;
@@ -109,8 +115,9 @@ void ContextPanel::addButtons(QVBoxLayout& column, const ContextItem& item, cons
     if (isRunning)
         connect(addButton(*row, isMedicine ? tr("Stopped today") : tr("Over since today"), line),
                 &QPushButton::clicked, this, [this, item] { Q_EMIT ended(item); });
-    connect(addButton(*row, tr("Edit…"), line, Button::Role::Plain), &QPushButton::clicked, this,
-            [this, item] { Q_EMIT editWanted(item); });
+    Button* edit = addButton(*row, tr("Edit…"), line, Button::Role::Plain);
+    m_edits[item.id.text()] = edit;
+    connect(edit, &QPushButton::clicked, this, [this, item] { Q_EMIT editWanted(item); });
     connect(addButton(*row, tr("Delete"), line, Button::Role::Plain), &QPushButton::clicked, this,
             [this, item] { Q_EMIT deleteWanted(item); });
     column.addLayout(row);

@@ -25,8 +25,9 @@ public:
     ContextPanel(const std::vector<ContextItem>& items, const Labels& labels, const QLocale& locale,
                  Date today, bool canChange, QWidget* parent = nullptr);
 
-    // Where the item stands; null: it is not shown.
+    // Where the item stands, and its button "Edit…" if it can be changed; null: it is not shown.
     QWidget* itemOf(const Uuid& id) const;
+    QWidget* editOf(const Uuid& id) const;
 
 Q_SIGNALS:
     void addWanted(cramp::ContextKind kind);
@@ -50,6 +51,7 @@ private:
     QLocale m_locale;
     Date m_today;
     std::map<std::string, QWidget*> m_rows;  // by id
+    std::map<std::string, QWidget*> m_edits;
 };
 
 }  // namespace cramp

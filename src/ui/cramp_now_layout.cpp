@@ -32,7 +32,7 @@ Button* CrampNowView::makeTarget(std::size_t index)
 {
     const SiteTarget& target = m_targets.at(index);
     const SiteEntry entry{target.site, target.side, {}};
-    auto* button = new Button(toQt(m_context.labels.describe(entry)), Button::Role::Night);
+    auto* button = new Button(asWritten(toQt(m_context.labels.describe(entry))), Button::Role::Night);
     button->setCheckable(true);
     button->setTextSize(targetText, false);
     button->setAccessibleDescription(tr("Key %1").arg(index + 1));

@@ -143,6 +143,11 @@ bool DiaryPage::canPerform(ActionId action) const
     }
 }
 
+bool DiaryPage::isWriting() const
+{
+    return m_editor != nullptr && m_stack->currentWidget() == m_editor;
+}
+
 void DiaryPage::perform(ActionId action)
 {
     switch (action) {

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QScrollBar>
+#include <QShortcut>
 
 namespace cramp
 {
@@ -53,6 +54,7 @@ QLayout* EpisodeForm::makeButtons()
     auto* save = new Button(tr("Save"), Button::Role::Filled);
     auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    new QShortcut(QKeySequence::Save, this, this, &EpisodeForm::save, Qt::WidgetWithChildrenShortcut);
     leave->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(save, &QPushButton::clicked, this, &EpisodeForm::save);
     connect(leave, &QPushButton::clicked, this, &EpisodeForm::left);

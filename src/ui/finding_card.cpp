@@ -34,7 +34,7 @@ void FindingCard::addEvidence(const Finding& finding)
             addText(evidenceText(evidence));
             continue;
         }
-        auto* link = new Button(evidenceText(evidence));
+        auto* link = new Button(asWritten(evidenceText(evidence)));
         link->setAccessibleDescription(tr("Shows the entry"));
         connect(link, &QPushButton::clicked, this, way);
         body()->addWidget(link, 0, Qt::AlignLeft);

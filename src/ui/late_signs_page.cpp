@@ -35,9 +35,9 @@ LateSignsPage::LateSignsPage(const Labels& labels, QWidget* parent)
     column->addLayout(row);
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT answered(answers()); });
     connect(back, &QPushButton::clicked, this, &LateSignsPage::wentBack);
-    m_frame->column()->addWidget(
-        new TextLabel(tr("That cramp was some time ago. What you added about it is saved with it. The check "
-                         "for warning signs also needs to know how it is now.")));
+    m_frame->column()->addWidget(new TextLabel(
+        tr("That cramp was some time ago. What you added about it will be saved with it. The check "
+           "for warning signs also needs to know how it is now.")));
 }
 
 void LateSignsPage::show(const std::vector<SymptomEntry>& signs)

@@ -265,7 +265,7 @@ void MainWindow::refreshFrame()
 void MainWindow::watchOthers()
 {
     attempt([&] { context().session.refresh(); });
-    if (themeNow() != Appearance::current().theme()) appearanceChanged();
+    if (!isCrampShown() && themeNow() != Appearance::current().theme()) appearanceChanged();
     if (!context().isReview()) m_reminder.look(context().session.now(), context().settings);
 }
 

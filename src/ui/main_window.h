@@ -84,6 +84,7 @@ private:
     void performUndo(bool isUndo);
     void applyAppearance();
     Theme themeNow() const;
+    bool isCrampShown() const;
     void refreshAll();
     void refreshFrame();
     void refreshActions();

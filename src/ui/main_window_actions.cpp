@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the window does itself of the actions of the menu bar, and how they are shown there.
 #include "ui/action_owner.h"
+#include "ui/cramp_now_view.h"
 #include "ui/keys_window.h"
 #include "ui/main_window.h"
 #include "ui/qt_convert.h"
@@ -112,8 +113,16 @@ Theme MainWindow::themeNow() const
     return m_settings.theme(desktopIsDark(original), isSleepTime);
 }
 
+// Its screen is as dark as the hour asks, whatever the window is; it gives back what was.
+bool MainWindow::isCrampShown() const
+{
+    const auto* view = findChild<CrampNowView*>(QString(), Qt::FindDirectChildrenOnly);
+    return view != nullptr && view->isVisible();
+}
+
 void MainWindow::applyAppearance()
 {
+    if (isCrampShown()) return;
     Appearance::apply(Appearance(themeNow(), m_settings.textScale(), m_settings.picturesMove()));
     if (m_sidebar != nullptr) m_sidebar->setNarrow(width() < scaled(narrowBelow));
 }

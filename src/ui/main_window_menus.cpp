@@ -46,11 +46,13 @@ void MainWindow::refreshActions()
 {
     const Session& session = context().session;
     QAction* undo = m_actions.at(ActionId::Undo);
-    undo->setEnabled(session.canUndo());
+    const bool isWriting = page(m_current).isWriting();
+    if (isWriting) m_undoBar->hide();
+    undo->setEnabled(session.canUndo() && !isWriting);
     undo->setText(session.canUndo() ? tr("&Undo: %1").arg(toQt(session.undoName()))
                                     : textOf(rowOf(ActionId::Undo)));
     QAction* redo = m_actions.at(ActionId::Redo);
-    redo->setEnabled(session.canRedo());
+    redo->setEnabled(session.canRedo() && !isWriting);
     redo->setText(session.canRedo() ? tr("&Redo: %1").arg(toQt(session.redoName()))
                                     : textOf(rowOf(ActionId::Redo)));
     for (const auto& [id, action] : m_actions)

@@ -90,7 +90,7 @@ BeforeSection::BeforeSection(const Labels& labels)
     content()->addWidget(new TextLabel(tr("Was there anything of this on that day?")));
     auto* row = new ButtonRow;
     for (const Trigger trigger : allValues<Trigger>()) {
-        auto* button = new Button(toQt(labels.of(trigger)));
+        auto* button = new Button(asWritten(toQt(labels.of(trigger))));
         button->setCheckable(true);
         button->setToolTip(toQt(labels.helpFor(trigger)));
         m_triggers.push_back(button);

@@ -17,7 +17,7 @@ SymptomSection::SymptomSection(const Labels& labels) : FormSection(tr("What came
 
 void SymptomSection::addGroup(const Labels& labels, const SymptomGroup& group)
 {
-    Group made{new Button(toQt(group.title)), new QWidget, {}};
+    Group made{new Button(asWritten(toQt(group.title))), new QWidget, {}};
     made.title->setCheckable(true);
     auto* column = new QVBoxLayout(made.body);
     column->setContentsMargins(scaled(12), 0, 0, scaled(8));

@@ -120,7 +120,7 @@ void WhereSection::offer(const Habits& habits)
     column->setSpacing(scaled(8));
     column->addWidget(new TextLabel(tr("Your usual places")));
     for (const SiteEntry& place : habits.sites) {
-        auto* button = new Button(toQt(m_labels.describe(place)));
+        auto* button = new Button(asWritten(toQt(m_labels.describe(place))));
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, place] { pressUsual(place); });
         m_usual.push_back({place, button});

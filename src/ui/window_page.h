@@ -32,6 +32,9 @@ public:
     virtual bool canPerform(ActionId) const { return false; }
     virtual void perform(ActionId) {}
 
+    // A form of a record is open here: an undo would take the record away from under it.
+    virtual bool isWriting() const { return false; }
+
 Q_SIGNALS:
     // What canPerform() answers has changed.
     void abilitiesChanged();
