@@ -2,6 +2,7 @@
 #include "ui/support/approved_picture.h"
 
 #include <QDir>
+#include <QFile>
 #include <QPainter>
 #include <QtGlobal>
 
@@ -73,7 +74,11 @@ PictureVerdict comparePicture(const std::string& name, const QImage& picture)
 {
     const QImage received = picture.convertToFormat(QImage::Format_RGB32);
     const QImage approved = QImage(approvedFile(name)).convertToFormat(QImage::Format_RGB32);
-    if (received == approved) return PictureVerdict::Same;
+    if (received == approved) {
+        // One of an earlier run would be approved by mistake.
+        QFile::remove(receivedFile(name, QStringLiteral("received")));
+        return PictureVerdict::Same;
+    }
     received.save(receivedFile(name, QStringLiteral("received")));
     if (approved.isNull()) {
         addToContactSheet(name, {received});
