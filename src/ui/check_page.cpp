@@ -5,6 +5,7 @@
 #include "ui/finding_card.h"
 #include "ui/fold_panel.h"
 #include "ui/qt_convert.h"
+#include "ui/renewed_body.h"
 #include "ui/unasked_panel.h"
 
 #include <algorithm>
@@ -105,18 +106,11 @@ void CheckPage::renew(Part part, const QString& key, const std::function<void(QV
 {
     if (!m_keys.at(part).isNull() && m_keys.at(part) == key) return;
     m_keys.at(part) = key;
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(16));
-    fill(*column);
-    QWidget*& old = m_parts.at(part);
-    // One of its buttons may have asked for this.
-    old->hide();
-    delete m_frame->column()->replaceWidget(old, content);
-    old->deleteLater();
-    old = content;
-    content->show();
+    QWidget*& shown = m_parts.at(part);
+    QWidget* const old = shown;
+    fill(*renewBody(shown, 16));
+    delete m_frame->column()->replaceWidget(old, shown);
+    shown->show();
 }
 
 void CheckPage::showFindings()
