@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop_motion.h"
 
+#include "ui/desktop_portal.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -13,8 +15,6 @@ namespace cramp
 namespace
 {
 
-const auto service = QStringLiteral("org.freedesktop.portal.Desktop");
-const auto path = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto portal = QStringLiteral("org.freedesktop.portal.Settings");
 const auto common = QStringLiteral("org.freedesktop.appearance");
 const auto gnome = QStringLiteral("org.gnome.desktop.interface");
@@ -29,7 +29,8 @@ void DesktopMotion::ask()
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
     qDBusRegisterMetaType<Settings>();
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, portal, QStringLiteral("ReadAll"));
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(portalService, portalPath, portal, QStringLiteral("ReadAll"));
     call << QStringList{common, gnome, kde};
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stay_awake.h"
 
+#include "ui/desktop_portal.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -15,8 +17,6 @@ namespace
 
 const auto saverService = QStringLiteral("org.freedesktop.ScreenSaver");
 const auto saverPath = QStringLiteral("/org/freedesktop/ScreenSaver");
-const auto portalService = QStringLiteral("org.freedesktop.portal.Desktop");
-const auto portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const auto portalInhibit = QStringLiteral("org.freedesktop.portal.Inhibit");
 const auto portalRequest = QStringLiteral("org.freedesktop.portal.Request");
 constexpr uint idleFlag = 8;
