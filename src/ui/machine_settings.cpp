@@ -25,6 +25,7 @@ const auto folderKey = QStringLiteral("files/lastFolder");
 const auto soundKey = QStringLiteral("stretches/sound");
 const auto flashKey = QStringLiteral("stretches/flash");
 const auto voiceKey = QStringLiteral("stretches/voice");
+const auto voiceAtNightKey = QStringLiteral("stretches/voice_at_night");
 const auto placeKey = QStringLiteral("stretches/place");
 const auto helpPlaceKey = QStringLiteral("help/place");
 const auto signsKey = QStringLiteral("help/looks_for_signs");
@@ -206,6 +207,16 @@ bool MachineSettings::stretchVoice() const
 void MachineSettings::setStretchVoice(bool isOn)
 {
     m_settings.setValue(voiceKey, isOn);
+}
+
+bool MachineSettings::stretchVoiceAtNight() const
+{
+    return m_settings.value(voiceAtNightKey, false).toBool();
+}
+
+void MachineSettings::setStretchVoiceAtNight(bool isOn)
+{
+    m_settings.setValue(voiceAtNightKey, isOn);
 }
 
 QString MachineSettings::stretchPlace() const

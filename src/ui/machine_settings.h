@@ -65,6 +65,9 @@ public:
     void setStretchFlash(bool isOn);
     bool stretchVoice() const;
     void setStretchVoice(bool isOn);
+    // By night the voice is asked for apart, so that it wakes nobody who did not want it.
+    bool stretchVoiceAtNight() const;
+    void setStretchVoiceAtNight(bool isOn);
     // Where the player was left (formatPlace()); empty: nowhere.
     QString stretchPlace() const;
     void setStretchPlace(const QString& place);

@@ -3,60 +3,31 @@
 
 #include <QApplication>
 
-#ifdef CRAMP_SPEECH
-#include <QTextToSpeech>
-#endif
-
 namespace cramp
 {
 
-#ifdef CRAMP_SPEECH
-
-struct PlayerCues::Voice {
-    QTextToSpeech speech;
-};
-
-bool PlayerCues::canSpeak()
+bool PlayerCues::canSpeak() const
 {
-    static const bool hasEngine = !QTextToSpeech::availableEngines().isEmpty();
-    return hasEngine;
+    return Voice::isThere();
 }
-
-void PlayerCues::say(const QString& words)
-{
-    if (!m_voice) m_voice = std::make_unique<Voice>();
-    m_voice->speech.stop();
-    m_voice->speech.say(words);
-}
-
-void PlayerCues::hush()
-{
-    if (m_voice) m_voice->speech.stop();
-}
-
-#else
-
-struct PlayerCues::Voice {
-};
-
-bool PlayerCues::canSpeak()
-{
-    return false;
-}
-
-void PlayerCues::say(const QString&) {}
-
-void PlayerCues::hush() {}
-
-#endif
-
-PlayerCues::PlayerCues(QObject* parent) : QObject(parent) {}
-
-PlayerCues::~PlayerCues() = default;
 
 void PlayerCues::sound()
 {
     QApplication::beep();
+}
+
+void PlayerCues::say(const QString& words)
+{
+    if (m_voice == nullptr) {
+        m_voice = new Voice(this);
+        connect(m_voice, &Voice::failed, this, &PlayerCues::voiceFailed);
+    }
+    m_voice->say(words);
+}
+
+void PlayerCues::hush()
+{
+    if (m_voice != nullptr) m_voice->hush();
 }
 
 }  // namespace cramp

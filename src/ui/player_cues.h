@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
-#include <QString>
-
-#include <memory>
+#include "ui/voice.h"
 
 namespace cramp
 {
 
-// What the stretch player gives to the ear: the system's event sound, and a voice where the program was built
-// with Qt TextToSpeech and the system has one. Each only where it is wanted.
+// What the stretch player gives to the ear: the system's event sound, and a voice where there is one. Each
+// only where it is wanted. No call waits.
 class PlayerCues : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PlayerCues(QObject* parent = nullptr);
-    ~PlayerCues() override;
+    explicit PlayerCues(QObject* parent = nullptr) : QObject(parent) {}
 
     // Whether there is anything to speak with.
-    static bool canSpeak();
+    virtual bool canSpeak() const;
 
-    void sound();
+    virtual void sound();
     // Breaks off what is being said.
-    void say(const QString& words);
-    void hush();
+    virtual void say(const QString& words);
+    virtual void hush();
+
+Q_SIGNALS:
+    // The words could not be said.
+    void voiceFailed();
 
 private:
-    struct Voice;
-    std::unique_ptr<Voice> m_voice;
+    Voice* m_voice = nullptr;  // from the first words on
 };
 
 }  // namespace cramp

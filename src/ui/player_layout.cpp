@@ -42,21 +42,32 @@ QWidget* PlayerView::makeReading()
     m_steps->setContentsMargins(0, 0, 0, 0);
     m_steps->setSpacing(scaled(8));
     column->addWidget(m_stepsHolder);
+    column->addWidget(makeChoices());
+    return reading;
+}
+
+QWidget* PlayerView::makeChoices()
+{
     m_choices = new QWidget;
     auto* choices = new ButtonRow;
-    auto* choiceColumn = new QVBoxLayout(m_choices);
-    choiceColumn->setContentsMargins(0, 0, 0, 0);
-    choiceColumn->addLayout(choices);
+    auto* column = new QVBoxLayout(m_choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(choices);
+    m_voiceFailed = new TextLabel(tr("This computer has no English voice that answers."));
+    m_voiceFailed->hide();
+    column->addWidget(m_voiceFailed);
+    connect(&m_cues, &PlayerCues::voiceFailed, m_voiceFailed, &QWidget::show);
     const MachineSettings& settings = m_context.settings;
     choices->addWidget(makeChoice(tr("Sound, not at night"), settings.stretchSound(),
                                   [this](bool isOn) { m_context.settings.setStretchSound(isOn); }));
     choices->addWidget(makeChoice(tr("Light up the ring"), settings.stretchFlash(),
                                   [this](bool isOn) { m_context.settings.setStretchFlash(isOn); }));
-    if (PlayerCues::canSpeak())
-        choices->addWidget(makeChoice(tr("Speak"), settings.stretchVoice(),
-                                      [this](bool isOn) { m_context.settings.setStretchVoice(isOn); }));
-    column->addWidget(m_choices);
-    return reading;
+    const auto voice = [this](bool isOn) { wantVoice(isOn); };
+    if (m_cues.canSpeak())
+        choices->addWidget(isNight()
+                               ? makeChoice(tr("Speak, at night too"), settings.stretchVoiceAtNight(), voice)
+                               : makeChoice(tr("Speak, not at night"), settings.stretchVoice(), voice));
+    return m_choices;
 }
 
 QCheckBox* PlayerView::makeChoice(const QString& text, bool isOn, const std::function<void(bool)>& set)

@@ -24,10 +24,12 @@ PlayerView::Ticks elapsedTicks()
 
 }  // namespace
 
-PlayerView::PlayerView(WindowContext& context, StretchPlayer player, Ticks ticks, QWidget* parent)
+PlayerView::PlayerView(WindowContext& context, StretchPlayer player, PlayerCues& cues, Ticks ticks,
+                       QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_player(std::move(player)),
+      m_cues(cues),
       m_ticks(ticks ? std::move(ticks) : elapsedTicks())
 {
     setAccessibleName(tr("Stretching"));
@@ -74,12 +76,14 @@ void PlayerView::tick()
 void PlayerView::act(const std::function<void()>& change)
 {
     const std::size_t before = m_player.index();
+    const bool wasPaused = m_player.isPaused();
     change();
     m_last = m_ticks();
     if (m_player.index() != before)
         moveBegan();
     else
         refreshMove();
+    if (m_player.index() == before && m_player.isPaused() != wasPaused) say(m_phase->text());
     takeFocus();
 }
 
@@ -121,14 +125,33 @@ void PlayerView::moveBegan()
 
 void PlayerView::giveCues()
 {
-    const Session& session = m_context.session;
     const MachineSettings& settings = m_context.settings;
-    const bool isNight = derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
-    if (settings.stretchSound() && !isNight) m_cues.sound();
-    if (settings.stretchVoice()) m_cues.say(spokenText(m_player));
+    if (settings.stretchSound() && !isNight()) m_cues.sound();
+    say(spokenText(m_player));
     if (!settings.stretchFlash() || m_player.isWaiting()) return;
     m_ring->setLit(true);
     m_flash.start();
+}
+
+bool PlayerView::isNight() const
+{
+    const Session& session = m_context.session;
+    return derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
+}
+
+// Where a voice is wanted at this time.
+void PlayerView::say(const QString& words)
+{
+    const MachineSettings& settings = m_context.settings;
+    if (isNight() ? settings.stretchVoiceAtNight() : settings.stretchVoice()) m_cues.say(words);
+}
+
+void PlayerView::wantVoice(bool isOn)
+{
+    MachineSettings& settings = m_context.settings;
+    isNight() ? settings.setStretchVoiceAtNight(isOn) : settings.setStretchVoice(isOn);
+    m_voiceFailed->hide();
+    isOn ? say(spokenText(m_player)) : m_cues.hush();
 }
 
 void PlayerView::keyPressEvent(QKeyEvent* event)
@@ -143,6 +166,7 @@ void PlayerView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     m_last = m_ticks();
     refreshMove();
+    say(m_player.isPaused() ? m_phase->text() : spokenText(m_player));
     m_timer.start();
     QTimer::singleShot(0, this, [this] {
         if (isVisible()) m_awake.begin(tr("Stretches are being timed"));

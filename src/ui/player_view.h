@@ -32,7 +32,9 @@ public:
     static constexpr std::chrono::milliseconds beat{50};
     static constexpr std::chrono::milliseconds flash{400};
 
-    PlayerView(WindowContext& context, StretchPlayer player, Ticks ticks = {}, QWidget* parent = nullptr);
+    // The cues outlive it.
+    PlayerView(WindowContext& context, StretchPlayer player, PlayerCues& cues, Ticks ticks = {},
+               QWidget* parent = nullptr);
 
     const StretchPlayer& player() const { return m_player; }
     void tick();
@@ -63,6 +65,7 @@ private:
     QWidget* makeCount();
     QWidget* makeReading();
     QLayout* makeButtons();
+    QWidget* makeChoices();
     QCheckBox* makeChoice(const QString& text, bool isOn, const std::function<void(bool)>& set);
     bool takeKey(const QKeyEvent& event);
     void fit();
@@ -75,6 +78,9 @@ private:
     void act(const std::function<void()>& change);
     void moveBegan();
     void giveCues();
+    bool isNight() const;
+    void say(const QString& words);
+    void wantVoice(bool isOn);
     void refreshMove();
     void refreshSteps();
     void refreshCount();
@@ -84,6 +90,7 @@ private:
 
     WindowContext& m_context;
     StretchPlayer m_player;
+    PlayerCues& m_cues;
     Ticks m_ticks;
     std::chrono::milliseconds m_last{0};
     std::optional<std::size_t> m_shownPart;  // whose picture shows
@@ -104,6 +111,7 @@ private:
     QVBoxLayout* m_steps = nullptr;
     QWidget* m_stepsHolder = nullptr;
     QWidget* m_choices = nullptr;
+    TextLabel* m_voiceFailed = nullptr;
     QScrollArea* m_scroll = nullptr;
     Button* m_press = nullptr;
     Button* m_again = nullptr;
@@ -111,7 +119,6 @@ private:
     Button* m_skip = nullptr;
     Button* m_leave = nullptr;
     TextLabel* m_hint = nullptr;
-    PlayerCues m_cues;
     StayAwake m_awake;
     QTimer m_timer;
     QTimer m_flash;

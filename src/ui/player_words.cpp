@@ -89,6 +89,8 @@ QString spokenText(const StretchPlayer& player)
             QString all = name + leg;
             for (const std::string& step : player.part().steps)
                 all += toQt(step) + u' ';
+            for (const std::string& caution : player.part().cautions)
+                all += toQt(caution) + u' ';
             return all.trimmed();
         }
         case PlayerPhase::Hold: return leg + holdText(player) + u'.';

@@ -23,7 +23,8 @@ StretchesPage::StretchesPage(WindowContext& context, WindowHost& host, QWidget* 
     : WindowPage(context, host, parent),
       m_stack(new QStackedWidget),
       m_frame(new PageFrame(tr("Stretches"), widest, this)),
-      m_sheets(new SheetOutput(context, host, this))
+      m_sheets(new SheetOutput(context, host, this)),
+      m_cues(new PlayerCues(this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -11,6 +11,7 @@
 namespace cramp
 {
 
+class PlayerCues;
 class PlayerView;
 class SheetOutput;
 class StretchStopView;
@@ -77,6 +78,7 @@ private:
     PlayerView* m_player = nullptr;
     StretchStopView* m_stop = nullptr;
     SheetOutput* m_sheets;
+    PlayerCues* m_cues;
 };
 
 }  // namespace cramp

@@ -95,7 +95,7 @@ void StretchesPage::showStop(const Programme& programme, const StretchSigns& aga
 void StretchesPage::play(StretchPlayer player)
 {
     context().settings.setStretchPlace({});
-    auto* view = new PlayerView(context(), std::move(player));
+    auto* view = new PlayerView(context(), std::move(player), *m_cues);
     connect(view, &PlayerView::left, this, &StretchesPage::leavePlayer);
     connect(view, &PlayerView::finished, this, [this, view] {
         context().settings.setStretchPlace({});

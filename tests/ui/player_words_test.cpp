@@ -23,13 +23,13 @@ TEST_CASE("each leg is told in words")
     CHECK(legText(Side::Both) == QStringLiteral("Both legs"));
 }
 
-TEST_CASE("what is heard tells the steps, then the leg and how long to hold")
+TEST_CASE("what is heard tells the steps and cautions, then the leg and how long to hold")
 {
     StretchPlayer player = playing(Stretch::X4);
-    CHECK(spokenText(player) ==
-          QStringLiteral("Calf. Left leg. Face a wall and hold on. Step 1 leg back. Keep "
-                         "that heel down and that knee straight. Lean in until you feel "
-                         "your calf stretch."));
+    const QString read = spokenText(player);
+    CHECK(read.startsWith(QStringLiteral("Calf. Left leg. Face a wall and hold on. Step 1 leg back. ")));
+    CHECK(read.contains(QStringLiteral("Lean in until you feel your calf stretch. ")));
+    CHECK(read.contains(QStringLiteral("Do not bounce.")));
     player.press();
     CHECK(spokenText(player) == QStringLiteral("Get into place"));
     player.skip();
