@@ -33,9 +33,16 @@ constexpr double pageWidth = 21000;
 constexpr double pageHeight = 29700;
 constexpr double margin = 1800;
 constexpr double footHeight = 800;
+constexpr double footTop = pageHeight - margin - footHeight * 0.6;
+constexpr double licenceHeight = 1500;
+constexpr double pageNumberWidth = 1800;
 constexpr double pictureWidth = 9000 / unit;
 constexpr double bodyWidth = (pageWidth - 2 * margin) / unit;
 constexpr double bodyHeight = (pageHeight - 2 * margin - footHeight) / unit;
+
+// The property of a sheet that holds whose words it bears; it stands at the foot of the last page, where it
+// takes no page of its own.
+constexpr const char* licence = "licence";
 
 Ink sheetInk()
 {
@@ -129,7 +136,10 @@ std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Dat
     const Ink ink = sheetInk();
     form.width = bodyWidth;
     form.today = today;
-    return pageDocument(guide, page, ink, form);
+    const bool isOfGuide = std::exchange(form.isOfGuide, false);
+    auto sheet = pageDocument(guide, page, ink, form);
+    if (isOfGuide) sheet->setProperty(licence, QString::fromStdString(guide.words().attribution));
+    return sheet;
 }
 
 // A title, or a picture, which has its words below it.
@@ -177,6 +187,23 @@ void paginate(QTextDocument& sheet)
     }
 }
 
+void paintFoot(QPainter& painter, const QTextDocument& sheet, int page)
+{
+    const Ink ink = paperInk();
+    const int pages = sheet.pageCount();
+    constexpr double width = pageWidth - 2 * margin;
+    painter.setPen(ink.soft);
+    if (page + 1 == pages) {
+        painter.setFont(inkFont(ink, ink.base));
+        painter.drawText(QRectF(margin, footTop, width - pageNumberWidth, licenceHeight), Qt::TextWordWrap,
+                         sheet.property(licence).toString());
+    }
+    if (pages == 1) return;
+    painter.setFont(inkFont(ink, ink.base * 1.2));
+    painter.drawText(QRectF(margin, footTop, width, footHeight), Qt::AlignRight,
+                     QStringLiteral("%1 / %2").arg(page + 1).arg(pages));
+}
+
 }  // namespace
 
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, Date today)
@@ -206,12 +233,7 @@ void paintSheetPage(QPainter& painter, QTextDocument& sheet, int page)
     painter.translate(0, -page * bodyHeight);
     sheet.drawContents(&painter, QRectF(0, page * bodyHeight, bodyWidth, bodyHeight));
     painter.restore();
-    if (sheet.pageCount() == 1) return;
-    const Ink ink = paperInk();
-    const QRectF foot(margin, pageHeight - margin - footHeight * 0.6, pageWidth - 2 * margin, footHeight);
-    painter.setFont(inkFont(ink, ink.base * 1.2));
-    painter.setPen(ink.soft);
-    painter.drawText(foot, Qt::AlignRight, QStringLiteral("%1 / %2").arg(page + 1).arg(sheet.pageCount()));
+    paintFoot(painter, sheet, page);
 }
 
 void paintSheet(QTextDocument& sheet, QPagedPaintDevice& device)

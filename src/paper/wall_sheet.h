@@ -24,7 +24,8 @@ std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, D
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,
                                          std::span<const Exercise> own, Date today);
 
-// One of its pages, from 0, in hundredths of a millimetre; numbered where there are several.
+// One of its pages, from 0, in hundredths of a millimetre; numbered where there are several. The guide's
+// licence stands at the foot of the last.
 void paintSheetPage(QPainter& painter, QTextDocument& sheet, int page);
 // Paints all its pages. Throws Failure when the device will not begin or
 // turn a page.

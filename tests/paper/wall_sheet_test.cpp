@@ -156,6 +156,27 @@ TEST_CASE("all that a sheet says is on its pages, and no page ends with a title 
     }
 }
 
+TEST_CASE("the licence stands once at the foot of the last page, and takes no page of its own")
+{
+    const Exercise own = pumps();
+    const auto timesOn = [](QTextDocument& document, int page) {
+        Recorder recorder;
+        QPainter painter(&recorder);
+        paintSheetPage(painter, document, page);
+        painter.end();
+        return recorder.recording().withoutBlanks().count(QStringLiteral("OpenGovernmentLicence"));
+    };
+    for (const StretchGuide& stretch : guide().stretches()) {
+        const auto document = sheet(stretch.id);
+        INFO(stretch.name);
+        CHECK_FALSE(document->toPlainText().contains(QStringLiteral("Open Government Licence")));
+        for (int page = 0; page + 1 < document->pageCount(); ++page)
+            CHECK(timesOn(*document, page) == 0);
+        CHECK(timesOn(*document, document->pageCount() - 1) == 1);
+    }
+    CHECK(timesOn(*sheet(own.id, {own}), 0) == 0);
+}
+
 TEST_CASE("an exercise without a picture leaves no gap for one")
 {
     const Exercise own = pumps();
