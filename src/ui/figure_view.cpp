@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/figure_view.h"
 
-#include "paper/figure.h"
 #include "ui/appearance.h"
 #include "ui/qt_convert.h"
 #include "ui/screen_ink.h"
@@ -11,6 +10,7 @@
 #include <QStyle>
 
 #include <cmath>
+#include <limits>
 
 namespace cramp
 {
@@ -84,6 +84,7 @@ void StretchFigureView::start(Mode mode)
     m_mode = mode;
     m_clock.start();
     runTimer();
+    describe();
     update();
 }
 
@@ -151,14 +152,16 @@ FigurePoints StretchFigureView::pointsNow() const
 void StretchFigureView::describe()
 {
     if (m_stretch.motions.empty()) return;
-    const StretchMotion& motion = shown();
     const QString leg = m_side == Side::Left ? tr("left leg") : tr("right leg");
     const QString name = m_stretch.sides == StretchSides::Each
                              ? tr("Picture of %1, %2").arg(toQt(m_stretch.name), leg)
                              : tr("Picture of %1").arg(toQt(m_stretch.name));
     QStringList poses;
-    for (const KeyPose& pose : motion.poses)
-        poses << toQt(pose.says);
+    for (const StretchMotion& motion : m_stretch.motions) {
+        if (!showsAllStills() && &motion != &shown()) continue;
+        for (const KeyPose& pose : motion.poses)
+            poses << toQt(pose.says);
+    }
     setAccessibleName(name);
     setAccessibleDescription(poses.join(QLatin1Char(' ')));
 }
@@ -179,7 +182,8 @@ void StretchFigureView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Facing facing = m_side == Side::Left ? Facing::Left : Facing::Right;
-    const QRect area = paintName(painter);
+    if (showsAllStills()) return paintAllStills(painter, facing);
+    const QRect area = m_mode == Mode::PlayingAll ? paintName(painter, rect(), shown()) : rect();
     if (m_mode == Mode::Still || (isPlaying() && !mayMove(*this)))
         paintKeyPoses(painter, area, shown(), facing, screenInk());
     else
@@ -187,14 +191,51 @@ void StretchFigureView::paintEvent(QPaintEvent*)
 }
 
 // Gives what is left for the figure.
-QRect StretchFigureView::paintName(QPainter& painter) const
+QRect StretchFigureView::paintName(QPainter& painter, const QRect& area, const StretchMotion& motion) const
 {
-    if (m_mode != Mode::PlayingAll) return rect();
+    constexpr int form = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const QString name = toQt(motion.name);
     painter.setFont(fontOf(TextSize::Body, true));
     painter.setPen(screenInk().text);
-    const int height = painter.fontMetrics().height();
-    painter.drawText(QRect(0, 0, width(), height), Qt::AlignCenter, toQt(shown().name));
-    return rect().adjusted(0, height + scaled(4), 0, 0);
+    painter.drawText(area, form, name);
+    const int height = painter.fontMetrics().boundingRect(area, form, name).height();
+    return area.adjusted(0, height + scaled(4), 0, 0);
+}
+
+// Nothing moves on to the next motion, so each is seen at once.
+bool StretchFigureView::showsAllStills() const
+{
+    return m_mode == Mode::PlayingAll && !mayMove(*this);
+}
+
+QRect StretchFigureView::placeOf(int motion, bool isBeside) const
+{
+    const int gap = scaled(12);
+    const int count = motionCount();
+    const int wide = isBeside ? (width() - gap * (count - 1)) / count : width();
+    const int high = isBeside ? height() : (height() - gap * (count - 1)) / count;
+    return {isBeside ? motion * (wide + gap) : 0, isBeside ? 0 : motion * (high + gap), wide, high};
+}
+
+double StretchFigureView::leastPoses(bool isBeside) const
+{
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < motionCount(); ++i) {
+        const QSizeF size =
+            keyPosesSize(m_stretch.motions[static_cast<std::size_t>(i)], QSizeF(placeOf(i, isBeside).size()));
+        least = std::min(least, size.width() * size.height());
+    }
+    return least;
+}
+
+// Beside or below each other, as the smallest becomes largest.
+void StretchFigureView::paintAllStills(QPainter& painter, Facing facing) const
+{
+    const bool isBeside = leastPoses(true) > leastPoses(false);
+    for (int i = 0; i < motionCount(); ++i) {
+        const StretchMotion& motion = m_stretch.motions[static_cast<std::size_t>(i)];
+        paintKeyPoses(painter, paintName(painter, placeOf(i, isBeside), motion), motion, facing, screenInk());
+    }
 }
 
 void StretchFigureView::showEvent(QShowEvent* event)
@@ -215,6 +256,7 @@ void StretchFigureView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (!Appearance::isChange(*event) && event->type() != QEvent::StyleChange) return;
     runTimer();
+    describe();
     update();
 }
 

@@ -3,6 +3,7 @@
 
 #include "diary/vocabulary.h"
 #include "guide/stretch.h"
+#include "paper/figure.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -37,7 +38,7 @@ public:
     void setPhase(StretchPhase phase, double progress);
     // Shows the whole motion again and again: in, held, out, a rest.
     void play();
-    // The same, one motion of the stretch after the other, each with its name.
+    // The same, one motion of the stretch after the other, each with its name. Standing still, all at once.
     void playAll();
     // The key poses side by side.
     void still();
@@ -66,7 +67,11 @@ private:
     double secondsShown() const;
     void start(Mode mode);
     void goOn();
-    QRect paintName(QPainter& painter) const;
+    bool showsAllStills() const;
+    QRect paintName(QPainter& painter, const QRect& area, const StretchMotion& motion) const;
+    QRect placeOf(int motion, bool isBeside) const;
+    double leastPoses(bool isBeside) const;
+    void paintAllStills(QPainter& painter, Facing facing) const;
     void describe();
     void runTimer();
 

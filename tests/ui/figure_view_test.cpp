@@ -156,6 +156,32 @@ TEST_CASE("a stretch of several motions may be played as a whole, each with its 
     CHECK(shown.picture().copy(0, 0, 400, 16) != plain.copy(0, 0, 400, 16));
 }
 
+TEST_CASE("standing still, a stretch of several motions shows the key poses of all, in pictures and words")
+{
+    Shown shown(Stretch::X9, false);
+    const QImage first = shown.picture();
+    shown.view.playAll();
+    CHECK_FALSE(shown.ticks());
+    const QImage all = shown.picture();
+    CHECK(all != first);
+    for (const StretchMotion& motion : guide().stretch(Stretch::X9).motions)
+        for (const KeyPose& pose : motion.poses)
+            CHECK(shown.view.accessibleDescription().contains(QString::fromStdString(pose.says)));
+    // Both halves hold a picture, wherever the other motion stands.
+    const auto inkOf = [&](const QRect& part) {
+        const QImage piece = all.copy(part);
+        int ink = 0;
+        for (int y = 0; y < piece.height(); ++y)
+            for (int x = 0; x < piece.width(); ++x)
+                ink += piece.pixel(x, y) != piece.pixel(0, piece.height() - 1);
+        return ink;
+    };
+    CHECK(inkOf({0, 0, 200, 150}) > 500);
+    CHECK(inkOf({0, 150, 200, 150}) > 500);
+    CHECK(inkOf({200, 0, 200, 150}) > 500);
+    CHECK(inkOf({200, 150, 200, 150}) > 500);
+}
+
 TEST_CASE("the figure is told in words, with the leg that is meant")
 {
     Shown shown(Stretch::X3);
