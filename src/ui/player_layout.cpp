@@ -3,6 +3,8 @@
 #include "ui/button_row.h"
 #include "ui/player_view.h"
 
+#include <algorithm>
+
 namespace cramp
 {
 
@@ -14,6 +16,7 @@ constexpr double lowBelow = 420;
 constexpr double leastPress = 64;
 constexpr double leastLow = 44;
 constexpr double leastLowRing = 100;
+constexpr double besideLowRing = 216;  // the leg, the words for what to do, the buttons
 
 }  // namespace
 
@@ -176,6 +179,8 @@ void PlayerView::fit()
         button->setLeastHeight(isLow ? leastLow : leastPress);
     m_press->setTextSize(static_cast<int>(isLow ? TextSize::Body : TextSize::Section), true);
     m_ring->setMinimumHeight(isLow ? scaled(leastLowRing) : 0);
+    m_ring->setMaximumHeight(isLow ? std::max(scaled(leastLowRing), height() - scaled(besideLowRing))
+                                   : QWIDGETSIZE_MAX);
     m_hint->setVisible(!isLow);
     showHeading();
 }

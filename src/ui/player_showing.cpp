@@ -66,11 +66,12 @@ void PlayerView::tellKept(bool isKept)
     m_note->show();
 }
 
-// Where there is little room, the leg and the count go first while one stretches.
+// Where there is little room, the leg and the count go first while one stretches, and at the end that it is
+// done.
 void PlayerView::showHeading()
 {
     const bool isDone = m_player.isDone();
-    const bool isBusy = !isDone && m_player.move().phase != PlayerPhase::Read;
+    const bool isBusy = m_player.move().phase != PlayerPhase::Read;
     m_where->setVisible(m_player.programme().parts.size() > 1 && !isDone && !m_isLow);
     m_name->setVisible(!m_isLow || !isBusy);
     m_leg->setVisible(!isDone);

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace cramp
 {
@@ -52,9 +53,17 @@ bool PlayerView::takeKey(const QKeyEvent& event)
         case Qt::Key_Left: back(); return true;
         case Qt::Key_Right: skip(); return true;
         case Qt::Key_Up: again(); return true;
+        case Qt::Key_PageUp: readOn(QAbstractSlider::SliderPageStepSub); return true;
+        case Qt::Key_PageDown: readOn(QAbstractSlider::SliderPageStepAdd); return true;
         case Qt::Key_Escape: leave(); return true;
         default: return false;
     }
+}
+
+// The words scroll by key while the focus stays on the buttons.
+void PlayerView::readOn(QAbstractSlider::SliderAction step)
+{
+    m_scroll->verticalScrollBar()->triggerAction(step);
 }
 
 // A button would take the arrows for moving the focus.
@@ -117,6 +126,7 @@ void PlayerView::leave()
 void PlayerView::moveBegan()
 {
     refreshMove();
+    m_scroll->verticalScrollBar()->setValue(0);  // however far one had read
     giveCues();
     QAccessibleEvent heard(m_phase, QAccessible::Alert);
     QAccessible::updateAccessibility(&heard);

@@ -10,6 +10,7 @@
 #include "ui/stay_awake.h"
 #include "ui/window_host.h"
 
+#include <QAbstractSlider>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QScrollArea>
@@ -68,6 +69,7 @@ private:
     QWidget* makeChoices();
     QCheckBox* makeChoice(const QString& text, bool isOn, const std::function<void(bool)>& set);
     bool takeKey(const QKeyEvent& event);
+    void readOn(QAbstractSlider::SliderAction step);
     void fit();
     void showHeading();
 

@@ -2,7 +2,10 @@
 #include "ui/player_view.h"
 
 #include "support/catch.h"
+#include "ui/appearance.h"
 #include "ui/support/playing.h"
+
+#include <QScrollBar>
 
 using namespace cramp;
 using namespace cramp::test;
@@ -126,6 +129,35 @@ TEST_CASE("repetitions without a hold are the person's to count")
     playing.click("Start");
     CHECK(playing.says("Do it 30 times, at your own pace"));
     CHECK_FALSE(playing.says("The source gives no count here"));
+}
+
+TEST_CASE("with large text the words scroll by key, and each move begins with what to do in sight")
+{
+    const Appearance before = Appearance::current();
+    Appearance::apply(Appearance(before.theme(), 2, true));
+    {
+        Playing playing(Stretch::X4);
+        playing.view.resize(790, 570);
+        playing.view.takeFocus();
+        CHECK(playing.says("Read this first"));
+        const QScrollArea& area = *playing.view.findChild<QScrollArea*>();
+        playing.key(Qt::Key_PageDown);
+        playing.key(Qt::Key_PageDown);
+        CHECK(area.verticalScrollBar()->value() > 0);
+        playing.key(Qt::Key_PageUp);
+        playing.key(Qt::Key_PageUp);
+        CHECK(area.verticalScrollBar()->value() == 0);
+        playing.key(Qt::Key_PageDown);
+        playing.click("Start");
+        playing.pass(6s);
+        for (int i = 0; i < 5; ++i)
+            CHECK(playing.says("Hold"));
+        CHECK(area.verticalScrollBar()->value() == 0);
+        const CountRing& ring = playing.ring();
+        const int bottom = ring.mapTo(area.viewport(), QPoint(0, ring.height())).y();
+        CHECK(bottom <= area.viewport()->height());
+    }
+    Appearance::apply(before);
 }
 
 TEST_CASE("the end is told once, and then there is only Close")
