@@ -84,6 +84,7 @@ void PlayerView::tick()
 
 void PlayerView::act(const std::function<void()>& change)
 {
+    if (m_player.isDone()) return;
     const std::size_t before = m_player.index();
     const bool wasPaused = m_player.isPaused();
     change();

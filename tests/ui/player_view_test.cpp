@@ -172,6 +172,9 @@ TEST_CASE("the end is told once, and then there is only Close")
     CHECK_FALSE(playing.says("diary"));
     playing.view.tellKept(true);
     CHECK(playing.says("It is in your diary."));
+    playing.key(Qt::Key_Right);
+    playing.key(Qt::Key_Left);
+    CHECK(playing.says("It is in your diary."));
     playing.view.tellKept(false);
     CHECK(playing.says("It could not be written to your diary."));
     CHECK_FALSE(playing.has("Pause"));
