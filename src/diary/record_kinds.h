@@ -17,6 +17,9 @@ std::string_view nameOf(RecordKind kind);
 // "the episode ed2d5e07-...", "the night 2026-11-02", "the person's data": for sentences.
 std::string describe(const Record& record);
 
+// The same as people know it: "the cramp of 22 November 2026, 03:12", "the exercise “Wall”".
+std::string tellOf(const Record& record);
+
 // The kind of a type of record, known to the compiler.
 template <typename Kind>
 constexpr RecordKind recordKindOf()

@@ -21,9 +21,10 @@ constexpr std::size_t indexOf(RecordKind kind)
 [[noreturn]] void refuseChanged(const Record& record)
 {
     throw Failure(
-        fmt::format("Nothing was changed: {} is no longer as it was, because it was changed "
-                    "elsewhere meanwhile. Look at it again, then repeat the change.",
-                    describe(record)));
+        fmt::format("Nothing was changed: {} is no longer as it was, because it was changed meanwhile, "
+                    "perhaps in another window of this diary. Open it again to see how it is now, then "
+                    "repeat the change.",
+                    tellOf(record)));
 }
 
 [[noreturn]] void refuseTaken(const Record& record, RecordKind holder)
