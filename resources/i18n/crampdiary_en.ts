@@ -59,6 +59,13 @@
 <context>
     <name>cramp::UnfinishedPanel</name>
     <message numerus="yes">
+        <source>%n cramp(s) of this night can be finished in the morning.</source>
+        <translation>
+            <numerusform>%n cramp of this night can be finished in the morning.</numerusform>
+            <numerusform>%n cramps of this night can be finished in the morning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Answer %n question(s)</source>
         <translation>
             <numerusform>Answer %n question</numerusform>

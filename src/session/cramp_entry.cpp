@@ -73,6 +73,22 @@ std::chrono::local_seconds endOfSleep(Date evening, const SleepSchedule& sleep)
     return evening + hours(12) + afterNoon;
 }
 
+// The incomplete ones of the last days, the newest first: of the night that still runs, or all others.
+std::vector<Episode> incomplete(const Diary& diary, const Moment& now, bool isOfThisNight)
+{
+    const bool isNight = derivedPeriod(now, diary.sleep) == Period::Night;
+    std::vector<Episode> found;
+    for (const Episode& episode : diary.episodes) {
+        const bool isRecent =
+            episode.start.date() >= now.date() - unfinishedDays && episode.start.instant() <= now.instant();
+        const bool waits = isNight && nightOf(episode.start) == nightOf(now);
+        const bool isOpen = episode.status == Status::Incomplete && !episode.stamps.binned;
+        if (isRecent && isOpen && waits == isOfThisNight) found.push_back(episode);
+    }
+    std::ranges::reverse(found);
+    return found;
+}
+
 }  // namespace
 
 Edit crampStarted(const Uuid& id, const Moment& now)
@@ -179,15 +195,12 @@ Edit nightWithoutCramps(const std::optional<Record>& inBin, const Moment& now)
 
 std::vector<Episode> unfinished(const Diary& diary, const Moment& now)
 {
-    std::vector<Episode> found;
-    for (const Episode& episode : diary.episodes) {
-        const bool isRecent =
-            episode.start.date() >= now.date() - unfinishedDays && episode.start.instant() <= now.instant();
-        if (isRecent && !episode.stamps.binned && episode.status == Status::Incomplete)
-            found.push_back(episode);
-    }
-    std::ranges::reverse(found);
-    return found;
+    return incomplete(diary, now, false);
+}
+
+std::vector<Episode> waitingForMorning(const Diary& diary, const Moment& now)
+{
+    return incomplete(diary, now, true);
 }
 
 std::optional<Episode> ongoingIn(const Diary& diary)

@@ -60,6 +60,9 @@ Edit nightWithoutCramps(const std::optional<Record>& inBin, const Moment& now);
 
 // The episodes of the last days that wait to be finished, the newest first.
 std::vector<Episode> unfinished(const Diary& diary, const Moment& now);
+// Those of the night whose sleep hours still run, which are not among them yet: nobody is asked before
+// the morning.
+std::vector<Episode> waitingForMorning(const Diary& diary, const Moment& now);
 // The newest that goes on.
 std::optional<Episode> ongoingIn(const Diary& diary);
 

@@ -13,6 +13,14 @@ QWidget* firstControlIn(const QWidget& area)
     return nullptr;
 }
 
+QList<QWidget*> controlsIn(const QWidget& area)
+{
+    QList<QWidget*> controls;
+    for (QWidget* next = area.nextInFocusChain(); next != &area; next = next->nextInFocusChain())
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && area.isAncestorOf(next)) controls << next;
+    return controls;
+}
+
 void focusFirstControl(const QWidget& area)
 {
     if (QWidget* first = firstControlIn(area)) first->setFocus();

@@ -9,6 +9,9 @@ namespace cramp
 // The control of an area that the Tab key reaches first; null: there is none.
 QWidget* firstControlIn(const QWidget& area);
 
+// All that the Tab key reaches in an area, also what is not shown now, in the order of their making.
+QList<QWidget*> controlsIn(const QWidget& area);
+
 // Gives it the keyboard.
 void focusFirstControl(const QWidget& area);
 

@@ -7,6 +7,8 @@
 #include "ui/qt_convert.h"
 #include "ui/typed_field.h"
 
+#include <QShortcut>
+
 namespace cramp
 {
 
@@ -27,6 +29,7 @@ LogEarlierPanel::LogEarlierPanel(const LocalZone& zone, const QLocale& locale, s
     connect(night, &QPushButton::clicked, this, &LogEarlierPanel::lastNight);
     content()->addLayout(row);
     addTyped();
+    new QShortcut(Qt::Key_Escape, this, this, &LogEarlierPanel::cancelled, Qt::WidgetWithChildrenShortcut);
 }
 
 void LogEarlierPanel::addAgo(QLayout& row, std::chrono::minutes ago, const QString& text)

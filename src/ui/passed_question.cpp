@@ -35,8 +35,8 @@ PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapse
     if (elapsed <= std::chrono::days(1)) {
         const auto minutes = std::chrono::floor<std::chrono::minutes>(elapsed);
         const QString lasted = durationText(std::chrono::seconds(minutes).count());
-        connect(addAnswer(*ends, tr("Just now, after %1").arg(lasted)), &QPushButton::clicked, this,
-                &PassedQuestion::passedNow);
+        const QString text = minutes.count() == 0 ? tr("Just now") : tr("Just now, after %1").arg(lasted);
+        connect(addAnswer(*ends, text), &QPushButton::clicked, this, &PassedQuestion::passedNow);
     }
     connect(addAnswer(*ends, tr("I do not know")), &QPushButton::clicked, this, &PassedQuestion::unknown);
     column->addLayout(ends);

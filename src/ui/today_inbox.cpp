@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What waits on Today to be finished: forms that were not saved, cramps entered twice, unfinished entries.
 #include "session/episode_draft.h"
+#include "ui/first_control.h"
 #include "ui/qt_convert.h"
 #include "ui/quick_answers.h"
 #include "ui/today_page.h"
@@ -19,7 +20,13 @@ constexpr std::size_t mostUnfinished = 3;
 Inbox TodayPage::inbox() const
 {
     const Diary& diary = session().recent();
-    Inbox inbox{std::nullopt, likelySame(diary, session().now()), unfinished(diary, session().now())};
+    const Moment now = session().now();
+    Inbox inbox{std::nullopt, likelySame(diary, now), unfinished(diary, now)};
+    const auto waiting = waitingForMorning(diary, now);
+    if (m_upInNight == nightOf(now))
+        inbox.unfinished.insert(inbox.unfinished.begin(), waiting.begin(), waiting.end());
+    else
+        inbox.waiting = static_cast<int>(waiting.size());
     if (const auto draft = readDraft(draftFileOf(session().store().file())))
         for (const Episode& episode : diary.episodes)
             if (episode.id == draft->episode.id) inbox.draft = episode;
@@ -45,7 +52,7 @@ QString TodayPage::keyOf(const Inbox& inbox) const
         add(pair.atNight);
         add(pair.afterward);
     }
-    key << QStringLiteral("unfinished");
+    key << QStringLiteral("unfinished") << QString::number(inbox.waiting);
     for (const Episode& episode : inbox.unfinished)
         add(episode);
     return key.join(QLatin1Char('\n'));
@@ -78,6 +85,10 @@ void TodayPage::showUnfinished()
         m_notNow.insert(id);
         settleInbox({});
     });
+    connect(m_inbox, &UnfinishedPanel::saidUp, this, [this] {
+        m_upInNight = nightOf(session().now());
+        settleInbox({});
+    });
     connect(m_inbox, &UnfinishedPanel::draftDropped, this, [this] {
         removeDraft(draftFileOf(session().store().file()));
         settleInbox({});
@@ -94,7 +105,7 @@ void TodayPage::settleInbox(const Answered& answered)
         return;
     }
     showUnfinished();
-    takeFocus();
+    m_inbox == nullptr ? rest() : focusFirstControl(*m_inbox);
 }
 
 void TodayPage::answerQuestions(const Uuid& episode)

@@ -3,6 +3,7 @@
 
 #include "ui/cramp_now_view.h"
 #include "ui/cramp_section.h"
+#include "ui/first_control.h"
 #include "ui/health_words.h"
 #include "ui/log_earlier_panel.h"
 #include "ui/nights_panel.h"
@@ -85,6 +86,20 @@ void TodayPage::put(Place place, QWidget* content)
         content->show();
     }
     m_places.at(place)->parentWidget()->setVisible(content != nullptr);
+    if (content != nullptr) joinTabOrder();
+}
+
+// What comes later stands last in Qt's order of the keyboard, wherever it stands on the page.
+void TodayPage::joinTabOrder()
+{
+    QWidget* before = nullptr;
+    for (const QWidget* content : m_contents) {
+        if (content == nullptr) continue;
+        for (QWidget* control : controlsIn(*content)) {
+            if (before != nullptr) setTabOrder(before, control);
+            before = control;
+        }
+    }
 }
 
 bool TodayPage::isNew(Place place, const QString& key)
@@ -138,7 +153,7 @@ void TodayPage::showWelcome()
 
 void TodayPage::showEarlier()
 {
-    if (m_contents.at(Earlier) != nullptr) return put(Earlier, nullptr);
+    if (m_contents.at(Earlier) != nullptr) return closeEarlier();
     auto* panel = new LogEarlierPanel(context().zone, context().locale, [this] { return session().now(); });
     const auto name = [] { return tr("earlier cramp"); };
     connect(panel, &LogEarlierPanel::minutesAgo, this, [this, name](std::chrono::minutes ago) {
@@ -151,19 +166,28 @@ void TodayPage::showEarlier()
     connect(panel, &LogEarlierPanel::typed, this, [this, name](const ReadTime& time) {
         enterEarlier(name(), crampAt(Uuid::random(), time.at, time.precision, session().now()));
     });
-    connect(panel, &LogEarlierPanel::cancelled, this, [this] {
-        put(Earlier, nullptr);
-        takeFocus();
-    });
+    connect(panel, &LogEarlierPanel::cancelled, this, &TodayPage::closeEarlier);
     put(Earlier, panel);
     panel->takeFocus();
+    // Once it is laid out.
+    QMetaObject::invokeMethod(
+        panel, [this, panel] { m_frame->ensureWidgetVisible(panel, 0, 0); }, Qt::QueuedConnection);
+}
+
+void TodayPage::closeEarlier()
+{
+    put(Earlier, nullptr);
+    rest();
+}
+
+void TodayPage::rest()
+{
+    if (QWidget* other = m_contents.at(Other)) focusFirstControl(*other);
 }
 
 void TodayPage::enterEarlier(const QString& name, const Edit& edit)
 {
-    if (!write(name, {edit})) return;
-    put(Earlier, nullptr);
-    takeFocus();
+    if (write(name, {edit})) closeEarlier();
 }
 
 void TodayPage::enterFreeNight()
@@ -200,8 +224,8 @@ void TodayPage::perform(ActionId action)
     switch (action) {
         case ActionId::CrampNow: return startCramp();
         case ActionId::LogEarlier:
-            if (m_contents.at(Earlier) == nullptr) showEarlier();
-            return;
+            if (m_contents.at(Earlier) == nullptr) return showEarlier();
+            return focusFirstControl(*m_contents.at(Earlier));
         case ActionId::NoCrampsLastNight: return enterFreeNight();
         default: return;
     }

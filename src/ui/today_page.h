@@ -51,6 +51,10 @@ private:
     void showWarning();
     void showCramp();
     void showCrampQuestion(const Episode& open);
+    void closeEarlier();
+    // Where the keyboard goes when something was done: not on a button that would begin a cramp.
+    void rest();
+    void joinTabOrder();
     void showOther();
     QWidget* makeOther(const std::vector<Plan>& due);
     QString nameOfPlanned(const StretchReference& stretch) const;
@@ -90,6 +94,7 @@ private:
     CrampNowView* m_view = nullptr;
     QString m_builtFor;  // theme and text size
     UnfinishedPanel* m_inbox = nullptr;
+    std::optional<Date> m_upInNight;              // the night that is over because the person says so
     std::set<Uuid> m_notNow;                      // entries that were put off until the next start
     std::set<std::pair<Uuid, Uuid>> m_keptApart;  // cramps that are two
     std::set<Uuid> m_followed;                    // cramps that began, or were said to go on, in this run

@@ -79,6 +79,7 @@ UnfinishedPanel::UnfinishedPanel(const Inbox& inbox, const WindowContext& contex
     if (inbox.draft) addDraft(*inbox.draft);
     for (const SameCramp& pair : inbox.pairs)
         addPair(pair);
+    if (inbox.waiting > 0) addWaiting(inbox.waiting);
     if (inbox.unfinished.empty()) return;
     const bool areOfLastNight = std::ranges::all_of(
         inbox.unfinished, [&](const Episode& episode) { return isOfLastNight(episode, now); });
@@ -95,6 +96,17 @@ QString UnfinishedPanel::lineOf(const Episode& episode) const
 void UnfinishedPanel::addTitle(const QString& title)
 {
     content()->addWidget(new TextLabel(title, TextSize::Large, true));
+}
+
+void UnfinishedPanel::addWaiting(int number)
+{
+    content()->addWidget(
+        new TextLabel(tr("%n cramp(s) of this night can be finished in the morning.", nullptr, number)));
+    auto* row = new ButtonRow;
+    auto* up = new Button(tr("I am up: finish now"), Button::Role::Plain);
+    connect(up, &QPushButton::clicked, this, &UnfinishedPanel::saidUp);
+    row->addWidget(up);
+    content()->addLayout(row);
 }
 
 void UnfinishedPanel::addDraft(const Episode& draft)

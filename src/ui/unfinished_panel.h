@@ -18,8 +18,9 @@ struct Inbox {
     std::optional<Episode> draft;  // a form of it was begun and not saved
     std::vector<SameCramp> pairs;
     std::vector<Episode> unfinished;
+    int waiting = 0;  // of the night that still runs
 
-    bool isEmpty() const { return !draft && pairs.empty() && unfinished.empty(); }
+    bool isEmpty() const { return !draft && pairs.empty() && unfinished.empty() && waiting == 0; }
 };
 
 // The inbox: a form that was not saved, cramps that may have been entered twice, and what the night left
@@ -42,10 +43,13 @@ Q_SIGNALS:
     void merged(const cramp::SameCramp& pair);
     void keptApart(const cramp::SameCramp& pair);
     void draftDropped();
+    // The night is over for the person: what waits for the morning need not.
+    void saidUp();
 
 private:
     void addTitle(const QString& title);
     void addDraft(const Episode& draft);
+    void addWaiting(int number);
     void addPair(const SameCramp& pair);
     void addEntry(const Episode& episode);
     void openQuestions(const Episode& episode, QWidget& entry);

@@ -238,6 +238,36 @@ TEST_CASE("what waits to be finished is of the last days, the newest first")
     CHECK(found[1] == diary.episodes[1]);
 }
 
+TEST_CASE("a cramp of the night that still runs waits for its morning")
+{
+    Diary diary;
+    diary.episodes = {crampFrom("2026-11-21T05:00:00+00:00", {}, Status::Incomplete),
+                      crampFrom("2026-11-21T21:30:00+00:00", {}, Status::Incomplete),
+                      crampFrom("2026-11-22T03:12:00+00:00", {}, Status::Incomplete),
+                      crampFrom("2026-11-22T03:13:00+00:00", {}, Status::Complete)};
+    const auto night = at("2026-11-22T04:00:00+00:00");
+    const auto waiting = waitingForMorning(diary, night);
+    REQUIRE(waiting.size() == 2);
+    CHECK(waiting[0] == diary.episodes[2]);
+    CHECK(waiting[1] == diary.episodes[1]);
+    CHECK(unfinished(diary, night) == std::vector{diary.episodes[0]});
+    const auto lastSecond = at("2026-11-22T06:59:59+00:00");
+    CHECK(unfinished(diary, lastSecond).size() == 1);
+    for (const char* over : {"2026-11-22T07:00:00+00:00", "2026-11-22T12:30:00+00:00"}) {
+        CHECK(waitingForMorning(diary, at(over)).empty());
+        CHECK(unfinished(diary, at(over)).size() == 3);
+    }
+    // Who sleeps by day has their morning at another hour.
+    WeekHours byDay;
+    byDay.fill({std::chrono::hours(13), std::chrono::hours(20)});
+    diary.sleep = withWeekHours({}, byDay, std::nullopt);
+    CHECK(waitingForMorning(diary, night).empty());
+    const auto evening = at("2026-11-21T19:00:00+00:00");
+    diary.episodes = {crampFrom("2026-11-21T14:00:00+00:00", {}, Status::Incomplete)};
+    CHECK(waitingForMorning(diary, evening).size() == 1);
+    CHECK(unfinished(diary, evening).empty());
+}
+
 TEST_CASE("the ongoing cramp is the newest that is not in the bin")
 {
     Diary diary;

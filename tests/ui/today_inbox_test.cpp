@@ -5,6 +5,26 @@
 using namespace cramp;
 using namespace cramp::test;
 
+TEST_CASE("in the night nobody is asked about it, unless they are up")
+{
+    Episode open = episode("2026-11-22T03:12:00+00:00", Status::Incomplete);
+    Shown shown({open}, "2026-11-22T04:00:00+00:00");
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("Finish last night")));
+    CHECK(shown.texts().contains(QStringLiteral("1 cramp of this night can be finished in the morning.")));
+    SECTION("the morning comes")
+    {
+        shown.diary.setNow("2026-11-22T07:00:00+00:00");
+        shown.page.refresh();
+    }
+    SECTION("they are up")
+    {
+        shown.click("I am up: finish now");
+    }
+    CHECK(shown.texts().contains(QStringLiteral("Finish last night")));
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("in the morning.")));
+    CHECK(shown.has("Not now"));
+}
+
 TEST_CASE("what the night left unfinished leads to its questions, or waits")
 {
     Episode open = episode("2026-11-22T03:12:00+00:00", Status::Incomplete);

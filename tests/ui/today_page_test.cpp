@@ -3,6 +3,8 @@
 
 #include "ui/support/shown_today.h"
 
+#include <QShortcut>
+
 using namespace cramp;
 using namespace cramp::test;
 
@@ -155,6 +157,58 @@ TEST_CASE("a cramp that is over is entered by when it was")
         CHECK(shown.episodes().empty());
     }
     CHECK_FALSE(shown.has("30 minutes ago"));
+}
+
+TEST_CASE("the keyboard goes into the panel for an earlier cramp, on from it, and back from it")
+{
+    Shown shown;
+    shown.page.activateWindow();
+    QAbstractButton* opening = buttonOf(shown.page, "Log an earlier cramp…");
+    REQUIRE(opening != nullptr);
+    opening->setFocus();
+    shown.click("Log an earlier cramp…");
+    const auto focused = [&] { return qobject_cast<QAbstractButton*>(shown.page.focusWidget()); };
+    REQUIRE(focused() != nullptr);
+    CHECK(focused()->text() == QStringLiteral("15 minutes ago"));
+    SECTION("Tab goes through the page as it is seen")
+    {
+        QStringList order;
+        QWidget* first = buttonOf(shown.page, "I have a cramp now");
+        for (QWidget* next = first; order.isEmpty() || next != first; next = next->nextInFocusChain())
+            if (auto* button = qobject_cast<QAbstractButton*>(next);
+                button != nullptr && button->isVisibleTo(&shown.page))
+                order << button->text();
+        CHECK(order.indexOf(QStringLiteral("How are your legs today?")) <
+              order.indexOf(QStringLiteral("15 minutes ago")));
+        CHECK(order.indexOf(QStringLiteral("15 minutes ago")) < order.indexOf(QStringLiteral("Cancel")));
+        CHECK(order.indexOf(QStringLiteral("Cancel")) <
+              order.indexOf(QStringLiteral("Open the example diary")));
+    }
+    SECTION("Escape closes it")
+    {
+        auto* escape = focused()->parentWidget()->findChild<QShortcut*>();
+        REQUIRE(escape != nullptr);
+        CHECK(escape->key() == QKeySequence(Qt::Key_Escape));
+        Q_EMIT escape->activated();
+        CHECK_FALSE(shown.has("15 minutes ago"));
+        CHECK(focused() == opening);
+    }
+    SECTION("after the entry no press begins another cramp")
+    {
+        shown.click("30 minutes ago");
+        CHECK(shown.episodes().size() == 1);
+        REQUIRE(focused() != nullptr);
+        CHECK(focused()->text() == QStringLiteral("Log an earlier cramp…"));
+    }
+}
+
+TEST_CASE("a cramp that has just begun is not said to have lasted nothing")
+{
+    Episode open = episode("2026-11-22T07:59:30+00:00", Status::Ongoing);
+    Shown shown({open});
+    CHECK(shown.has("Just now"));
+    Shown later({episode("2026-11-22T07:58:00+00:00", Status::Ongoing)});
+    CHECK(later.has("Just now, after 2 min"));
 }
 
 TEST_CASE("a night without cramps is one press, offered only while it makes sense")
