@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QShortcut>
 
@@ -69,6 +70,7 @@ DiaryList::DiaryList(WindowContext& context, QWidget* parent)
     m_side->setChosen(0);
     connect(m_side, &ChoiceRow::changed, this, &DiaryList::fit);
     connect(m_filter, &EpisodeFilterBar::changed, this, &DiaryList::useFilter);
+    connect(m_filter, &EpisodeFilterBar::leftDownwards, this, &DiaryList::enterTable);
     connect(m_calendar, &CalendarView::nightChosen, this, &DiaryList::useFilter);
 }
 
@@ -85,6 +87,7 @@ void DiaryList::makeTable()
 {
     named(m_table, tr("Cramps"));
     m_table->setModel(m_model);
+    m_table->installEventFilter(this);
     m_table->setItemDelegateForColumn(EpisodeTableModel::painColumn, new PainDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -100,6 +103,7 @@ void DiaryList::makeTable()
     header->setStretchLastSection(true);
     header->setSortIndicator(0, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &DiaryList::keepSortIndicator);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     fitColumns();
     connect(m_table, &QTableView::doubleClicked, this, &DiaryList::editWanted);
@@ -124,9 +128,12 @@ void DiaryList::fitColumns()
     m_table->verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
     for (int column = 0; column < std::ssize(columnWidths); ++column) {
         const int usual = scaled(columnWidths.at(static_cast<std::size_t>(column)));
-        if (column < wholeColumns) m_table->resizeColumnToContents(column);
-        if (column >= wholeColumns || m_table->columnWidth(column) < usual)
-            m_table->setColumnWidth(column, usual);
+        const int title = m_table->horizontalHeader()->sectionSizeHint(column);
+        m_table->setColumnWidth(column, qMax(usual, title));
+        if (column >= wholeColumns) continue;
+        const int usualWidth = m_table->columnWidth(column);
+        m_table->resizeColumnToContents(column);
+        if (m_table->columnWidth(column) < usualWidth) m_table->setColumnWidth(column, usualWidth);
     }
 }
 
@@ -135,12 +142,17 @@ void DiaryList::show(const Diary& diary, const Moment& now)
     std::vector<Uuid> chosen;
     for (const int row : chosenRows())
         chosen.push_back(m_model->episode(row).id);
+    std::optional<Uuid> current;
+    if (const QModelIndex index = m_table->currentIndex(); index.isValid())
+        current = m_model->episode(index.row()).id;
     m_filter->setToday(now.date());
     m_model->setDiary(diary);
     for (const Uuid& id : chosen)
         if (const int row = m_model->rowOf(id); row >= 0)
             m_table->selectionModel()->select(m_model->index(row, 0),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    if (const int row = current ? m_model->rowOf(*current) : -1; row >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     m_calendar->show(diary, now);
     tellCount();
     fitColumns();
@@ -230,6 +242,36 @@ void DiaryList::takeFocus()
         m_table->setFocus();
     else
         m_calendar->takeFocus();
+}
+
+void DiaryList::enterTable()
+{
+    if (m_table->isHidden()) return;
+    m_table->setFocus();
+    if (chosenRows().isEmpty()) m_table->selectRow(qMax(0, m_table->currentIndex().row()));
+}
+
+// A table that has the keyboard and no chosen row begins at the row where the keyboard stands: Qt would pass
+// over it.
+bool DiaryList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && chosenRows().isEmpty()) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const bool isBegin =
+            press->key() == Qt::Key_Down || press->key() == Qt::Key_Up || press->key() == Qt::Key_Home;
+        if (isBegin && press->modifiers() == Qt::NoModifier && m_model->rowCount() > 0) {
+            enterTable();
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+// The arrow stands where the order comes from, also when the title of a column without an order is pressed.
+void DiaryList::keepSortIndicator(int column)
+{
+    if (m_model->canSortBy(column)) return;
+    m_table->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortDirection());
 }
 
 void DiaryList::changeEvent(QEvent* event)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void painTyped(const cramp::Episode& episode, std::optional<int> pain);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -53,6 +54,8 @@ private:
     void fitColumns();
     void fit();
     void useFilter();
+    void enterTable();
+    void keepSortIndicator(int column);
     void tellCount();
 
     WindowContext& m_context;

@@ -7,6 +7,7 @@
 #include "ui/labelled_field.h"
 #include "ui/qt_convert.h"
 
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -70,6 +71,8 @@ EpisodeFilterBar::EpisodeFilterBar(const Labels& labels, QWidget* parent)
     for (QComboBox* combo : {m_site, m_symptom})
         connect(combo, &QComboBox::currentIndexChanged, this, &EpisodeFilterBar::changed);
     connect(m_text, &QLineEdit::textChanged, this, &EpisodeFilterBar::changed);
+    connect(new QShortcut(Qt::Key_Down, m_text, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &EpisodeFilterBar::leftDownwards);
 }
 
 void EpisodeFilterBar::addPeriod(QLayout* row)

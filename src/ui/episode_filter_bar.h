@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // The Down key was pressed in the words: on to what was found.
+    void leftDownwards();
 
 private:
     void addPeriod(QLayout* row);

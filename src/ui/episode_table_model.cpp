@@ -120,6 +120,17 @@ void EpisodeTableModel::sort(int column, Qt::SortOrder direction)
     endResetModel();
 }
 
+bool EpisodeTableModel::canSortBy(int column) const
+{
+    return column >= 0 && columns().at(static_cast<std::size_t>(column)).key.has_value();
+}
+
+int EpisodeTableModel::sortColumn() const
+{
+    const auto found = std::ranges::find(columns(), std::optional(m_order.key), &Column::key);
+    return static_cast<int>(found - columns().begin());
+}
+
 void EpisodeTableModel::order()
 {
     m_ordered = orderOf(m_episodes, m_sleep, m_order);

@@ -33,6 +33,13 @@ public:
     const Episode& episode(int row) const;
     // -1: not there, or not shown.
     int rowOf(const Uuid& id) const;
+    bool canSortBy(int column) const;
+    // What the rows are sorted by now.
+    int sortColumn() const;
+    Qt::SortOrder sortDirection() const
+    {
+        return m_order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
     // A row as a line of cells between tabs, for the clipboard.
     QString rowText(int row) const;
     QString headerText() const;
