@@ -4,7 +4,11 @@
 #include "ui/appearance.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -16,6 +20,7 @@ namespace
 
 constexpr double controlHeight = 44;
 constexpr double controlRadius = 6;
+constexpr double ringRoom = 9;  // of a label beside a mark, on either side
 
 void drawEdge(QPainter& painter, const QRectF& control, const QColor& fill, double width)
 {
@@ -57,6 +62,32 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, bool isRound)
     painter.restore();
 }
 
+// Fusion points down where the least stands first. Most programs, and this one, point to where the greatest
+// stands: down for the newest first.
+QStyleOptionHeader withTurnedArrow(const QStyleOptionHeader& header)
+{
+    QStyleOptionHeader turned = header;
+    if (header.sortIndicator == QStyleOptionHeader::SortUp)
+        turned.sortIndicator = QStyleOptionHeader::SortDown;
+    else if (header.sortIndicator == QStyleOptionHeader::SortDown)
+        turned.sortIndicator = QStyleOptionHeader::SortUp;
+    return turned;
+}
+
+// The label of a check box or radio button with the focus ring around it, which keeps clear of the letters.
+QRect ringRect(const QRect& label, const QRect& whole)
+{
+    const int clear = scaled(ringRoom);
+    return {label.left() - clear, whole.top(), label.width() + 2 * clear, whole.height()};
+}
+
+bool turnsByWheel(const QWidget& widget)
+{
+    return qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr ||
+           qobject_cast<const QComboBox*>(&widget) != nullptr ||
+           qobject_cast<const QSlider*>(&widget) != nullptr;
+}
+
 }  // namespace
 
 DiaryStyle::DiaryStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -80,6 +111,12 @@ void DiaryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                                                  : Appearance::current().tokens().surface),
                      1.5);
             return;
+        case PE_IndicatorHeaderArrow:
+            if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+                const QStyleOptionHeader turned = withTurnedArrow(*header);
+                return QProxyStyle::drawPrimitive(element, &turned, painter, widget);
+            }
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
         case PE_IndicatorCheckBox: drawIndicator(*painter, *option, false); return;
         case PE_IndicatorRadioButton: drawIndicator(*painter, *option, true); return;
         default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -94,11 +131,12 @@ QSize DiaryStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         case CT_PushButton:
         case CT_LineEdit:
         case CT_ComboBox:
-        case CT_CheckBox:
-        case CT_RadioButton:
         case CT_ToolButton:
         case CT_TabBarTab:
         case CT_HeaderSection: return result.expandedTo({0, scaled(controlHeight)});
+        case CT_CheckBox:
+        case CT_RadioButton:
+            return (result + QSize(scaled(ringRoom), 0)).expandedTo({0, scaled(controlHeight)});
         // Room for what subElementRect() keeps clear of the focus ring.
         case CT_SpinBox: return (result + QSize(scaled(16), 0)).expandedTo({0, scaled(controlHeight)});
         case CT_MenuItem: return result.expandedTo({0, scaled(36)});
@@ -109,8 +147,13 @@ QSize DiaryStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 QRect DiaryStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    // Typed text keeps clear of the focus ring.
-    return element == SE_LineEditContents ? rect.adjusted(scaled(8), 0, -scaled(8), 0) : rect;
+    switch (element) {
+        // Typed text keeps clear of the focus ring.
+        case SE_LineEditContents: return rect.adjusted(scaled(8), 0, -scaled(8), 0);
+        case SE_CheckBoxFocusRect:
+        case SE_RadioButtonFocusRect: return ringRect(rect, option->rect);
+        default: return rect;
+    }
 }
 
 int DiaryStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -131,6 +174,24 @@ int DiaryStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_LayoutVerticalSpacing: return scaled(12);
         default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+void DiaryStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (!turnsByWheel(*widget)) return;
+    if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+bool DiaryStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel)
+        if (const auto* field = qobject_cast<QWidget*>(watched); field != nullptr && !field->hasFocus()) {
+            event->ignore();
+            return true;
+        }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int DiaryStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
