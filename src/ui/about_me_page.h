@@ -25,6 +25,7 @@ public:
     // Not while a form is being filled in.
     void refresh() override;
     void takeFocus() override;
+    bool hasUnsaved() const override { return m_form != nullptr; }
 
     // Brings it into sight and gives it the keyboard.
     void showItem(const Uuid& id);

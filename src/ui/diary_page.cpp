@@ -119,6 +119,8 @@ void DiaryPage::takeFocus()
 {
     if (isListShown())
         m_list->takeFocus();
+    else if (isWriting())
+        m_editor->takeFocus();
     else
         m_stack->currentWidget()->setFocus();
 }
@@ -146,6 +148,11 @@ bool DiaryPage::canPerform(ActionId action) const
 bool DiaryPage::isWriting() const
 {
     return m_editor != nullptr && m_stack->currentWidget() == m_editor;
+}
+
+bool DiaryPage::hasUnsaved() const
+{
+    return isWriting() && m_editor->hasUnsaved();
 }
 
 void DiaryPage::perform(ActionId action)
@@ -183,6 +190,7 @@ void DiaryPage::edit()
     }
     m_editor->open(m_list->model().episode(rows.front()));
     m_stack->setCurrentWidget(m_editor);
+    m_editor->takeFocus();
     tellAbilities();
 }
 

@@ -22,7 +22,6 @@ EpisodeEditor::EpisodeEditor(WindowContext& context, WindowHost& host, QWidget* 
     column->addWidget(m_stack);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_late);
-    setFocusProxy(m_form);
     connect(m_form, &EpisodeForm::saved, this, &EpisodeEditor::take);
     connect(m_form, &EpisodeForm::left, this, &EpisodeEditor::close);
     connect(m_late, &LateSignsPage::answered, this, &EpisodeEditor::store);
@@ -41,11 +40,24 @@ void EpisodeEditor::open(const Episode& episode)
     m_isOpen = true;
     m_stack->setCurrentWidget(m_form);
     m_form->show(episode, habitsOf(session.recent(), session.now()));
-    m_kept = m_form->draft();
+    m_asStored = m_form->draft();
+    m_kept = m_asStored;
     const auto draft = readDraft(draftFile());
     if (!draft || draft->episode.id != episode.id) return;
     m_form->resume(*draft);
     m_kept = m_form->draft();
+}
+
+void EpisodeEditor::takeFocus()
+{
+    QWidget* last = focusWidget();
+    const bool isThere = last != nullptr && last != this && isAncestorOf(last) && last->isVisibleTo(this);
+    isThere ? last->setFocus() : m_form->takeFocus();
+}
+
+bool EpisodeEditor::hasUnsaved() const
+{
+    return m_isOpen && m_form->draft() != m_asStored;
 }
 
 void EpisodeEditor::keepDraft()

@@ -24,6 +24,10 @@ public:
     EpisodeEditor(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
 
     void open(const Episode& episode);
+    // Where it was, or at the first field.
+    void takeFocus();
+    // The form says something that the diary does not.
+    bool hasUnsaved() const;
     // Writes the draft if the form holds something new. Done every second, and when the form goes out of
     // sight.
     void keepDraft();
@@ -48,6 +52,7 @@ private:
     EpisodeForm* m_form;
     LateSignsPage* m_late;
     Episode m_saving;
+    EpisodeDraft m_asStored;  // what the form says of an episode that nothing was changed of
     EpisodeDraft m_kept;
     bool m_isOpen = false;
     QTimer m_timer;

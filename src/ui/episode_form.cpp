@@ -2,6 +2,7 @@
 #include "ui/episode_form.h"
 
 #include "ui/button_row.h"
+#include "ui/first_control.h"
 #include "ui/qt_convert.h"
 #include "ui/relief_section.h"
 #include "ui/severity_section.h"
@@ -75,7 +76,12 @@ void EpisodeForm::show(const Episode& episode, const Habits& habits)
         section->show(episode);
     }
     m_frame->verticalScrollBar()->setValue(0);
-    m_frame->setFocus();
+    takeFocus();
+}
+
+void EpisodeForm::takeFocus()
+{
+    focusFirstControl(*m_frame);
 }
 
 void EpisodeForm::resume(const EpisodeDraft& draft)

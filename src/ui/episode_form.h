@@ -20,6 +20,8 @@ public:
     EpisodeForm(const WindowContext& context, QWidget* parent);
 
     void show(const Episode& episode, const Habits& habits);
+    // At the first field.
+    void takeFocus();
     // Answers that were given and not saved, over the episode that is shown.
     void resume(const EpisodeDraft& draft);
     const Episode& original() const { return m_original; }

@@ -89,6 +89,8 @@ void MainWindow::buildCentre()
     m_warning = new WarningStrip(context(), *this);
     m_messageBar = new MessageBar;
     m_undoBar = new MessageBar;
+    for (MessageBar* bar : {m_messageBar, m_undoBar})
+        bar->leaveAfter(MessageBar::usualStay);
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(0, 0, 0, 0);
     bars->setSpacing(0);
@@ -138,7 +140,10 @@ WindowPage& MainWindow::page(PageId id)
     if (place == nullptr) {
         place = makePage(id);
         m_stack->addWidget(place);
-        connect(place, &WindowPage::abilitiesChanged, this, [this] { refreshActions(); });
+        connect(place, &WindowPage::abilitiesChanged, this, [this] {
+            refreshActions();
+            refreshSaved();
+        });
     }
     return *place;
 }
@@ -189,7 +194,14 @@ void MainWindow::startStretch(const StretchReference& stretch)
 void MainWindow::changePlace(const Place& place)
 {
     context().settings.setPlace(toQt(place.id));
+    keepGeometry();
     Q_EMIT placeChanged();
+}
+
+void MainWindow::openDiary(const std::filesystem::path& file)
+{
+    keepGeometry();
+    Q_EMIT diaryWanted(toQt(file.string()));
 }
 
 bool MainWindow::attempt(const std::function<void()>& action)
@@ -219,7 +231,7 @@ void MainWindow::contentChanged()
 bool MainWindow::apply(const Change& change)
 {
     if (context().isReview()) {
-        tell(tr("This diary is only to be read. Nothing was changed."));
+        advise(tr("This diary is only to be read. Nothing was changed."));
         return false;
     }
     const bool isDone = attempt([&] { context().session.apply(change); });
@@ -231,7 +243,13 @@ bool MainWindow::apply(const Change& change)
 
 void MainWindow::tell(const QString& sentence)
 {
+    m_undoBar->hide();
     m_messageBar->show(MessageBar::Kind::Done, sentence);
+}
+
+void MainWindow::advise(const QString& sentence)
+{
+    m_messageBar->show(MessageBar::Kind::Advice, sentence);
 }
 
 void MainWindow::refreshAll()
@@ -254,17 +272,33 @@ void MainWindow::refreshFrame()
     attempt([&] { m_warning->refresh(isElsewhere, isLow); });
     m_sidebar->setOwner(ownerText(context()));
     setWindowTitle(tr("%1 – Cramp Diary").arg(ownerText(context())));
-    const auto saved = session.savedAt();
+    refreshSaved();
+    refreshActions();
+}
+
+std::optional<PageId> MainWindow::unsavedPage() const
+{
+    for (const auto& [id, shown] : m_pages)
+        if (shown->hasUnsaved()) return id;
+    return std::nullopt;
+}
+
+void MainWindow::refreshSaved()
+{
+    const auto unsaved = unsavedPage();
+    m_sidebar->setUnsaved(unsaved, unsaved != m_current);
+    if (unsaved) return;
+    const auto saved = context().session.savedAt();
     if (context().isReview())
         m_sidebar->setSaved(tr("Nothing is saved"));
     else
         m_sidebar->setSaved(saved ? tr("Saved %1").arg(timeText(*saved, context().locale)) : tr("All saved"));
-    refreshActions();
 }
 
 void MainWindow::watchOthers()
 {
     attempt([&] { context().session.refresh(); });
+    refreshSaved();
     if (!isCrampShown() && themeNow() != Appearance::current().theme()) appearanceChanged();
     if (!context().isReview()) m_reminder.look(context().session.now(), context().settings);
 }
@@ -285,7 +319,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setWindowGeometry(saveGeometry());
+    keepGeometry();
     event->accept();
 }
 

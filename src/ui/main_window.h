@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <map>
+#include <optional>
 
 namespace cramp
 {
@@ -63,12 +64,13 @@ private:
     bool attempt(const std::function<void()>& action) override;
     bool apply(const Change& change) override;
     void tell(const QString& sentence) override;
+    void advise(const QString& sentence) override;
     void showEpisode(const Uuid& id) override;
     void showCheckIn(const Uuid& id) override;
     void showContextItem(const Uuid& id) override;
     void startStretch(const StretchReference& stretch) override;
     void appearanceChanged() override;
-    void openDiary(const std::filesystem::path& file) override { Q_EMIT diaryWanted(toQt(file.string())); }
+    void openDiary(const std::filesystem::path& file) override;
     void changePlace(const Place& place) override;
 
     void buildMenus();
@@ -87,6 +89,10 @@ private:
     bool isCrampShown() const;
     void refreshAll();
     void refreshFrame();
+    void refreshSaved();
+    std::optional<PageId> unsavedPage() const;
+    // So that a window which takes the place of this one stands where it stood.
+    void keepGeometry() { m_settings.setWindowGeometry(saveGeometry()); }
     void refreshActions();
     void watchOthers();
 

@@ -56,8 +56,8 @@ void MainWindow::trigger(ActionId action)
     const double scale = Appearance::current().textScale();
     switch (action) {
         case ActionId::Quit: close(); return;
-        case ActionId::OpenExample: Q_EMIT exampleWanted(); return;
-        case ActionId::StartOwnDiary: Q_EMIT ownDiaryWanted(); return;
+        case ActionId::OpenExample: keepGeometry(); return Q_EMIT exampleWanted();
+        case ActionId::StartOwnDiary: keepGeometry(); return Q_EMIT ownDiaryWanted();
         case ActionId::Undo: performUndo(true); return;
         case ActionId::Redo: performUndo(false); return;
         case ActionId::ShowToday: showPage(PageId::Today); return;

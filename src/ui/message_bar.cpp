@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/message_bar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -29,6 +30,8 @@ MessageBar::MessageBar(QWidget* parent)
     });
     connect(m_second, &QPushButton::clicked, this, &MessageBar::secondChosen);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    m_leaving.setSingleShot(true);
+    connect(&m_leaving, &QTimer::timeout, this, &MessageBar::leave);
     hide();
 }
 
@@ -38,8 +41,12 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& actionT
     m_kind = kind;
     const ThemeTokens& tokens = Appearance::current().tokens();
     const bool isFailure = kind == Kind::Failure;
-    m_icon->setPixmap(pixmapOf(isFailure ? QStringLiteral("warn") : QStringLiteral("done"),
-                               isFailure ? tokens.bad : tokens.good, scaled(24), devicePixelRatioF()));
+    const bool isDone = kind == Kind::Done;
+    m_icon->setPixmap(pixmapOf(isDone ? QStringLiteral("done") : QStringLiteral("warn"),
+                               isDone      ? tokens.good
+                               : isFailure ? tokens.bad
+                                           : tokens.warn,
+                               scaled(24), devicePixelRatioF()));
     m_sentence->setText(sentence);
     m_sentence->setVoice(isFailure ? TextLabel::Voice::Bad : TextLabel::Voice::Text);
     m_action->setText(actionText);
@@ -48,6 +55,16 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& actionT
     m_second->setVisible(!secondText.isEmpty());
     setAccessibleName(sentence);
     setVisible(true);
+    m_leaving.stop();
+    if (isDone && m_leaving.interval() > 0) m_leaving.start();
+}
+
+void MessageBar::leave()
+{
+    if (m_kind != Kind::Done) return;
+    const QWidget* focus = QApplication::focusWidget();
+    if (underMouse() || (focus != nullptr && isAncestorOf(focus))) return m_leaving.start();
+    hide();
 }
 
 void MessageBar::paintEvent(QPaintEvent*)

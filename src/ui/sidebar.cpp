@@ -10,6 +10,13 @@
 namespace cramp
 {
 
+namespace
+{
+
+constexpr double leastTarget = 44;  // px at any text size
+
+}  // namespace
+
 Sidebar::Sidebar(const QString& owner, QWidget* parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this)),
@@ -19,7 +26,8 @@ Sidebar::Sidebar(const QString& owner, QWidget* parent)
       m_owner(new TextLabel(owner, TextSize::Caption, false, TextLabel::Voice::Soft)),
       m_emergency(new TextLabel({}, TextSize::Caption)),
       m_urgent(new TextLabel({}, TextSize::Caption)),
-      m_saved(new TextLabel({}, TextSize::Caption, false, TextLabel::Voice::Soft))
+      m_saved(new TextLabel({}, TextSize::Caption, false, TextLabel::Voice::Soft)),
+      m_unsaved(new Button({}))
 {
     setObjectName(QStringLiteral("sidebar"));
     m_column->setSpacing(0);
@@ -32,6 +40,11 @@ Sidebar::Sidebar(const QString& owner, QWidget* parent)
         m_column->addSpacing(scaled(4));
         m_column->addWidget(label);
     }
+    m_column->addWidget(m_unsaved);
+    m_unsaved->hide();
+    connect(m_unsaved, &QPushButton::clicked, this, [this] {
+        if (m_unsavedPage) Q_EMIT chosen(*m_unsavedPage);
+    });
     fit();
 }
 
@@ -82,6 +95,7 @@ void Sidebar::fit()
     m_area->setMinimumHeight(2 * m_places.begin()->second->sizeHint().height());
     m_name->setVisible(!m_isNarrow);
     m_owner->setVisible(!m_isNarrow);
+    tellUnsaved();
     fitWidth();
 }
 
@@ -147,6 +161,31 @@ void Sidebar::setWarnings(int number)
 void Sidebar::setSaved(const QString& text)
 {
     m_saved->setText(text);
+}
+
+void Sidebar::setUnsaved(std::optional<PageId> page, bool isOutOfSight)
+{
+    m_unsavedPage = page;
+    m_unsaved->setVisible(page && isOutOfSight);
+    m_saved->setVisible(!m_unsaved->isVisibleTo(this));
+    if (!page) return;
+    m_saved->setText(tr("Not saved yet"));
+    tellUnsaved();
+}
+
+void Sidebar::tellUnsaved()
+{
+    if (!m_unsavedPage) return;
+    const QString whole = tr("Not saved yet: the form on %1").arg(m_places.at(*m_unsavedPage)->text());
+    m_unsaved->setText(m_isNarrow ? tr("Not saved") : whole);
+    m_unsaved->setTextSize(static_cast<int>(TextSize::Caption), false);
+    m_unsaved->setLeastHeight(leastTarget / Appearance::current().textScale());
+    // The diary's form alone is kept on the disk while it is filled in.
+    const QString way = *m_unsavedPage == PageId::Diary ? tr("What you typed is kept. Back to the form.")
+                                                        : tr("Back to the form.");
+    named(m_unsaved, whole);
+    m_unsaved->setAccessibleDescription(way);
+    m_unsaved->setToolTip(whole + QStringLiteral(". ") + way);
 }
 
 void Sidebar::paintEvent(QPaintEvent*)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/button.h"
 #include "ui/panel.h"
 #include "ui/sidebar_button.h"
 #include "ui/window_host.h"
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
 namespace cramp
 {
@@ -27,6 +29,8 @@ public:
     void setCurrent(PageId page);
     void setWarnings(int number);
     void setSaved(const QString& text);
+    // A form on this page holds what is not saved; one that is out of sight gets a way back to it.
+    void setUnsaved(std::optional<PageId> page, bool isOutOfSight);
     void setNarrow(bool isNarrow);
     void setOwner(const QString& owner);
     // How help is called where the person is.
@@ -50,6 +54,7 @@ private:
     SidebarButton* makePlace(PageId page, const QString& text, const QString& icon);
     void fit();
     void fitWidth();
+    void tellUnsaved();
 
     QVBoxLayout* m_column;
     QScrollArea* m_area;
@@ -59,6 +64,8 @@ private:
     TextLabel* m_emergency;
     TextLabel* m_urgent;
     TextLabel* m_saved;
+    Button* m_unsaved;
+    std::optional<PageId> m_unsavedPage;
     std::map<PageId, SidebarButton*> m_places;
     bool m_isNarrow = false;
 };

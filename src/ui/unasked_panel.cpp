@@ -126,7 +126,7 @@ void UnaskedPanel::save(const std::vector<Row>& rows)
         change.edits.push_back(addition(std::move(item), now));
     }
     if (!checkIn.symptoms.empty()) change.edits.push_back(addition(std::move(checkIn), now));
-    if (change.edits.empty()) return m_host.tell(tr("No answer is chosen yet."));
+    if (change.edits.empty()) return m_host.advise(tr("No answer is chosen yet."));
     m_host.apply(change);
 }
 

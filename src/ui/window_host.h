@@ -68,6 +68,8 @@ public:
     virtual bool apply(const Change& change) = 0;
     // A line in the message bar that is not a failure ("Copied 3 entries").
     virtual void tell(const QString& sentence) = 0;
+    // A line there about what is missing before something can be done. It stays until it is read.
+    virtual void advise(const QString& sentence) = 0;
 
     virtual void showPage(PageId page) = 0;
     virtual void showGuidePage(const QString& id) = 0;

@@ -35,6 +35,9 @@ public:
     // A form of a record is open here: an undo would take the record away from under it.
     virtual bool isWriting() const { return false; }
 
+    // What was typed into a form here is not in the diary yet.
+    virtual bool hasUnsaved() const { return false; }
+
 Q_SIGNALS:
     // What canPerform() answers has changed.
     void abilitiesChanged();

@@ -4,10 +4,13 @@
 #include "support/catch.h"
 #include "ui/button.h"
 #include "ui/cramp_now_view.h"
+#include "ui/episode_editor.h"
 #include "ui/support/find_widgets.h"
+#include "ui/support/layout_check.h"
 #include "ui/support/test_window.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 
 using namespace cramp;
 using namespace cramp::test;
@@ -72,6 +75,105 @@ TEST_CASE("while a form is open nothing is undone from under it", "[window]")
     for (const QAction* action : window.findChildren<QAction*>())
         if (action->text().startsWith(QStringLiteral("&Undo"))) CHECK_FALSE(action->isEnabled());
     CHECK(buttonOf(window, "Undo") == nullptr);
+}
+
+namespace
+{
+
+// The window with the form of its one cramp open.
+struct OpenForm : TestWindow {
+    OpenForm() : TestWindow({earlier()})
+    {
+        show();
+        window().showPage(PageId::Diary);
+        window().trigger(ActionId::SelectAll);
+        window().trigger(ActionId::Edit);
+        settle();
+    }
+
+    void type(const char* text)
+    {
+        QLineEdit& day = *window().findChild<EpisodeEditor*>()->findChild<QLineEdit*>();
+        day.setText(QString::fromUtf8(text));
+        Q_EMIT day.textEdited(day.text());
+    }
+    QString words() { return textsOf(window()); }
+};
+
+}  // namespace
+
+TEST_CASE("a form opens with the keyboard in its first field", "[window]")
+{
+    OpenForm shown;
+    auto* field = qobject_cast<QLineEdit*>(shown.window().focusWidget());
+    REQUIRE(field != nullptr);
+    CHECK(field->accessibleName() == QStringLiteral("Day"));
+}
+
+TEST_CASE("a form that is not saved is told of on other pages, with the way back", "[window]")
+{
+    OpenForm shown;
+    const char* way = "Not saved yet: the form on Diary";
+    shown.window().showPage(PageId::Guide);
+    CHECK(buttonOf(shown.window(), way) == nullptr);
+    shown.window().showPage(PageId::Diary);
+    shown.type("20 November");
+    shown.window().showPage(PageId::Guide);
+    QAbstractButton* back = buttonOf(shown.window(), way);
+    REQUIRE(back != nullptr);
+    CHECK_FALSE(shown.words().contains(QStringLiteral("All saved")));
+    for (const double scale : {1.0, 2.0}) {
+        shown.show(Theme::Light, scale, {1024, 600});
+        CHECK(layoutFaults(shown.window()).join(QLatin1Char('\n')).toStdString() == "");
+    }
+    back->click();
+    CHECK(shown.window().currentPage() == PageId::Diary);
+    CHECK(qobject_cast<QLineEdit*>(shown.window().focusWidget()) != nullptr);
+    CHECK(shown.words().contains(QStringLiteral("Not saved yet")));
+    buttonOf(shown.window(), "Leave without saving")->click();
+    CHECK(shown.words().contains(QStringLiteral("All saved")));
+}
+
+TEST_CASE("what was saved is told for a time, what went wrong until it is closed", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    const auto bars = [&] {
+        QStringList sentences;
+        for (const MessageBar* bar : window.findChildren<MessageBar*>())
+            if (bar->isVisibleTo(&window)) sentences << bar->sentence();
+        return sentences;
+    };
+    const auto end = [&] {
+        for (MessageBar* bar : window.findChildren<MessageBar*>())
+            bar->leave();
+    };
+    window.trigger(ActionId::NoCrampsLastNight);
+    CHECK(bars() == QStringList{QStringLiteral("Saved: no cramps last night.")});
+    buttonOf(window, "Undo")->setFocus();
+    end();
+    CHECK(bars().size() == 1);
+    window.showPage(PageId::Diary);
+    window.trigger(ActionId::SelectAll);
+    window.trigger(ActionId::Copy);
+    CHECK(bars() == QStringList{QStringLiteral("Copied 1 cramp.")});
+    end();
+    CHECK(bars().isEmpty());
+    CHECK(shown.diary().session().canUndo());
+    window.showFailure(QStringLiteral("The disk is full."));
+    end();
+    CHECK(bars().size() == 1);
+}
+
+TEST_CASE("a window for another diary stands where this one stood", "[window]")
+{
+    TestWindow shown;
+    shown.show();
+    shown.window().setGeometry(40, 50, 900, 620);
+    shown.window().trigger(ActionId::OpenExample);
+    MainWindow next(shown.diary().context().settings);
+    CHECK(next.geometry() == QRect(40, 50, 900, 620));
 }
 
 TEST_CASE("Enter presses a button, but not one of the screen at 3 a.m.", "[window]")

@@ -33,6 +33,7 @@ public:
         return true;
     }
     void tell(const QString& sentence) override { told.push_back(sentence); }
+    void advise(const QString& sentence) override { told.push_back(sentence); }
     void showPage(PageId page) override { pages.push_back(page); }
     void showGuidePage(const QString& id) override { guidePages.push_back(id); }
     void showEpisode(const Uuid& id) override { episodes.push_back(id); }
