@@ -53,7 +53,7 @@ CheckInPage::CheckInPage(WindowContext& context, WindowHost& host, QWidget* pare
     whole->addWidget(m_frame, 1);
     whole->addWidget(m_foot);
     auto* row = new ButtonRow(ButtonRow::Widths::Natural, m_foot);
-    row->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
+    row->setContentsMargins(scaled(32), scaled(8), scaled(32), scaled(8));
     auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
     for (Button* button : {m_back, m_next, m_save, leave})
         row->addWidget(button);
@@ -265,11 +265,11 @@ bool CheckInPage::hasAnswer() const
 void CheckInPage::save()
 {
     CheckIn made = checkIn();
-    if (made == CheckIn{}) return host().tell(tr("Nothing is answered yet, so there is nothing to save."));
+    if (made == CheckIn{}) return host().advise(tr("Nothing is answered yet, so there is nothing to save."));
     made.id = m_before ? m_before->id : Uuid::random();
     made.at = m_before ? m_before->at : session().now();
     if (!validate(made).empty())
-        return host().tell(tr("The note is too long: it can have 10,000 characters. Make it shorter."));
+        return host().advise(tr("The note is too long: it can have 10,000 characters. Make it shorter."));
     if (write(made)) leave();
 }
 

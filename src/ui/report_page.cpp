@@ -5,6 +5,7 @@
 #include "report/fhir.h"
 #include "report/html.h"
 #include "ui/button_row.h"
+#include "ui/check_box.h"
 #include "ui/qt_convert.h"
 #include "ui/report_printing.h"
 #include "ui/report_summary.h"
@@ -28,9 +29,9 @@ ReportPage::ReportPage(WindowContext& context, WindowHost& host, QWidget* parent
       m_period(new PeriodChooser({2, 4, 12}, 4)),
       m_place(new QWidget),
       m_visits(new VisitPanel(context, host)),
-      m_withName(new QCheckBox(tr("My name and date of birth"))),
-      m_withNhsNumber(new QCheckBox(tr("My NHS number"))),
-      m_withNotes(new QCheckBox(tr("My own notes beside the entries")))
+      m_withName(new CheckBox(tr("My name and date of birth"))),
+      m_withNhsNumber(new CheckBox(tr("My NHS number"))),
+      m_withNotes(new CheckBox(tr("My own notes beside the entries")))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +62,7 @@ void ReportPage::addChoices()
         new TextLabel(tr("The figures and the warning signs always stand on it. Of the rest, choose:")));
     auto* sections = new ButtonRow(ButtonRow::Widths::Equal);
     for (const ReportSection section : allReportSections) {
-        auto* box = new QCheckBox(toQt(context().reportWords().of(titleKeyOf(section))));
+        auto* box = new CheckBox(toQt(context().reportWords().of(titleKeyOf(section))));
         box->setChecked(true);
         m_sections[section] = box;
         sections->addWidget(box);

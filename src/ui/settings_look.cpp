@@ -2,6 +2,7 @@
 #include "ui/settings_look.h"
 
 #include "platform/bundled_content.h"
+#include "ui/check_box.h"
 #include "ui/qt_convert.h"
 
 #include <algorithm>
@@ -51,9 +52,9 @@ SettingsLook::SettingsLook(WindowContext& context, WindowHost& host)
     : SettingsPanel(tr("How it looks"), context, host),
       m_theme(new ChoiceRow(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"),
                                           tr("Night, red on black")})),
-      m_night(new QCheckBox(tr("Night theme by itself in my sleep hours"))),
+      m_night(new CheckBox(tr("Night theme by itself in my sleep hours"))),
       m_scale(new ChoiceRow(tr("Text size"), scaleTexts())),
-      m_moving(new QCheckBox(tr("Moving pictures")))
+      m_moving(new CheckBox(tr("Moving pictures")))
 {
     content()->addWidget(m_theme);
     content()->addWidget(m_night);

@@ -17,20 +17,21 @@ namespace
 constexpr int longestName = 200;
 constexpr double fieldWidth = 280;
 
-QLineEdit* nameField()
+// As wide as a name where there is room for it.
+class NameField : public QLineEdit
 {
-    auto* field = new QLineEdit;
-    field->setMaxLength(longestName);
-    field->setMinimumWidth(scaled(fieldWidth));
-    return field;
-}
+public:
+    NameField() { setMaxLength(longestName); }
+
+    QSize sizeHint() const override { return QLineEdit::sizeHint().expandedTo({scaled(fieldWidth), 0}); }
+};
 
 }  // namespace
 
 SettingsPeople::SettingsPeople(WindowContext& context, WindowHost& host)
     : SettingsPanel(tr("Whose diary this is"), context, host),
-      m_name(nameField()),
-      m_newName(nameField())
+      m_name(new NameField),
+      m_newName(new NameField)
 {
     addOwner();
     content()->addWidget(new TextLabel(tr("Diaries of other people"), TextSize::Body, true));
@@ -120,7 +121,7 @@ void SettingsPeople::makeDiary()
 {
     const QString name = m_newName->text().simplified();
     if (name.isEmpty()) {
-        host().tell(tr("Type the name of the person first: the diary will bear it."));
+        host().advise(tr("Type the name of the person first: the diary will bear it."));
         m_newName->setFocus();
         return;
     }

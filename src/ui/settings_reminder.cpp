@@ -3,6 +3,7 @@
 
 #include "report/reminder_calendar.h"
 #include "ui/button_row.h"
+#include "ui/check_box.h"
 #include "ui/labelled_field.h"
 #include "ui/qt_convert.h"
 #include "ui/reminder.h"
@@ -15,7 +16,7 @@ namespace cramp
 
 SettingsReminder::SettingsReminder(WindowContext& context, WindowHost& host)
     : SettingsPanel(tr("Bedtime reminder"), context, host),
-      m_isOn(new QCheckBox(tr("Remind me while this program runs"))),
+      m_isOn(new CheckBox(tr("Remind me while this program runs"))),
       m_time(new QTimeEdit),
       m_save(new Button(tr("Save for my calendar (.ics)…")))
 {

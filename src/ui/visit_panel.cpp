@@ -2,6 +2,7 @@
 #include "ui/visit_panel.h"
 
 #include "ui/button_row.h"
+#include "ui/check_box.h"
 #include "ui/qt_convert.h"
 #include "ui/renewed_body.h"
 
@@ -78,7 +79,7 @@ void VisitPanel::addForm()
     m_with = named(new QLineEdit, withLabel->text());
     m_with->setMaxLength(longestName);
     withLabel->setBuddy(m_with);
-    m_hasDate = new QCheckBox(tr("I know the day"));
+    m_hasDate = new CheckBox(tr("I know the day"));
     m_on = named(new QDateEdit, tr("Day of the visit"));
     m_on->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     column->addWidget(withLabel);

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QWidget>
@@ -51,6 +52,19 @@ bool isInsideControl(const QWidget& widget)
             return true;
     }
     return false;
+}
+
+// What scrolls up and down only must not be wider than it is seen.
+void checkBreadth(QStringList& faults, const QWidget& widget)
+{
+    const auto* area = qobject_cast<const QScrollArea*>(&widget);
+    if (area == nullptr || area->widget() == nullptr) return;
+    if (area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) return;
+    if (area->widget()->width() > area->viewport()->width() + roundingSlack)
+        faults << QStringLiteral("%1 shows %2 of a width of %3")
+                      .arg(nameOf(widget))
+                      .arg(area->viewport()->width())
+                      .arg(area->widget()->width());
 }
 
 bool isOfScrolling(const QWidget& widget)
@@ -195,6 +209,7 @@ QStringList layoutFaults(const QWidget& window)
     for (const QWidget* widget : shown) {
         checkRoom(faults, *widget);
         checkInside(faults, *widget);
+        checkBreadth(faults, *widget);
         checkTarget(faults, *widget);
         checkName(faults, *widget);
     }
