@@ -133,7 +133,9 @@ void AboutMePage::openForm(ContextKind kind, const std::optional<ContextItem>& b
         const QString label = toQt(context().labels.inSentence(item.code));
         const std::vector<Edit> edits = {before ? replacement(*before, item, now) : addition(item, now)};
         ContextForm* open = std::exchange(m_form, nullptr);
-        if (!write(before ? tr("change of %1").arg(label) : tr("new entry: %1").arg(label), edits))
+        if (write(before ? tr("change of %1").arg(label) : tr("new entry: %1").arg(label), edits))
+            showItem(item.id);
+        else
             m_form = open;
     });
     m_place->layout()->addWidget(m_form);

@@ -61,6 +61,13 @@ TEST_CASE("a medicine is added in own words, with its class and when it began")
     CHECK_FALSE(item.to);
     CHECK(shown.texts().contains(QStringLiteral("Statin: simvastatin 20 mg")));
     CHECK(shown.texts().contains(QStringLiteral("dose raised about 1 May 2026")));
+    // What was entered is in sight and has the keyboard, on a button that writes nothing.
+    shown.settle();
+    auto* focus = qobject_cast<QAbstractButton*>(shown.page.focusWidget());
+    REQUIRE(focus != nullptr);
+    CHECK(focus->text() == QStringLiteral("Edit…"));
+    CHECK(focus->accessibleDescription() == QStringLiteral("Statin: simvastatin 20 mg"));
+    CHECK_FALSE(focus->visibleRegion().isEmpty());
 }
 
 TEST_CASE("what is wrong is said beside the field, and what was typed stays")
