@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -36,6 +37,11 @@ bool isPress(QEvent::Type type)
            type == QEvent::MouseButtonDblClick || type == QEvent::TouchBegin;
 }
 
+bool isGo(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+}
+
 }  // namespace
 
 CrampNowView::CrampNowView(WindowContext& context, WindowHost& host, const Uuid& episode, KeyClock keyClock,
@@ -53,6 +59,9 @@ CrampNowView::CrampNowView(WindowContext& context, WindowHost& host, const Uuid&
     setFocusPolicy(Qt::StrongFocus);
     build();
     watchPresses(*this);
+    // The menu bar that bears the key is that of the window behind.
+    new QShortcut(QKeySequence(QLatin1String(rowOf(ActionId::Quit).shortcut), QKeySequence::PortableText),
+                  this, this, &CrampNowView::quit);
     connect(&m_timer, &QTimer::timeout, this, &CrampNowView::tick);
     if (!readEpisode()) return;
     showState(elapsed() > askAfter ? State::Asking : State::Running);
@@ -182,9 +191,24 @@ void CrampNowView::leave()
     Q_EMIT closed();
 }
 
+// After the end only what the same press, held or done twice, would do: to undo it needs no wait.
+bool CrampNowView::isDead(const QEvent& press) const
+{
+    if (m_keyClock() - m_deadFrom >= deadTime) return false;
+    if (m_state != State::Passed || press.type() != QEvent::KeyPress) return true;
+    return isGo(static_cast<const QKeyEvent&>(press).key());
+}
+
+// The entry stays open on the disk. The dark screen goes last: nothing bright shows behind it.
+void CrampNowView::quit()
+{
+    m_host.trigger(ActionId::Quit);
+    hide();
+}
+
 bool CrampNowView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (isPress(event->type()) && isDead()) return true;
+    if (isPress(event->type()) && isDead(*event)) return true;
     return QWidget::eventFilter(watched, event);
 }
 
@@ -193,14 +217,13 @@ void CrampNowView::keyPressEvent(QKeyEvent* event)
     if (event->isAutoRepeat()) return;
     const int key = event->key();
     if (key == Qt::Key_Escape) return leave();
-    const bool isGo = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
     if (m_state == State::Passed) {
-        if (isGo) leave();
+        if (isGo(key)) leave();
         if (key == Qt::Key_U || key == Qt::Key_Z) undo();
         return;
     }
     if (m_state == State::Asking) return;
-    if (isGo) return pass();
+    if (isGo(key)) return pass();
     if (key >= Qt::Key_1 && key <= Qt::Key_4) choose(static_cast<std::size_t>(key - Qt::Key_1));
 }
 

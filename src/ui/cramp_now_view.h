@@ -61,7 +61,8 @@ private:
     void fit();
     void takeFocus();
     void deaden() { m_deadFrom = m_keyClock(); }
-    bool isDead() const { return m_keyClock() - m_deadFrom < deadTime; }
+    bool isDead(const QEvent& press) const;
+    void quit();
     void watchPresses(QWidget& part);
 
     // Time went by that no tick saw. Asked once, it is seen.

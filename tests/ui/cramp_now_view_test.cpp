@@ -3,6 +3,8 @@
 
 #include "ui/support/cramp_screen.h"
 
+#include <QShortcut>
+
 using namespace cramp;
 using namespace cramp::test;
 using namespace std::chrono_literals;
@@ -109,9 +111,33 @@ TEST_CASE("the second press of a double press does not undo the end or close the
     night.wait(60s);
     night.press(Qt::Key_Return);
     night.press(Qt::Key_Return);
-    night.press(Qt::Key_U);
+    night.press(Qt::Key_Space);
     CHECK(night.onDisk().status == Status::Incomplete);
     CHECK_FALSE(night.closed);
+}
+
+TEST_CASE("the end can be undone by its key at once")
+{
+    Screen night;
+    night.wait(60s);
+    night.press(Qt::Key_Return);
+    night.press(Qt::Key_U);
+    CHECK(night.onDisk().status == Status::Ongoing);
+    // The press that undid it, held, does not end it again.
+    night.press(Qt::Key_Return);
+    CHECK(night.onDisk().status == Status::Ongoing);
+}
+
+TEST_CASE("the program can be left from the screen, and the cramp goes on")
+{
+    Screen night;
+    auto* quitting = night.view->findChild<QShortcut*>();
+    REQUIRE(quitting != nullptr);
+    CHECK(quitting->key() == QKeySequence(Qt::CTRL | Qt::Key_Q));
+    Q_EMIT quitting->activated();
+    CHECK(night.host.actions == std::vector{ActionId::Quit});
+    CHECK_FALSE(night.view->isVisible());
+    CHECK(night.onDisk().status == Status::Ongoing);
 }
 
 TEST_CASE("after 10 minutes the urgent card stands in the place of the picture, the buttons where they were")
