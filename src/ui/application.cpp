@@ -93,6 +93,14 @@ public:
 
     MainWindow& window() { return *m_open->window; }
 
+    // Windows and watchers go while there is a QApplication.
+    void end()
+    {
+        m_watch.reset();
+        m_previous.reset();
+        m_open.reset();
+    }
+
 private:
     Moment now() const { return momentAt(m_launch.clock(), m_launch.zone); }
 
@@ -300,7 +308,9 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
         return QApplication::exec();
     }
     if (launch.startCramp) application.window().trigger(ActionId::CrampNow);
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    application.end();
+    return status;
 }
 
 }  // namespace cramp
