@@ -14,7 +14,8 @@ namespace
 {
 
 constexpr double leastHeight = 44;
-constexpr double edge = 8;  // above and below the words, and at their end: clear of the focus ring
+constexpr double edge = 8;  // above and below the words
+constexpr double end = 12;  // clear of the focus ring
 constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextShowMnemonic;
 
 }  // namespace
@@ -29,7 +30,7 @@ CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, paren
 int CheckBox::besideWords() const
 {
     return style()->pixelMetric(QStyle::PM_IndicatorWidth) +
-           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing) + scaled(edge) + 2;
+           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing) + scaled(end) + 2;
 }
 
 QSize CheckBox::sizeHint() const
@@ -66,11 +67,11 @@ void CheckBox::paintEvent(QPaintEvent*)
     const int start = mark.rect.right() + 1 + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(rect().adjusted(start, 0, -scaled(edge), 0), wrapFlags, text());
+    painter.drawText(rect().adjusted(start, 0, -scaled(end), 0), wrapFlags, text());
     if (!hasFocus()) return;
     const int words =
-        fontMetrics().boundingRect(rect().adjusted(start, 0, -scaled(edge), 0), wrapFlags, text()).width();
-    ring.rect.setRight(qMin(width() - 1, start + words + scaled(edge)));
+        fontMetrics().boundingRect(rect().adjusted(start, 0, -scaled(end), 0), wrapFlags, text()).width();
+    ring.rect.setRight(qMin(width() - 1, start + words + scaled(end)));
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
 }
 

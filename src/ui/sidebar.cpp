@@ -177,7 +177,7 @@ void Sidebar::tellUnsaved()
 {
     if (!m_unsavedPage) return;
     const QString whole = tr("Not saved yet: the form on %1").arg(m_places.at(*m_unsavedPage)->text());
-    m_unsaved->setText(m_isNarrow ? tr("Not saved") : whole);
+    m_unsaved->setText(m_isNarrow ? tr("Unsaved") : whole);
     m_unsaved->setTextSize(static_cast<int>(TextSize::Caption), false);
     m_unsaved->setLeastHeight(leastTarget / Appearance::current().textScale());
     // The diary's form alone is kept on the disk while it is filled in.
