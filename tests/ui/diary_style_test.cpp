@@ -70,6 +70,7 @@ TEST_CASE("the wheel scrolls the page, and changes a field only once it has the 
         QApplication::sendEvent(&field, &event);
         return event.isAccepted();
     };
+    Appearance::apply(Appearance(Theme::Light, 1.0));
     QWidget page;
     auto* number = new QSpinBox(&page);
     auto* time = new QTimeEdit(QTime(22, 0), &page);
@@ -97,6 +98,7 @@ TEST_CASE("the wheel scrolls the page, and changes a field only once it has the 
 TEST_CASE("the focus ring of a check box or radio button keeps clear of its letters", "[style]")
 {
     constexpr int ringWidth = 6;
+    Appearance::apply(Appearance(Theme::Light, 1.0));
     const auto check = [](QAbstractButton& button, QStyle::SubElement ring, QStyle::SubElement label) {
         DiaryStyle style;
         QStyleOptionButton option;
