@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/application.h"
 
-#include "diary/merge.h"
 #include "platform/failure.h"
-#include "platform/whole_file.h"
-#include "report/exchange.h"
-#include "session/example_diary.h"
 #include "ui/beside.h"
 #include "ui/content_watch.h"
+#include "ui/diary_reader.h"
 #include "ui/early.h"
 #include "ui/failure_window.h"
 #include "ui/font_list.h"
@@ -16,7 +13,6 @@
 #include "ui/qt_convert.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 
@@ -29,15 +25,6 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto backupAfter = 1s;
-
-// A diary that was read and has no window yet: one's own, an example, or somebody else's that is only read.
-struct ReadDiary {
-    std::unique_ptr<QTemporaryDir> folder;  // of an example or a copy, for as long as it is shown
-    std::unique_ptr<Session> session;
-    bool isExample = false;
-    std::string reviewOf;        // a file that is only read: whose
-    std::optional<Moment> asOf;  // and when it was written, which is its now
-};
 
 QString whose(const ReadDiary& diary, const QLocale& locale)
 {
@@ -61,6 +48,7 @@ public:
     Application(const WindowLaunch& launch, MachineSettings& settings)
         : m_launch(launch),
           m_settings(settings),
+          m_reader(launch, settings),
           m_places(loadPlaces(bundledGuideContent()))
     {
     }
@@ -70,7 +58,7 @@ public:
     {
         m_read.emplace(m_launch.readWords());
         takePlace();
-        if (m_launch.review) return readReview();
+        if (m_launch.review) return m_reader.review(m_words->rules());
         return m_launch.openExample ? readExample() : readFile(m_launch.diary);
     }
 
@@ -102,56 +90,11 @@ public:
     }
 
 private:
-    Moment now() const { return momentAt(m_launch.clock(), m_launch.zone); }
-
     ReadDiary readFile(const std::filesystem::path& file) const
     {
-        ReadDiary read;
-        read.session = sessionOf(DiaryStore::open(file, DiaryStore::WhenMissing::Make), {});
-        return read;
+        return m_reader.file(file, m_words->rules());
     }
-
-    ReadDiary readExample() const
-    {
-        ReadDiary read;
-        read.isExample = true;
-        DiaryStore store = makeCopy(read, "example.db");
-        constexpr auto path = "example_diary.json";
-        store.apply(exampleDiary(m_read->content.readOrFail(path), now().date()));
-        read.session = sessionOf(std::move(store), {});
-        return read;
-    }
-
-    // A private copy that goes with the window: nothing of it comes near a diary of one's own.
-    ReadDiary readReview() const
-    {
-        const std::filesystem::path& path = *m_launch.review;
-        const ExchangeFile file = readExchange(readWholeFile(path), path.string());
-        ReadDiary read;
-        read.reviewOf = file.diary.person.name.empty() ? path.filename().string() : file.diary.person.name;
-        read.asOf = file.exportedAt;
-        DiaryStore store = makeCopy(read, "review.db");
-        Change change = merge({}, file.diary).change;
-        change.name = "review";
-        if (!change.edits.empty()) store.apply(change);
-        read.session = sessionOf(std::move(store), read.asOf);
-        return read;
-    }
-
-    static DiaryStore makeCopy(ReadDiary& read, const char* name)
-    {
-        read.folder = std::make_unique<QTemporaryDir>();
-        return DiaryStore::open(std::filesystem::path(toStd(read.folder->path())) / name,
-                                DiaryStore::WhenMissing::Make);
-    }
-
-    std::unique_ptr<Session> sessionOf(DiaryStore store, const std::optional<Moment>& asOf) const
-    {
-        auto session = std::make_unique<Session>(std::move(store), m_words->rules(),
-                                                 [this, asOf] { return asOf.value_or(now()); });
-        session->lookForSigns(m_settings.looksForSigns());
-        return session;
-    }
+    ReadDiary readExample() const { return m_reader.example(m_read->content, m_words->rules()); }
 
     std::unique_ptr<OpenDiary> open(ReadDiary diary, std::unique_ptr<MainWindow> window)
     {
@@ -212,7 +155,7 @@ private:
     {
         doBeside(
             *m_open->window,
-            [file = m_open->diary.session->store().file(), today = now().date()] {
+            [file = m_open->diary.session->store().file(), today = m_reader.now().date()] {
                 return DiaryStore::open(file, DiaryStore::WhenMissing::Fail).keepDailyBackup(today);
             },
             [this](QFuture<bool> kept) {
@@ -235,12 +178,13 @@ private:
         m_words = std::make_shared<PlaceWords>(placeOf(m_places, toStd(m_settings.place())), m_read->content,
                                                m_read->rules, m_read->labels);
     }
+
     // The same diary in the words of another place.
     void reopenElsewhere()
     {
         takePlace();
         replaceBy([this, &context = *m_open->context] {
-            if (context.isReview()) return readReview();
+            if (context.isReview()) return m_reader.review(m_words->rules());
             return context.isExample ? readExample() : readFile(context.session.store().file());
         });
         window().showPage(PageId::Settings);
@@ -257,6 +201,7 @@ private:
 
     const WindowLaunch& m_launch;
     MachineSettings& m_settings;
+    DiaryReader m_reader;
     std::vector<Place> m_places;
     std::optional<ProgramWords> m_read;
     std::shared_ptr<PlaceWords> m_words;
