@@ -2,6 +2,7 @@
 #include "cli/episode_line.h"
 
 #include "cli/duration_text.h"
+#include "cli/text_layout.h"
 #include "diary/coded_text.h"
 
 #include <fmt/format.h>
@@ -22,13 +23,6 @@ std::string whenText(const Moment& start, Precision precision)
         case Precision::Night: break;
     }
     return fmt::format("{} night", formatDate(nightOf(start)));
-}
-
-std::string flattened(std::string text)
-{
-    for (char& character : text)
-        if (character == '\n' || character == '\r' || character == '\t') character = ' ';
-    return text;
 }
 
 // "calf:left, foot:left"; the coded forms hold no ';'.

@@ -44,4 +44,11 @@ std::string labelled(std::string_view label, std::string_view text, std::size_t 
     return result;
 }
 
+std::string flattened(std::string text)
+{
+    for (char& character : text)
+        if (character == '\n' || character == '\r' || character == '\t') character = ' ';
+    return text;
+}
+
 }  // namespace cramp

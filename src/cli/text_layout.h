@@ -15,4 +15,7 @@ std::string wrapped(std::string_view text, std::size_t indent = 0);
 // The same with a word in the first line's indent: "Pain      median 7".
 std::string labelled(std::string_view label, std::string_view text, std::size_t indent);
 
+// What a person wrote, as a part of one line: line ends and tabs are blanks.
+std::string flattened(std::string text);
+
 }  // namespace cramp

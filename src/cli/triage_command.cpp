@@ -15,14 +15,22 @@ namespace cramp
 namespace
 {
 
+// "2026-11-20 03:12", "2026-11-20 ~03:12", "2026-11-20 night", "2026-05-01", "~2026-05-01".
+std::string whenText(const Evidence& evidence)
+{
+    const std::string_view about = evidence.precision == Precision::About ? "~" : "";
+    if (evidence.isDate) return fmt::format("{}{}", about, formatDate(evidence.at->date()));
+    if (evidence.precision == Precision::Night)
+        return fmt::format("{} night", formatDate(nightOf(*evidence.at)));
+    const auto clock = std::chrono::floor<std::chrono::minutes>(evidence.at->timeOfDay());
+    return fmt::format("{} {}{}", formatDate(evidence.at->date()), about, formatClock(clock));
+}
+
 std::string evidenceLine(const Evidence& evidence)
 {
-    std::string when;
-    if (evidence.at) {
-        const auto clock = std::chrono::floor<std::chrono::minutes>(evidence.at->timeOfDay());
-        when = formatDate(evidence.at->date()) + (evidence.isDate ? "" : " " + formatClock(clock)) + "  ";
-    }
-    return fmt::format("  - {}{}  {}\n", when, evidence.fact, evidence.id);
+    const std::string when = evidence.at ? whenText(evidence) + "  " : std::string();
+    const std::string name = evidence.name.empty() ? std::string() : " (" + flattened(evidence.name) + ")";
+    return fmt::format("  - {}{}{}  {}\n", when, evidence.fact, name, evidence.id);
 }
 
 std::string findingText(const Finding& finding)

@@ -18,13 +18,22 @@ namespace
 
 constexpr std::size_t mostDates = 5;
 
+std::string sayWhen(const Evidence& evidence, const ReportWords& words)
+{
+    if (!evidence.isDate && evidence.precision == Precision::Night)
+        return words.of("entry.night_of", {{"date", words.date(nightOf(*evidence.at))}});
+    const std::string when =
+        evidence.isDate ? words.date(evidence.at->date()) : words.dateAndTime(*evidence.at);
+    return evidence.precision == Precision::About ? words.of("entry.about", {{"when", when}}) : when;
+}
+
 std::string sayEvidence(const Evidence& evidence, const GpSource& source)
 {
-    const std::string fact = source.labels.describeFact(evidence.fact);
+    const ReportWords& words = source.words;
+    std::string fact = source.labels.describeFact(evidence.fact);
+    if (!evidence.name.empty()) fact = words.of("item.named", {{"label", fact}, {"name", evidence.name}});
     if (!evidence.at) return fact;
-    const std::string when =
-        evidence.isDate ? source.words.date(evidence.at->date()) : source.words.dateAndTime(*evidence.at);
-    return source.words.of("sign.at", {{"fact", fact}, {"when", when}});
+    return words.of("sign.at", {{"fact", fact}, {"when", sayWhen(evidence, words)}});
 }
 
 // What the person last did about a rule's finding; null when there is nothing.

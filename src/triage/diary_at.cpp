@@ -45,12 +45,10 @@ std::span<const Timed> upTo(Instant last, const std::vector<Timed>& timed)
     return {timed.begin(), end};
 }
 
-void addSightings(DiaryIndex& index, const std::vector<SymptomEntry>& entries, RecordKind kind,
-                  const Uuid& id, const Moment& at)
+void addSightings(DiaryIndex& index, const std::vector<SymptomEntry>& entries, const Sighting& of)
 {
-    for (const SymptomEntry& entry : entries) {
-        index.sightings[entry.kind].push_back({&entry, kind, &id, &at});
-    }
+    for (const SymptomEntry& entry : entries)
+        index.sightings[entry.kind].push_back({&entry, of.kind, of.id, of.at, of.precision});
 }
 
 }  // namespace
@@ -61,10 +59,12 @@ DiaryIndex::DiaryIndex(const Diary& diary)
       checkIns(inOrder(diary.checkIns))
 {
     for (const Episode* episode : episodes) {
-        addSightings(*this, episode->symptoms, RecordKind::Episode, episode->id, episode->start);
+        addSightings(*this, episode->symptoms,
+                     {nullptr, RecordKind::Episode, &episode->id, &episode->start, episode->startPrecision});
     }
     for (const CheckIn* checkIn : checkIns) {
-        addSightings(*this, checkIn->symptoms, RecordKind::CheckIn, checkIn->id, checkIn->at);
+        addSightings(*this, checkIn->symptoms,
+                     {nullptr, RecordKind::CheckIn, &checkIn->id, &checkIn->at, Precision::Exact});
     }
     for (auto& [symptom, found] : sightings) {
         std::ranges::stable_sort(found, {}, [](const Sighting& sighting) { return sighting.at->instant(); });

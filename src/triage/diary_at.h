@@ -17,6 +17,7 @@ struct Sighting {
     RecordKind kind{};
     const Uuid* id = nullptr;
     const Moment* at = nullptr;
+    Precision precision = Precision::Exact;
 };
 
 // A diary sorted out for assessments at any moments: without what is binned, in the order of time, the signs

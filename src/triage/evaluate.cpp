@@ -44,7 +44,8 @@ bool Evaluation::assume(Support& support, Detail detail, std::string_view code) 
 
 Evidence evidenceOf(const Episode& episode, std::string fact)
 {
-    return {RecordKind::Episode, episode.id.text(), std::move(fact), episode.start, false};
+    return {RecordKind::Episode,   episode.id.text(), std::move(fact), episode.start, false,
+            episode.startPrecision};
 }
 
 Evidence evidenceOf(const CheckIn& checkIn, std::string fact)
@@ -54,12 +55,15 @@ Evidence evidenceOf(const CheckIn& checkIn, std::string fact)
 
 Evidence evidenceOf(const Sighting& sighting)
 {
-    return {sighting.kind, sighting.id->text(), codedText(*sighting.entry), *sighting.at, false};
+    return {sighting.kind, sighting.id->text(), codedText(*sighting.entry), *sighting.at,
+            false,         sighting.precision};
 }
 
 Evidence evidenceOf(const ContextItem& item)
 {
     Evidence evidence{RecordKind::ContextItem, item.id.text(), std::string(code(item.code)), {}, false};
+    evidence.precision = item.fromPrecision;
+    evidence.name = item.name;
     if (item.from) {
         evidence.at = Moment{*item.from, {}};
         evidence.isDate = true;

@@ -28,6 +28,8 @@ struct Evidence {
     // The record's start, at or from; none where it has none. A date alone has midnight and isDate.
     std::optional<Moment> at;
     bool isDate = false;
+    Precision precision = Precision::Exact;  // of that time; Night: only the night is known
+    std::string name = {};                   // of a context item, in the person's own words
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };

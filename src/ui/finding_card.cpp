@@ -73,11 +73,22 @@ std::function<void()> FindingCard::wayTo(const Evidence& evidence) const
 
 QString FindingCard::evidenceText(const Evidence& evidence) const
 {
-    const QString fact = toQt(m_context.labels.describeFact(evidence.fact));
-    if (!evidence.at) return fact;
-    const QString day = fullDate(evidence.at->date(), m_context.locale);
-    if (evidence.isDate) return tr("%1: %2").arg(day, fact);
-    return tr("%1 at %2: %3").arg(day, timeText(*evidence.at, m_context.locale), fact);
+    QString fact = toQt(m_context.labels.describeFact(evidence.fact));
+    if (!evidence.name.empty()) fact = tr("%1 (%2)").arg(fact, toQt(evidence.name));
+    return evidence.at ? tr("%1: %2").arg(whenText(evidence), fact) : fact;
+}
+
+// "20 November 2026 at 03:12", "about 1 May 2026", "night of 20 November 2026".
+QString FindingCard::whenText(const Evidence& evidence) const
+{
+    const QLocale& locale = m_context.locale;
+    const bool isAbout = evidence.precision == Precision::About;
+    const QString day = fullDate(evidence.at->date(), locale);
+    if (evidence.isDate) return isAbout ? tr("about %1").arg(day) : day;
+    if (evidence.precision == Precision::Night)
+        return tr("night of %1").arg(fullDate(nightOf(*evidence.at), locale));
+    const QString time = timeText(*evidence.at, locale);
+    return isAbout ? tr("%1 at about %2").arg(day, time) : tr("%1 at %2").arg(day, time);
 }
 
 void FindingCard::addAnswers(const Finding& finding, const std::optional<Answer>& answer)

@@ -25,6 +25,7 @@ private:
     std::function<void()> wayTo(const Evidence& evidence) const;
     void addAnswers(const Finding& finding, const std::optional<Answer>& answer);
     QString evidenceText(const Evidence& evidence) const;
+    QString whenText(const Evidence& evidence) const;
 
     WindowContext& m_context;
     WindowHost& m_host;

@@ -57,6 +57,27 @@ TEST_CASE("The text of triage holds reasons, evidence and advice, and never reas
     CHECK(computer.run({"triage"}).out.size() > 200);
 }
 
+TEST_CASE("The text of triage says how well a time is known")
+{
+    CliComputer computer;
+    const std::string file =
+        computer.write("about.json", R"({"format": "crampdiary", "version": 1, "episodes": [
+        {"id": "ed2d5e07-31e0-53d7-8950-726cb23f9b43", "start": "2026-11-20T03:12:00+00:00",
+         "start_precision": "about", "symptoms": [{"kind": "swelling", "side": "left"}]},
+        {"id": "5446368b-f961-58a9-aaf4-c2d3b637cd66", "start": "2026-11-21T02:00:00+00:00",
+         "start_precision": "night", "symptoms": [{"kind": "swelling", "side": "left"}]}],
+      "context": [{"id": "1407101f-d3f0-5ab2-9a83-bffafedc7306", "kind": "medicine", "code": "statin",
+         "name": "one\ntwo", "from": "2026-11-01", "from_precision": "about"}]})");
+    const CliRun imported = computer.run({"import", file});
+    INFO(imported.err);
+    REQUIRE(imported.status == 0);
+    const std::string text = computer.run({"triage"}).out;
+    INFO(text);
+    CHECK(text.find("2026-11-20 ~03:12  swelling:left  ") != std::string::npos);
+    CHECK(text.find("2026-11-20 night  swelling:left  ") != std::string::npos);
+    CHECK(text.find("~2026-11-01  statin (one two)  ") != std::string::npos);
+}
+
 TEST_CASE("A binned episode says nothing to triage")
 {
     CliComputer computer;

@@ -114,6 +114,26 @@ TEST_CASE("one press leads to an entry behind a finding")
     CHECK(shown.host.episodes == std::vector{episode.id});
 }
 
+TEST_CASE("evidence says how well its time is known, and a medicine in the person's own words")
+{
+    Episode about = crampAt("2026-11-20T03:12:00+00:00");
+    about.startPrecision = Precision::About;
+    about.sites = {{Site::Arm, Side::Left, {}}};
+    Episode night = crampAt("2026-11-21T02:00:00+00:00");
+    night.startPrecision = Precision::Night;
+    night.sites = {{Site::Arm, Side::Left, {}}};
+    ContextItem statin;
+    statin.id = Uuid::random();
+    statin.code = ContextCode::Statin;
+    statin.name = "<b>Zocor</b>";
+    statin.from = parseDate("2026-11-01");
+    statin.fromPrecision = Precision::About;
+    const Shown shown({about, night, statin});
+    CHECK(shown.hasLike("20 November 2026 at about 03:12: "));
+    CHECK(shown.hasLike("night of 20 November 2026: "));
+    CHECK(shown.has("about 1 November 2026: Statin (<b>Zocor</b>)"));
+}
+
 TEST_CASE("nothing found is no all-clear: it says so, and when to get help anyway")
 {
     Shown shown;
