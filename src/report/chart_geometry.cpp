@@ -107,6 +107,11 @@ ChartBar barOf(const WeekCounts& week, const Box& slot, std::int64_t top, double
     return bar;
 }
 
+bool isCounted(const ChartBar& bar)
+{
+    return bar.kind == BarKind::Full || bar.kind == BarKind::FewNights;
+}
+
 std::string letterOf(std::size_t index)
 {
     std::string letter(1, static_cast<char>('A' + index % 26));
@@ -220,6 +225,7 @@ WeeklyChart layOutWeeklyChart(const std::vector<WeekCounts>& weeks, const std::v
             barOf(shown[i],
                   {chart.plot.left + slot * static_cast<double>(i), chart.plot.top, slot, chart.plot.height},
                   chart.axis.back().value, textSize));
+    if (std::ranges::none_of(chart.bars, &isCounted)) chart.axis.resize(1);
     chooseDates(chart.bars, textSize);
     return chart;
 }

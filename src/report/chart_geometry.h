@@ -62,7 +62,8 @@ struct ChartFlag {
 struct WeeklyChart {
     int weeksPerBar = 1;
     Box plot;
-    std::vector<AxisLine> axis;  // from zero, at most four, whole numbers at equal steps
+    std::vector<AxisLine> axis;  // from zero, at most four, whole numbers at equal steps; zero alone when
+                                 // nothing is recorded: no frame may be read as a number
     std::vector<ChartBar> bars;
     std::vector<ChartFlag> flags;  // by date; of changes within the weeks only
     double datesTop = 0;           // of the line of dates

@@ -61,8 +61,22 @@ void TrendsPage::showSummary()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(16));
     m_column->addWidget(m_shown);
+    const Summary& figures = m_summary->figures;
+    if (figures.episodes.total == 0 && figures.nights.crampFree == 0) return addNothingYet();
     addChange();
     addPictures();
+}
+
+void TrendsPage::addNothingYet()
+{
+    auto* panel = new Panel;
+    panel->content()->addWidget(new TextLabel(toQt(m_summary->period), TextSize::Large, true));
+    panel->content()->addWidget(new TextLabel(tr("Nothing is recorded on these days.")));
+    panel->content()->addWidget(new TextLabel(
+        tr("The pictures of cramps and of nights without cramps stand here once the diary holds some. "
+           "A night that is not recorded is not a night without cramps."),
+        TextSize::Body, false, TextLabel::Voice::Soft));
+    m_shown->layout()->addWidget(panel);
 }
 
 void TrendsPage::addChange()

@@ -28,6 +28,7 @@ public:
 
 private:
     void showSummary();
+    void addNothingYet();
     void addChange();
     void addPictures();
 

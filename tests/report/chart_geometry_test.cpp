@@ -100,6 +100,14 @@ TEST_CASE("Under five nights recorded is another kind of bar, and none recorded 
     CHECK(chart.bars[3].kind == BarKind::FewNights);
 }
 
+TEST_CASE("Where nothing at all is recorded no number stands beside the frames")
+{
+    const WeeklyChart chart = chartOf({{0, 0}, {0, 0}});
+    REQUIRE(chart.axis.size() == 1);
+    CHECK(chart.axis[0].value == 0);
+    CHECK(chartOf({{0, 0}, {0, 1}}).axis.size() > 1);
+}
+
 TEST_CASE("A week of which no night is over shows nothing")
 {
     auto weeks = weeksOf({{3, 7}, {0, 0}});
