@@ -52,6 +52,7 @@ std::string distributionText(const Distribution& distribution, const NumberText&
 std::string sitesText(const std::vector<SiteCount>& sites)
 {
     std::vector<std::string> parts;
+    parts.reserve(sites.size());
     for (const SiteCount& count : sites)
         parts.push_back(
             fmt::format("{} {}", codedText(SiteEntry{count.site, count.side, {}}), count.episodes));
@@ -68,8 +69,8 @@ std::string hoursText(const std::array<std::int64_t, 24>& hours)
 
 std::string comparisonText(const Comparison& before)
 {
-    const std::string text = fmt::format("{}: {} episodes, {} a week", spanText(before.span), before.episodes,
-                                         formatNumber(before.perWeek, 1));
+    std::string text = fmt::format("{}: {} episodes, {} a week", spanText(before.span), before.episodes,
+                                   formatNumber(before.perWeek, 1));
     if (!before.rateRatio || !before.ci95) return text;
     return fmt::format("{}; rate ratio {:.2f}, 95% interval {:.2f} to {:.2f}", text, *before.rateRatio,
                        before.ci95->front(), before.ci95->back());

@@ -46,7 +46,7 @@ void paintBracket(QPainter& painter, const Ink& ink, double left, double right, 
     painter.drawText(QRectF(left, top + 0.4 * mm, right - left, 1.2 * ink.base), Qt::AlignCenter, name);
 }
 
-Piece pieceOf(std::shared_ptr<const ReportPicture> picture, double width, const Ink& ink)
+Piece pieceOf(const std::shared_ptr<const ReportPicture>& picture, double width, const Ink& ink)
 {
     const double height = picture->heightAt(width, ink);
     return {height, [picture, width, height, &ink](QPainter& painter, const QPointF& topLeft) {
@@ -156,7 +156,7 @@ Pieces GpSections::pictures() const
 {
     if (m_summary.figures.episodes.total == 0 && m_summary.figures.nights.crampFree == 0) return {};
     Pieces page;
-    const auto add = [&](const std::string& heading, std::shared_ptr<const ReportPicture> picture) {
+    const auto add = [&](const std::string& heading, const std::shared_ptr<const ReportPicture>& picture) {
         page.push_back(title(m_make, QString::fromStdString(heading)));
         Piece drawn = pieceOf(picture, m_make.width(), m_ink);
         drawn.keepsWithNext = true;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace cramp
 {
@@ -85,11 +86,11 @@ private:
             const auto day = calendarDay(m_summary.nights[row].night);
             const std::chrono::year_month month = day.year() / day.month();
             if (months.empty() || months.back().month != month) {
-                const auto place = static_cast<int>(months.size());
-                months.push_back({month,
-                                  QRectF(area.left() + (place % perRow) * pitch,
-                                         area.top() + (place / perRow) * height, width, height),
-                                  {}});
+                const std::div_t at = std::div(static_cast<int>(months.size()), perRow);
+                months.push_back(
+                    {month,
+                     QRectF(area.left() + at.rem * pitch, area.top() + at.quot * height, width, height),
+                     {}});
             }
             addCell(months.back(), row, weeks, ink);
         }
@@ -123,7 +124,8 @@ private:
         const QRectF grid = month.area.adjusted(0, 0, 0, -ink.base);
         const QList<QRectF> cells = layOutMonth(grid, weeks, monthHeader * ink.base);
         const Date night = m_summary.nights[row].night;
-        const auto place = (night - monthSheet(month.month).from).count() - 7 * firstWeek(night);
+        const std::int64_t daysBefore = std::int64_t(7) * firstWeek(night);
+        const auto place = (night - monthSheet(month.month).from).count() - daysBefore;
         month.cells.emplace_back(row, cells.at(place));
     }
 

@@ -17,7 +17,9 @@ QList<QLineF> stripesWithin(const QRectF& area, double distance)
     const double step = distance * std::numbers::sqrt2;
     const double first = area.left() + area.top();
     const double last = area.right() + area.bottom();
-    for (double sum = first + step / 2; sum < last; sum += step) {
+    const int count = static_cast<int>(std::ceil((last - first) / step - 0.5));
+    for (int i = 0; i < count; ++i) {
+        const double sum = first + (i + 0.5) * step;
         const double left = std::max(area.left(), sum - area.bottom());
         const double right = std::min(area.right(), sum - area.top());
         if (right > left) lines.append(QLineF(left, sum - left, right, sum - right));

@@ -57,8 +57,6 @@ FhirResources::FhirResources(const Uuid& diary, const SleepSchedule& sleep, cons
 {
 }
 
-FhirResources::~FhirResources() = default;
-
 FhirJson FhirResources::begin(std::string_view type, const Uuid& id, std::string_view narrative) const
 {
     FhirJson resource = {{"resourceType", type}, {"id", id.text()}};

@@ -13,7 +13,7 @@ class FhirResources
 public:
     FhirResources(const Uuid& diary, const SleepSchedule& sleep, const ReportTexts& texts,
                   const ReportChoices& choices, const Moment& now);
-    ~FhirResources();
+    ~FhirResources() = default;
     FhirResources(const FhirResources&) = delete;
     FhirResources& operator=(const FhirResources&) = delete;
 

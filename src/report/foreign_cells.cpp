@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace cramp
 {
@@ -34,7 +35,7 @@ std::optional<std::int64_t> amount(std::string_view text, std::int64_t unit)
         std::from_chars(plain.data(), plain.data() + plain.size(), value, std::chars_format::fixed);
     const bool isWhole = error == std::errc() && end == plain.data() + plain.size();
     if (!isWhole || value < 0 || value > 86400) return std::nullopt;
-    return static_cast<std::int64_t>(value * static_cast<double>(unit) + 0.5);
+    return std::llround(value * static_cast<double>(unit));
 }
 
 // "1:30" and "1:02:03".

@@ -164,6 +164,7 @@ std::vector<DateOrder> possibleDateOrders(const std::vector<std::string_view>& c
         if (fits && isNew) possible.push_back(order);
     }
     std::vector<DateOrder> orders;
+    orders.reserve(possible.size());
     for (const std::size_t order : possible)
         orders.push_back(allOrders.at(order));
     return orders;

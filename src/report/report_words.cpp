@@ -25,7 +25,7 @@ ReportWords ReportWords::load(std::string_view json, std::string_view fileName)
         ContentObject texts = root.object(group);
         const std::vector<std::string> keys = texts.keys();
         for (const std::string& key : keys)
-            words.m_texts.emplace(group + "." + key, texts.text(key));
+            words.m_texts.emplace(fmt::format("{}.{}", group, key), texts.text(key));
         texts.finish();
     }
     root.finish();

@@ -123,6 +123,7 @@ SiteTargets usualTargets(const Diary& diary, const Moment& now)
 {
     const auto counts = countTargets(diary, now);
     std::vector<SiteTarget> candidates;
+    candidates.reserve(counts.size() + commonTargets.size());
     for (const auto& [target, count] : counts)
         candidates.push_back({target.first, target.second});
     std::ranges::stable_sort(candidates, std::greater<>(),

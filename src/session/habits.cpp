@@ -47,6 +47,7 @@ Habits habitsOf(const Diary& diary, const Moment& now)
             ++tried[entry.kind];
     }
     std::vector<Place> order;
+    order.reserve(places.size());
     for (const auto& [place, count] : places)
         order.push_back(place);
     std::ranges::stable_sort(order, std::greater<>(), [&](const Place& place) { return places.at(place); });

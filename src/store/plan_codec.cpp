@@ -12,7 +12,8 @@ std::optional<Clock> readClock(RowReader& row)
 {
     const auto minutes = row.maybeInteger();
     if (!minutes) return std::nullopt;
-    if (*minutes < 0 || *minutes >= 24 * 60) row.bad();
+    constexpr std::int64_t minutesOfDay = 24 * 60;
+    if (*minutes < 0 || *minutes >= minutesOfDay) row.bad();
     return Clock(*minutes);
 }
 

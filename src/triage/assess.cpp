@@ -33,9 +33,9 @@ std::vector<std::string> openQuestions(const RuleSet& rules, const Rule& rule, c
     std::ranges::sort(assumed);
     assumed.erase(std::unique(assumed.begin(), assumed.end()), assumed.end());
     std::vector<std::string> questions;
-    for (const OpenDetail& detail : assumed) {
+    questions.reserve(assumed.size());
+    for (const OpenDetail& detail : assumed)
         questions.push_back(rules.questionFor(detail));
-    }
     return questions;
 }
 

@@ -4,6 +4,7 @@
 #include "diary/local_time.h"
 #include "triage/json_fields.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -104,10 +105,11 @@ HazardLog readLog(const nlohmann::json& json, const std::string& file)
     HazardLog log;
     readPage(log, JsonFields(fields.object("page"), file + ", page"));
     for (const auto& one : fields.list("hazards")) {
-        const auto number = std::to_string(log.hazards.size() + 1);
-        log.hazards.push_back(readHazard(one, file + ", hazard " + number));
-        if (log.hazards.back().id != "H" + number)
-            throw Failure(file + ", hazard " + number + ": its id is not H" + number);
+        const std::size_t number = log.hazards.size() + 1;
+        const std::string place = fmt::format("{}, hazard {}", file, number);
+        log.hazards.push_back(readHazard(one, place));
+        const std::string id = fmt::format("H{}", number);
+        if (log.hazards.back().id != id) throw Failure(fmt::format("{}: its id is not {}", place, id));
     }
     fields.end();
     return log;

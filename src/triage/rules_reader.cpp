@@ -3,6 +3,7 @@
 #include "triage/json_fields.h"
 #include "triage/rules.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -87,7 +88,7 @@ std::array<LevelWords, 5> readLevels(const nlohmann::json& json, const std::stri
     std::array<LevelWords, 5> words;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string level(code(static_cast<Urgency>(i)));
-        JsonFields fields(levels.object(level), place + "." + level);
+        JsonFields fields(levels.object(level), fmt::format("{}.{}", place, level));
         words.at(i) = {fields.text("heading"), fields.text("hiddenPrefix")};
         fields.end();
     }

@@ -28,7 +28,7 @@ constexpr auto backupAfter = 1s;
 
 QString whose(const ReadDiary& diary, const QLocale& locale)
 {
-    const QString name = toQt(diary.reviewOf);
+    QString name = toQt(diary.reviewOf);
     if (!diary.asOf) return name;
     return QCoreApplication::translate("cramp::Application", "%1, as of %2")
         .arg(name, fullDate(diary.asOf->date(), locale));

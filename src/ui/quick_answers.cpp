@@ -170,7 +170,7 @@ void QuickAnswers::save()
     if (const auto place = knownAnswer(m_place, m_habits.sites.size()))
         episode.sites = {m_habits.sites[*place]};
     if (const auto lasted = knownAnswer(m_lasted, minutesOffered.size())) {
-        episode.duration = DurationSeconds::from(60 * minutesOffered.at(*lasted));
+        episode.duration = DurationSeconds::from(std::int64_t(60) * minutesOffered.at(*lasted));
         episode.durationPrecision = Precision::About;
     }
     if (const auto pain = knownAnswer(m_pain, Pain::highest + 1))
