@@ -43,10 +43,11 @@ std::string csvBytes(const DiaryStore& store, const ExportChoice& choice)
     return writeCsv(diary.episodes, diary.sleep);
 }
 
-ReportChoices reportChoices(const DateSpan& span)
+ReportChoices reportChoices(const DateSpan& span, const ExportChoice& choice)
 {
     ReportChoices choices;
     choices.span = span;
+    choices.withNhsNumber = choice.withNhsNumber;
     choices.generator = programName();
     return choices;
 }
@@ -57,7 +58,7 @@ std::string fhirBytes(const CommandContext& context, const DiaryStore& store, co
     const Labels labels = programLabels();
     const ReportWords words = programReportWords();
     const DateSpan span = closedSpan(choice.part, diary, context.now().date());
-    return writeFhir(diary, {labels, words}, reportChoices(span), context.now());
+    return writeFhir(diary, {labels, words}, reportChoices(span, choice), context.now());
 }
 
 std::string reportBytes(const CommandContext& context, const DiaryStore& store, const ExportChoice& choice)
@@ -68,8 +69,9 @@ std::string reportBytes(const CommandContext& context, const DiaryStore& store, 
     const RuleSet rules = programRules();
     const Diary diary = store.read({});
     const Assessment assessment = assess(store.readForTriage(now), rules, now);
-    const GpSummary summary = makeGpSummary(diary, assessment, {labels, words}, reportChoices(choice.period),
-                                            now, reportHistory(diary, rules, choice.period, now));
+    const GpSummary summary =
+        makeGpSummary(diary, assessment, {labels, words}, reportChoices(choice.period, choice), now,
+                      reportHistory(diary, rules, choice.period, now));
     if (choice.format == ExportFormat::Html) return writeHtml(summary, words);
     if (!context.environment().makePdf)
         throw Failure("PDF cannot be made here. Export html instead; a browser prints it.");

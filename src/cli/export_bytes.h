@@ -15,8 +15,9 @@ namespace cramp
 struct ExportChoice {
     ExportFormat format{};
     OpenSpan part;
-    DateSpan period;       // for the formats that are reports
-    bool withBin = false;  // JSON alone
+    DateSpan period;             // for the formats that are reports
+    bool withBin = false;        // JSON alone
+    bool withNhsNumber = false;  // PDF, HTML and FHIR; JSON is the whole diary, CSV bears no person
 };
 
 // The bytes of the file. Throws Failure.

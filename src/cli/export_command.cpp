@@ -46,6 +46,10 @@ ExportChoice readChoice(WordReader& reader, const std::string& target, Date toda
     choice.withBin = reader.has("--with-bin");
     if (format && choice.withBin && *format != ExportFormat::Json)
         reader.refuse("--with-bin: the bin can be written to json alone.");
+    choice.withNhsNumber = reader.has("--nhs-number");
+    const bool namesPerson = isReport(choice.format) || choice.format == ExportFormat::Fhir;
+    if (format && choice.withNhsNumber && !namesPerson)
+        reader.refuse("--nhs-number: only for pdf, html and fhir.");
     if (isReport(choice.format))
         choice.period = summaryPeriod(reader, today);
     else
@@ -97,7 +101,8 @@ CommandSpec exportCommand()
             {{"--from", "DATE", "The first day"},
              {"--to", "DATE", "The last day"},
              {"--format", "F", "pdf, csv, json, html or fhir; without it, the ending of the name tells"},
-             {"--with-bin", "", "Also what is in the bin (json)"}},
+             {"--with-bin", "", "Also what is in the bin (json)"},
+             {"--nhs-number", "", "Also the NHS number (pdf, html, fhir)"}},
             "Without dates json, csv and fhir hold everything, pdf and html the last 28 days.",
             &runExport};
 }

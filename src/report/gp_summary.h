@@ -46,7 +46,7 @@ std::string_view titleKeyOf(ReportSection section);
 struct ReportChoices {
     DateSpan span;
     bool withName = true;  // and date of birth
-    bool withNhsNumber = true;
+    bool withNhsNumber = false;
     bool withNotes = false;  // typed notes beside the entries
     std::set<ReportSection> leftOut;
     std::string generator;

@@ -67,6 +67,8 @@ TEST_CASE("Wrong words of an export are refused, and nothing is written")
                                                {"export", name, "--format", "xml"},
                                                {"export", csv, "--with-bin"},
                                                {"export", html, "--with-bin"},
+                                               {"export", name, "--nhs-number"},
+                                               {"export", csv, "--nhs-number"},
                                                {"export", name, "--from", "2026-11-31"},
                                                {"export", name, "--from", "2026-11-03", "--to", "2026-11-02"},
                                                {"export", html, "--from", "2026-11-23"}}) {
@@ -156,6 +158,28 @@ TEST_CASE("A part of a diary says which part it is")
     CHECK(ahead["range"] == json{{"from", "2027-11-03"}, {"to", "2027-11-03"}});
     CHECK(exported(computer, {"--to", "2020-11-03"})["range"] ==
           json{{"from", "2020-11-03"}, {"to", "2020-11-03"}});
+}
+
+TEST_CASE("The NHS number stands on a report only where it is asked for")
+{
+    CliComputer computer;
+    const std::string file = computer.write("ann.json", R"({"format": "crampdiary", "version": 1,
+        "person": {"name": "Ann", "nhs_number": "9434765919"}, "episodes": []})");
+    const CliRun imported = computer.run({"import", file});
+    INFO(imported.err);
+    REQUIRE(imported.status == 0);
+    for (const char* format : {"html", "fhir"}) {
+        const auto holdsNumber = [&](std::vector<std::string> more) {
+            more.insert(more.begin(), {"export", "-", "--format", format});
+            const std::string out = computer.run(more).out;
+            INFO(out.substr(0, 200));
+            REQUIRE(out.find("Ann") != std::string::npos);
+            return out.find("943 476 5919") != std::string::npos ||
+                   out.find("9434765919") != std::string::npos;
+        };
+        CHECK_FALSE(holdsNumber({}));
+        CHECK(holdsNumber({"--nhs-number"}));
+    }
 }
 
 TEST_CASE("The bin is exported only where it is asked for")

@@ -34,7 +34,6 @@ TEST_CASE("the preview is what will be printed, page by page")
     auto& paper = *preview.findChild<SheetPaper*>();
     ReportChoices choices;
     choices.span = {shown.diary.now().date() - std::chrono::days(27), shown.diary.now().date()};
-    choices.withNhsNumber = false;
     const GpSummary summary = reportOf(shown.diary.context(), choices);
     const GpSheet sheet(summary, shown.diary.context().reportWords(), shown.diary.context().bodyMap());
     REQUIRE(preview.sheet().pageCount() == sheet.pageCount());

@@ -145,6 +145,7 @@ ReportChoices sampleChoices()
 {
     ReportChoices choices;
     choices.span = {day("2026-10-26"), day("2026-11-22")};
+    choices.withNhsNumber = true;
     choices.withNotes = true;
     choices.generator = "Cramp Diary 0.1.0";
     return choices;
