@@ -16,6 +16,7 @@ constexpr std::int64_t mostRepetitions = 1000;
 std::vector<std::string> wordsOf(const std::vector<Item>& items)
 {
     std::vector<std::string> words;
+    words.reserve(items.size());
     for (const Item& item : items)
         words.push_back(item.text.plain());
     return words;
@@ -116,10 +117,11 @@ std::optional<Programme> programmeOf(const StretchReference& reference, const Gu
     Gathering gathering(guide, own);
     gathering.add(reference);
     if (gathering.parts.empty()) return std::nullopt;
-    const auto* stretch = std::get_if<Stretch>(&reference);
-    std::string name =
-        stretch ? guide.stretch(*stretch).name : gathering.find(std::get<Uuid>(reference))->name;
-    return Programme{reference, std::move(name), std::move(gathering.parts)};
+    if (const auto* stretch = std::get_if<Stretch>(&reference))
+        return Programme{reference, guide.stretch(*stretch).name, std::move(gathering.parts)};
+    const Exercise* exercise = gathering.find(std::get<Uuid>(reference));
+    if (exercise == nullptr) return std::nullopt;
+    return Programme{reference, exercise->name, std::move(gathering.parts)};
 }
 
 }  // namespace cramp

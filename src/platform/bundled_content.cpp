@@ -36,6 +36,7 @@ std::optional<std::string_view> bundledContent(std::string_view path)
 std::vector<std::string_view> bundledContentPaths()
 {
     std::vector<std::string_view> paths;
+    paths.reserve(std::size(bundledFiles));
     for (const BundledFile& file : bundledFiles)
         paths.push_back(file.path);
     std::ranges::sort(paths);

@@ -35,7 +35,7 @@ std::string sayStart(const ContextItem& item, const ReportWords& words)
 
 std::string sayWhen(const ContextItem& item, const ReportWords& words)
 {
-    const std::string start = sayStart(item, words);
+    std::string start = sayStart(item, words);
     if (!item.to) return start;
     return words.of("item.until", {{"start", start}, {"date", words.date(*item.to)}});
 }

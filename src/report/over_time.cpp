@@ -15,8 +15,9 @@ constexpr double secondsPerMinute = 60;
 
 std::int64_t daysPerSpan(const DateSpan& whole)
 {
-    if (whole.days() <= 26 * 7) return 7;
-    return whole.days() <= 2 * 366 ? 28 : 91;
+    constexpr std::int64_t halfAYear = 182, twoYears = 732;
+    if (whole.days() <= halfAYear) return 7;
+    return whole.days() <= twoYears ? 28 : 91;
 }
 
 std::optional<double> valueOf(const Episode& episode, Measure measure)

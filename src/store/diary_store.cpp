@@ -237,7 +237,7 @@ bool DiaryStore::keepDailyBackup(Date today) const
 
 std::filesystem::path DiaryStore::keepAskedBackup(const Moment& now) const
 {
-    const auto copy = askedBackup(file(), momentInName(now));
+    auto copy = askedBackup(file(), momentInName(now));
     makeDiaryFolder(copy.parent_path());
     backupTo(copy);
     return copy;

@@ -19,7 +19,8 @@ constexpr auto sleepColumns =
 Clock readClock(RowReader& row)
 {
     const std::int64_t minutes = row.integer();
-    if (minutes < 0 || minutes >= 24 * 60) row.bad();
+    constexpr std::int64_t minutesOfDay = 24 * 60;
+    if (minutes < 0 || minutes >= minutesOfDay) row.bad();
     return Clock(minutes);
 }
 

@@ -19,7 +19,7 @@ using std::chrono::seconds;
 
 constexpr std::int64_t mostRecords = 1000;
 constexpr std::int64_t mostSeconds = DurationSeconds::highest;
-constexpr std::int64_t mostMinutes = 7 * 24 * 60;
+constexpr std::int64_t mostMinutes = std::chrono::minutes(std::chrono::weeks(1)).count();
 constexpr std::int64_t mostYears = 120;
 constexpr std::size_t deepestNesting = 8;
 

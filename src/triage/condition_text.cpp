@@ -2,6 +2,8 @@
 #include "platform/failure.h"
 #include "triage/rule_cases.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 namespace cramp
@@ -116,7 +118,7 @@ public:
         std::string text;
         for (const Condition& part : combination.of) {
             std::string one = std::visit(*this, part.is);
-            if (std::holds_alternative<Combination>(part.is)) one = "(" + one + ")";
+            if (std::holds_alternative<Combination>(part.is)) one = fmt::format("({})", one);
             text += (text.empty() ? "" : word(isAll ? "all" : "any")) + one;
         }
         if (isAll || isAny) return text;
@@ -153,6 +155,7 @@ private:
     {
         constexpr std::array keys = {"sudden", "worsening", "steady", "improving", "not_recorded"};
         std::vector<std::string> words;
+        words.reserve(courses.size());
         for (const CourseWanted course : courses)
             words.push_back(word(keys.at(static_cast<std::size_t>(course))));
         return filledWith("course", {{"courses", joined(words)}});
@@ -171,6 +174,7 @@ private:
     std::string listOf(const std::vector<Code>& codes) const
     {
         std::vector<std::string> words;
+        words.reserve(codes.size());
         for (const Code one : codes)
             words.push_back(m_labels.inSentence(one));
         return joined(words);

@@ -80,7 +80,7 @@ const SiteEntry& BodyMapView::entryOf(int region) const
 QString BodyMapView::nameOf(int region) const
 {
     const SiteEntry& entry = entryOf(region);
-    const QString place = toQt(m_labels.describe(entry));
+    QString place = toQt(m_labels.describe(entry));
     const QString name = toQt(entry.region);
     if (name.startsWith(QStringLiteral("ankle_front"))) return tr("%1, front").arg(place);
     if (name.startsWith(QStringLiteral("ankle_back"))) return tr("%1, back").arg(place);

@@ -26,8 +26,7 @@ ButtonRow::ButtonRow(Widths widths, QWidget* parent) : QLayout(parent), m_widths
 
 ButtonRow::~ButtonRow()
 {
-    while (QLayoutItem* item = takeAt(0))
-        delete item;
+    qDeleteAll(m_items);
 }
 
 void ButtonRow::addItem(QLayoutItem* item)

@@ -101,7 +101,7 @@ void TrialPanel::showForm(bool isShown)
 
 QString TrialPanel::name() const
 {
-    const QString typed = m_name->text().simplified();
+    QString typed = m_name->text().simplified();
     if (m_kind->chosen() < 0 || m_kind->chosen() == kinds().size() - 1) return typed;
     const QString kind = kinds().at(m_kind->chosen());
     return (typed.isEmpty() ? kind : tr("%1: %2").arg(kind, typed)).left(longestName);
@@ -119,7 +119,7 @@ void TrialPanel::save()
     Trial trial;
     trial.id = Uuid::random();
     trial.name = toStd(name());
-    trial.blocks = beforeAndAfter(toDate(m_from->date()), weeks * 7);
+    trial.blocks = beforeAndAfter(toDate(m_from->date()), std::int64_t(7) * weeks);
     trial.stamps.created = now;
     if (m_host.apply({toStd(tr("change marked")), {addition(trial, now)}})) showForm(false);
 }

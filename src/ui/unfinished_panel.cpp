@@ -29,7 +29,7 @@ bool isOfLastNight(const Episode& episode, const Moment& now)
 QString whenOf(const Episode& episode, const Moment& now, const QLocale& locale)
 {
     const bool isKnown = episode.startPrecision != Precision::Night;
-    const QString time = isKnown ? timeText(episode.start, locale) : words("In the night");
+    QString time = isKnown ? timeText(episode.start, locale) : words("In the night");
     if (isOfLastNight(episode, now) || episode.start.date() == now.date()) return time;
     const Date day = isKnown ? episode.start.date() : nightOf(episode.start);
     return words("%1, %2").arg(longDate(day, locale), isKnown ? time : words("in the night"));
