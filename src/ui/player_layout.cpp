@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How the stretch player is laid out; what it shows stands in player_showing.cpp.
 #include "ui/button_row.h"
+#include "ui/check_box.h"
 #include "ui/player_view.h"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ QWidget* PlayerView::makeChoices()
 
 QCheckBox* PlayerView::makeChoice(const QString& text, bool isOn, const std::function<void(bool)>& set)
 {
-    auto* choice = new QCheckBox(text);
+    auto* choice = new CheckBox(text);
     choice->setChecked(isOn);
     connect(choice, &QCheckBox::toggled, this, set);
     return choice;
@@ -135,11 +136,16 @@ QWidget* PlayerView::makeWords()
 QLayout* PlayerView::makeButtons()
 {
     auto* row = new ButtonRow;
+    m_buttons = row;
     m_press = new Button({}, Button::Role::Filled);
     m_again = new Button(tr("Once more"));
     m_back = new Button(tr("Back"));
     m_skip = new Button(tr("Skip"));
     m_leave = new Button(tr("Leave"));
+    for (Button* button : {m_back, m_skip}) {
+        button->setAccessibleName(button->text());
+        button->setToolTip(button->text());
+    }
     for (Button* button : {m_press, m_again, m_back, m_skip, m_leave})
         row->addWidget(button);
     connect(m_press, &QPushButton::clicked, this, &PlayerView::press);
@@ -175,6 +181,8 @@ void PlayerView::fit()
     layout()->setSpacing(scaled(isLow ? 8 : 12));
     m_middle->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_middle->setSpacing(scaled(isLow ? 12 : 24));
+    m_middle->setStretch(0, isLow ? 2 : 1);
+    m_middle->setStretch(1, isLow ? 3 : 1);
     for (Button* button : {m_press, m_again, m_back, m_skip, m_leave})
         button->setLeastHeight(isLow ? leastLow : leastPress);
     m_press->setTextSize(static_cast<int>(isLow ? TextSize::Body : TextSize::Section), true);
@@ -183,6 +191,19 @@ void PlayerView::fit()
                                    : QWIDGETSIZE_MAX);
     m_hint->setVisible(!isLow);
     showHeading();
+    fitButtons();
+}
+
+// In a low window there is no second row: where the words need one, Back and Skip are the arrows of their
+// keys.
+void PlayerView::fitButtons()
+{
+    m_back->setText(tr("Back"));
+    m_skip->setText(tr("Skip"));
+    const QMargins edges = layout()->contentsMargins();
+    if (!m_isLow || m_buttons->sizeHint().width() <= width() - edges.left() - edges.right()) return;
+    m_back->setText(QStringLiteral("←"));
+    m_skip->setText(QStringLiteral("→"));
 }
 
 void PlayerView::resizeEvent(QResizeEvent* event)

@@ -13,6 +13,16 @@ namespace
 
 constexpr double pictureSide = 260;
 
+QString keptText(PlayerView::Kept kept)
+{
+    switch (kept) {
+        case PlayerView::Kept::Written: return PlayerView::tr("It is in your diary.");
+        case PlayerView::Kept::NotWritten: return PlayerView::tr("It could not be written to your diary.");
+        case PlayerView::Kept::TakenBack: return PlayerView::tr("It is not in your diary: you took it back.");
+    }
+    return {};
+}
+
 void clear(QLayout& layout)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
@@ -60,9 +70,9 @@ void PlayerView::refreshSteps()
         m_steps->addWidget(new TextLabel(QStringLiteral("• ") + toQt(caution)));
 }
 
-void PlayerView::tellKept(bool isKept)
+void PlayerView::tellKept(Kept kept)
 {
-    m_note->setText(isKept ? tr("It is in your diary.") : tr("It could not be written to your diary."));
+    m_note->setText(keptText(kept));
     m_note->show();
 }
 
@@ -105,6 +115,7 @@ void PlayerView::refreshMove()
     for (Button* button : {m_back, m_skip, m_leave})
         button->setVisible(!m_player.isDone());
     m_back->setEnabled(m_player.index() > 0);
+    fitButtons();
     refreshSteps();
     refreshCount();
 }

@@ -41,8 +41,9 @@ public:
     void tick();
     void press();
     void takeFocus() { m_press->setFocus(); }
-    // At the end: whether the diary took it.
-    void tellKept(bool isKept);
+    // At the end: whether the diary has it.
+    enum class Kept { Written, NotWritten, TakenBack };
+    void tellKept(Kept kept);
 
 Q_SIGNALS:
     // All was gone through.
@@ -71,6 +72,7 @@ private:
     bool takeKey(const QKeyEvent& event);
     void readOn(QAbstractSlider::SliderAction step);
     void fit();
+    void fitButtons();
     void showHeading();
 
     void skip();
@@ -115,6 +117,7 @@ private:
     QWidget* m_choices = nullptr;
     TextLabel* m_voiceFailed = nullptr;
     QScrollArea* m_scroll = nullptr;
+    QLayout* m_buttons = nullptr;
     Button* m_press = nullptr;
     Button* m_again = nullptr;
     Button* m_back = nullptr;

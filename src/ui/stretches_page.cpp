@@ -41,6 +41,7 @@ void StretchesPage::refresh()
 {
     buildList();
     stopIfSigned();
+    tellWhetherKept();
 }
 
 void StretchesPage::takeFocus()

@@ -58,6 +58,7 @@ private:
     void play(StretchPlayer player);
     void showStop(const Programme& programme, const StretchSigns& signs);
     void stopIfSigned();
+    void tellWhetherKept();
     void leavePlayer();
     bool write(const StretchSession& session);
     void savePlace();
@@ -76,6 +77,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     QWidget* m_instead = nullptr;
     PlayerView* m_player = nullptr;
+    std::optional<Uuid> m_written;  // what was played to its end
     StretchStopView* m_stop = nullptr;
     SheetOutput* m_sheets;
     PlayerCues* m_cues;

@@ -6,6 +6,8 @@
 #include "ui/stretch_stop_view.h"
 #include "ui/stretches_page.h"
 
+#include <algorithm>
+
 namespace cramp
 {
 
@@ -95,11 +97,15 @@ void StretchesPage::showStop(const Programme& programme, const StretchSigns& aga
 void StretchesPage::play(StretchPlayer player)
 {
     context().settings.setStretchPlace({});
+    m_written.reset();
     auto* view = new PlayerView(context(), std::move(player), *m_cues);
     connect(view, &PlayerView::left, this, &StretchesPage::leavePlayer);
     connect(view, &PlayerView::finished, this, [this, view] {
         context().settings.setStretchPlace({});
-        view->tellKept(write(view->player().session(Uuid::random())));
+        const StretchSession done = view->player().session(Uuid::random());
+        const bool isWritten = write(done);
+        if (isWritten) m_written = done.id;
+        view->tellKept(isWritten ? PlayerView::Kept::Written : PlayerView::Kept::NotWritten);
     });
     showInstead(view);
     m_player = view;
@@ -115,6 +121,15 @@ void StretchesPage::stopIfSigned()
     const Programme programme = m_player->player().programme();
     savePlace();
     showStop(programme, against);
+}
+
+// It may have been undone since, or done again.
+void StretchesPage::tellWhetherKept()
+{
+    if (m_player == nullptr || !m_player->player().isDone() || !m_written) return;
+    const bool isThere = std::ranges::find(session().recent().stretches, *m_written, &StretchSession::id) !=
+                         session().recent().stretches.end();
+    m_player->tellKept(isThere ? PlayerView::Kept::Written : PlayerView::Kept::TakenBack);
 }
 
 void StretchesPage::savePlace()

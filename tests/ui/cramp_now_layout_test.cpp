@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/support/cramp_screen.h"
+#include "ui/support/kept_appearance.h"
 
 using namespace cramp;
 using namespace cramp::test;
 
 TEST_CASE("the four targets and the end are at least 96 px high on every screen")
 {
+    const KeptAppearance kept;
     for (const double scale : {1.0, 1.5, 2.0})
         for (const QSize& size : {QSize(1024, 600), QSize(1024, 768), QSize(2560, 1440)}) {
             Appearance::apply(Appearance(Theme::Light, scale));
@@ -18,5 +20,4 @@ TEST_CASE("the four targets and the end are at least 96 px high on every screen"
                 CHECK(buttonOf(*night.view, text)->width() >= 96);
             }
         }
-    Appearance::apply(Appearance(Theme::Light, 1.0));
 }

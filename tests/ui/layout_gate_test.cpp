@@ -85,25 +85,22 @@ TEST_CASE("Every page fits in a language with longer words")
 
 TEST_CASE("Every page fits in large text of a wider font")
 {
-    const QFont before = QApplication::font();
-    QFont wide = before;
+    const KeptAppearance kept;
+    QFont wide = QApplication::font();
     constexpr int asWideAsDejaVu = 115;
     wide.setStretch(asWideAsDejaVu);
     QApplication::setFont(wide);
-    {
-        TestWindow shown(exampleRecords());
-        QStringList faults;
-        shown.show(Theme::Light, 2.0, {1024, 600});
-        for (const NamedPage& page : pages) {
-            shown.window().showPage(page.id);
-            TestWindow::settle();
-            for (const QString& fault : layoutFaults(shown.window()))
-                faults << QLatin1String(page.name) + QStringLiteral(": ") + fault;
-        }
-        INFO(joined(faults));
-        CHECK(faults.isEmpty());
+    TestWindow shown(exampleRecords());
+    QStringList faults;
+    shown.show(Theme::Light, 2.0, {1024, 600});
+    for (const NamedPage& page : pages) {
+        shown.window().showPage(page.id);
+        TestWindow::settle();
+        for (const QString& fault : layoutFaults(shown.window()))
+            faults << QLatin1String(page.name) + QStringLiteral(": ") + fault;
     }
-    QApplication::setFont(before);
+    INFO(joined(faults));
+    CHECK(faults.isEmpty());
 }
 
 TEST_CASE("The layout check sees each kind of fault")

@@ -2,8 +2,10 @@
 #include "ui/player_view.h"
 
 #include "support/catch.h"
-#include "ui/appearance.h"
+#include "ui/stretches_page.h"
+#include "ui/support/kept_appearance.h"
 #include "ui/support/playing.h"
+#include "ui/support/test_window.h"
 
 #include <QScrollBar>
 
@@ -133,8 +135,8 @@ TEST_CASE("repetitions without a hold are the person's to count")
 
 TEST_CASE("with large text the words scroll by key, and each move begins with what to do in sight")
 {
-    const Appearance before = Appearance::current();
-    Appearance::apply(Appearance(before.theme(), 2, true));
+    const KeptAppearance kept;
+    Appearance::apply(Appearance(Theme::Light, 2));
     {
         Playing playing(Stretch::X4);
         playing.view.resize(790, 570);
@@ -157,7 +159,33 @@ TEST_CASE("with large text the words scroll by key, and each move begins with wh
         const int bottom = ring.mapTo(area.viewport(), QPoint(0, ring.height())).y();
         CHECK(bottom <= area.viewport()->height());
     }
-    Appearance::apply(before);
+}
+
+TEST_CASE("on a small screen with large text the buttons are one row and the ring is whole")
+{
+    TestWindow shown;
+    shown.show(Theme::Light, 2.0, {1024, 600});
+    shown.window().showPage(PageId::Stretches);
+    shown.window().findChild<StretchesPage*>()->start(Stretch::X4);
+    TestWindow::settle();
+    auto* view = shown.window().findChild<PlayerView*>();
+    REQUIRE(view != nullptr);
+    const auto& ring = *view->findChild<CountRing*>();
+    const QWidget& sight = *view->findChild<QScrollArea*>()->viewport();
+    for (int moves = 0; !view->player().isDone() && moves < 100; ++moves) {
+        INFO(moves);
+        const auto buttons = view->findChildren<Button*>(QString(), Qt::FindDirectChildrenOnly);
+        for (const Button* button : buttons)
+            if (button->isVisible()) CHECK(button->y() == buttons.first()->y());
+        const QRect seen(ring.mapTo(&sight, QPoint(0, 0)), ring.size());
+        if (ring.isVisible()) CHECK(sight.rect().contains(seen));
+        CHECK(view->findChild<QScrollArea*>()->widget()->width() <= sight.width());
+        if (view->player().move().phase == PlayerPhase::Read)
+            view->press();
+        else
+            Playing::keyTo(*view, Qt::Key_Right);
+        TestWindow::settle();
+    }
 }
 
 TEST_CASE("the end is told once, and then there is only Close")
@@ -170,12 +198,12 @@ TEST_CASE("the end is told once, and then there is only Close")
     CHECK(playing.finished == 1);
     CHECK(playing.says("Done"));
     CHECK_FALSE(playing.says("diary"));
-    playing.view.tellKept(true);
+    playing.view.tellKept(PlayerView::Kept::Written);
     CHECK(playing.says("It is in your diary."));
     playing.key(Qt::Key_Right);
     playing.key(Qt::Key_Left);
     CHECK(playing.says("It is in your diary."));
-    playing.view.tellKept(false);
+    playing.view.tellKept(PlayerView::Kept::NotWritten);
     CHECK(playing.says("It could not be written to your diary."));
     CHECK_FALSE(playing.has("Pause"));
     CHECK_FALSE(playing.has("Leave"));

@@ -116,6 +116,21 @@ TEST_CASE("the bedtime set starts, and its end is in the diary and can be undone
     CHECK(shown.diary.onDisk().stretches.empty());
 }
 
+TEST_CASE("what is taken back at the end is no longer said to be in the diary")
+{
+    Shown shown;
+    shown.page->start(Stretch::X4);
+    shown.skipToEnd();
+    CHECK(shown.says("It is in your diary."));
+    shown.host.trigger(ActionId::Undo);
+    shown.page->refresh();
+    CHECK_FALSE(shown.says("It is in your diary."));
+    CHECK(shown.says("you took it back"));
+    shown.diary.session().redo();
+    shown.page->refresh();
+    CHECK(shown.says("It is in your diary."));
+}
+
 TEST_CASE("a leg with a sign is never stretched: the page says why and shows the care card")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});

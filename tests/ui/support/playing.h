@@ -50,7 +50,8 @@ struct Playing {
             view.tick();
         }
     }
-    void key(int code)
+    void key(int code) { keyTo(view, code); }
+    static void keyTo(PlayerView& view, int code)
     {
         QWidget* target = view.focusWidget() != nullptr ? view.focusWidget() : &view;
         QKeyEvent press(QEvent::KeyPress, code, Qt::NoModifier);

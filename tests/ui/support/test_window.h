@@ -3,6 +3,7 @@
 
 #include "ui/appearance.h"
 #include "ui/main_window.h"
+#include "ui/support/kept_appearance.h"
 #include "ui/support/test_diary.h"
 
 #include <QApplication>
@@ -56,6 +57,7 @@ public:
     }
 
 private:
+    KeptAppearance m_kept;
     TestDiary m_diary;
     MainWindow m_window;
 };

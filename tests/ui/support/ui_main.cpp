@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/run_catch.h"
+#include "ui/appearance.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -40,6 +41,7 @@ int main(int argc, char* argv[])
     fixSurroundings();
     QApplication application(argc, argv);
     fixFont();
+    cramp::Appearance::apply(cramp::Appearance(cramp::Theme::Light, 1.0));
     QTranslator words;
     if (!words.load(QStringLiteral(":/i18n/crampdiary_en.qm"))) qFatal("no words");
     QApplication::installTranslator(&words);
