@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace cramp
 {
@@ -85,7 +86,8 @@ public:
         if (groups.empty()) return {};
         const std::string some = joined(groups, " OR ");
         std::vector<std::string> pages = pagesWith(joined(groups, " AND "), groups, limit);
-        if (pages.empty()) pages = pagesWith(some, groups, limit);
+        if (std::ranges::all_of(pages, [&](const auto& page) { return m_forClinicians.contains(page); }))
+            pages = pagesWith(some, groups, limit);
         const std::map<std::string, std::int64_t> places = bestSections(some);
         std::vector<SearchResult> results;
         for (const std::string& page : pages) {
@@ -99,6 +101,7 @@ private:
     SQLite::Database m_database;
     std::vector<std::string> m_vocabulary;
     std::map<std::string, PageNames> m_names;
+    std::set<std::string> m_forClinicians;
 
     void add(const Guide& guide, const Page& page)
     {
@@ -114,6 +117,7 @@ private:
             insert.reset();
         }
         m_names.emplace(page.identifier, PageNames(page));
+        if (page.audience == Audience::Clinician) m_forClinicians.insert(page.identifier);
         SQLite::Statement insertPage(m_database, "INSERT INTO page VALUES (?, ?, ?, ?)");
         SQLite::bind(insertPage, page.name, headings, text, page.identifier);
         insertPage.exec();
@@ -204,7 +208,7 @@ private:
         return result;
     }
 
-    // The best first.
+    // The best first; after all others those for clinicians, which hold every word.
     std::vector<std::string> pagesWith(const std::string& match, const std::vector<SoughtGroup>& groups,
                                        std::size_t limit)
     {
@@ -222,6 +226,8 @@ private:
                 if (std::ranges::find(exact, page) != exact.end()) score += group.weight;
         }
         std::ranges::stable_sort(scores, std::greater(), &std::pair<std::string, double>::second);
+        std::ranges::stable_partition(
+            scores, [&](const auto& score) { return !m_forClinicians.contains(score.first); });
         std::vector<std::string> pages;
         for (std::size_t i = 0; i < std::min(limit, scores.size()); ++i)
             pages.push_back(scores[i].first);

@@ -172,6 +172,19 @@ TEST_CASE("Every word must be there, if any page has them all")
     CHECK(pagesFor(search, "zebra unicorns") == std::vector<std::string>{"second", "first"});
 }
 
+TEST_CASE("Pages for clinicians stand last, and never alone where others have some of the words")
+{
+    for (const char* words : {"magnezium", "restles legs", "cramp"}) {
+        const auto pages = pagesFor(realSearch(), words);
+        INFO(words);
+        const auto sources = std::ranges::find(pages, "sources");
+        REQUIRE(sources != pages.end());
+        CHECK(sources + 1 == pages.end());
+    }
+    CHECK(pagesFor(realSearch(), "my calf locked up in the night").size() > 1);
+    CHECK(firstFor("Hallegraeff") == "sources");
+}
+
 TEST_CASE("Accents and capitals do not matter")
 {
     const GuideSearch search = searchOf("Other", {{{"type", "paragraph"}, {"text", "The Ménière illness."}}});
