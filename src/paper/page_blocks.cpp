@@ -4,6 +4,8 @@
 
 #include <QTextTableFormat>
 
+#include <algorithm>
+#include <cmath>
 #include <variant>
 
 namespace cramp
@@ -20,6 +22,33 @@ QString words(const std::string& text)
 QString textOf(const Text& text)
 {
     return words(text.plain());
+}
+
+// More room for longer texts, and for the longest word, so that no row is tall beside empty cells.
+double roomFor(const QString& text)
+{
+    constexpr double roomOfText = 2.6;
+    double room = roomOfText * std::sqrt(static_cast<double>(text.size()));
+    for (const QString& word : text.split(u' '))
+        room = std::max(room, static_cast<double>(word.size()));
+    return room;
+}
+
+QList<QTextLength> columnWidths(const Table& table)
+{
+    QList<double> rooms;
+    double all = 0;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        double room = roomFor(textOf(table.columns[column]));
+        for (const auto& row : table.rows)
+            room = std::max(room, roomFor(textOf(row[column])));
+        rooms << room;
+        all += room;
+    }
+    QList<QTextLength> widths;
+    for (const double room : rooms)
+        widths << QTextLength(QTextLength::PercentageLength, 100 * room / all);
+    return widths;
 }
 
 }  // namespace
@@ -154,6 +183,7 @@ void PageWriter::write(const Table& part)
     QTextTable* table = startTable(static_cast<int>(part.rows.size()) + 1, columns);
     QTextTableFormat whole = table->format();
     whole.setHeaderRowCount(1);
+    whole.setColumnWidthConstraints(columnWidths(part));
     table->setFormat(whole);
     for (int row = 0; row <= static_cast<int>(part.rows.size()); ++row) {
         for (int column = 0; column < columns; ++column) {

@@ -74,12 +74,18 @@ void PageWriter::bullet(const QString& mark, const Text& text, double after)
 {
     const double hang = px(guideSize * 1.45);
     QTextBlockFormat format = blockFormat(after);
-    format.setLeftMargin(m_indent + hang);
+    const bool isRightToLeft = words(text.plain()).isRightToLeft();
+    if (isRightToLeft) {
+        format.setLayoutDirection(Qt::RightToLeft);
+        format.setRightMargin(hang);
+    } else {
+        format.setLeftMargin(m_indent + hang);
+    }
     format.setTextIndent(-hang);
     // Tabs count from the left margin.
     format.setTabPositions({QTextOption::Tab(hang, QTextOption::LeftTab)});
     startBlock(format);
-    insert(mark + u'\t', charFormat({guideSize}));
+    insert(mark + (isRightToLeft ? QChar(QChar::Nbsp) : QChar(u'\t')), charFormat({guideSize}));
     insert(text, {guideSize});
 }
 

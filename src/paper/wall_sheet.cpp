@@ -3,18 +3,16 @@
 
 #include "paper/page_document.h"
 #include "paper/pdf_update.h"
+#include "paper/sheet_pages.h"
 #include "platform/failure.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
 #include <QTextCursor>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <utility>
 
 namespace cramp
@@ -37,6 +35,7 @@ constexpr double footTop = pageHeight - margin - footHeight * 0.6;
 constexpr double licenceHeight = 1500;
 constexpr double pageNumberWidth = 1800;
 constexpr double pictureWidth = 9000 / unit;
+constexpr double pictureHeight = 9000 / unit;
 constexpr double bodyWidth = (pageWidth - 2 * margin) / unit;
 constexpr double bodyHeight = (pageHeight - 2 * margin - footHeight) / unit;
 
@@ -44,10 +43,10 @@ constexpr double bodyHeight = (pageHeight - 2 * margin - footHeight) / unit;
 // takes no page of its own.
 constexpr const char* licence = "licence";
 
-Ink sheetInk()
+Ink sheetInk(double points)
 {
     Ink ink = paperInk();
-    ink.base = textPoints * unitsPerPoint / unit;
+    ink.base = points * unitsPerPoint / unit;
     ink.stroke /= unit;
     return ink;
 }
@@ -122,18 +121,23 @@ void putPictures(QTextDocument& sheet, std::span<const Exercise> own)
             }
             sheet.addResource(QTextDocument::ImageResource, QUrl(place),
                               image.convertToFormat(QImage::Format_RGB888));
+            QTextBlockFormat line = found.blockFormat();
+            line.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+            found.setBlockFormat(line);
+            const double scale = std::min(pictureWidth / image.width(), pictureHeight / image.height());
             QTextImageFormat format;
             format.setName(place);
-            format.setWidth(pictureWidth);
-            format.setHeight(pictureWidth * image.height() / image.width());
+            format.setWidth(scale * image.width());
+            format.setHeight(scale * image.height());
             found.insertImage(format);
         }
     }
 }
 
-std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Date today, PageForm form = {})
+std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Date today, double points,
+                                       PageForm form = {})
 {
-    const Ink ink = sheetInk();
+    const Ink ink = sheetInk(points);
     form.width = bodyWidth;
     form.today = today;
     const bool isOfGuide = std::exchange(form.isOfGuide, false);
@@ -142,49 +146,20 @@ std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Dat
     return sheet;
 }
 
-// A title, or a picture, which has its words below it.
-bool keepsWithNext(const QTextBlock& block)
+// Slightly smaller where a few lines would have a last page for themselves.
+std::unique_ptr<QTextDocument> fitted(
+    const std::function<std::unique_ptr<QTextDocument>(double points)>& laidOutIn)
 {
-    const QTextBlock::iterator first = block.begin();
-    if (first.atEnd() || !block.next().isValid()) return false;
-    const QTextCharFormat format = first.fragment().charFormat();
-    const bool isBold = format.fontWeight() >= QFont::Bold && first.fragment().length() + 1 == block.length();
-    return isBold || block.text() == QString(QChar::ObjectReplacementCharacter);
-}
-
-// Where its lines begin and end, from the top of the first page.
-std::pair<double, double> extentOf(const QTextDocument& sheet, const QTextBlock& block)
-{
-    const QTextLayout& lines = *block.layout();
-    const double top = sheet.documentLayout()->blockBoundingRect(block).top();
-    if (lines.lineCount() == 0) return {top, top};
-    const QTextLine last = lines.lineAt(lines.lineCount() - 1);
-    return {top + lines.lineAt(0).y(), top + last.y() + last.height()};
-}
-
-// Titles and pictures do not end a page, and no paragraph is torn that fits on one. What stands in a panel
-// stays where it is.
-void paginate(QTextDocument& sheet)
-{
-    sheet.setPageSize(QSizeF(bodyWidth, bodyHeight));
-    const auto isInPanel = [&](const QTextBlock& block) {
-        return QTextCursor(block).currentFrame() != sheet.rootFrame();
-    };
-    for (QTextBlock block = sheet.begin(); block.isValid(); block = block.next()) {
-        QTextBlock last = block;
-        while (keepsWithNext(last) && !isInPanel(last.next()))
-            last = last.next();
-        const double top = extentOf(sheet, block).first;
-        const double bottom = extentOf(sheet, last).second;
-        const bool isTorn = std::floor(top / bodyHeight) != std::floor((bottom - 1) / bodyHeight);
-        if (isTorn && bottom - top < bodyHeight && !isInPanel(block)) {
-            QTextBlockFormat format = block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            QTextCursor(block).setBlockFormat(format);
-            sheet.markContentsDirty(0, sheet.characterCount());
-        }
-        block = last;
+    constexpr double fewLines = 0.25;
+    auto usual = laidOutIn(textPoints);
+    paginate(*usual, {bodyWidth, bodyHeight});
+    if (usual->pageCount() == 1 || filledOfLastPage(*usual) > fewLines) return usual;
+    for (const double points : {13.5, 13.0, 12.5}) {
+        auto smaller = laidOutIn(points);
+        paginate(*smaller, {bodyWidth, bodyHeight});
+        if (smaller->pageCount() < usual->pageCount()) return smaller;
     }
+    return usual;
 }
 
 void paintFoot(QPainter& painter, const QTextDocument& sheet, int page)
@@ -208,9 +183,7 @@ void paintFoot(QPainter& painter, const QTextDocument& sheet, int page)
 
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, Date today)
 {
-    auto sheet = laidOut(guide, page, today);
-    paginate(*sheet);
-    return sheet;
+    return fitted([&](double points) { return laidOut(guide, page, today, points); });
 }
 
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,
@@ -219,10 +192,12 @@ std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& pr
     PageForm form;
     form.namesStretches = !std::holds_alternative<Stretch>(programme.reference);
     form.isOfGuide = !std::ranges::all_of(programme.parts, &ProgrammePart::isOwn);
-    auto sheet = laidOut(guide, pageOf(guide, programme, today), today, form);
-    putPictures(*sheet, own);
-    paginate(*sheet);
-    return sheet;
+    const Page page = pageOf(guide, programme, today);
+    return fitted([&](double points) {
+        auto sheet = laidOut(guide, page, today, points, form);
+        putPictures(*sheet, own);
+        return sheet;
+    });
 }
 
 void paintSheetPage(QPainter& painter, QTextDocument& sheet, int page)

@@ -18,7 +18,7 @@ namespace cramp
 // A page of the guide, a stretch, or a set as a sheet for the bedroom wall: large type, everything open, the
 // pictures with it, black on white A4. Needs a QGuiApplication and the paper's font loaded.
 
-// 14 pt; guide text is 19/16 of it.
+// 14 pt, guide text is 19/16 of it; down to 12.5 pt where that saves a last page of a few lines.
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, Date today);
 // own: the exercises that the programme may name, for their pictures.
 std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,

@@ -7,11 +7,16 @@
 #include "platform/failure.h"
 #include "support/catch.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
+#include <QTextLayout>
+#include <QTextTable>
+
+#include <cmath>
 
 using namespace cramp;
 using namespace cramp::test;
@@ -204,4 +209,47 @@ TEST_CASE("a title becomes the name of a file")
     CHECK(fileNameOf(QStringLiteral("  ../The set: 3 min!")) == QStringLiteral("the-set-3-min"));
     CHECK(fileNameOf(QStringLiteral("...")) == QStringLiteral("sheet"));
     CHECK(fileNameOf({}) == QStringLiteral("sheet"));
+}
+
+TEST_CASE("no page of a sheet ends with a title, and no panel that would fit on one is torn")
+{
+    for (const Page& page : guide().pages()) {
+        const auto sheet = wallSheet(guide(), page, today);
+        const double height = sheet->pageSize().height();
+        const auto pageOf = [&](double y) { return std::floor(y / height); };
+        const auto& layout = *sheet->documentLayout();
+        const auto firstLine = [&](const QTextBlock& block) {
+            const QTextLayout& lines = *block.layout();
+            return layout.blockBoundingRect(block).top() +
+                   (lines.lineCount() > 0 ? lines.lineAt(0).naturalTextRect().center().y() : 1);
+        };
+        for (QTextFrame* frame : sheet->rootFrame()->childFrames()) {
+            const QRectF box = layout.frameBoundingRect(frame);
+            INFO(page.identifier << ": " << frame->firstCursorPosition().block().text().toStdString());
+            if (qobject_cast<QTextTable*>(frame)->columns() == 1 && box.height() < height / 2)
+                CHECK(pageOf(box.top() + 1) == pageOf(box.bottom() - 1));
+        }
+        for (QTextBlock block = sheet->begin(); block.next().isValid(); block = block.next()) {
+            INFO(page.identifier << ": " << block.text().toStdString());
+            if (block.blockFormat().headingLevel() == 0) continue;
+            QTextBlock after = block.next();
+            while (after.text().isEmpty() && after.next().isValid())
+                after = after.next();
+            CHECK(pageOf(firstLine(block)) == pageOf(firstLine(after)));
+        }
+    }
+}
+
+TEST_CASE("a tall picture of one's own leaves room for its words")
+{
+    Exercise own = pumps();
+    QImage tall(20, 400, QImage::Format_RGB32);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    tall.save(&buffer, "PNG");
+    own.picture = Picture{PictureType::Png, bytes.toBase64().toStdString()};
+    const auto document = sheet(own.id, {own});
+    CHECK(imagesIn(*document) == 1);
+    CHECK(document->pageCount() == 1);
 }
