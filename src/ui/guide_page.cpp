@@ -102,7 +102,7 @@ QLayout* GuidePage::makeReadingBar()
     connect(m_toContents, &QPushButton::clicked, this, [this] { showContents(true); });
     connect(m_back, &QPushButton::clicked, this, [this] { perform(ActionId::Back); });
     connect(m_forward, &QPushButton::clicked, this, [this] { perform(ActionId::Forward); });
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { findInPage(false); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { m_reader->findNext(m_find->text(), false); });
     connect(m_find, &QLineEdit::editingFinished, this, &GuidePage::fitBar);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_reader->mark(words.isEmpty() ? QStringList() : QStringList(words));
@@ -264,15 +264,6 @@ void GuidePage::offerAddress(const QString& address)
     m_address = address;
     m_bar->show(MessageBar::Kind::Done, tr("This leads to %1, outside this program.").arg(address),
                 tr("Open in my browser"));
-}
-
-void GuidePage::findInPage(bool backwards)
-{
-    const QTextDocument::FindFlags flags =
-        backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (m_reader->find(m_find->text(), flags)) return;
-    m_reader->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
-    m_reader->find(m_find->text(), flags);
 }
 
 bool GuidePage::canPerform(ActionId action) const

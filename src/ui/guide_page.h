@@ -50,7 +50,6 @@ private:
     void startFinding();
     void showContents(bool areShown);
     void offerAddress(const QString& address);
-    void findInPage(bool backwards);
 
     QWidget* m_contents = nullptr;
     QLineEdit* m_search = nullptr;

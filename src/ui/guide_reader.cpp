@@ -23,6 +23,16 @@ const auto stretchPrefix = QStringLiteral("stretch:");
 const auto stretchesPage = QStringLiteral("stretches");
 constexpr double edge = 32;
 
+QTextCharFormat foundHere()
+{
+    const ThemeTokens& tokens = Appearance::current().tokens();
+    QTextCharFormat format;
+    format.setBackground(colour(tokens.accent));
+    format.setForeground(colour(tokens.onAccent));
+    format.setFontUnderline(true);
+    return format;
+}
+
 }  // namespace
 
 GuideReader::GuideReader(QWidget* parent) : QTextBrowser(parent)
@@ -109,9 +119,31 @@ void GuideReader::mark(const QStringList& words)
         places, {}, [](const QTextEdit::ExtraSelection& place) { return place.cursor.position(); });
     if (first == places.end()) return;
     QTextCursor start = first->cursor;
-    start.clearSelection();
+    start.setPosition(start.selectionStart());
     setTextCursor(start);
-    ensureCursorVisible();
+    bringUp();
+}
+
+// What was found is read with what follows it.
+void GuideReader::bringUp()
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect().top() -
+                                  viewport()->height() / 4);
+}
+
+void GuideReader::findNext(const QString& words, bool backwards)
+{
+    const QTextDocument::FindFlags way = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (!find(words, way)) {
+        moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
+        if (!find(words, way)) return;
+    }
+    const int top = cursorRect().top();
+    if (top < 0 || top > viewport()->height() * 3 / 4) bringUp();
+    QList<QTextEdit::ExtraSelection> places = markedPlaces();
+    for (QTextEdit::ExtraSelection& place : places)
+        if (place.cursor.selectionStart() == textCursor().selectionStart()) place.format = foundHere();
+    setExtraSelections(places);
 }
 
 void GuideReader::forget()

@@ -25,6 +25,9 @@ public:
     void draw();
     // Shows where these words stand on the page, from the first of them on; none: nowhere.
     void mark(const QStringList& words);
+    // Goes to the next place of these words, or the one before, round the ends; it stands out from the
+    // others.
+    void findNext(const QString& words, bool backwards);
     // No page, and none before or after it: those that there were are no longer in the guide.
     void forget();
     QString page() const { return m_here.page; }
@@ -54,6 +57,7 @@ private:
     void toggle(int expander);
     void show(const Place& place);
     Place placeNow() const;
+    void bringUp();
     QList<QTextEdit::ExtraSelection> markedPlaces() const;
 
     const Guide* m_guide = nullptr;

@@ -55,6 +55,28 @@ TEST_CASE("a search lists pages, and a result opens with its words marked")
     CHECK(shown.reader().extraSelections().size() == marks.size());
 }
 
+TEST_CASE("what is found stands where the eye is, and the place one is at stands out from the others")
+{
+    Shown shown;
+    shown.page.showGuidePage(QStringLiteral("treatments"));
+    shown.reader().mark({QStringLiteral("Vitamin K2")});
+    const int height = shown.reader().viewport()->height();
+    CHECK(shown.reader().cursorRect().top() > 0);
+    CHECK(shown.reader().cursorRect().top() < height / 2);
+    shown.reader().mark({QStringLiteral("pill")});
+    shown.reader().findNext(QStringLiteral("pill"), false);
+    const QTextCursor first = shown.reader().textCursor();
+    shown.reader().findNext(QStringLiteral("pill"), false);
+    CHECK(shown.reader().textCursor().position() > first.position());
+    int standingOut = 0;
+    const auto marks = shown.reader().extraSelections();
+    for (const auto& mark : marks)
+        standingOut += mark.format.background() != marks.first().format.background();
+    CHECK(standingOut == 1);
+    shown.reader().findNext(QStringLiteral("pill"), true);
+    CHECK(shown.reader().textCursor().selectionStart() == first.selectionStart());
+}
+
 TEST_CASE("in a low window the page has the room of what cannot be used, and finding is a key away")
 {
     Shown shown;
