@@ -28,7 +28,7 @@ constexpr std::array rows = {
     ActionRow{ActionId::SaveJson, MenuId::Diary,
               QT_TRANSLATE_NOOP("Actions", "Save the whole &diary (JSON)…"), "Ctrl+Shift+S", "save"},
     ActionRow{ActionId::SaveCsv, MenuId::Diary, QT_TRANSLATE_NOOP("Actions", "Save a &spreadsheet (CSV)…"),
-              "Ctrl+Shift+S", "export"},
+              "Ctrl+E", "export"},
     ActionRow{ActionId::Print, MenuId::Diary, QT_TRANSLATE_NOOP("Actions", "P&rint the report…"),
               "Ctrl+Shift+P", "print"},
     ActionRow{ActionId::SavePaperDiary, MenuId::Diary,

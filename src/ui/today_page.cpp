@@ -176,8 +176,9 @@ void TodayPage::showEarlier()
 
 void TodayPage::closeEarlier()
 {
-    put(Earlier, nullptr);
+    // Before the panel goes: Qt would hand the keyboard to what follows it, and the page would run there.
     rest();
+    put(Earlier, nullptr);
 }
 
 void TodayPage::rest()

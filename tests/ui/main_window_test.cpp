@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <map>
+
 using namespace cramp;
 using namespace cramp::test;
 
@@ -174,6 +176,16 @@ TEST_CASE("a window for another diary stands where this one stood", "[window]")
     shown.window().trigger(ActionId::OpenExample);
     MainWindow next(shown.diary().context().settings);
     CHECK(next.geometry() == QRect(40, 50, 900, 620));
+}
+
+TEST_CASE("no two actions have the same key: Qt would do neither", "[window]")
+{
+    std::map<QString, ActionId> owners;
+    for (const ActionRow& row : actionRows()) {
+        if (*row.shortcut == '\0') continue;
+        INFO(row.text << " " << row.shortcut);
+        CHECK(owners.emplace(QString::fromLatin1(row.shortcut), row.id).second);
+    }
 }
 
 TEST_CASE("Enter presses a button, but not one of the screen at 3 a.m.", "[window]")
