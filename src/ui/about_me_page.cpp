@@ -38,21 +38,22 @@ AboutMePage::AboutMePage(WindowContext& context, WindowHost& host, QWidget* pare
     whole->addWidget(m_frame);
 }
 
+bool AboutMePage::hasUnsaved() const
+{
+    return (m_form != nullptr && m_form->hasUnsaved()) ||
+           (m_questions != nullptr && m_questions->hasAnswer()) ||
+           (m_person != nullptr && m_person->hasUnsaved());
+}
+
 void AboutMePage::refresh()
 {
-    const bool isInUse = m_form != nullptr || (m_questions != nullptr && m_questions->hasAnswer());
-    if (m_body == nullptr || !isInUse) build();
+    if (m_body == nullptr || (m_form == nullptr && !hasUnsaved())) build();
 }
 
 void AboutMePage::build()
 {
-    m_form = nullptr;
-    m_questions = nullptr;
     auto* column = renewBody(m_body, 16);
-    m_place = new QWidget;
-    (new QVBoxLayout(m_place))->setContentsMargins(0, 0, 0, 0);
-    m_place->hide();
-    column->addWidget(m_place);
+    addForm(*column);
     addTimeline(*column);
     if (!context().isReview()) {
         addQuestions(*column);
@@ -60,6 +61,17 @@ void AboutMePage::build()
     }
     m_frame->column()->addWidget(m_body);
     m_body->show();
+}
+
+void AboutMePage::addForm(QVBoxLayout& column)
+{
+    m_place = new QWidget;
+    auto* place = new QVBoxLayout(m_place);
+    place->setContentsMargins(0, 0, 0, 0);
+    column.addWidget(m_place);
+    if (m_form != nullptr && m_form->hasUnsaved()) return place->addWidget(m_form);
+    m_form = nullptr;
+    m_place->hide();
 }
 
 void AboutMePage::addTimeline(QVBoxLayout& column)
@@ -92,6 +104,8 @@ void AboutMePage::addTimeline(QVBoxLayout& column)
 
 void AboutMePage::addQuestions(QVBoxLayout& column)
 {
+    if (m_questions != nullptr && m_questions->hasAnswer()) return column.addWidget(m_questions);
+    m_questions = nullptr;
     const auto open = openCodes(session().assessment());
     if (open.empty()) return;
     m_questions = new ContextQuestions(open, context().labels);
@@ -113,17 +127,25 @@ void AboutMePage::addQuestions(QVBoxLayout& column)
 
 void AboutMePage::addPerson(QVBoxLayout& column)
 {
+    if (m_person != nullptr && m_person->hasUnsaved()) return column.addWidget(m_person);
     const Person person = session().recent().person;
-    auto* panel = new PersonPanel(person, session().now().date(), context().locale);
-    connect(panel, &PersonPanel::saved, this, [this, person](const Person& after) {
+    m_person = new PersonPanel(person, session().now().date(), context().locale);
+    connect(m_person, &PersonPanel::saved, this, [this, person](const Person& after) {
         if (after == person) return host().tell(tr("Nothing was changed."));
-        write(tr("change of name, date of birth or NHS number"), {{Record(person), Record(after)}});
+        PersonPanel* before = std::exchange(m_person, nullptr);
+        if (!write(tr("change of name, date of birth or NHS number"), {{Record(person), Record(after)}}))
+            m_person = before;
     });
-    column.addWidget(panel);
+    column.addWidget(m_person);
 }
 
 void AboutMePage::openForm(ContextKind kind, const std::optional<ContextItem>& before)
 {
+    if (m_form != nullptr && m_form->hasUnsaved()) {
+        host().advise(tr("What you typed in this form is not saved. Save it or leave it first."));
+        m_frame->ensureVisible(0, 0);
+        return m_form->takeFocus();
+    }
     delete m_form;
     m_form = new ContextForm(context().labels, context().locale, kind, before, session().now().date());
     connect(m_form, &ContextForm::left, this, &AboutMePage::closeForm);
@@ -147,6 +169,7 @@ void AboutMePage::openForm(ContextKind kind, const std::optional<ContextItem>& b
 
 void AboutMePage::closeForm()
 {
+    m_form = nullptr;
     build();
     takeFocus();
 }

@@ -12,6 +12,7 @@ class ContextForm;
 class ContextPanel;
 class ContextQuestions;
 class PageFrame;
+class PersonPanel;
 
 // What is true of the person beside their cramps: medicines, conditions, pregnancy, wounds and exposures on a
 // timeline, what the rules still ask about, and who they are if they want that on the report.
@@ -22,16 +23,18 @@ class AboutMePage : public WindowPage
 public:
     AboutMePage(WindowContext& context, WindowHost& host, QWidget* parent);
 
-    // Not while a form is being filled in.
+    // Not while something is being filled in.
     void refresh() override;
     void takeFocus() override;
-    bool hasUnsaved() const override { return m_form != nullptr; }
+    bool hasUnsaved() const override;
 
     // Brings it into sight and gives it the keyboard.
     void showItem(const Uuid& id);
 
 private:
+    // What is filled in and not saved stays.
     void build();
+    void addForm(QVBoxLayout& column);
     void addTimeline(QVBoxLayout& column);
     void addQuestions(QVBoxLayout& column);
     void addPerson(QVBoxLayout& column);
@@ -45,6 +48,7 @@ private:
     QWidget* m_place = nullptr;  // of the form, at the top
     ContextForm* m_form = nullptr;
     ContextQuestions* m_questions = nullptr;
+    PersonPanel* m_person = nullptr;
 };
 
 }  // namespace cramp

@@ -5,6 +5,8 @@
 #include "ui/button_row.h"
 #include "ui/qt_convert.h"
 
+#include <QShortcut>
+
 #include <algorithm>
 
 namespace cramp
@@ -96,6 +98,7 @@ BinView::BinView(WindowContext& context, WindowHost& host, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addStretch();
     connect(back, &QPushButton::clicked, this, &BinView::left);
+    new QShortcut(Qt::Key_Escape, this, this, &BinView::left, Qt::WidgetWithChildrenShortcut);
     connect(m_restore, &QPushButton::clicked, this, [this] { restore(chosen()); });
     connect(m_restoreAll, &QPushButton::clicked, this, [this] { restore(m_records); });
     connect(m_list, &QListWidget::itemSelectionChanged, this,

@@ -127,6 +127,7 @@ Button::Colours Button::colours() const
     switch (m_role) {
         case Role::Filled: {
             const QColor accent = colour(tokens.accent);
+            if (!isEnabled()) return {colour(tokens.surface), colour(tokens.line), colour(tokens.line)};
             const bool isNight = Appearance::current().theme() == Theme::Night;
             return {isDown() ? accent.darker(115) : accent, isNight ? colour(tokens.text) : accent,
                     colour(tokens.onAccent)};

@@ -65,7 +65,7 @@ CheckInPage::CheckInPage(WindowContext& context, WindowHost& host, QWidget* pare
 
 void CheckInPage::refresh()
 {
-    if (!m_isBegun || (!m_before && m_step == 0 && !hasAnswer())) begin({});
+    if (!m_isBegun || (!m_before && m_step == 0 && !hasUnsaved())) begin({});
 }
 
 void CheckInPage::edit(const Uuid& id)
@@ -74,7 +74,7 @@ void CheckInPage::edit(const Uuid& id)
     const auto found = std::ranges::find(all, id, &CheckIn::id);
     if (found == all.end() || found->stamps.binned)
         return host().tell(tr("This check-in is not in the diary any more."));
-    begin(*found);
+    if (mayBeginAnew()) begin(*found);
 }
 
 void CheckInPage::begin(const std::optional<CheckIn>& before)
@@ -90,6 +90,7 @@ void CheckInPage::begin(const std::optional<CheckIn>& before)
     m_body->show();
     for (Button* button : {m_back, m_next})
         button->setHidden(before.has_value());
+    m_asBegun = checkIn();
     showStep(0);
 }
 
@@ -140,7 +141,9 @@ void CheckInPage::fillIn(const CheckIn& checkIn)
 void CheckInPage::showEarlier(QVBoxLayout& column)
 {
     auto* earlier = new CheckInList(context());
-    connect(earlier, &CheckInList::editWanted, this, [this](const CheckIn& checkIn) { begin(checkIn); });
+    connect(earlier, &CheckInList::editWanted, this, [this](const CheckIn& checkIn) {
+        if (mayBeginAnew()) begin(checkIn);
+    });
     connect(earlier, &CheckInList::deleteWanted, this, &CheckInPage::remove);
     column.addWidget(earlier);
 }
@@ -257,9 +260,12 @@ CheckIn CheckInPage::checkIn() const
     return made;
 }
 
-bool CheckInPage::hasAnswer() const
+// Answers that are not saved stay until they are, or until they are left.
+bool CheckInPage::mayBeginAnew()
 {
-    return checkIn() != CheckIn{};
+    if (!hasUnsaved()) return true;
+    host().advise(tr("What you answered here is not saved. Save it or leave it first."));
+    return false;
 }
 
 void CheckInPage::save()
@@ -283,6 +289,7 @@ bool CheckInPage::write(const CheckIn& made)
 
 void CheckInPage::remove(const CheckIn& checkIn)
 {
+    if (!mayBeginAnew()) return;
     if (host().apply({toStd(tr("delete of a check-in")), {binning(checkIn, session().now())}})) begin({});
 }
 

@@ -28,6 +28,7 @@ public:
     // Begins anew, unless answers are being given.
     void refresh() override;
     void takeFocus() override;
+    bool hasUnsaved() const override { return m_isBegun && checkIn() != m_asBegun; }
 
     // One made before, to be put right. One that is not there any more is said to be gone.
     void edit(const Uuid& id);
@@ -46,7 +47,7 @@ private:
     bool isLast() const { return m_step + 1 == m_steps.size(); }
     void noToAll();
     CheckIn checkIn() const;
-    bool hasAnswer() const;
+    bool mayBeginAnew();
     void save();
     bool write(const CheckIn& made);
     void remove(const CheckIn& checkIn);
@@ -68,6 +69,7 @@ private:
     std::vector<std::vector<SymptomRow*>> m_rows;
     bool m_isBegun = false;
     std::optional<CheckIn> m_before;  // the one that is put right
+    CheckIn m_asBegun;                // what the form said at first
 };
 
 }  // namespace cramp

@@ -7,6 +7,8 @@
 #include "ui/qt_convert.h"
 #include "ui/typed_field.h"
 
+#include <QShortcut>
+
 #include <algorithm>
 
 namespace cramp
@@ -76,6 +78,8 @@ ContextForm::ContextForm(const Labels& labels, const QLocale& locale, ContextKin
     addCodes(labels, before);
     addFields();
     addButtons();
+    m_begun = formState(*this);
+    new QShortcut(Qt::Key_Escape, this, this, &ContextForm::left, Qt::WidgetWithChildrenShortcut);
 }
 
 void ContextForm::addCodes(const Labels& labels, const std::optional<ContextItem>& before)

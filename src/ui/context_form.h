@@ -4,6 +4,7 @@
 #include "diary/records.h"
 #include "guide/labels.h"
 #include "ui/choice_row.h"
+#include "ui/form_state.h"
 #include "ui/panel.h"
 
 #include <QLocale>
@@ -25,6 +26,8 @@ public:
                 const std::optional<ContextItem>& before, Date today, QWidget* parent = nullptr);
 
     void takeFocus();
+    // Something was typed or chosen since it was made.
+    bool hasUnsaved() const { return formState(*this) != m_begun; }
 
 Q_SIGNALS:
     // With the id and stamps of the one before, if there was one.
@@ -61,6 +64,7 @@ private:
     ChoiceRow* m_change = nullptr;
     DayField m_from;
     DayField m_to;
+    QStringList m_begun;
 };
 
 }  // namespace cramp

@@ -223,7 +223,9 @@ void DiaryList::showEpisode(const Uuid& id)
     if (row < 0) return;
     m_side->setChosen(0);
     fit();
-    m_table->selectRow(row);
+    // Not selectRow(): it takes a row back that is chosen while Ctrl is down, as it is for a key like Ctrl+S.
+    m_table->selectionModel()->setCurrentIndex(
+        m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     m_table->setFocus();
 }

@@ -132,6 +132,11 @@ void DiaryPage::showList()
     tellAbilities();
 }
 
+void DiaryPage::chosenAgain()
+{
+    if (m_bin != nullptr && m_stack->currentWidget() == m_bin) showList();
+}
+
 bool DiaryPage::canPerform(ActionId action) const
 {
     if (!isListShown()) return false;
@@ -184,6 +189,7 @@ void DiaryPage::edit()
         m_editor = new EpisodeEditor(context(), host(), this);
         m_stack->addWidget(m_editor);
         connect(m_editor, &EpisodeEditor::closed, this, [this](const Uuid& id) {
+            m_stack->setCurrentWidget(m_list);
             refresh();
             showEpisode(id);
         });

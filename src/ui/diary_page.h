@@ -25,10 +25,12 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    void chosenAgain() override;
     bool canPerform(ActionId action) const override;
     void perform(ActionId action) override;
     bool isWriting() const override;
     bool hasUnsaved() const override;
+    bool keepsDraft() const override { return true; }
     // Chooses an episode and brings it into view.
     void showEpisode(const Uuid& id);
     // Takes a file in, which is read beside the window: a diary's own at once, somebody's own table after

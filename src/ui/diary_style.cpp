@@ -20,6 +20,7 @@ namespace
 
 constexpr double controlHeight = 44;
 constexpr double controlRadius = 6;
+constexpr double listRoom = 6;  // of the words of a list before them, so that the ring keeps clear
 constexpr double ringRoom = 9;  // of a label beside a mark, on either side
 
 void drawEdge(QPainter& painter, const QRectF& control, const QColor& fill, double width)
@@ -130,18 +131,38 @@ QSize DiaryStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     switch (type) {
         case CT_PushButton:
         case CT_LineEdit:
-        case CT_ComboBox:
         case CT_ToolButton:
         case CT_TabBarTab:
         case CT_HeaderSection: return result.expandedTo({0, scaled(controlHeight)});
         case CT_CheckBox:
         case CT_RadioButton:
             return (result + QSize(scaled(ringRoom), 0)).expandedTo({0, scaled(controlHeight)});
+        case CT_ComboBox: return (result + QSize(scaled(listRoom), 0)).expandedTo({0, scaled(controlHeight)});
         // Room for what subElementRect() keeps clear of the focus ring.
         case CT_SpinBox: return (result + QSize(scaled(16), 0)).expandedTo({0, scaled(controlHeight)});
-        case CT_MenuItem: return result.expandedTo({0, scaled(36)});
+        // Long words keep clear of the key beside them.
+        case CT_MenuItem: return (result + QSize(scaled(16), 0)).expandedTo({0, scaled(36)});
         default: return result;
     }
+}
+
+// Fusion would show the keyboard by the edge of the list's button, which is drawn here without it.
+void DiaryStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* list = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ComboBox && list != nullptr && !list->editable && list->state.testFlag(State_HasFocus))
+        drawFocusRing(*painter, list->rect, scaled(controlRadius));
+}
+
+QRect DiaryStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(scaled(listRoom), 0, 0, 0);
+    return rect;
 }
 
 QRect DiaryStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const

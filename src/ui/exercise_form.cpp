@@ -180,6 +180,12 @@ Exercise ExerciseForm::read() const
     return exercise;
 }
 
+QStringList ExerciseForm::state() const
+{
+    const QString picture = m_exercise.picture ? toQt(m_exercise.picture->base64) : QString();
+    return OwnForm::state() << picture;
+}
+
 void ExerciseForm::save()
 {
     const Exercise exercise = read();

@@ -34,6 +34,7 @@ private:
     void choosePicture();
     void showPicture();
     void save() override;
+    QStringList state() const override;
     Exercise read() const;
 
     Exercise m_exercise;

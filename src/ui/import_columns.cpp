@@ -5,6 +5,7 @@
 #include "ui/qt_convert.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <array>
@@ -72,6 +73,7 @@ void ImportColumns::show(const ForeignTable& table, const ForeignMapping& mappin
         grid->addLayout(words, line, 0);
         grid->addWidget(uses, line, 1);
         m_uses << uses;
+        uses->installEventFilter(this);
         connect(uses, &QComboBox::currentIndexChanged, this, [this, column, uses] {
             Q_EMIT chosen(column, static_cast<ForeignUse>(uses->currentData().toInt()));
         });
@@ -79,6 +81,16 @@ void ImportColumns::show(const ForeignTable& table, const ForeignMapping& mappin
     content()->addLayout(grid);
     follow(mapping);
     if (!m_uses.isEmpty()) setFocusProxy(m_uses.front());
+}
+
+bool ImportColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* uses = qobject_cast<QComboBox*>(watched);
+    if (uses == nullptr || event->type() != QEvent::KeyPress) return Panel::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Up) return Panel::eventFilter(watched, event);
+    uses->showPopup();
+    return true;
 }
 
 void ImportColumns::follow(const ForeignMapping& mapping)

@@ -25,6 +25,10 @@ public:
 Q_SIGNALS:
     void chosen(std::size_t column, cramp::ForeignUse use);
 
+protected:
+    // The arrow keys open a list of meanings: stepping through it would take each meaning from its column.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QList<QComboBox*> m_uses;
 };

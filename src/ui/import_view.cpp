@@ -3,9 +3,11 @@
 
 #include "diary/merge.h"
 #include "ui/button_row.h"
+#include "ui/first_control.h"
 #include "ui/qt_convert.h"
 
 #include <QFileInfo>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -91,7 +93,8 @@ ImportView::ImportView(WindowContext& context, WindowHost& host, QWidget* parent
       m_summary(new TextLabel({}, TextSize::Large, true)),
       m_preview(new TextLabel),
       m_problems(new TextLabel),
-      m_import(new Button(tr("Import"), Button::Role::Filled))
+      m_import(new Button(tr("Import"), Button::Role::Filled)),
+      m_leave(new Button(tr("Back to the diary")))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -123,13 +126,13 @@ void ImportView::addResult()
     for (TextLabel* label : {m_summary, m_preview, m_problems})
         panel->content()->addWidget(label);
     auto* row = new ButtonRow;
-    auto* leave = new Button(tr("Back to the diary"));
     row->addWidget(m_import);
-    row->addWidget(leave);
+    row->addWidget(m_leave);
     panel->content()->addLayout(row);
     m_frame->column()->addWidget(panel);
     connect(m_import, &QPushButton::clicked, this, &ImportView::import);
-    connect(leave, &QPushButton::clicked, this, &ImportView::left);
+    connect(m_leave, &QPushButton::clicked, this, &ImportView::left);
+    new QShortcut(Qt::Key_Escape, this, this, &ImportView::left, Qt::WidgetWithChildrenShortcut);
 }
 
 void ImportView::open(const QString& file)
@@ -168,6 +171,17 @@ bool ImportView::isAsked(ForeignQuestion question) const
     return std::ranges::find(open, question) != open.end();
 }
 
+// The columns and the order of dates are made last, and stand before the other questions.
+void ImportView::joinTabOrder()
+{
+    QList<QWidget*> controls = controlsIn(*m_columns);
+    for (const ChoiceRow* question : {m_order, m_unit, m_night})
+        controls << controlsIn(*question);
+    controls << m_import << m_leave;
+    for (qsizetype next = 1; next < controls.size(); ++next)
+        setTabOrder(controls[next - 1], controls[next]);
+}
+
 void ImportView::ask()
 {
     const auto orders = dateOrdersOf(m_table, m_mapping);
@@ -181,6 +195,7 @@ void ImportView::ask()
         m_order = new ChoiceRow(tr("In which order are the dates written?"), answers);
         m_questions->content()->insertWidget(1, m_order);
         connect(m_order, &ChoiceRow::changed, this, &ImportView::answer);
+        joinTabOrder();
     }
     m_order->setVisible(orders.size() > 1);
     m_unit->setVisible(isAsked(ForeignQuestion::DurationUnit));

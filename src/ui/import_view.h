@@ -31,6 +31,7 @@ private:
     void addQuestions();
     void addResult();
     void tellReading();
+    void joinTabOrder();
     void ask();
     void answer();
     void showResult();
@@ -52,6 +53,7 @@ private:
     TextLabel* m_preview;
     TextLabel* m_problems;
     Button* m_import;
+    Button* m_leave;
     QString m_name;
     ForeignTable m_table;
     ForeignMapping m_mapping;

@@ -152,6 +152,7 @@ void MainWindow::showPage(PageId id)
 {
     attempt([&] {
         WindowPage& shown = page(id);
+        if (m_current == id) shown.chosenAgain();
         m_current = id;
         shown.refresh();
         m_stack->setCurrentWidget(&shown);
@@ -200,6 +201,7 @@ void MainWindow::changePlace(const Place& place)
 
 void MainWindow::openDiary(const std::filesystem::path& file)
 {
+    if (!mayLeave()) return;
     keepGeometry();
     Q_EMIT diaryWanted(toQt(file.string()));
 }
@@ -288,6 +290,7 @@ void MainWindow::refreshSaved()
     const auto unsaved = unsavedPage();
     m_sidebar->setUnsaved(unsaved, unsaved != m_current);
     if (unsaved) return;
+    m_hasAdvised = false;
     const auto saved = context().session.savedAt();
     if (context().isReview())
         m_sidebar->setSaved(tr("Nothing is saved"));
@@ -319,6 +322,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeave()) return event->ignore();
     keepGeometry();
     event->accept();
 }

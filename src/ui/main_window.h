@@ -81,6 +81,8 @@ private:
     WindowPage* makePage(PageId page);
     WindowPage& page(PageId id);
     bool performHere(ActionId action);
+    bool mayLeave();
+    void performOther(ActionId action);
     void performTheme(MachineSettings::ThemeChoice choice);
     void performScale(double scale);
     void performUndo(bool isUndo);
@@ -105,6 +107,7 @@ private:
     WarningStrip* m_warning = nullptr;
     MessageBar* m_messageBar = nullptr;
     MessageBar* m_undoBar = nullptr;
+    bool m_hasAdvised = false;  // of what is not saved, when the person wanted to go
     PageId m_current = PageId::Today;
     QTimer m_watch;
     Reminder m_reminder;

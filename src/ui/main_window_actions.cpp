@@ -56,8 +56,8 @@ void MainWindow::trigger(ActionId action)
     const double scale = Appearance::current().textScale();
     switch (action) {
         case ActionId::Quit: close(); return;
-        case ActionId::OpenExample: keepGeometry(); return Q_EMIT exampleWanted();
-        case ActionId::StartOwnDiary: keepGeometry(); return Q_EMIT ownDiaryWanted();
+        case ActionId::OpenExample:
+        case ActionId::StartOwnDiary: performOther(action); return;
         case ActionId::Undo: performUndo(true); return;
         case ActionId::Redo: performUndo(false); return;
         case ActionId::ShowToday: showPage(PageId::Today); return;
@@ -84,6 +84,28 @@ void MainWindow::trigger(ActionId action)
         case ActionId::About: showGuidePage(aboutPage); return;
         default: return;
     }
+}
+
+// What is typed and would be lost is shown first, once; who goes again wants to.
+bool MainWindow::mayLeave()
+{
+    if (!isOpen() || m_hasAdvised) return true;
+    for (const auto& [id, shown] : m_pages) {
+        if (!shown->hasUnsaved() || shown->keepsDraft()) continue;
+        showPage(id);
+        advise(tr("What you entered here is not saved yet. Save it, or do the same again to go without it."));
+        m_hasAdvised = true;
+        return false;
+    }
+    return true;
+}
+
+void MainWindow::performOther(ActionId action)
+{
+    if (!mayLeave()) return;
+    keepGeometry();
+    if (action == ActionId::OpenExample) return Q_EMIT exampleWanted();
+    Q_EMIT ownDiaryWanted();
 }
 
 void MainWindow::performTheme(MachineSettings::ThemeChoice choice)

@@ -2,6 +2,8 @@
 #include "ui/own_form.h"
 
 #include "ui/button_row.h"
+#include "ui/first_control.h"
+#include "ui/form_state.h"
 
 namespace cramp
 {
@@ -37,6 +39,26 @@ OwnForm::OwnForm(const QString& title, QWidget* parent)
     row->addWidget(leave);
     foot->addLayout(row);
     whole->addLayout(foot);
+}
+
+QStringList OwnForm::state() const
+{
+    return formState(*this);
+}
+
+void OwnForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isBegun) return;
+    m_isBegun = true;
+    m_begun = state();
+}
+
+void OwnForm::takeFocus()
+{
+    QWidget* last = focusWidget();
+    const bool isThere = last != nullptr && last != this && isAncestorOf(last) && last->isVisibleTo(this);
+    isThere ? last->setFocus() : focusFirstControl(*m_frame);
 }
 
 void OwnForm::addField(const QString& name, QWidget* field)

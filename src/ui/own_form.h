@@ -18,6 +18,10 @@ public:
     explicit OwnForm(const QString& title, QWidget* parent = nullptr);
 
     QString problems() const { return m_problems->sentence(); }
+    // Something was typed or chosen since it was first shown.
+    bool hasUnsaved() const { return m_isBegun && state() != m_begun; }
+    // The keyboard goes where it was in the form, or to its first field.
+    void takeFocus();
 
 Q_SIGNALS:
     void left();
@@ -25,6 +29,9 @@ Q_SIGNALS:
 protected:
     // What Save does.
     virtual void save() = 0;
+    // What stands in the form now; where that is more than fields, their form adds it.
+    virtual QStringList state() const;
+    void showEvent(QShowEvent* event) override;
 
     QVBoxLayout& column() { return *m_frame->column(); }
     // A field with its name above it.
@@ -34,6 +41,8 @@ protected:
 private:
     PageFrame* m_frame;
     MessageBar* m_problems;
+    bool m_isBegun = false;
+    QStringList m_begun;
 };
 
 }  // namespace cramp

@@ -39,6 +39,7 @@ PersonPanel::PersonPanel(const Person& person, Date today, const QLocale& locale
         const auto read = readDay(toStd(m_birth->text()), m_today);
         m_birth->showReading(read && !read->isAbout ? fullDate(read->day, m_locale) : QString());
     });
+    m_begun = formState(*this);
 }
 
 void PersonPanel::tell(TypedField* field, const QString& problem)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/person.h"
+#include "ui/form_state.h"
 #include "ui/panel.h"
 
 #include <QLocale>
@@ -19,6 +20,9 @@ class PersonPanel : public Panel
 public:
     PersonPanel(const Person& person, Date today, const QLocale& locale, QWidget* parent = nullptr);
 
+    // Something was typed since it was made.
+    bool hasUnsaved() const { return formState(*this) != m_begun; }
+
 Q_SIGNALS:
     void saved(const cramp::Person& person);
 
@@ -34,6 +38,7 @@ private:
     TypedField* m_birth;
     TypedField* m_number;
     TextLabel* m_problem;
+    QStringList m_begun;
 };
 
 }  // namespace cramp

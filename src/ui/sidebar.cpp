@@ -176,7 +176,9 @@ void Sidebar::setUnsaved(std::optional<PageId> page, bool isOutOfSight)
 void Sidebar::tellUnsaved()
 {
     if (!m_unsavedPage) return;
-    const QString whole = tr("Not saved yet: the form on %1").arg(m_places.at(*m_unsavedPage)->text());
+    const QString whole = *m_unsavedPage == PageId::CheckIn
+                              ? tr("Not saved yet: how your legs are today")
+                              : tr("Not saved yet: the form on %1").arg(m_places.at(*m_unsavedPage)->text());
     m_unsaved->setText(m_isNarrow ? tr("Unsaved") : whole);
     m_unsaved->setTextSize(static_cast<int>(TextSize::Caption), false);
     m_unsaved->setLeastHeight(leastTarget / Appearance::current().textScale());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stretches_page.h"
 
+#include "ui/own_form.h"
 #include "ui/own_stretches.h"
 #include "ui/player_view.h"
 #include "ui/qt_convert.h"
@@ -48,7 +49,14 @@ void StretchesPage::takeFocus()
 {
     if (m_player != nullptr) return m_player->takeFocus();
     if (m_stop != nullptr) return m_stop->takeFocus();
+    if (auto* form = qobject_cast<OwnForm*>(m_instead)) return form->takeFocus();
     m_frame->setFocus();
+}
+
+bool StretchesPage::hasUnsaved() const
+{
+    const auto* form = qobject_cast<const OwnForm*>(m_instead);
+    return form != nullptr && form->hasUnsaved();
 }
 
 void StretchesPage::showInstead(QWidget* instead)

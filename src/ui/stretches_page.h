@@ -29,6 +29,7 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    bool hasUnsaved() const override;
     // Leads through it, unless the diary holds a sign against it.
     void start(const StretchReference& stretch);
 

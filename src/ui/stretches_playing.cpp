@@ -51,6 +51,8 @@ std::optional<PlayerPlace> StretchesPage::keptPlace() const
 void StretchesPage::start(const StretchReference& stretch)
 {
     if (m_list == nullptr) refresh();
+    if (hasUnsaved())
+        return host().advise(tr("What you typed in this form is not saved. Save it or leave it first."));
     if (m_player != nullptr) savePlace();
     auto programme = find(stretch);
     if (!programme) return;

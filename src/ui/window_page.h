@@ -28,6 +28,8 @@ public:
     virtual void contentChanged() {}
     // Where the keyboard should be when the page comes to the front.
     virtual void takeFocus() { setFocus(); }
+    // Its place was pressed while it is in front: back to what it shows first, where nothing typed is lost.
+    virtual void chosenAgain() {}
     // An action of the menu that this page can do now; the window enables and forwards it.
     virtual bool canPerform(ActionId) const { return false; }
     virtual void perform(ActionId) {}
@@ -37,6 +39,8 @@ public:
 
     // What was typed into a form here is not in the diary yet.
     virtual bool hasUnsaved() const { return false; }
+    // That is kept all the same when the program ends, and offered at its next start.
+    virtual bool keepsDraft() const { return false; }
 
 Q_SIGNALS:
     // What canPerform() answers has changed.

@@ -3,6 +3,7 @@
 
 #include "report/exchange.h"
 #include "support/catch.h"
+#include "ui/first_control.h"
 #include "ui/qt_convert.h"
 #include "ui/support/example_records.h"
 #include "ui/support/fake_host.h"
@@ -282,6 +283,31 @@ TEST_CASE_METHOD(EmptyFixture, "a column can be given another meaning", "[diary]
     press("Import 1 cramp");
     REQUIRE(rows() == 1);
     CHECK(diary.onDisk().episodes.front().note == "sore");
+}
+
+TEST_CASE_METHOD(EmptyFixture, "an arrow key takes no meaning from another column on its way", "[diary]")
+{
+    import(tableFile(diary, "Date,Time,Note\n2026-11-03,03:12,sore\n"));
+    auto* note = field<QComboBox>("Meaning of the column Note");
+    REQUIRE(note != nullptr);
+    note->setCurrentIndex(0);
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QCoreApplication::sendEvent(note, &down);
+    CHECK(note->currentIndex() == 0);
+    CHECK(field<QComboBox>("Meaning of the column Date")->currentText() == QStringLiteral("Date"));
+}
+
+TEST_CASE_METHOD(EmptyFixture, "the keyboard goes from the columns of a table to its questions and on",
+                 "[diary]")
+{
+    import(tableFile(diary, "Date,Lasted\n3/11/2026,5\n"));
+    const QList<QWidget*> order = controlsIn(page);
+    const auto place = [&](const char* button) { return order.indexOf(buttonOf(page, button)); };
+    const auto column = order.indexOf(field<QComboBox>("Meaning of the column Lasted"));
+    CHECK(column >= 0);
+    CHECK(column < place("Day, month, year"));
+    CHECK(place("Day, month, year") < place("Minutes"));
+    CHECK(place("Minutes") < place("Back to the diary"));
 }
 
 TEST_CASE_METHOD(EmptyFixture, "what is no table, and no diary, is told and changes nothing", "[diary]")

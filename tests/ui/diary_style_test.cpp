@@ -61,6 +61,26 @@ TEST_CASE("the arrow of an order points down where the greatest stands first", "
     CHECK_FALSE(pointsDown(arrowOf(QStyleOptionHeader::SortDown)));
 }
 
+TEST_CASE("a list that has the keyboard shows the ring, clear of its words", "[style]")
+{
+    Appearance::apply(Appearance(Theme::Light, 1.0));
+    QStyleOptionComboBox option;
+    option.rect = {0, 0, 200, 44};
+    option.subControls = QStyle::SC_All;
+    const auto ringInk = [&](QStyle::State state) {
+        QImage picture(200, 44, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        option.state = state;
+        QPainter painter(&picture);
+        DiaryStyle().drawComplexControl(QStyle::CC_ComboBox, &option, &painter, nullptr);
+        return picture.pixelColor(4, 22).lightness();
+    };
+    CHECK(ringInk(QStyle::State_Enabled) > 200);
+    CHECK(ringInk(QStyle::State_Enabled | QStyle::State_HasFocus) < 80);
+    CHECK(DiaryStyle().subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField).left() >=
+          8);
+}
+
 TEST_CASE("the wheel scrolls the page, and changes a field only once it has the keyboard", "[style]")
 {
     const auto turn = [](QWidget& field) {

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "support/catch.h"
+#include "ui/bin_view.h"
 #include "ui/button.h"
 #include "ui/cramp_now_view.h"
 #include "ui/episode_editor.h"
@@ -11,6 +12,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QShortcut>
 
 #include <map>
 
@@ -136,6 +138,32 @@ TEST_CASE("a form that is not saved is told of on other pages, with the way back
     CHECK(shown.words().contains(QStringLiteral("All saved")));
 }
 
+TEST_CASE("what a form saved is told with its undo, and stays chosen", "[window]")
+{
+    OpenForm shown;
+    shown.type("20 November");
+    buttonOf(shown.window(), "Save")->click();
+    CHECK(shown.words().contains(QStringLiteral("Saved: change of 1 cramp.")));
+    CHECK(buttonOf(shown.window(), "Undo") != nullptr);
+    CHECK(buttonOf(shown.window(), "Edit…")->isEnabled());
+}
+
+TEST_CASE("the place of the diary leads from its bin to its table", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    for (const bool byKey : {false, true}) {
+        shown.window().trigger(ActionId::ShowBin);
+        REQUIRE(buttonOf(shown.window(), "Back to the diary") != nullptr);
+        auto* bin = shown.window().findChild<BinView*>();
+        if (byKey)
+            Q_EMIT bin->findChild<QShortcut*>()->activated();
+        else
+            shown.window().showPage(PageId::Diary);
+        CHECK(buttonOf(shown.window(), "Back to the diary") == nullptr);
+    }
+}
+
 TEST_CASE("what was saved is told for a time, what went wrong until it is closed", "[window]")
 {
     TestWindow shown({earlier()});
@@ -166,6 +194,28 @@ TEST_CASE("what was saved is told for a time, what went wrong until it is closed
     window.showFailure(QStringLiteral("The disk is full."));
     end();
     CHECK(bars().size() == 1);
+}
+
+TEST_CASE("the window is not closed over what is typed and would be lost, but at the second time", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    window.showPage(PageId::CheckIn);
+    buttonOf(window, "6")->click();
+    window.showPage(PageId::Guide);
+    CHECK(buttonOf(window, "Not saved yet: how your legs are today") != nullptr);
+    CHECK_FALSE(window.close());
+    CHECK(window.currentPage() == PageId::CheckIn);
+    CHECK(textsOf(window).contains(QStringLiteral("not saved yet")));
+    CHECK(window.close());
+}
+
+TEST_CASE("a form that keeps a draft does not hold the window", "[window]")
+{
+    OpenForm shown;
+    shown.type("20 November");
+    CHECK(shown.window().close());
 }
 
 TEST_CASE("a window for another diary stands where this one stood", "[window]")

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace cramp
+{
+
+// What stands in the fields of a form: its texts, lists and figures, and which of its buttons are chosen. As
+// long as two states of one form are equal, nothing was typed or chosen between them.
+QStringList formState(const QWidget& form);
+
+}  // namespace cramp
