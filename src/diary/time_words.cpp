@@ -131,7 +131,7 @@ minutes timeIn(DayPart part, const TypedClock& clock)
     switch (part) {
         case DayPart::None: return clock.time;
         case DayPart::Morning: return early;
-        case DayPart::Afternoon: return late;
+        case DayPart::Afternoon:
         case DayPart::Evening: return late;
         case DayPart::Night: return early < hours(8) ? early : late;
     }

@@ -223,10 +223,10 @@ void paintKeyPoses(QPainter& painter, const QRectF& area, const StretchMotion& m
     painter.save();
     int number = 0;
     for (const KeyPose& pose : motion.poses) {
+        const int row = number / grid.columns;
         const int inRow = number % grid.columns;
         const int column = facing == Facing::Right ? inRow : grid.columns - 1 - inRow;
-        const QRectF cell(area.left() + column * width, area.top() + number / grid.columns * height, width,
-                          height);
+        const QRectF cell(area.left() + column * width, area.top() + row * height, width, height);
         const double margin = gapBetweenPoses * width / 2;
         paintPlaced(painter, cell.adjusted(margin, 0, -margin, 0), motion, bounds, figureOf(pose), facing,
                     ink);

@@ -220,7 +220,7 @@ int DiaryStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 {
     switch (hint) {
         case SH_EtchDisabledText:
-        case SH_DitherDisabledText: return 0;
+        case SH_DitherDisabledText:
         case SH_Widget_Animate: return 0;
         default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
