@@ -4,6 +4,7 @@
 #include "cli/run_cli.h"
 #include "paper/pdf.h"
 #include "platform/failure.h"
+#include "platform/whole_file.h"
 #include "ui/application.h"
 
 #include <QFile>
@@ -29,18 +30,6 @@ void fillStandardStreams()
 {
     for (const int number : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         if (::fcntl(number, F_GETFD) < 0 && ::open("/dev/null", O_RDONLY | O_CLOEXEC) != number) std::abort();
-}
-
-// Returns 0 or the errno of the write that failed.
-int writeAll(int descriptor, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return errno;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return 0;
 }
 
 std::string readAllInput()

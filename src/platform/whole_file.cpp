@@ -56,18 +56,6 @@ std::string systemReason()
                   ". Nothing was changed; choose another place or make room, and try again.");
 }
 
-// Returns 0, or the errno of the write that failed.
-int writeAll(int descriptor, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return errno;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return 0;
-}
-
 void writeDirectly(const std::filesystem::path& path, std::string_view bytes)
 {
     Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
@@ -107,6 +95,17 @@ void replace(const std::filesystem::path& path, std::string_view bytes)
 }
 
 }  // namespace
+
+int writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return errno;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
 
 void syncFolder(const std::filesystem::path& folder)
 {

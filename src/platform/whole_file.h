@@ -26,4 +26,7 @@ enum class Existing { Keep, Replace };
 // that has the name already stays, and that is a Failure. Throws Failure; the file then has its old name.
 void renameFile(const std::filesystem::path& from, const std::filesystem::path& to, Existing existing);
 
+// Writes to an open descriptor until all is written. Returns 0, or the errno of the write that failed.
+int writeAll(int descriptor, std::string_view bytes);
+
 }  // namespace cramp

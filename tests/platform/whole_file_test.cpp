@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 #include <thread>
 
@@ -139,4 +140,23 @@ TEST_CASE("a finished file gets its name", "[file]")
     CHECK(readWholeFile(folder / "name") == "newer");
     CHECK(countIn(folder.path()) == 1);
     CHECK_THROWS_AS(renameFile(folder / "missing", folder / "other", Existing::Keep), Failure);
+}
+
+TEST_CASE("what goes to a descriptor goes whole, or the errno is told", "[file]")
+{
+    int ends[2] = {};
+    REQUIRE(::pipe(ends) == 0);
+    const std::string sent(1'000'000, 'y');
+    std::string received;
+    std::thread reader([&] {
+        char buffer[4096];
+        for (ssize_t count = 0; (count = ::read(ends[0], buffer, sizeof buffer)) > 0;)
+            received.append(buffer, static_cast<std::size_t>(count));
+    });
+    CHECK(writeAll(ends[1], sent) == 0);
+    ::close(ends[1]);
+    reader.join();
+    ::close(ends[0]);
+    CHECK(received == sent);
+    CHECK(writeAll(ends[1], "more") == EBADF);
 }
