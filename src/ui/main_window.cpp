@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStyleHints>
 
 namespace cramp
@@ -30,6 +31,7 @@ namespace
 
 constexpr double narrowBelow = 900;
 constexpr double lowBelow = 350;
+constexpr int titleHeight = 32;
 constexpr int watchMilliseconds = 2000;
 
 QString ownerText(const WindowContext& context)
@@ -46,7 +48,8 @@ MainWindow::MainWindow(MachineSettings& settings) : m_settings(settings)
 {
     applyAppearance();
     setWindowTitle(tr("Cramp Diary"));
-    resize(1024, 768);
+    // A low screen has to show the foot of the window too, below the title that the desktop adds.
+    resize(1024, qMin(768, screen()->availableSize().height() - titleHeight));
     restoreGeometry(settings.windowGeometry());
 }
 

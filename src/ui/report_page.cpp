@@ -130,6 +130,11 @@ void ReportPage::refresh()
     showPreview();
 }
 
+bool ReportPage::hasUnsaved() const
+{
+    return m_visits->hasUnsaved();
+}
+
 void ReportPage::showPreview()
 {
     if (m_preview == nullptr) {

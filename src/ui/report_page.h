@@ -28,6 +28,7 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    bool hasUnsaved() const override;
     void perform(ActionId action) override;
 
 private:

@@ -20,6 +20,7 @@ constexpr double leastTarget = 44;  // px at any text size
 Sidebar::Sidebar(const QString& owner, QWidget* parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this)),
+      m_underName(new QSpacerItem(0, 0)),
       m_area(new QScrollArea),
       m_rows(nullptr),
       m_name(new TextLabel(tr("Cramp Diary"), TextSize::Large, true)),
@@ -33,7 +34,7 @@ Sidebar::Sidebar(const QString& owner, QWidget* parent)
     m_column->setSpacing(0);
     m_column->addWidget(m_name);
     m_column->addWidget(m_owner);
-    m_column->addSpacing(scaled(16));
+    m_column->addSpacerItem(m_underName);
     m_column->addWidget(m_area, 1);
     addPlaces();
     for (TextLabel* label : {m_emergency, m_urgent, m_saved}) {
@@ -93,6 +94,9 @@ void Sidebar::fit()
     for (const auto& [page, button] : m_places)
         button->setNarrow(m_isNarrow);
     m_area->setMinimumHeight(2 * m_places.begin()->second->sizeHint().height());
+    // A low window with large text needs all of its height for the places and the lines below them.
+    m_underName->changeSize(0, m_isNarrow ? 0 : scaled(16));
+    m_column->invalidate();
     m_name->setVisible(!m_isNarrow);
     m_owner->setVisible(!m_isNarrow);
     tellUnsaved();

@@ -57,6 +57,7 @@ private:
     void tellUnsaved();
 
     QVBoxLayout* m_column;
+    QSpacerItem* m_underName;
     QScrollArea* m_area;
     QVBoxLayout* m_rows;
     TextLabel* m_name;

@@ -37,6 +37,11 @@ TrendsPage::TrendsPage(WindowContext& context, WindowHost& host, QWidget* parent
 
 TrendsPage::~TrendsPage() = default;
 
+bool TrendsPage::hasUnsaved() const
+{
+    return m_trials->hasUnsaved();
+}
+
 void TrendsPage::takeFocus()
 {
     m_period->setFocus();

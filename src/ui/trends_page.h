@@ -25,6 +25,7 @@ public:
 
     void refresh() override;
     void takeFocus() override;
+    bool hasUnsaved() const override;
 
 private:
     void showSummary();

@@ -97,6 +97,7 @@ void TrialPanel::showForm(bool isShown)
     m_from->setMaximumDate(toQt(m_context.session.now().date()));
     m_from->setDate(m_from->maximumDate());
     m_weeks->setChosen(usualWeeks);
+    m_begun = formState(*m_form);
 }
 
 QString TrialPanel::name() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/choice_row.h"
+#include "ui/form_state.h"
 #include "ui/window_host.h"
 
 #include <QDateEdit>
@@ -21,6 +22,9 @@ public:
 
     void refresh();
 
+    // Something was entered into the open form since it was opened.
+    bool hasUnsaved() const { return !m_form->isHidden() && formState(*m_form) != m_begun; }
+
 private:
     void addForm();
     void showForm(bool isShown);
@@ -34,6 +38,7 @@ private:
     QVBoxLayout* m_place;
     Button* m_mark;
     QWidget* m_form;
+    QStringList m_begun;
     ChoiceRow* m_kind;
     QLineEdit* m_name;
     QDateEdit* m_from;

@@ -104,6 +104,10 @@ void VisitPanel::addForm()
 
 void VisitPanel::showForm(const Visit* visit)
 {
+    if (hasUnsaved()) {
+        m_host.advise(tr("What you typed about a visit is not saved. Save it or cancel it first."));
+        return m_with->setFocus();
+    }
     m_edited = visit == nullptr ? std::nullopt : std::optional(*visit);
     const Visit shown = m_edited.value_or(Visit());
     m_with->setText(toQt(shown.with));
@@ -112,6 +116,7 @@ void VisitPanel::showForm(const Visit* visit)
     m_on->setDate(toQt(shown.on.value_or(m_context.session.now().date())));
     m_questions->setPlainText(toQt(shown.questions));
     m_note->setPlainText(toQt(shown.note));
+    m_begun = formState(*m_form);
     m_add->hide();
     m_form->show();
     m_with->setFocus();

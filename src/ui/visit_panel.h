@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/button.h"
+#include "ui/form_state.h"
 #include "ui/panel.h"
 #include "ui/window_host.h"
 
@@ -24,6 +25,9 @@ public:
 
     void refresh();
 
+    // Something was typed into the open form since it was opened.
+    bool hasUnsaved() const { return !m_form->isHidden() && formState(*m_form) != m_begun; }
+
 private:
     void addForm();
     void showForm(const Visit* visit);
@@ -43,6 +47,7 @@ private:
     QDateEdit* m_on;
     QPlainTextEdit* m_questions;
     QPlainTextEdit* m_note;
+    QStringList m_begun;
     std::optional<Visit> m_edited;  // none: a new one
 };
 

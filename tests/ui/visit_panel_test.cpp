@@ -34,6 +34,20 @@ TEST_CASE("a visit is added with what the person wants from it, and stands on th
     CHECK(shown.texts().contains(QStringLiteral("Next visit, Dr Patel")));
 }
 
+TEST_CASE("what is typed about a visit counts as unsaved, and stays while the page is shown anew")
+{
+    Shown shown(std::vector<Record>{});
+    shown.click("Add a visit…");
+    CHECK_FALSE(shown.page.hasUnsaved());
+    auto* with = shown.visits().findChild<QLineEdit*>();
+    with->setText(QStringLiteral("Dr Patel"));
+    CHECK(shown.page.hasUnsaved());
+    shown.page.refresh();
+    CHECK(with->text() == QStringLiteral("Dr Patel"));
+    shown.click("Cancel");
+    CHECK_FALSE(shown.page.hasUnsaved());
+}
+
 TEST_CASE("a visit that has been is edited and removed, and the report can begin there")
 {
     Visit visit;
