@@ -52,7 +52,7 @@ std::string describe(const Record& record)
 
 std::string tellOf(const Record& record)
 {
-    const std::string name = "the " + std::string(nameOf(kindOf(record)));
+    std::string name = "the " + std::string(nameOf(kindOf(record)));
     return std::visit(
         [&]<typename Kind>(const Kind& told) -> std::string {
             if constexpr (std::is_same_v<Kind, Episode>)

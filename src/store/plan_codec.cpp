@@ -12,7 +12,7 @@ std::optional<Clock> readClock(RowReader& row)
 {
     const auto minutes = row.maybeInteger();
     if (!minutes) return std::nullopt;
-    constexpr std::int64_t minutesOfDay = 24 * 60;
+    constexpr std::int64_t minutesOfDay = 1440;
     if (*minutes < 0 || *minutes >= minutesOfDay) row.bad();
     return Clock(*minutes);
 }

@@ -19,7 +19,7 @@ constexpr auto sleepColumns =
 Clock readClock(RowReader& row)
 {
     const std::int64_t minutes = row.integer();
-    constexpr std::int64_t minutesOfDay = 24 * 60;
+    constexpr std::int64_t minutesOfDay = 1440;
     if (minutes < 0 || minutes >= minutesOfDay) row.bad();
     return Clock(minutes);
 }
