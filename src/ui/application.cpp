@@ -8,6 +8,7 @@
 #include "ui/early.h"
 #include "ui/failure_window.h"
 #include "ui/font_list.h"
+#include "ui/held_keys.h"
 #include "ui/main_window.h"
 #include "ui/place_words.h"
 #include "ui/qt_convert.h"
@@ -242,6 +243,8 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
         return application.readFirst();
     });
     QApplication qt(argc, argv);
+    HeldKeys heldKeys;
+    qt.installEventFilter(&heldKeys);
     QTranslator words;
     if (words.load(QStringLiteral(":/i18n/crampdiary_en.qm"))) QApplication::installTranslator(&words);
     auto window = emptyWindow(launch, settings);

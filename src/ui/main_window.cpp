@@ -155,7 +155,10 @@ void MainWindow::showPage(PageId id)
 {
     attempt([&] {
         WindowPage& shown = page(id);
-        if (m_current == id) shown.chosenAgain();
+        if (m_current == id)
+            shown.chosenAgain();
+        else
+            dropUnsavedAdvice();
         m_current = id;
         shown.refresh();
         m_stack->setCurrentWidget(&shown);
@@ -293,7 +296,7 @@ void MainWindow::refreshSaved()
     const auto unsaved = unsavedPage();
     m_sidebar->setUnsaved(unsaved, unsaved != m_current);
     if (unsaved) return;
-    m_hasAdvised = false;
+    dropUnsavedAdvice();
     const auto saved = context().session.savedAt();
     if (context().isReview())
         m_sidebar->setSaved(tr("Nothing is saved"));

@@ -82,6 +82,9 @@ private:
     WindowPage& page(PageId id);
     bool performHere(ActionId action);
     bool mayLeave();
+    static QString unsavedAdvice();
+    // It is of the page in front, and of what is typed there: with either it goes.
+    void dropUnsavedAdvice();
     void performOther(ActionId action);
     void performTheme(MachineSettings::ThemeChoice choice);
     void performScale(double scale);

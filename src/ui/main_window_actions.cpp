@@ -93,11 +93,23 @@ bool MainWindow::mayLeave()
     for (const auto& [id, shown] : m_pages) {
         if (!shown->hasUnsaved() || shown->keepsDraft()) continue;
         showPage(id);
-        advise(tr("What you entered here is not saved yet. Save it, or do the same again to go without it."));
+        advise(unsavedAdvice());
         m_hasAdvised = true;
         return false;
     }
     return true;
+}
+
+QString MainWindow::unsavedAdvice()
+{
+    return tr("What you entered here is not saved yet. Save it, or do the same again to go without it.");
+}
+
+void MainWindow::dropUnsavedAdvice()
+{
+    if (!m_hasAdvised) return;
+    m_hasAdvised = false;
+    if (m_messageBar->sentence() == unsavedAdvice()) m_messageBar->hide();
 }
 
 void MainWindow::performOther(ActionId action)

@@ -211,6 +211,23 @@ TEST_CASE("the window is not closed over what is typed and would be lost, but at
     CHECK(window.close());
 }
 
+TEST_CASE("what is said of the page in front, that it is not saved, goes with the page", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    window.showPage(PageId::CheckIn);
+    buttonOf(window, "6")->click();
+    CHECK_FALSE(window.close());
+    window.showPage(PageId::Guide);
+    CHECK_FALSE(textsOf(window).contains(QStringLiteral("What you entered here")));
+    // From another page it is said anew: what would be lost is out of sight.
+    CHECK_FALSE(window.close());
+    CHECK(window.currentPage() == PageId::CheckIn);
+    CHECK(textsOf(window).contains(QStringLiteral("What you entered here")));
+    CHECK(window.close());
+}
+
 TEST_CASE("a form that keeps a draft does not hold the window", "[window]")
 {
     OpenForm shown;
