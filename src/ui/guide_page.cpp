@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/guide_page.h"
 
+#include "diary/record_parts.h"
 #include "ui/button_row.h"
 #include "ui/found_text_delegate.h"
 #include "ui/qt_convert.h"
@@ -89,10 +90,7 @@ QLayout* GuidePage::makeReadingBar()
     m_forward = new Button(tr("Forward"), Button::Role::Plain);
     auto* paper = new Button(tr("On paper…"), Button::Role::Plain);
     m_sheets = new SheetOutput(context(), host(), this);
-    m_find = named(new QLineEdit, tr("Find on this page"));
-    m_find->setPlaceholderText(tr("Find on this page"));
-    m_find->setMinimumWidth(scaled(200));
-    m_find->setMaximumWidth(scaled(260));
+    m_find = new FindField;
     for (Button* button : {m_toContents, m_back, m_forward, paper})
         bar->addWidget(button);
     bar->addWidget(m_find);
@@ -102,10 +100,11 @@ QLayout* GuidePage::makeReadingBar()
     connect(m_toContents, &QPushButton::clicked, this, [this] { showContents(true); });
     connect(m_back, &QPushButton::clicked, this, [this] { perform(ActionId::Back); });
     connect(m_forward, &QPushButton::clicked, this, [this] { perform(ActionId::Forward); });
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { m_reader->findNext(m_find->text(), false); });
-    connect(m_find, &QLineEdit::editingFinished, this, &GuidePage::fitBar);
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_reader->mark(words.isEmpty() ? QStringList() : QStringList(words));
+    connect(m_find, &FindField::nextWanted, this, [this](bool backwards) { m_reader->findNext(backwards); });
+    connect(m_find, &FindField::left, this, &GuidePage::fitBar);
+    connect(m_find, &FindField::wordsChanged, this, [this] {
+        markSought();
+        m_reader->findNext(false);
     });
     return m_readingBar;
 }
@@ -122,13 +121,20 @@ QWidget* GuidePage::makeReading()
     column->addWidget(m_reader, 1);
     connect(m_bar, &MessageBar::actionChosen, this, [this] { QDesktopServices::openUrl(QUrl(m_address)); });
     connect(m_reader, &GuideReader::pageWanted, this, &GuidePage::showGuidePage);
+    connect(m_reader, &GuideReader::stretchWanted, this, [this](const QString& stretch) {
+        if (const auto wanted = parseStretchReference(toStd(stretch))) host().startStretch(*wanted);
+    });
+    connect(m_reader, &GuideReader::textSizeWanted, this,
+            [this](bool larger) { host().trigger(larger ? ActionId::LargerText : ActionId::SmallerText); });
     connect(m_reader, &GuideReader::addressWanted, this, &GuidePage::offerAddress);
     connect(m_reader, &GuideReader::moved, this, [this] {
         m_back->setEnabled(m_reader->canGoBack());
         m_forward->setEnabled(m_reader->canGoForward());
+        markSought();
         fitBar();
         Q_EMIT abilitiesChanged();
     });
+    connect(m_reader, &GuideReader::foundChanged, this, [this] { m_find->say(m_reader->found()); });
     return reading;
 }
 
@@ -191,9 +197,13 @@ void GuidePage::openChosen()
 {
     const QListWidgetItem* item = m_list->currentItem();
     if (item == nullptr || item->data(pageRole).isNull()) return;
+    const QStringList words = item->data(foundRole).toStringList();
     showGuidePage(item->data(pageRole).toString());
-    m_reader->mark(item->data(foundRole).toStringList());
     m_reader->setFocus();
+    if (words.isEmpty()) return;
+    m_find->clear();
+    m_reader->mark(words);
+    m_reader->findNext(false);
 }
 
 void GuidePage::showGuidePage(const QString& id)
@@ -228,14 +238,19 @@ void GuidePage::fitBar()
     m_readingBar->setContentsMargins(scaled(24), scaled(isLow ? 4 : 12), scaled(24), 0);
     m_back->setVisible(!isLow || m_reader->canGoBack());
     m_forward->setVisible(!isLow || m_reader->canGoForward());
-    m_find->setVisible(!isLow || m_find->hasFocus() || !m_find->text().isEmpty());
+    m_find->setVisible(!isLow || m_find->isUsed());
 }
 
 void GuidePage::startFinding()
 {
     if (!m_isReading) return m_search->setFocus();
-    m_find->show();
-    m_find->setFocus();
+    m_find->start();
+}
+
+// On a page that is newly open too; what was looked for on the page before is looked for here.
+void GuidePage::markSought()
+{
+    m_reader->mark(m_find->words().isEmpty() ? QStringList() : QStringList(m_find->words()));
 }
 
 void GuidePage::contentChanged()

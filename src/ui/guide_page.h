@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/search.h"
+#include "ui/find_field.h"
 #include "ui/guide_reader.h"
 #include "ui/message_bar.h"
 #include "ui/sheet_output.h"
@@ -48,6 +49,7 @@ private:
     void fit();
     void fitBar();
     void startFinding();
+    void markSought();
     void showContents(bool areShown);
     void offerAddress(const QString& address);
 
@@ -59,7 +61,7 @@ private:
     Button* m_toContents = nullptr;
     Button* m_back = nullptr;
     Button* m_forward = nullptr;
-    QLineEdit* m_find = nullptr;
+    FindField* m_find = nullptr;
     GuideReader* m_reader = nullptr;
     MessageBar* m_bar = nullptr;
     SheetOutput* m_sheets = nullptr;

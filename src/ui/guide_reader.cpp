@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -20,17 +21,21 @@ namespace
 
 const auto expandPrefix = QStringLiteral("expand:");
 const auto stretchPrefix = QStringLiteral("stretch:");
-const auto stretchesPage = QStringLiteral("stretches");
 constexpr double edge = 32;
+
+QTextCharFormat foundFormat(const QColor& ground, const QColor& ink)
+{
+    QTextCharFormat format;
+    format.setBackground(ground);
+    format.setForeground(ink);
+    format.setFontUnderline(true);
+    return format;
+}
 
 QTextCharFormat foundHere()
 {
     const ThemeTokens& tokens = Appearance::current().tokens();
-    QTextCharFormat format;
-    format.setBackground(colour(tokens.accent));
-    format.setForeground(colour(tokens.onAccent));
-    format.setFontUnderline(true);
-    return format;
+    return foundFormat(colour(tokens.accent), colour(tokens.onAccent));
 }
 
 }  // namespace
@@ -65,6 +70,7 @@ void GuideReader::show(const Place& place)
     m_here = place;
     m_open.clear();
     m_marked.clear();
+    m_at = -1;
     draw();
     verticalScrollBar()->setValue(place.scroll);
     Q_EMIT moved();
@@ -82,6 +88,7 @@ void GuideReader::draw()
     auto document = pageDocument(*m_guide, *m_guide->page(toStd(m_here.page)), ink, form);
     const int spare = width() - static_cast<int>(form.width) - scaled(edge);
     setViewportMargins(scaled(edge), scaled(16), qMax(0, spare - verticalScrollBar()->sizeHint().width()), 0);
+    m_places.clear();
     setExtraSelections({});  // they point into the document that goes
     setDocument(document.get());
     m_document = std::move(document);
@@ -91,37 +98,43 @@ void GuideReader::draw()
     colours.setColor(QPalette::Base, ink.page);
     setPalette(colours);
     verticalScrollBar()->setValue(scroll);
-    setExtraSelections(markedPlaces());
+    showMarks();
 }
 
-QList<QTextEdit::ExtraSelection> GuideReader::markedPlaces() const
+QList<QTextCursor> GuideReader::markedPlaces() const
 {
-    QList<QTextEdit::ExtraSelection> places;
+    QList<QTextCursor> places;
     for (const QString& words : m_marked)
         for (QTextCursor found = m_document->find(words); !found.isNull();
-             found = m_document->find(words, found)) {
-            QTextCharFormat format;
-            format.setBackground(palette().color(QPalette::Highlight));
-            format.setForeground(palette().color(QPalette::HighlightedText));
-            format.setFontUnderline(true);
-            places.append({found, format});
-        }
+             found = m_document->find(words, found))
+            places.append(found);
+    std::ranges::sort(places, {}, &QTextCursor::selectionStart);
     return places;
+}
+
+void GuideReader::showMarks()
+{
+    m_places = markedPlaces();
+    m_at = qMin(m_at, m_places.size() - 1);
+    const QTextCharFormat found =
+        foundFormat(palette().color(QPalette::Highlight), palette().color(QPalette::HighlightedText));
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const QTextCursor& place : m_places)
+        marks.append({place, marks.size() == m_at ? foundHere() : found});
+    setExtraSelections(marks);
+    Q_EMIT foundChanged();
 }
 
 void GuideReader::mark(const QStringList& words)
 {
     m_marked = words;
-    if (m_document == nullptr) return;
-    const QList<QTextEdit::ExtraSelection> places = markedPlaces();
-    setExtraSelections(places);
-    const auto first = std::ranges::min_element(
-        places, {}, [](const QTextEdit::ExtraSelection& place) { return place.cursor.position(); });
-    if (first == places.end()) return;
-    QTextCursor start = first->cursor;
-    start.setPosition(start.selectionStart());
-    setTextCursor(start);
-    bringUp();
+    m_at = -1;
+    if (m_document != nullptr) showMarks();
+}
+
+FoundPlaces GuideReader::found() const
+{
+    return {static_cast<int>(m_at) + 1, static_cast<int>(m_places.size())};
 }
 
 // What was found is read with what follows it.
@@ -131,19 +144,15 @@ void GuideReader::bringUp()
                                   viewport()->height() / 4);
 }
 
-void GuideReader::findNext(const QString& words, bool backwards)
+void GuideReader::findNext(bool backwards)
 {
-    const QTextDocument::FindFlags way = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (!find(words, way)) {
-        moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
-        if (!find(words, way)) return;
-    }
+    if (m_places.isEmpty()) return;
+    const qsizetype count = m_places.size();
+    m_at = backwards ? (qMax<qsizetype>(m_at, 0) + count - 1) % count : (m_at + 1) % count;
+    setTextCursor(m_places[m_at]);
     const int top = cursorRect().top();
-    if (top < 0 || top > viewport()->height() * 3 / 4) bringUp();
-    QList<QTextEdit::ExtraSelection> places = markedPlaces();
-    for (QTextEdit::ExtraSelection& place : places)
-        if (place.cursor.selectionStart() == textCursor().selectionStart()) place.format = foundHere();
-    setExtraSelections(places);
+    if (top < 0 || top > viewport()->height() / 2) bringUp();
+    showMarks();
 }
 
 void GuideReader::forget()
@@ -160,7 +169,7 @@ void GuideReader::follow(const QUrl& link)
     if (target.startsWith(expandPrefix))
         toggle(target.mid(expandPrefix.size()).toInt());
     else if (target.startsWith(stretchPrefix))
-        Q_EMIT pageWanted(stretchesPage);
+        Q_EMIT stretchWanted(target.mid(stretchPrefix.size()));
     else if (target.startsWith(QStringLiteral("http")))
         Q_EMIT addressWanted(target);
     else
@@ -193,6 +202,16 @@ void GuideReader::showEvent(QShowEvent* event)
     const int scroll = verticalScrollBar()->value();
     QTextBrowser::showEvent(event);
     verticalScrollBar()->setValue(scroll);
+}
+
+void GuideReader::wheelEvent(QWheelEvent* event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) return QTextBrowser::wheelEvent(event);
+    m_turned += event->angleDelta().y();
+    const int notches = m_turned / QWheelEvent::DefaultDeltasPerStep;
+    m_turned %= QWheelEvent::DefaultDeltasPerStep;
+    event->accept();
+    if (notches != 0) Q_EMIT textSizeWanted(notches > 0);
 }
 
 void GuideReader::resizeEvent(QResizeEvent* event)

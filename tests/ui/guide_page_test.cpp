@@ -6,7 +6,10 @@
 #include "ui/support/fake_host.h"
 #include "ui/support/test_window.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 using namespace cramp;
 using namespace cramp::test;
@@ -23,6 +26,20 @@ struct Shown {
     }
     void search(const char* words) { page.findChild<QLineEdit*>()->setText(QString::fromUtf8(words)); }
     QListWidget& results() { return *page.findChild<QListWidget*>(); }
+    QLineEdit& findField() { return *page.findChild<FindField*>()->findChild<QLineEdit*>(); }
+    void pressEnter(Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, with);
+        QApplication::sendEvent(&findField(), &press);
+    }
+    // What the program says of the words that are looked for, to the eye and to a screen reader alike.
+    QString answer()
+    {
+        const auto* said = page.findChild<FindField*>()->findChild<TextLabel*>();
+        CHECK(said->text() == findField().accessibleDescription());
+        CHECK(said->isVisible() != said->text().isEmpty());
+        return said->text();
+    }
     GuideReader& reader() { return *page.findChild<GuideReader*>(); }
     void openFirst() { Q_EMIT results().itemActivated(results().item(0)); }
 
@@ -60,21 +77,62 @@ TEST_CASE("what is found stands where the eye is, and the place one is at stands
     Shown shown;
     shown.page.showGuidePage(QStringLiteral("treatments"));
     shown.reader().mark({QStringLiteral("Vitamin K2")});
+    shown.reader().findNext(false);
     const int height = shown.reader().viewport()->height();
     CHECK(shown.reader().cursorRect().top() > 0);
     CHECK(shown.reader().cursorRect().top() < height / 2);
     shown.reader().mark({QStringLiteral("pill")});
-    shown.reader().findNext(QStringLiteral("pill"), false);
+    shown.reader().findNext(false);
     const QTextCursor first = shown.reader().textCursor();
-    shown.reader().findNext(QStringLiteral("pill"), false);
+    shown.reader().findNext(false);
     CHECK(shown.reader().textCursor().position() > first.position());
     int standingOut = 0;
     const auto marks = shown.reader().extraSelections();
     for (const auto& mark : marks)
         standingOut += mark.format.background() != marks.first().format.background();
     CHECK(standingOut == 1);
-    shown.reader().findNext(QStringLiteral("pill"), true);
+    shown.reader().findNext(true);
     CHECK(shown.reader().textCursor().selectionStart() == first.selectionStart());
+}
+
+TEST_CASE("finding on a page says at which place of how many one is, or that there is none")
+{
+    Shown shown;
+    shown.page.showGuidePage(QStringLiteral("treatments"));
+    CHECK(shown.answer().isEmpty());
+    shown.findField().setText(QStringLiteral("pill"));
+    const auto count = shown.reader().extraSelections().size();
+    REQUIRE(count > 2);
+    CHECK(shown.answer() == QStringLiteral("1 of %1").arg(count));
+    shown.pressEnter();
+    CHECK(shown.answer() == QStringLiteral("2 of %1").arg(count));
+    shown.reader().draw();
+    CHECK(shown.answer() == QStringLiteral("2 of %1").arg(count));
+    shown.pressEnter(Qt::ShiftModifier);
+    shown.pressEnter(Qt::ShiftModifier);
+    CHECK(shown.answer() == QStringLiteral("%1 of %1").arg(count));
+    shown.findField().setText(QStringLiteral("xylophone"));
+    CHECK(shown.answer() == QStringLiteral("Not on this page"));
+    shown.findField().setText(QStringLiteral(" "));
+    CHECK(shown.answer().isEmpty());
+}
+
+TEST_CASE("words that are looked for are marked on the next page too, which opens at its top")
+{
+    Shown shown;
+    shown.findField().setText(QStringLiteral("cramp"));
+    shown.page.showGuidePage(QStringLiteral("pregnancy"));
+    const auto count = shown.reader().extraSelections().size();
+    REQUIRE(count > 1);
+    CHECK(shown.answer() == QStringLiteral("%1 found").arg(count));
+    CHECK(shown.reader().verticalScrollBar()->value() == 0);
+    shown.pressEnter();
+    CHECK(shown.answer() == QStringLiteral("1 of %1").arg(count));
+    shown.search("quinine");
+    shown.openFirst();
+    CHECK(shown.findField().text().isEmpty());
+    CHECK(shown.answer().isEmpty());
+    CHECK(!shown.reader().extraSelections().isEmpty());
 }
 
 TEST_CASE("in a low window the page has the room of what cannot be used, and finding is a key away")
@@ -123,6 +181,29 @@ TEST_CASE("back and forward lead through the pages that were open")
     REQUIRE(shown.page.canPerform(ActionId::Forward));
     shown.page.perform(ActionId::Forward);
     CHECK(shown.reader().page() == QStringLiteral("pregnancy"));
+}
+
+TEST_CASE("the wheel with Ctrl asks for larger or smaller text at each whole notch")
+{
+    Shown shown;
+    const auto turn = [&shown](int eighths) {
+        QWidget* sheet = shown.reader().viewport();
+        QWheelEvent event(QPointF(9, 9), sheet->mapToGlobal(QPointF(9, 9)), QPoint(), QPoint(0, eighths),
+                          Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(sheet, &event);
+    };
+    turn(60);
+    CHECK(shown.host.actions.empty());
+    turn(60);
+    turn(-120);
+    CHECK(shown.host.actions == std::vector{ActionId::LargerText, ActionId::SmallerText});
+}
+
+TEST_CASE("the name of a stretch on a page leads through that stretch")
+{
+    Shown shown;
+    Q_EMIT shown.reader().anchorClicked(QUrl(QStringLiteral("stretch:X2")));
+    CHECK(shown.host.started == std::vector<StretchReference>{Stretch::X2});
 }
 
 TEST_CASE("a page opens at its top")
