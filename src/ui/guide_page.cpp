@@ -3,6 +3,7 @@
 
 #include "diary/record_parts.h"
 #include "ui/button_row.h"
+#include "ui/first_control.h"
 #include "ui/found_text_delegate.h"
 #include "ui/qt_convert.h"
 
@@ -130,6 +131,7 @@ QWidget* GuidePage::makeReading()
     connect(m_reader, &GuideReader::moved, this, [this] {
         m_back->setEnabled(m_reader->canGoBack());
         m_forward->setEnabled(m_reader->canGoForward());
+        m_bar->hide();  // it asked about a link of the page before
         markSought();
         fitBar();
         Q_EMIT abilitiesChanged();
@@ -277,8 +279,9 @@ void GuidePage::takeFocus()
 void GuidePage::offerAddress(const QString& address)
 {
     m_address = address;
-    m_bar->show(MessageBar::Kind::Done, tr("This leads to %1, outside this program.").arg(address),
+    m_bar->show(MessageBar::Kind::Advice, tr("This leads to %1, outside this program.").arg(address),
                 tr("Open in my browser"));
+    focusFirstControl(*m_bar);
 }
 
 bool GuidePage::canPerform(ActionId action) const

@@ -84,7 +84,10 @@ void GuideReader::draw()
     form.width = qMin(readingWidth(ink), static_cast<double>(width() - 2 * scaled(edge)));
     form.open = m_open;
     form.today = m_today;
-    const int scroll = verticalScrollBar()->value();
+    const QTextCursor top = cursorForPosition({0, 0});
+    const int letter = top.position();
+    const int above = cursorRect(top).top();
+    const bool isAtTop = verticalScrollBar()->value() == 0;
     auto document = pageDocument(*m_guide, *m_guide->page(toStd(m_here.page)), ink, form);
     const int spare = width() - static_cast<int>(form.width) - scaled(edge);
     setViewportMargins(scaled(edge), scaled(16), qMax(0, spare - verticalScrollBar()->sizeHint().width()), 0);
@@ -97,8 +100,19 @@ void GuideReader::draw()
     QPalette colours = palette();
     colours.setColor(QPalette::Base, ink.page);
     setPalette(colours);
-    verticalScrollBar()->setValue(scroll);
+    if (isAtTop)
+        verticalScrollBar()->setValue(0);
+    else
+        scrollTo(letter, above);
     showMarks();
+}
+
+// The letter stands there: larger text has it further down the page than smaller text.
+void GuideReader::scrollTo(int letter, int top)
+{
+    QTextCursor there(m_document.get());
+    there.setPosition(qMin(letter, m_document->characterCount() - 1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(there).top() - top);
 }
 
 QList<QTextCursor> GuideReader::markedPlaces() const
@@ -149,7 +163,10 @@ void GuideReader::findNext(bool backwards)
     if (m_places.isEmpty()) return;
     const qsizetype count = m_places.size();
     m_at = backwards ? (qMax<qsizetype>(m_at, 0) + count - 1) % count : (m_at + 1) % count;
-    setTextCursor(m_places[m_at]);
+    // Not selected: what is selected is painted over the colours of the place.
+    QTextCursor start = m_places[m_at];
+    start.setPosition(start.selectionStart());
+    setTextCursor(start);
     const int top = cursorRect().top();
     if (top < 0 || top > viewport()->height() / 2) bringUp();
     showMarks();

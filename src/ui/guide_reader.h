@@ -66,6 +66,7 @@ private:
     void show(const Place& place);
     Place placeNow() const;
     void bringUp();
+    void scrollTo(int letter, int top);
     QList<QTextCursor> markedPlaces() const;
     void showMarks();
 

@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <cstdlib>
+
 using namespace cramp;
 using namespace cramp::test;
 
@@ -181,6 +183,33 @@ TEST_CASE("back and forward lead through the pages that were open")
     REQUIRE(shown.page.canPerform(ActionId::Forward));
     shown.page.perform(ActionId::Forward);
     CHECK(shown.reader().page() == QStringLiteral("pregnancy"));
+}
+
+TEST_CASE("a link that leaves the program is asked about, until another page is opened")
+{
+    Shown shown;
+    const auto* bar = shown.page.findChild<MessageBar*>();
+    Q_EMIT shown.reader().anchorClicked(QUrl(QStringLiteral("https://example.org/page")));
+    CHECK(bar->isVisible());
+    CHECK(bar->sentence().contains(QStringLiteral("example.org/page")));
+    CHECK(bar->isAncestorOf(shown.page.focusWidget()));
+    shown.page.showGuidePage(QStringLiteral("pregnancy"));
+    CHECK_FALSE(bar->isVisible());
+}
+
+TEST_CASE("larger text leaves the reader at the words that stood at the top")
+{
+    TestWindow shown;
+    shown.show();
+    shown.window().showGuidePage(QStringLiteral("quinine"));
+    TestWindow::settle();
+    auto* reader = shown.window().findChild<GuideReader*>();
+    reader->verticalScrollBar()->setValue(reader->verticalScrollBar()->maximum() / 2);
+    const int before = reader->cursorForPosition({0, 0}).blockNumber();
+    REQUIRE(before > 5);
+    shown.window().trigger(ActionId::LargerText);
+    TestWindow::settle();
+    CHECK(std::abs(reader->cursorForPosition({0, 0}).blockNumber() - before) <= 1);
 }
 
 TEST_CASE("the wheel with Ctrl asks for larger or smaller text at each whole notch")
