@@ -37,16 +37,17 @@ double drawLines(QPainter& painter, const QRectF& room, const MarkedText& text, 
     layout.setFormats(text.marks);
     layout.beginLayout();
     double height = 0;
+    int fitting = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(room.width());
         if (height + line.height() > room.height()) break;
         line.setPosition({0, height});
         height += line.height();
+        ++fitting;
     }
     layout.endLayout();
-    for (int index = 0; index < layout.lineCount(); ++index)
-        if (const QTextLine line = layout.lineAt(index); line.y() + line.height() <= height)
-            line.draw(&painter, room.topLeft());
+    for (int index = 0; index < fitting; ++index)
+        layout.lineAt(index).draw(&painter, room.topLeft());
     return height;
 }
 

@@ -23,19 +23,16 @@ const auto expandPrefix = QStringLiteral("expand:");
 const auto stretchPrefix = QStringLiteral("stretch:");
 constexpr double edge = 32;
 
-QTextCharFormat foundFormat(const QColor& ground, const QColor& ink)
-{
-    QTextCharFormat format;
-    format.setBackground(ground);
-    format.setForeground(ink);
-    format.setFontUnderline(true);
-    return format;
-}
-
-QTextCharFormat foundHere()
+// The theme's own colours: the palette may still be that of the theme before. The place one is at is the
+// page turned inside out, which is plain in every theme.
+QTextCharFormat foundFormat(bool isHere)
 {
     const ThemeTokens& tokens = Appearance::current().tokens();
-    return foundFormat(colour(tokens.accent), colour(tokens.onAccent));
+    QTextCharFormat format;
+    format.setBackground(colour(isHere ? tokens.text : tokens.chosen));
+    format.setForeground(colour(isHere ? tokens.page : tokens.text));
+    format.setFontUnderline(true);
+    return format;
 }
 
 }  // namespace
@@ -123,6 +120,12 @@ QList<QTextCursor> GuideReader::markedPlaces() const
              found = m_document->find(words, found))
             places.append(found);
     std::ranges::sort(places, {}, &QTextCursor::selectionStart);
+    // "Stretch" and "stretches" are found at one place.
+    const auto isSame = [](const QTextCursor& one, const QTextCursor& next) {
+        return next.selectionStart() < one.selectionEnd();
+    };
+    const auto same = std::ranges::unique(places, isSame);
+    places.erase(same.begin(), same.end());
     return places;
 }
 
@@ -130,11 +133,9 @@ void GuideReader::showMarks()
 {
     m_places = markedPlaces();
     m_at = qMin(m_at, m_places.size() - 1);
-    const QTextCharFormat found =
-        foundFormat(palette().color(QPalette::Highlight), palette().color(QPalette::HighlightedText));
     QList<QTextEdit::ExtraSelection> marks;
     for (const QTextCursor& place : m_places)
-        marks.append({place, marks.size() == m_at ? foundHere() : found});
+        marks.append({place, foundFormat(marks.size() == m_at)});
     setExtraSelections(marks);
     Q_EMIT foundChanged();
 }

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -57,6 +58,35 @@ TEST_CASE("places that were found are counted in letters, not in bytes")
     const MarkedText text = markedText("Für cramps", {{5, 6}});
     REQUIRE(text.marks.size() == 1);
     CHECK(text.text.mid(text.marks[0].start, text.marks[0].length) == QStringLiteral("cramps"));
+}
+
+TEST_CASE("of a text that is too long for its row the lines that do not fit are left out")
+{
+    QListWidget list;
+    FoundTextDelegate delegate;
+    const auto firstLines = [&](const QString& below) {
+        auto* item = new QListWidgetItem(&list);
+        FoundTextDelegate::setTexts(*item, {QStringLiteral("Title"), {}}, {below, {}});
+        QImage image(220, 80, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem row;
+        row.rect = image.rect();
+        delegate.paint(&painter, row, list.model()->index(list.row(item), 0));
+        return image.copy(0, 0, 220, 40);
+    };
+    const QString fitting = QStringLiteral("These words stand on the first line, and these on the next");
+    CHECK(firstLines(fitting) == firstLines(fitting + QStringLiteral(" xylophone quinine").repeated(9)));
+}
+
+TEST_CASE("words that overlap are found at one place")
+{
+    Shown shown;
+    shown.page.showGuidePage(QStringLiteral("stretches"));
+    shown.reader().mark({QStringLiteral("stretch")});
+    const auto count = shown.reader().extraSelections().size();
+    shown.reader().mark({QStringLiteral("Stretch"), QStringLiteral("stretches"), QStringLiteral("stretch")});
+    CHECK(shown.reader().extraSelections().size() == count);
 }
 
 TEST_CASE("a search lists pages, and a result opens with its words marked")
