@@ -27,7 +27,8 @@ public:
     QString words() const { return m_field->text().trimmed(); }
     void clear() { m_field->clear(); }
     void start();
-    bool isUsed() const { return m_field->hasFocus() || !words().isEmpty(); }
+    bool hasKeyboard() const { return m_field->hasFocus(); }
+    bool isUsed() const { return hasKeyboard() || !words().isEmpty(); }
     void say(const FoundPlaces& places);
 
 Q_SIGNALS:

@@ -89,14 +89,15 @@ QLayout* GuidePage::makeReadingBar()
     m_toContents = new Button(tr("Contents"), Button::Role::Plain);
     m_back = new Button(tr("Back"), Button::Role::Plain);
     m_forward = new Button(tr("Forward"), Button::Role::Plain);
-    auto* paper = new Button(tr("On paper…"), Button::Role::Plain);
+    m_onPaper = new Button(tr("On paper…"), Button::Role::Plain);
     m_sheets = new SheetOutput(context(), host(), this);
     m_find = new FindField;
-    for (Button* button : {m_toContents, m_back, m_forward, paper})
+    for (Button* button : {m_toContents, m_back, m_forward, m_onPaper})
         bar->addWidget(button);
     bar->addWidget(m_find);
-    connect(paper, &QPushButton::clicked, this, [this, paper] {
-        if (const Page* page = context().guide().page(toStd(m_reader->page()))) m_sheets->offer(*page, paper);
+    connect(m_onPaper, &QPushButton::clicked, this, [this] {
+        if (const Page* page = context().guide().page(toStd(m_reader->page())))
+            m_sheets->offer(*page, m_onPaper);
     });
     connect(m_toContents, &QPushButton::clicked, this, [this] { showContents(true); });
     connect(m_back, &QPushButton::clicked, this, [this] { perform(ActionId::Back); });
@@ -106,6 +107,7 @@ QLayout* GuidePage::makeReadingBar()
     connect(m_find, &FindField::wordsChanged, this, [this] {
         markSought();
         m_reader->findNext(false);
+        fitBar();
     });
     return m_readingBar;
 }
@@ -227,19 +229,21 @@ void GuidePage::fit()
     const bool isBeside = width() >= scaled(besideFrom);
     m_contents->setVisible(isBeside || !m_isReading);
     m_reading->setVisible(isBeside || m_isReading);
-    m_toContents->setVisible(!isBeside);
     m_contents->setMaximumWidth(isBeside ? scaled(contentsWidth) : scaled(760));
     m_contents->setMinimumWidth(isBeside ? scaled(contentsWidth) : 0);
     fitBar();
 }
 
-// In a low window (large text on a small screen) the bar keeps to one row.
+// In a low window (large text on a small screen) the bar keeps to one row, and finding has it for itself.
 void GuidePage::fitBar()
 {
     const bool isLow = height() < scaled(lowBelow);
+    const bool isFinding = isLow && m_find->hasKeyboard();
     m_readingBar->setContentsMargins(scaled(24), scaled(isLow ? 4 : 12), scaled(24), 0);
-    m_back->setVisible(!isLow || m_reader->canGoBack());
-    m_forward->setVisible(!isLow || m_reader->canGoForward());
+    m_toContents->setVisible(width() < scaled(besideFrom) && !isFinding);
+    m_back->setVisible(!isLow || (m_reader->canGoBack() && !isFinding));
+    m_forward->setVisible(!isLow || (m_reader->canGoForward() && !isFinding));
+    m_onPaper->setVisible(!isFinding);
     m_find->setVisible(!isLow || m_find->isUsed());
 }
 

@@ -61,6 +61,7 @@ private:
     Button* m_toContents = nullptr;
     Button* m_back = nullptr;
     Button* m_forward = nullptr;
+    Button* m_onPaper = nullptr;
     FindField* m_find = nullptr;
     GuideReader* m_reader = nullptr;
     MessageBar* m_bar = nullptr;
