@@ -157,6 +157,8 @@ void BinView::restore(const std::vector<Record>& records)
         change.edits.push_back(restoring(record, m_context.session.now()));
     m_host.apply(change);
     refresh();
+    // Else "Put all back" would be under the key that put one back.
+    if (!m_records.empty()) m_list->setFocus();
 }
 
 }  // namespace cramp

@@ -95,6 +95,8 @@ TEST_CASE_METHOD(Fixture, "deleted cramps go to the bin and come back from it", 
     bin->setCurrentRow(0);
     press("Put back");
     CHECK(bin->count() == before - 1);
+    // Not on to "Put all back", where the same key again would take all of them.
+    CHECK(page.focusWidget() == bin);
     press("Put all back");
     CHECK(bin->count() == 0);
     press("Back to the diary");
