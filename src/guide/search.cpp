@@ -226,8 +226,8 @@ private:
                 if (std::ranges::find(exact, page) != exact.end()) score += group.weight;
         }
         std::ranges::stable_sort(scores, std::greater(), &std::pair<std::string, double>::second);
-        std::ranges::stable_partition(
-            scores, [&](const auto& score) { return !m_forClinicians.contains(score.first); });
+        std::stable_partition(scores.begin(), scores.end(),
+                              [&](const auto& score) { return !m_forClinicians.contains(score.first); });
         std::vector<std::string> pages;
         for (std::size_t i = 0; i < std::min(limit, scores.size()); ++i)
             pages.push_back(scores[i].first);

@@ -22,8 +22,8 @@ struct ReadDiary {
     std::optional<Moment> asOf;  // and when it was written, which is its now
 };
 
-// Reads the diaries that a window can show; `rules` must outlive what is read. Each throws Failure, in one
-// sentence, when the file cannot be read. Uses no window: may run on a thread of its own.
+// Reads the diaries that a window can show; it and the rules must outlive what is read. Each throws Failure,
+// in one sentence, when the file cannot be read. Uses no window: may run on a thread of its own.
 class DiaryReader
 {
 public:

@@ -278,6 +278,7 @@ void MainWindow::refreshFrame()
     const bool isElsewhere =
         !context().isReview() && m_current != PageId::Today && m_current != PageId::Check;
     attempt([&] { m_warning->refresh(isElsewhere, isLow); });
+    if (!session.canUndo()) m_undoBar->hide();
     m_sidebar->setOwner(ownerText(context()));
     setWindowTitle(tr("%1 – Cramp Diary").arg(ownerText(context())));
     refreshSaved();

@@ -39,16 +39,9 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& actionT
                       const QString& secondText)
 {
     m_kind = kind;
-    const ThemeTokens& tokens = Appearance::current().tokens();
-    const bool isFailure = kind == Kind::Failure;
-    const bool isDone = kind == Kind::Done;
-    m_icon->setPixmap(pixmapOf(isDone ? QStringLiteral("done") : QStringLiteral("warn"),
-                               isDone      ? tokens.good
-                               : isFailure ? tokens.bad
-                                           : tokens.warn,
-                               scaled(24), devicePixelRatioF()));
+    showIcon();
     m_sentence->setText(sentence);
-    m_sentence->setVoice(isFailure ? TextLabel::Voice::Bad : TextLabel::Voice::Text);
+    m_sentence->setVoice(kind == Kind::Failure ? TextLabel::Voice::Bad : TextLabel::Voice::Text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     m_second->setText(secondText);
@@ -56,7 +49,21 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& actionT
     setAccessibleName(sentence);
     setVisible(true);
     m_leaving.stop();
-    if (isDone && m_leaving.interval() > 0) m_leaving.start();
+    if (kind == Kind::Done && m_leaving.interval() > 0) m_leaving.start();
+}
+
+void MessageBar::showIcon()
+{
+    const ThemeTokens& tokens = Appearance::current().tokens();
+    const QString name = m_kind == Kind::Done ? QStringLiteral("done") : QStringLiteral("warn");
+    const auto ink = m_kind == Kind::Done ? tokens.good : m_kind == Kind::Failure ? tokens.bad : tokens.warn;
+    m_icon->setPixmap(pixmapOf(name, ink, scaled(24), devicePixelRatioF()));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (Appearance::isChange(*event)) showIcon();
 }
 
 void MessageBar::leave()

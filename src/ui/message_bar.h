@@ -42,8 +42,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void showIcon();
+
     Kind m_kind = Kind::Done;
     QLabel* m_icon;
     TextLabel* m_sentence;

@@ -25,6 +25,7 @@ PeriodChooser::PeriodChooser(const QList<int>& weeks, int firstWeeks, QWidget* p
     : QWidget(parent),
       m_weeks(weeks),
       m_first(static_cast<int>(weeks.indexOf(firstWeeks))),
+      m_last(m_first),
       m_choice(new ChoiceRow(tr("Which days?"), answersOf(weeks))),
       m_own(new QWidget),
       m_from(new QDateEdit),
@@ -60,17 +61,25 @@ void PeriodChooser::setDays(Date today, std::optional<Date> lastVisit)
     m_today = today;
     m_lastVisit = lastVisit;
     m_choice->setShown(sinceVisit(), lastVisit.has_value());
-    if (!lastVisit && m_choice->chosen() == sinceVisit()) m_choice->setChosen(m_first);
+    if (!lastVisit && m_choice->chosen() == sinceVisit()) setChosen(m_first);
 }
 
 void PeriodChooser::chooseSinceVisit()
 {
-    if (m_lastVisit) m_choice->setChosen(sinceVisit());
+    if (m_lastVisit) setChosen(sinceVisit());
+}
+
+void PeriodChooser::setChosen(int choice)
+{
+    m_last = choice;
+    m_choice->setChosen(choice);
 }
 
 void PeriodChooser::choose()
 {
-    if (m_choice->chosen() < 0) m_choice->setChosen(m_first);
+    // One of them counts at all times: pressed again it stays.
+    if (m_choice->chosen() < 0) return m_choice->setChosen(m_last);
+    m_last = m_choice->chosen();
     const bool isOwn = m_choice->chosen() == ownDays();
     if (isOwn && m_own->isHidden()) {
         const QSignalBlocker fromQuiet(m_from);

@@ -31,9 +31,11 @@ private:
     int ownDays() const { return sinceVisit() + 1; }
     void addOwnDays();
     void choose();
+    void setChosen(int choice);
 
     QList<int> m_weeks;
     int m_first;
+    int m_last;  // chosen
     ChoiceRow* m_choice;
     QWidget* m_own;
     QDateEdit* m_from;

@@ -19,7 +19,6 @@ struct Reading {
     Reading() : settings(QString::fromStdString((folder / "settings.ini").string())) {}
 
     const RuleSet& rules() { return words.context().rules; }
-    DiaryReader reader() const { return {launch, settings}; }
 
     TemporaryFolder folder;
     TestDiary words;
@@ -34,6 +33,7 @@ struct Reading {
                         .writePdf = {},
                         .loadPaper = {}};
     MachineSettings settings;
+    DiaryReader reader{launch, settings};
 };
 
 // An exchange file with one cramp, written the day before.
@@ -55,7 +55,7 @@ TEST_CASE("one's own diary is read from its file, which is made when missing")
 {
     Reading reading;
     const auto file = reading.folder / "own.db";
-    const ReadDiary read = reading.reader().file(file, reading.rules());
+    const ReadDiary read = reading.reader.file(file, reading.rules());
     CHECK(read.session->store().file() == file);
     CHECK(read.folder == nullptr);
     CHECK_FALSE(read.isExample);
@@ -68,7 +68,7 @@ TEST_CASE("the example is a copy that goes with the window")
     Reading reading;
     std::filesystem::path file;
     {
-        const ReadDiary read = reading.reader().example(bundledGuideContent(), reading.rules());
+        const ReadDiary read = reading.reader.example(bundledGuideContent(), reading.rules());
         file = read.session->store().file();
         CHECK(read.isExample);
         CHECK(std::filesystem::exists(file));
@@ -84,21 +84,21 @@ TEST_CASE("a reviewed file is read as of when it was written, and says whose it 
     reading.launch.review = file;
     writeReview(file, "Ann Example");
     const std::string bytes = readWholeFile(file);
-    const ReadDiary read = reading.reader().review(reading.rules());
+    const ReadDiary read = reading.reader.review(reading.rules());
     CHECK(read.reviewOf == "Ann Example");
     CHECK(read.asOf == moment("2026-11-21T10:00:00+00:00"));
     CHECK(read.session->now() == *read.asOf);
     CHECK(read.session->all().episodes.size() == 1);
     CHECK(readWholeFile(file) == bytes);
     writeReview(file, "");
-    CHECK(reading.reader().review(reading.rules()).reviewOf == "handed-over.json");
+    CHECK(reading.reader.review(reading.rules()).reviewOf == "handed-over.json");
 }
 
 TEST_CASE("the switch of the check for signs counts for every diary that is read")
 {
     Reading reading;
     reading.settings.setLooksForSigns(false);
-    CHECK(reading.reader().example(bundledGuideContent(), reading.rules()).session->assessment().isOff);
+    CHECK(reading.reader.example(bundledGuideContent(), reading.rules()).session->assessment().isOff);
 }
 
 TEST_CASE("a file that is no diary, or no exchange file, is refused and left as it is")
@@ -107,7 +107,7 @@ TEST_CASE("a file that is no diary, or no exchange file, is refused and left as 
     const auto file = reading.folder / "letter.txt";
     writeWholeFile(file, "Dear doctor");
     reading.launch.review = file;
-    CHECK_THROWS_AS(reading.reader().file(file, reading.rules()), Failure);
-    CHECK_THROWS_AS(reading.reader().review(reading.rules()), Failure);
+    CHECK_THROWS_AS(reading.reader.file(file, reading.rules()), Failure);
+    CHECK_THROWS_AS(reading.reader.review(reading.rules()), Failure);
     CHECK(readWholeFile(file) == "Dear doctor");
 }
