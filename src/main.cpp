@@ -2,10 +2,10 @@
 #include "cli/default_diary.h"
 #include "cli/program_content.h"
 #include "cli/run_cli.h"
-#include "paper/pdf.h"
+#include "paper/sheet/pdf.h"
 #include "platform/failure.h"
 #include "platform/whole_file.h"
-#include "ui/application.h"
+#include "ui/app/application.h"
 
 #include <QFile>
 #include <QFontDatabase>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "diary/local_time.h"
-#include "report/gp_summary.h"
+#include "report/summary/gp_summary.h"
 
 #include <functional>
 #include <optional>

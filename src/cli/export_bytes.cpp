@@ -3,10 +3,10 @@
 
 #include "cli/program_content.h"
 #include "cli/summary_period.h"
+#include "exchange/exchange.h"
 #include "platform/failure.h"
-#include "report/exchange.h"
-#include "report/fhir.h"
-#include "report/html.h"
+#include "report/fhir/fhir.h"
+#include "report/html/html.h"
 #include "triage/assess.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "cli/export_format.h"
 #include "cli/word_reader.h"
-#include "report/summary.h"
+#include "report/summary/summary.h"
 
 #include <string>
 

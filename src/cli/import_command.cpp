@@ -5,8 +5,8 @@
 #include "cli/new_diary.h"
 #include "cli/word_reader.h"
 #include "diary/merge.h"
+#include "exchange/exchange.h"
 #include "platform/whole_file.h"
-#include "report/exchange.h"
 
 #include <fmt/format.h>
 

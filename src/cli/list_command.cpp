@@ -2,7 +2,7 @@
 #include "cli/commands.h"
 #include "cli/episode_line.h"
 #include "cli/word_reader.h"
-#include "report/exchange.h"
+#include "exchange/exchange.h"
 
 namespace cramp
 {

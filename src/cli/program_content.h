@@ -3,7 +3,7 @@
 
 #include "guide/guide.h"
 #include "guide/labels.h"
-#include "report/report_words.h"
+#include "report/summary/report_words.h"
 #include "triage/rules.h"
 
 #include <string>

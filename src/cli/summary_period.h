@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/word_reader.h"
-#include "report/summary.h"
+#include "diary/date_span.h"
 
 namespace cramp
 {

@@ -4,7 +4,7 @@
 #include "cli/duration_text.h"
 #include "cli/text_layout.h"
 #include "diary/coded_text.h"
-#include "report/report_words.h"
+#include "report/summary/report_words.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "session/episode_draft.h"
 
+#include "exchange/exchange.h"
 #include "platform/failure.h"
 #include "platform/whole_file.h"
-#include "report/exchange.h"
 
 namespace cramp
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/example_diary.h"
 
-#include "report/exchange.h"
+#include "exchange/exchange.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "benchmark/diary_costs.h"
 
 #include "platform/bundled_content.h"
-#include "ui/main_window.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "benchmark/guide_costs.h"
 
-#include "paper/figure.h"
-#include "paper/page_document.h"
+#include "paper/figure/figure.h"
+#include "paper/page/page_document.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>

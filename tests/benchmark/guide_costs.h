@@ -3,7 +3,7 @@
 
 #include "guide/guide.h"
 #include "guide/search.h"
-#include "paper/ink.h"
+#include "paper/ink/ink.h"
 
 #include <QGuiApplication>
 

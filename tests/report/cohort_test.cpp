@@ -5,10 +5,10 @@
 // paper's standard errors off, a deviation 15 %.
 #include "report/support/cohort.h"
 
-#include "report/statistics.h"
-#include "report/summary.h"
-#include "report/support/diaries.h"
+#include "report/summary/statistics.h"
+#include "report/summary/summary.h"
 #include "support/catch.h"
+#include "support/diaries.h"
 
 #include <algorithm>
 #include <cmath>

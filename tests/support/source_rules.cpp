@@ -23,12 +23,13 @@ const std::map<std::string, Names> mayInclude{
     {"diary", {"platform"}},
     {"guide", {"platform", "diary"}},
     {"triage", {"platform", "diary", "guide"}},
+    {"exchange", {"platform", "diary", "guide"}},
     {"report", {"platform", "diary", "guide", "triage"}},
     {"store", {"platform", "diary"}},
-    {"session", {"platform", "diary", "guide", "triage", "report", "store"}},
-    {"cli", {"platform", "diary", "guide", "triage", "report", "store", "session"}},
+    {"session", {"platform", "diary", "guide", "triage", "exchange", "store"}},
+    {"cli", {"platform", "diary", "guide", "triage", "exchange", "report", "store", "session"}},
     {"paper", {"platform", "diary", "guide", "triage", "report"}},
-    {"ui", {"platform", "diary", "guide", "triage", "report", "store", "session", "paper"}},
+    {"ui", {"platform", "diary", "guide", "triage", "exchange", "report", "store", "session", "paper"}},
 };
 
 struct Library {
@@ -51,7 +52,7 @@ const std::vector<Library> libraries{
     {"Catch2", std::regex("catch2/.*"), {"support"}},
     {"libfmt", std::regex("fmt/.*"), {}},
     {"Hinnant's date", std::regex("date/.*"), {"platform"}},
-    {"nlohmann/json", std::regex("nlohmann/.*"), {"guide", "triage", "report", "store"}},
+    {"nlohmann/json", std::regex("nlohmann/.*"), {"guide", "triage", "exchange", "report", "store"}},
     {"SQLite", std::regex("sqlite3\\.h|SQLiteCpp/.*"), {"store", "guide"}},
     {"Boost.Math and Boost.Uuid", std::regex("boost/(math|uuid)/.*"), {"report"}},
     {"CLI11", std::regex("CLI/.*"), {"cli"}},
@@ -60,6 +61,15 @@ const std::vector<Library> libraries{
      {"ui"},
      true},
     {"Qt", std::regex("Q[A-Za-z]+|Qt[A-Za-z]+/.*|q[a-z]+\\.h"), qtFolders, true},
+};
+
+// The rooms of a folder, from the ground up: a room includes only rooms of its folder that stand before it.
+const std::vector<std::string> rooms{
+    "exchange",        "exchange/tables", "report/summary", "report/charts", "report/html",  "report/fhir",
+    "report/calendar", "paper/ink",       "paper/charts",   "paper/sheet",   "paper/figure", "paper/page",
+    "ui/theme",        "ui/desktop",      "ui/format",      "ui/host",       "ui/widgets",   "ui/pictures",
+    "ui/warnings",     "ui/reader",       "ui/settings",    "ui/about_me",   "ui/cramp",     "ui/entry",
+    "ui/stretches",    "ui/gp",           "ui/today",       "ui/history",    "ui/window",    "ui/app",
 };
 
 const std::regex includeLine(R"re(^\s*#\s*include\s*([<"])([^>"]+)[>"])re");
@@ -100,6 +110,20 @@ std::string folderOf(const std::string& path)
     return path.substr(first + 1, second - first - 1);
 }
 
+// Where the room of a file stands among the rooms; none for a folder without rooms.
+std::optional<std::size_t> floorOf(const std::string& header)
+{
+    const auto room = std::find(rooms.begin(), rooms.end(), header.substr(0, header.rfind('/')));
+    if (room == rooms.end()) return std::nullopt;
+    return static_cast<std::size_t>(room - rooms.begin());
+}
+
+bool hasRooms(const std::string& folder)
+{
+    return std::any_of(rooms.begin(), rooms.end(),
+                       [&](const std::string& room) { return startsWith(room, folder + "/"); });
+}
+
 std::string place(const SourceFile& file, std::size_t line)
 {
     return fmt::format("{}:{}: ", file.path, line);
@@ -121,6 +145,18 @@ Complaints checkLines(const SourceFile& file, const std::regex& forbidden, const
             complaints.push_back(place(file, i + 1) + match.str() + ": " + why);
     }
     return complaints;
+}
+
+// A room includes only rooms below it; what it says of itself is its path without the top folder.
+std::string roomComplaint(const std::string& path, const std::string& header)
+{
+    const std::string own = path.substr(path.find('/') + 1);
+    if (folderOf(path) != header.substr(0, header.find('/')) || !hasRooms(folderOf(path))) return {};
+    const auto from = floorOf(own);
+    const auto to = floorOf(header);
+    if (!from) return own.substr(0, own.rfind('/')) + " is no room";
+    if (to && *to <= *from) return {};
+    return fmt::format("{} must not include {}", rooms[*from], header.substr(0, header.rfind('/')));
 }
 
 std::string arrowComplaint(const std::string& from, const Include& include, bool isTest)
@@ -161,7 +197,9 @@ Complaints checkArrows(const SourceFile& file)
     Complaints complaints;
     for (const Include& include : includesOf(file)) {
         if (!include.own) continue;
-        const auto wrong = arrowComplaint(folderOf(file.path), include, startsWith(file.path, "tests/"));
+        const bool isTest = startsWith(file.path, "tests/");
+        auto wrong = arrowComplaint(folderOf(file.path), include, isTest);
+        if (wrong.empty() && !isTest) wrong = roomComplaint(file.path, include.header);
         if (!wrong.empty()) complaints.push_back(place(file, include.line) + wrong);
     }
     return complaints;
@@ -247,7 +285,7 @@ Complaints checkMirror(const std::vector<SourceFile>& files)
     Names paths;
     for (const SourceFile& file : files)
         paths.insert(file.path);
-    static const std::regex test("tests/(\\w+/\\w+)_test\\.cpp");
+    static const std::regex test("tests/(\\w+(/\\w+)+)_test\\.cpp");
     Complaints complaints;
     for (const std::string& path : paths) {
         std::smatch match;

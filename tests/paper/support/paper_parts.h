@@ -2,8 +2,8 @@
 #pragma once
 
 #include "guide/guide.h"
-#include "paper/body_map.h"
-#include "report/report_words.h"
+#include "paper/charts/body_map.h"
+#include "report/summary/report_words.h"
 
 namespace cramp::test
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report/gp_summary.h"
+#include "report/summary/gp_summary.h"
 
 namespace cramp::test
 {

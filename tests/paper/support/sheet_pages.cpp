@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/support/sheet_pages.h"
 
-#include "paper/gp_sheet.h"
+#include "paper/sheet/gp_sheet.h"
 #include "paper/support/paper_parts.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "paper/support/recorder.h"
-#include "report/gp_summary.h"
+#include "report/summary/gp_summary.h"
 
 #include <string>
 #include <vector>

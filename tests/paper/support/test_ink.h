@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "paper/ink.h"
+#include "paper/ink/ink.h"
 
 #include <array>
 

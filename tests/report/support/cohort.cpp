@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/support/cohort.h"
 
-#include "report/support/diaries.h"
+#include "support/diaries.h"
 
 #include <boost/math/distributions/negative_binomial.hpp>
 #include <boost/math/distributions/normal.hpp>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report/gp_summary.h"
+#include "report/summary/gp_summary.h"
 #include "report/support/report_texts.h"
-#include "report/support/sample_diary.h"
+#include "report/support/sample_report.h"
+#include "support/sample_diary.h"
 
 namespace cramp::test
 {

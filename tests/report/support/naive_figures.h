@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "report/summary.h"
+#include "report/summary/summary.h"
 
 namespace cramp::test
 {

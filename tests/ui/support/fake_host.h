@@ -2,7 +2,7 @@
 #pragma once
 
 #include "platform/failure.h"
-#include "ui/window_host.h"
+#include "ui/host/window_host.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/appearance.h"
+#include "ui/theme/appearance.h"
 
 #include <QApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/support/layout_check.h"
 
-#include "ui/button.h"
-#include "ui/sidebar_button.h"
+#include "ui/widgets/button.h"
+#include "ui/window/sidebar_button.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

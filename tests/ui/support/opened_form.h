@@ -2,7 +2,7 @@
 #pragma once
 
 #include "support/catch.h"
-#include "ui/episode_editor.h"
+#include "ui/entry/episode_editor.h"
 #include "ui/support/fake_host.h"
 #include "ui/support/find_widgets.h"
 #include "ui/support/test_diary.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "support/catch.h"
-#include "ui/player_view.h"
+#include "ui/stretches/player_view.h"
 #include "ui/support/find_widgets.h"
 #include "ui/support/test_diary.h"
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "support/catch.h"
-#include "ui/cramp_now_view.h"
+#include "ui/cramp/cramp_now_view.h"
 #include "ui/support/fake_host.h"
 #include "ui/support/find_widgets.h"
 #include "ui/support/test_diary.h"
-#include "ui/today_page.h"
+#include "ui/today/today_page.h"
 
 #include <QApplication>
 #include <QLineEdit>

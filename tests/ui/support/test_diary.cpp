@@ -4,7 +4,7 @@
 #include "platform/bundled_content.h"
 #include "platform/failure.h"
 #include "triage/safety_pages.h"
-#include "ui/qt_convert.h"
+#include "ui/format/qt_convert.h"
 
 #include <QFile>
 

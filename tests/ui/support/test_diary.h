@@ -2,10 +2,10 @@
 #pragma once
 
 #include "guide/guide.h"
-#include "report/report_words.h"
+#include "report/summary/report_words.h"
 #include "support/test_data.h"
 #include "triage/rules.h"
-#include "ui/window_host.h"
+#include "ui/host/window_host.h"
 
 #include <optional>
 #include <string_view>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/appearance.h"
-#include "ui/main_window.h"
 #include "ui/support/kept_appearance.h"
 #include "ui/support/test_diary.h"
+#include "ui/theme/appearance.h"
+#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QImage>

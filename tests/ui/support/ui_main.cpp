@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/run_catch.h"
-#include "ui/appearance.h"
+#include "ui/theme/appearance.h"
 
 #include <QApplication>
 #include <QFontDatabase>

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "paper/charts/span_painting.h"
+
+#include "paper/ink/strokes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+void paintAxis(QPainter& painter, const Box& plot, const std::vector<AxisLine>& axis, const Ink& ink)
+{
+    painter.setFont(inkFont(ink, ink.base));
+    for (const AxisLine& line : axis) {
+        const bool isZero = line.value == 0;
+        painter.setPen(edgePen(ink, isZero ? ink.line : ink.hair, isZero ? 1.5 : 1));
+        painter.drawLine(QPointF(plot.left, line.y), QPointF(plot.right(), line.y));
+        painter.setPen(ink.text);
+        const QRectF label(plot.left - 5 * ink.base, line.y - ink.base, 4.6 * ink.base, 2 * ink.base);
+        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.value));
+    }
+}
+
+void paintBelow(QPainter& painter, double middle, double top, const QString& text, const Ink& ink)
+{
+    painter.setPen(ink.text);
+    painter.drawText(QRectF(middle - 4 * ink.base, top, 8 * ink.base, 1.3 * ink.base), Qt::AlignCenter, text);
+}
+
+void paintMark(QPainter& painter, const SpanMark& mark, const Ink& ink)
+{
+    if (mark.n == 0) return;
+    const double half = std::min(mark.slot.width * 0.35, 0.7 * ink.base);
+    painter.setPen(edgePen(ink, markColour(ink), 2.5));
+    painter.drawLine(QPointF(mark.x, mark.q1), QPointF(mark.x, mark.q3));
+    const double thick = 5 * ink.stroke;
+    painter.fillRect(QRectF(mark.x - half, mark.median - thick / 2, 2 * half, thick), markColour(ink));
+    const double radius = std::min(half * 0.5, 0.22 * ink.base);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink.text);
+    painter.drawEllipse(QPointF(mark.x, mark.largest), radius, radius);
+    painter.setBrush(Qt::NoBrush);
+}
+
+}  // namespace
+
+void paintHourChart(QPainter& painter, const HourChart& chart, const Ink& ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAxis(painter, chart.plot, chart.axis, ink);
+    for (const HourBar& bar : chart.bars) {
+        const double middle = bar.slot.left + bar.slot.width / 2;
+        if (bar.episodes > 0) {
+            painter.fillRect(QRectF(bar.bar.left, bar.bar.top, bar.bar.width, bar.bar.height),
+                             markColour(ink));
+            painter.setFont(inkFont(ink, ink.base, true));
+            paintBelow(painter, middle, bar.bar.top - 1.3 * ink.base, QString::number(bar.episodes), ink);
+        }
+        painter.setFont(inkFont(ink, ink.base));
+        if (bar.hasName)
+            paintBelow(painter, middle, chart.namesTop,
+                       QStringLiteral("%1").arg(bar.hour, 2, 10, QChar(u'0')), ink);
+    }
+    painter.restore();
+}
+
+void paintSpanChart(QPainter& painter, const SpanChart& chart, const Ink& ink, const ReportWords& words)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAxis(painter, chart.plot, chart.axis, ink);
+    painter.setFont(inkFont(ink, ink.base));
+    for (const SpanMark& mark : chart.marks) {
+        paintMark(painter, mark, ink);
+        if (mark.hasDate)
+            paintBelow(painter, mark.x, chart.datesTop,
+                       QString::fromStdString(words.shortDate(mark.span.from)), ink);
+    }
+    painter.restore();
+}
+
+}  // namespace cramp

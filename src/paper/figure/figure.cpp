@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "paper/figure/figure.h"
+
+#include "paper/figure/figure_ink.h"
+#include "paper/figure/figure_props.h"
+#include "paper/figure/figure_shape.h"
+#include "paper/ink/strokes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double gapBetweenPoses = 0.16;  // of a pose's width
+constexpr double edgeWidth = 0.007;       // of the body's height
+
+struct Piece {
+    QPainterPath path;
+    QColor fill;
+};
+
+class FigurePainter
+{
+public:
+    FigurePainter(QPainter& painter, const QTransform& placed, const Ink& ink)
+        : m_painter(painter),
+          m_placed(placed),
+          m_colours(figureInk(ink)),
+          m_edge(std::max(ink.stroke, edgeWidth * std::abs(placed.m22())))
+    {
+    }
+
+    void surroundings(const StretchMotion& motion, const FigureBounds& bounds, const FigurePoints& points)
+    {
+        paintSurroundings(m_painter, motion, bounds, points, m_placed, m_colours, m_edge);
+    }
+
+    void figure(const StretchMotion& motion, const FigurePoints& points)
+    {
+        arm(armShape(points.farArm), false);
+        farLeg(legShape(points.farLeg));
+        paintBetweenLegs(m_painter, motion, points, m_placed, m_colours, m_edge);
+        head(points);
+        nearHalf(bodyShape(points), legShape(points.nearLeg), muscleShape(motion.muscle, points.nearLeg));
+        paintBeforeLegs(m_painter, motion, points, m_placed, m_colours, m_edge);
+        arm(armShape(points.nearArm), true);
+    }
+
+private:
+    // One outline around all of them: first every edge, then every fill over the edges inside.
+    void together(const std::vector<Piece>& pieces, const QColor& edge)
+    {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(edge, 2 * m_edge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const Piece& piece : pieces)
+            m_painter.drawPath(m_placed.map(piece.path));
+        m_painter.setPen(Qt::NoPen);
+        for (const Piece& piece : pieces) {
+            m_painter.setBrush(piece.fill);
+            m_painter.drawPath(m_placed.map(piece.path));
+        }
+    }
+
+    // An edge inside the figure: between cloth and skin.
+    void seam(const QPainterPath& path, const QColor& edge, const QColor& fill)
+    {
+        m_painter.setBrush(fill);
+        m_painter.setPen(QPen(edge, m_edge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.drawPath(m_placed.map(path));
+    }
+
+    void leg(const LegShape& shape, const QColor& skin, const QColor& edge)
+    {
+        together({{shape.thigh, skin},
+                  {shape.knee, skin},
+                  {shape.shank, skin},
+                  {shape.foot, skin},
+                  {shape.toes, skin}},
+                 edge);
+    }
+
+    void farLeg(const LegShape& shape)
+    {
+        leg(shape, m_colours.farSkin, m_colours.farEdge);
+        together({{shape.shorts, m_colours.farShorts}}, m_colours.farEdge);
+    }
+
+    // The shirt hangs over the shorts.
+    void nearHalf(const BodyShape& body, const LegShape& shape, const QPainterPath& pulled)
+    {
+        leg(shape, m_colours.skin, m_colours.edge);
+        together({{body.pelvis, m_colours.shorts}, {shape.shorts, m_colours.shorts}}, m_colours.edge);
+        muscle(pulled);
+        together({{body.shirt, m_colours.shirt}}, m_colours.edge);
+    }
+
+    void arm(const ArmShape& shape, bool isNear)
+    {
+        const QColor skin = isNear ? m_colours.skin : m_colours.farSkin;
+        const QColor edge = isNear ? m_colours.edge : m_colours.farEdge;
+        together({{shape.thumb, skin},
+                  {shape.upperArm, skin},
+                  {shape.elbow, skin},
+                  {shape.forearm, skin},
+                  {shape.hand, skin}},
+                 edge);
+        together({{shape.sleeve, isNear ? m_colours.shirt : m_colours.farShirt}}, edge);
+    }
+
+    void head(const FigurePoints& points)
+    {
+        const HeadShape shape = headShape(points);
+        together({{bodyShape(points).neck, m_colours.skin}, {shape.face, m_colours.skin}}, m_colours.edge);
+        seam(shape.hair, m_colours.edge, m_colours.hair);
+        seam(shape.ear, m_colours.edge, m_colours.skin);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.edge);
+        m_painter.drawPath(m_placed.map(shape.eye));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_colours.edge, m_edge, Qt::SolidLine, Qt::RoundCap));
+        m_painter.drawPath(m_placed.map(shape.lines));
+    }
+
+    void muscle(const QPainterPath& shape)
+    {
+        const QPainterPath path = m_placed.map(shape);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_colours.muscle);
+        m_painter.drawPath(path);
+        m_painter.save();
+        m_painter.setClipPath(path, Qt::IntersectClip);
+        m_painter.setPen(QPen(m_colours.stripe, m_edge, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLines(stripesWithin(path.boundingRect(), 3.6 * m_edge));
+        m_painter.restore();
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(
+            QPen(m_colours.muscleEdge, 1.4 * m_edge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        m_painter.drawPath(path);
+    }
+
+    QPainter& m_painter;
+    const QTransform& m_placed;
+    FigureInk m_colours;
+    double m_edge;
+};
+
+// As large as fits; stands at the bottom of the area.
+QTransform placedIn(const QRectF& area, const FigureBounds& bounds, Facing facing)
+{
+    const double width = bounds.right - bounds.left;
+    const double height = bounds.top - bounds.bottom;
+    const double scale = std::min(area.width() / width, area.height() / height);
+    QTransform placed;
+    placed.translate(area.center().x(), area.center().y() + scale * (bounds.top + bounds.bottom) / 2);
+    placed.scale(facing == Facing::Right ? scale : -scale, -scale);
+    placed.translate(-(bounds.left + bounds.right) / 2, 0);
+    return placed;
+}
+
+void paintPlaced(QPainter& painter, const QRectF& area, const StretchMotion& motion,
+                 const FigureBounds& bounds, FigurePoints points, Facing facing, const Ink& ink)
+{
+    const QTransform placed = placedIn(area, bounds, facing);
+    FigurePainter figure(painter, placed, ink);
+    figure.surroundings(motion, bounds, points);
+    if (motion.stride != 0) points = moved(points, -points.hip.x);
+    figure.figure(motion, points);
+}
+
+// How the poses are set out in rows: so that each is as large as can be.
+struct Grid {
+    int columns = 1;
+    int rows = 1;
+    QSizeF pose;  // the room that one of them fills
+};
+
+QSizeF fitted(const QSizeF& shape, const QSizeF& room)
+{
+    return shape * std::min(room.width() / shape.width(), room.height() / shape.height());
+}
+
+Grid gridOf(int poses, const QSizeF& shape, const QSizeF& room)
+{
+    Grid best;
+    for (int columns = poses; columns >= 1; --columns) {
+        const int rows = (poses + columns - 1) / columns;
+        const QSizeF cell(room.width() / columns / (1 + gapBetweenPoses), room.height() / rows);
+        const QSizeF pose = fitted(shape, cell);
+        if (pose.height() > 1.05 * best.pose.height()) best = {columns, rows, pose};
+    }
+    return best;
+}
+
+Grid gridOf(const StretchMotion& motion, const FigureBounds& bounds, const QSizeF& room)
+{
+    return gridOf(static_cast<int>(motion.poses.size()),
+                  {bounds.right - bounds.left, bounds.top - bounds.bottom}, room);
+}
+
+}  // namespace
+
+void paintFigure(QPainter& painter, const QRectF& area, const StretchMotion& motion,
+                 const FigurePoints& points, Facing facing, const Ink& ink)
+{
+    painter.save();
+    paintPlaced(painter, area, motion, boundsOf(motion), points, facing, ink);
+    painter.restore();
+}
+
+void paintKeyPoses(QPainter& painter, const QRectF& area, const StretchMotion& motion, Facing facing,
+                   const Ink& ink)
+{
+    const FigureBounds bounds = boundsOf(motion);
+    const Grid grid = gridOf(motion, bounds, area.size());
+    const double width = area.width() / grid.columns;
+    const double height = area.height() / grid.rows;
+    painter.save();
+    int number = 0;
+    for (const KeyPose& pose : motion.poses) {
+        const int row = number / grid.columns;
+        const int inRow = number % grid.columns;
+        const int column = facing == Facing::Right ? inRow : grid.columns - 1 - inRow;
+        const QRectF cell(area.left() + column * width, area.top() + row * height, width, height);
+        const double margin = gapBetweenPoses * width / 2;
+        paintPlaced(painter, cell.adjusted(margin, 0, -margin, 0), motion, bounds, figureOf(pose), facing,
+                    ink);
+        ++number;
+    }
+    painter.restore();
+}
+
+QSizeF keyPosesSize(const StretchMotion& motion, const QSizeF& room)
+{
+    const Grid grid = gridOf(motion, boundsOf(motion), room);
+    return {grid.columns * grid.pose.width() * (1 + gapBetweenPoses), grid.rows * grid.pose.height()};
+}
+
+}  // namespace cramp

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "paper/figure/figure_object.h"
+
+#include "paper/figure/figure.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextDocument>
+#include <QTextFormat>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr int figureType = QTextFormat::UserObject + 2;
+constexpr int motionProperty = QTextFormat::UserProperty + 2;
+constexpr int sizeProperty = QTextFormat::UserProperty + 3;
+constexpr double greatestHeight = 13;  // in sizes of the text
+
+}  // namespace
+
+FigureObject* FigureObject::install(QTextDocument& document, const Ink& ink)
+{
+    auto* object = new FigureObject(ink, &document);
+    document.documentLayout()->registerHandler(figureType, object);
+    return object;
+}
+
+QTextCharFormat FigureObject::format(const StretchMotion& motion, double width)
+{
+    QTextCharFormat format;
+    format.setObjectType(figureType);
+    format.setProperty(motionProperty, static_cast<int>(m_motions.size()));
+    format.setProperty(sizeProperty, keyPosesSize(motion, {width, greatestHeight * m_ink.base}));
+    m_motions.push_back(motion);
+    return format;
+}
+
+QSizeF FigureObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
+{
+    return format.property(sizeProperty).toSizeF();
+}
+
+void FigureObject::drawObject(QPainter* painter, const QRectF& box, QTextDocument*, int,
+                              const QTextFormat& format)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto index = static_cast<std::size_t>(format.intProperty(motionProperty));
+    paintKeyPoses(*painter, box, m_motions.at(index), Facing::Right, m_ink);
+    painter->restore();
+}
+
+}  // namespace cramp

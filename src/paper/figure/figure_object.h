@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/stretch_motion.h"
+#include "paper/ink/ink.h"
+
+#include <QObject>
+#include <QTextObjectInterface>
+
+#include <deque>
+
+namespace cramp
+{
+
+// The key poses of a stretch side by side, as an inline object of a document: vectors, sharp at every size on
+// screen and paper. It says nothing to people who hear a page: words beside it must tell what it shows.
+class FigureObject : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    FigureObject(const Ink& ink, QObject* parent) : QObject(parent), m_ink(ink) {}
+
+    // Makes the document draw figures in those colours. It owns the object.
+    static FigureObject* install(QTextDocument& document, const Ink& ink);
+    // What to insert for the poses of a motion, at most so wide.
+    QTextCharFormat format(const StretchMotion& motion, double width);
+
+    QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
+    void drawObject(QPainter* painter, const QRectF& box, QTextDocument* document, int position,
+                    const QTextFormat& format) override;
+
+private:
+    Ink m_ink;
+    std::deque<StretchMotion> m_motions;
+};
+
+}  // namespace cramp

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "paper/page/mark_object.h"
+#include "paper/page/page_writer.h"
+
+#include <QTextTableFormat>
+
+#include <algorithm>
+#include <cmath>
+#include <variant>
+
+namespace cramp
+{
+
+namespace
+{
+
+QString words(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QString textOf(const Text& text)
+{
+    return words(text.plain());
+}
+
+// More room for longer texts, and for the longest word, so that no row is tall beside empty cells.
+double roomFor(const QString& text)
+{
+    constexpr double roomOfText = 2.6;
+    double room = roomOfText * std::sqrt(static_cast<double>(text.size()));
+    for (const QString& word : text.split(u' '))
+        room = std::max(room, static_cast<double>(word.size()));
+    return room;
+}
+
+QList<QTextLength> columnWidths(const Table& table)
+{
+    QList<double> rooms;
+    double all = 0;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        double room = roomFor(textOf(table.columns[column]));
+        for (const auto& row : table.rows)
+            room = std::max(room, roomFor(textOf(row[column])));
+        rooms << room;
+        all += room;
+    }
+    QList<QTextLength> widths;
+    for (const double room : rooms)
+        widths << QTextLength(QTextLength::PercentageLength, 100 * room / all);
+    return widths;
+}
+
+}  // namespace
+
+void PageWriter::write(const Page& page)
+{
+    // As one edit: the document is laid out once, not after each piece.
+    m_cursor.beginEditBlock();
+    heading(1, words(page.name));
+    if (m_form.today && isOutOfDate(page, *m_form.today))
+        panel(words(m_guide.words().warningPrefix), warningInk(m_ink),
+              [&] { paragraph(words(m_guide.words().outOfDate), {guideSize}, 0); });
+    for (const Block& block : page.blocks)
+        write(block);
+    writeEnd(page);
+    m_cursor.endEditBlock();
+}
+
+void PageWriter::write(const Block& block)
+{
+    std::visit([this](const auto& part) { write(part); }, block.value);
+}
+
+void PageWriter::write(const Heading& part)
+{
+    heading(part.level, textOf(part.text));
+}
+
+void PageWriter::write(const Paragraph& part)
+{
+    paragraph(part.text, {guideSize}, textAfter);
+}
+
+void PageWriter::write(const List& list)
+{
+    const GuideWords& guideWords = m_guide.words();
+    switch (list.kind) {
+        case ListKind::Bullets:
+        case ListKind::Steps: writeItems(list.items, list.kind); return;
+        case ListKind::Do:
+            panel(words(guideWords.doTitle), listInk(m_ink), [&] { writeItems(list.items, list.kind); });
+            return;
+        case ListKind::Dont:
+            panel(words(guideWords.dontTitle), listInk(m_ink), [&] { writeItems(list.items, list.kind); });
+            return;
+    }
+}
+
+void PageWriter::writeItems(const std::vector<Item>& items, ListKind kind)
+{
+    int number = 0;
+    for (const Item& item : items) {
+        const bool isLast = &item == &items.back();
+        const QString mark = kind == ListKind::Bullets ? QStringLiteral("\u2022")
+                             : kind == ListKind::Steps ? QString::number(++number) + u'.'
+                                                       : QString();
+        bullet(mark, item.text, isLast ? textAfter : closeAfter);
+        if (!mark.isEmpty()) continue;
+        QTextCharFormat format = charFormat({guideSize});
+        format.setForeground(kind == ListKind::Do ? m_ink.good : m_ink.bad);
+        const auto shape = kind == ListKind::Do ? MarkObject::Mark::Tick : MarkObject::Mark::Cross;
+        QTextCursor start(m_cursor.block());
+        start.insertText(QString(QChar::ObjectReplacementCharacter), MarkObject::format(shape, format));
+    }
+}
+
+void PageWriter::write(const Inset& inset)
+{
+    aside(markColour(m_ink), [&] { paragraph(inset.text, {guideSize}, 0); });
+}
+
+void PageWriter::write(const Warning& warning)
+{
+    panel(words(m_guide.words().warningPrefix + ' ' + warning.title), warningInk(m_ink),
+          [&] { paragraph(warning.text, {guideSize}, 0); });
+}
+
+void PageWriter::write(const CareCard& card)
+{
+    panel(words(m_guide.words().prefixOf(card.level) + ' ' + card.title), careCardInk(m_ink, card.level),
+          [&] {
+              writeItems(card.items, ListKind::Bullets);
+              if (!card.foot.spans.empty()) paragraph(card.foot, {guideSize}, 0);
+          });
+}
+
+void PageWriter::write(const StretchBlock& block)
+{
+    const StretchGuide& stretch = m_guide.stretch(block.stretch);
+    if (m_form.namesStretches)
+        heading(3, words(stretch.name), QStringLiteral("stretch:") + words(std::string(code(stretch.id))));
+    paragraph(words(stretch.summary), {guideSize}, textAfter);
+    for (const StretchMotion& motion : stretch.motions)
+        writePoses(motion);
+    writeItems(stretch.steps, ListKind::Steps);
+    if (!stretch.countsNote.empty()) paragraph(words(stretch.countsNote), {bodySize}, textAfter);
+    if (stretch.cautions.empty()) return;
+    paragraph(words(m_guide.words().cautionsTitle), {guideSize, true}, closeAfter);
+    writeItems(stretch.cautions, ListKind::Bullets);
+}
+
+// The words beside the pictures say the same to those who hear the page.
+void PageWriter::writePoses(const StretchMotion& motion)
+{
+    if (!motion.name.empty()) paragraph(words(motion.name), {guideSize, true}, closeAfter);
+    const double width = (m_form.width > 0 ? m_form.width : readingWidth(m_ink)) - m_indent;
+    QTextBlockFormat picture = blockFormat(closeAfter);
+    picture.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+    startBlock(picture);
+    insert(QString(QChar::ObjectReplacementCharacter), m_figures->format(motion, width));
+    QTextCharFormat format = charFormat({captionSize});
+    format.setForeground(m_ink.soft);
+    QString caption = words(m_guide.words().figurePrefix);
+    int number = 0;
+    for (const KeyPose& pose : motion.poses)
+        caption += QStringLiteral(" %1. ").arg(++number) + words(pose.says);
+    startBlock(blockFormat(textAfter));
+    insert(caption, format);
+}
+
+void PageWriter::write(const Figure& figure)
+{
+    aside(m_ink.hair, [&] {
+        paragraph(words(m_guide.words().figurePrefix + ' ' + figure.caption.plain()), {guideSize}, 0);
+    });
+}
+
+void PageWriter::write(const Table& part)
+{
+    paragraph(words(part.caption), {guideSize, true}, closeAfter);
+    const int columns = static_cast<int>(part.columns.size());
+    QTextTable* table = startTable(static_cast<int>(part.rows.size()) + 1, columns);
+    QTextTableFormat whole = table->format();
+    whole.setHeaderRowCount(1);
+    whole.setColumnWidthConstraints(columnWidths(part));
+    table->setFormat(whole);
+    for (int row = 0; row <= static_cast<int>(part.rows.size()); ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const auto index = static_cast<std::size_t>(column);
+            const Text& text =
+                row == 0 ? part.columns[index] : part.rows[static_cast<std::size_t>(row - 1)][index];
+            enter(table->cellAt(row, column));
+            paragraph(text, {bodySize, row == 0}, 0);
+            QTextTableCellFormat format;
+            format.setTopPadding(px(7));
+            format.setBottomPadding(px(7));
+            format.setRightPadding(px(12));
+            format.setBottomBorder(px(row == 0 ? 2 : 1));
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorderBrush(row == 0 ? m_ink.line : m_ink.hair);
+            table->cellAt(row, column).setFormat(format);
+        }
+    }
+    leave(*table);
+}
+
+void PageWriter::write(const Evidenced& evidence)
+{
+    aside(m_ink.line, [&] {
+        startBlock(blockFormat(0));
+        insert(words(m_guide.words().evidenceTitle) + u' ', charFormat({guideSize, true}));
+        insert(evidence.text, {guideSize});
+    });
+}
+
+void PageWriter::write(const SourceList&)
+{
+    for (const Source& source : m_guide.sources())
+        writeSource(source);
+}
+
+void PageWriter::write(const Expander& expander)
+{
+    const int number = m_expanders++;
+    const bool isOpen = isPaper() || m_form.open.contains(number);
+    const QString arrow = QString(isOpen ? QChar(0x25BC) : QChar(0x25BA)) + QChar(QChar::Nbsp);
+    heading(3, isPaper() ? words(expander.title) : arrow + words(expander.title),
+            QStringLiteral("expand:%1").arg(number));
+    if (!isOpen) return;
+    m_indent += px(20);
+    for (const Block& part : expander.parts)
+        write(part);
+    m_indent -= px(20);
+}
+
+void PageWriter::writeSource(const Source& source)
+{
+    const QString date =
+        words(source.date.empty() ? m_guide.words().dateUnknown : m_guide.dateInWords(source.date));
+    startBlock(blockFormat(6));
+    QTextCharFormat format = charFormat({captionSize});
+    format.setForeground(m_ink.soft);
+    QString line = words(source.title) + QStringLiteral(". ");
+    if (!source.publisher.empty()) line += words(source.publisher) + QStringLiteral(", ");
+    insert(line + date + u'.', format);
+    if (source.url.empty()) return;
+    insert(QStringLiteral(" "), format);
+    const std::string bare = source.url.substr(source.url.find("//") + 2);
+    insert(Text{{Span{bare, false, source.url}}}, {captionSize});
+}
+
+void PageWriter::writeEnd(const Page& page)
+{
+    const GuideWords& guideWords = m_guide.words();
+    const std::vector<const Source*> sources = m_guide.sourcesOf(page);
+    if (!sources.empty()) heading(2, words(guideWords.sourcesTitle));
+    for (const Source* source : sources)
+        writeSource(*source);
+    m_colour = m_ink.soft;
+    const std::string written =
+        filled(guideWords.written, "date", m_guide.dateInWords(formatDate(page.created)));
+    QTextBlockFormat first = blockFormat(0);
+    first.setTopMargin(px(panelAfter));
+    startBlock(first);
+    insert(words(written), charFormat({captionSize}));
+    if (const std::string newest = m_guide.newestSourceDate(page); !newest.empty())
+        paragraph(words(filled(guideWords.newestSource, "date", m_guide.dateInWords(newest))), {captionSize},
+                  textAfter);
+    if (m_form.isOfGuide) paragraph(words(guideWords.attribution), {captionSize}, 0);
+}
+
+}  // namespace cramp

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "paper/sheet/entry_table.h"
+
+#include "paper/ink/strokes.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double gap = 2.5 * mm;
+constexpr double noteIndent = 34 * mm;
+
+struct Column {
+    const char* key;
+    double width;
+    std::string ReportEntry::*text;
+};
+
+// Together 180 mm.
+constexpr std::array columns = {
+    Column{"entry.when", 34 * mm, &ReportEntry::when},
+    Column{"entry.period", 14 * mm, &ReportEntry::period},
+    Column{"entry.lasted", 21 * mm, &ReportEntry::lasted},
+    Column{"entry.pain", 10 * mm, &ReportEntry::pain},
+    Column{"entry.woke", 12 * mm, &ReportEntry::woke},
+    Column{"entry.where", 27 * mm, &ReportEntry::where},
+    Column{"entry.signs", 26 * mm, &ReportEntry::signs},
+    Column{"entry.helped", 36 * mm, &ReportEntry::helped},
+};
+
+QString fromUtf8(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+Piece hairline(const PieceMaker& make)
+{
+    const double width = make.width();
+    const QPen pen = edgePen(make.ink(), make.ink().hair, 1);
+    return {0.8 * mm, [=](QPainter& painter, const QPointF& topLeft) {
+                painter.setPen(pen);
+                painter.drawLine(topLeft, topLeft + QPointF(width, 0));
+            }};
+}
+
+}  // namespace
+
+Pieces entryRows(const PieceMaker& make, const std::vector<ReportEntry>& entries)
+{
+    Pieces rows;
+    for (const ReportEntry& entry : entries) {
+        std::vector<std::pair<double, Pieces>> cells;
+        double left = 0;
+        for (const Column& column : columns) {
+            const std::string& text = entry.*column.text;
+            if (!text.empty())
+                cells.emplace_back(left,
+                                   Pieces{make.ofWidth(column.width - gap).text(fromUtf8(text), {8.5})});
+            left += column.width;
+        }
+        Piece row = make.columns(cells);
+        row.keepsWithNext = true;
+        rows.push_back(row);
+        if (!entry.note.empty()) {
+            const PieceMaker noted = make.ofWidth(make.width() - noteIndent);
+            for (const Piece& line : noted.lines(fromUtf8(entry.note), {8.5, false, true}))
+                rows.push_back(make.columns({{noteIndent, {line}}}));
+        }
+        rows.push_back(make.space(0.7 * mm));
+        rows.push_back(hairline(make));
+    }
+    return rows;
+}
+
+Pieces entryHeader(const PieceMaker& make, const ReportWords& words)
+{
+    std::vector<std::pair<double, Pieces>> cells;
+    double left = 0;
+    for (const Column& column : columns) {
+        cells.emplace_back(
+            left, Pieces{make.ofWidth(column.width - gap).text(fromUtf8(words.of(column.key)), {8.5, true})});
+        left += column.width;
+    }
+    return {make.columns(cells), make.space(0.8 * mm), make.rule(0.3 * mm, 0.9 * mm)};
+}
+
+}  // namespace cramp

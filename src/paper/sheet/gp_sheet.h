@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/charts/body_map.h"
+#include "paper/ink/ink.h"
+#include "paper/sheet/sheet_pieces.h"
+#include "report/summary/gp_summary.h"
+
+#include <QSizeF>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace cramp
+{
+
+class GpSections;
+
+// The report for the GP on A4: page 1 is the summary, read in half a minute; what does not fit there goes to
+// page 2 in a fixed order (SheetPart) and page 1 says so; then come the entries. Black, one grey, white. The
+// same pages are painted into the PDF, the printer and the preview. All arguments must outlive it.
+class GpSheet
+{
+public:
+    GpSheet(const GpSummary& summary, const ReportWords& words, const BodyMap& map);
+    ~GpSheet();
+    GpSheet(const GpSheet&) = delete;
+    GpSheet& operator=(const GpSheet&) = delete;
+
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    // From 0. The painter's units are hundredths of a millimetre, its origin is the paper's corner. The paper
+    // is not filled.
+    void paintPage(QPainter& painter, int page) const;
+
+    // 21000 by 29700.
+    static QSizeF paperSize();
+
+private:
+    void paintFooter(QPainter& painter, int page) const;
+    Pieces furtherHeader(const PieceMaker& make, const char* title) const;
+
+    const GpSummary& m_summary;
+    const ReportWords& m_words;
+    Ink m_ink;
+    Printable m_printable;
+    std::unique_ptr<GpSections> m_sections;  // its pieces draw from it
+    std::vector<Pieces> m_pages;
+};
+
+}  // namespace cramp

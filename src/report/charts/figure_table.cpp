@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "report/charts/figure_table.h"
+
+#include <fmt/format.h>
+
+namespace cramp
+{
+
+namespace
+{
+
+std::string text(std::int64_t number)
+{
+    return std::to_string(number);
+}
+
+std::string stateText(const NightRow& night, const ReportWords& words)
+{
+    switch (night.state) {
+        case NightState::WithCramps: return words.of("picture.with_cramps");
+        case NightState::CrampFree: return words.of("picture.free");
+        case NightState::NotRecorded: return words.of("picture.not_recorded");
+        case NightState::NotOver: break;
+    }
+    return words.of("picture.not_over");
+}
+
+// Pain to one decimal, minutes as a length of time.
+std::string valueText(std::optional<double> value, Measure measure, const ReportWords& words)
+{
+    if (!value) return {};
+    return measure == Measure::HowBad ? formatNumber(*value, 1) : words.duration(*value * 60.0);
+}
+
+}  // namespace
+
+std::string FigureTable::rowText(std::size_t row) const
+{
+    std::string line;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        if (rows[row][i].empty()) continue;
+        line += (line.empty() ? "" : ". ") + header[i] + ": " + rows[row][i];
+    }
+    return line;
+}
+
+FigureTable hoursTable(const GpSummary& summary, const ReportWords& words)
+{
+    FigureTable table{words.of("picture.hours"), {words.of("picture.hour"), words.of("picture.cramps")}, {}};
+    for (std::size_t place = 0; place < 24; ++place) {
+        const std::size_t hour = (place + 12) % 24;
+        table.rows.push_back({fmt::format("{:02}:00", hour), text(summary.figures.hours[hour])});
+    }
+    return table;
+}
+
+FigureTable nightsTable(const GpSummary& summary, const ReportWords& words)
+{
+    FigureTable table{words.of("picture.nights"),
+                      {words.of("picture.night"), words.of("picture.state"), words.of("picture.cramps"),
+                       words.of("figure.pain_worst")},
+                      {}};
+    for (const NightRow& night : summary.nights)
+        table.rows.push_back({words.date(night.night), stateText(night, words),
+                              night.episodes > 0 ? text(night.episodes) : "",
+                              night.worstPain ? text(*night.worstPain) : ""});
+    return table;
+}
+
+FigureTable placesTable(const GpSummary& summary, const ReportWords& words)
+{
+    FigureTable table{
+        words.of("picture.places"), {words.of("picture.place"), words.of("picture.cramps")}, {}};
+    for (const ReportSite& site : summary.sites)
+        table.rows.push_back({site.label, text(site.episodes)});
+    return table;
+}
+
+FigureTable spansTable(const std::vector<SpanDistribution>& spans, Measure measure, const ReportWords& words)
+{
+    FigureTable table{words.of(measure == Measure::HowBad ? "picture.pain" : "picture.minutes"),
+                      {words.of("picture.from"), words.of("picture.n"), words.of("picture.median"),
+                       words.of("picture.middle"), words.of("picture.largest")},
+                      {}};
+    for (const auto& [span, values] : spans) {
+        const auto say = [&](std::optional<double> value) { return valueText(value, measure, words); };
+        table.rows.push_back(
+            {words.date(span.from), values.n > 0 ? text(values.n) : words.of("picture.nothing"),
+             say(values.median),
+             values.n > 1 ? words.of("picture.range", {{"low", say(values.q1)}, {"high", say(values.q3)}})
+                          : "",
+             say(values.max)});
+    }
+    return table;
+}
+
+FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<ReportMarker>& markers,
+                      const ReportWords& words)
+{
+    FigureTable table{words.of("picture.weeks"),
+                      {words.of("picture.from"), words.of("picture.cramps"), words.of("picture.recorded"),
+                       words.of("picture.changes")},
+                      {}};
+    for (const ChartBar& bar : bars) {
+        std::string changes;
+        for (const ReportMarker& marker : markers)
+            if (bar.span.contains(marker.date)) changes += (changes.empty() ? "" : "; ") + marker.label;
+        const bool isUnknown = bar.kind == BarKind::NothingRecorded || bar.kind == BarKind::NotOver;
+        table.rows.push_back(
+            {words.date(bar.span.from), isUnknown ? words.of("picture.nothing") : text(bar.episodes),
+             words.of("picture.of", {{"n", text(bar.nightsRecorded)}, {"total", text(bar.nightsOver)}}),
+             changes});
+    }
+    return table;
+}
+
+}  // namespace cramp

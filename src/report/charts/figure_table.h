@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/charts/chart_geometry.h"
+#include "report/summary/gp_summary.h"
+
+#include <string>
+#include <vector>
+
+namespace cramp
+{
+
+// The figures of a picture as a table: what is told where the pointer is, and what stands in its place for
+// people who hear the window. A row for each mark of the picture, in its order.
+struct FigureTable {
+    std::string title;
+    std::vector<std::string> header;
+    std::vector<std::vector<std::string>> rows;
+
+    // "Week from 26 October 2026. Cramps: 2. Nights recorded: 5 of 7."
+    std::string rowText(std::size_t row) const;
+};
+
+FigureTable hoursTable(const GpSummary& summary, const ReportWords& words);  // from noon
+FigureTable nightsTable(const GpSummary& summary, const ReportWords& words);
+FigureTable placesTable(const GpSummary& summary, const ReportWords& words);
+FigureTable spansTable(const std::vector<SpanDistribution>& spans, Measure measure, const ReportWords& words);
+// Of the weeks as the chart joins them.
+FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<ReportMarker>& markers,
+                      const ReportWords& words);
+
+}  // namespace cramp

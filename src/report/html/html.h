@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/summary/gp_summary.h"
+
+#include <string>
+
+namespace cramp
+{
+
+// The report as one self-contained HTML file (UTF-8): the accessible twin of the PDF, in the same order.
+// Headings, lists and tables with captions, no script, nothing loaded; typed text is escaped.
+std::string writeHtml(const GpSummary& summary, const ReportWords& words);
+
+}  // namespace cramp

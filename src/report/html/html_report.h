@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "report/charts/figure_table.h"
+#include "report/html/html_writer.h"
+#include "report/summary/gp_summary.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cramp
+{
+
+// The web page of a report while it is written: its sections in their order. What writeHtml() uses.
+class HtmlReport
+{
+public:
+    HtmlReport(const GpSummary& summary, const ReportWords& words) : m_summary(summary), m_words(words) {}
+
+    std::string write();
+
+private:
+    void head();
+    void headline();
+    void since();
+    void places();
+    void relief();
+    void trials();
+    void warnings();
+    void warning(const ReportWarning& warning);
+    void medicines();
+    void overTime();
+    void weeks();
+    void hours();
+    void pictures();
+    void figures(const FigureTable& figures);
+    void conditions();
+    // Opens its section, which the caller closes.
+    void items(std::string_view section, std::string_view none, std::string_view column,
+               const std::vector<ReportItem>& items);
+    void features();
+    void questions();
+    void entries();
+
+    const std::string& word(std::string_view key) const { return m_words.of(key); }
+    void openSection(std::string_view key)
+    {
+        m_out.open("section");
+        m_out.element("h2", word(key));
+    }
+    void closeSection() { m_out.close("section"); }
+    std::string caption(std::string_view section) const
+    {
+        return m_words.of("table.self", {{"section", word(section)}});
+    }
+    void listOrNone(std::string_view title, const std::vector<std::string>& texts, std::string_view none);
+
+    const GpSummary& m_summary;
+    const ReportWords& m_words;
+    HtmlWriter m_out;
+};
+
+}  // namespace cramp

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "report/summary/gp_parts.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+bool touches(const DateSpan& span, const ContextItem& item)
+{
+    return (!item.from || *item.from <= span.to) && (!item.to || *item.to >= span.from);
+}
+
+std::string labelOf(const ContextItem& item, const GpSource& source)
+{
+    const std::string& label = source.labels.of(item.code);
+    if (item.name.empty()) return label;
+    return source.words.of("item.named", {{"label", label}, {"name", item.name}});
+}
+
+std::string sayStart(const ContextItem& item, const ReportWords& words)
+{
+    if (!item.from) return words.of("item.no_start");
+    std::string date = words.date(*item.from);
+    if (item.fromPrecision == Precision::About) date = words.of("item.about", {{"date", date}});
+    const ContextKind kind = kindOf(item.code);
+    if (kind == ContextKind::Exposure || kind == ContextKind::Protection) return date;
+    if (kind != ContextKind::Medicine) return words.of("item.since", {{"date", date}});
+    return words.of("item." + std::string(code(item.change.value_or(ContextChange::Started))),
+                    {{"date", date}});
+}
+
+std::string sayWhen(const ContextItem& item, const ReportWords& words)
+{
+    std::string start = sayStart(item, words);
+    if (!item.to) return start;
+    return words.of("item.until", {{"start", start}, {"date", words.date(*item.to)}});
+}
+
+bool hasEnded(const ContextItem& item, const GpSource& source)
+{
+    return item.to && *item.to < source.now.date();
+}
+
+ReportItem itemOf(const ContextItem& item, const GpSource& source)
+{
+    const bool beganHere = item.from && source.charted().contains(*item.from);
+    const bool endedHere = hasEnded(item, source) && source.charted().contains(*item.to);
+    return {item.code, labelOf(item, source), sayWhen(item, source.words), item.from,
+            item.to,   beganHere || endedHere};
+}
+
+void addMarkers(std::vector<ReportMarker>& markers, const ContextItem& item, const DateSpan& span,
+                const GpSource& source)
+{
+    const ReportWords& words = source.words;
+    const std::string label = labelOf(item, source);
+    const std::string change(code(item.change.value_or(ContextChange::Started)));
+    if (item.from && span.contains(*item.from))
+        markers.push_back({*item.from, words.of("item.marker_" + change, {{"label", label}})});
+    if (hasEnded(item, source) && span.contains(*item.to))
+        markers.push_back({*item.to, words.of("item.ended", {{"label", label}})});
+}
+
+void addPlanMarkers(std::vector<ReportMarker>& markers, const DateSpan& span, const GpSource& source)
+{
+    for (const Plan& plan : source.diary.plans) {
+        if (plan.stamps.binned || !span.contains(plan.from)) continue;
+        const auto* stretch = std::get_if<Stretch>(&plan.stretch);
+        const std::string label = stretch ? source.labels.of(*stretch) : source.words.of("item.own_exercise");
+        markers.push_back({plan.from, source.words.of("item.marker_plan", {{"label", label}})});
+    }
+}
+
+void addItem(GpSummary& summary, const ContextItem& item, const GpSource& source)
+{
+    const ReportItem line = itemOf(item, source);
+    switch (kindOf(item.code)) {
+        case ContextKind::Medicine: summary.medicines.push_back(line); break;
+        case ContextKind::Condition:
+        case ContextKind::Pregnancy: summary.conditions.push_back(line); break;
+        case ContextKind::Exposure:
+        case ContextKind::Protection: summary.exposures.push_back(line); break;
+    }
+}
+
+void addWeeks(GpSummary& summary, const std::vector<WeekCounts>& weeks, bool isBefore,
+              const ReportWords& words)
+{
+    for (const WeekCounts& week : weeks)
+        summary.weeks.push_back(
+            {week.span, words.shortDate(week.span.from), week.episodes, week.nights, isBefore});
+}
+
+}  // namespace
+
+std::vector<ReportMarker> markersWithin(const DateSpan& span, const GpSource& source)
+{
+    std::vector<ReportMarker> markers;
+    for (const ContextItem& item : source.diary.context)
+        if (!item.stamps.binned && item.present && kindOf(item.code) == ContextKind::Medicine)
+            addMarkers(markers, item, span, source);
+    addPlanMarkers(markers, span, source);
+    std::ranges::stable_sort(markers, {}, &ReportMarker::date);
+    return markers;
+}
+
+void addItems(GpSummary& summary, const GpSource& source)
+{
+    for (const ContextItem& item : source.diary.context)
+        if (!item.stamps.binned && item.present && touches(source.charted(), item))
+            addItem(summary, item, source);
+    summary.markers = markersWithin(source.charted(), source);
+    addWeeks(summary, source.before.weeks, true, source.words);
+    addWeeks(summary, source.figures.weeks, false, source.words);
+}
+
+}  // namespace cramp

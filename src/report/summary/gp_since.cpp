@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "report/summary/gp_parts.h"
+#include "report/summary/trial_result.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+const Visit* lastVisit(const GpSource& source)
+{
+    const Visit* last = nullptr;
+    for (const Visit& visit : source.diary.visits) {
+        if (visit.stamps.binned || !visit.on || *visit.on >= source.now.date()) continue;
+        if (last == nullptr || *last->on <= *visit.on) last = &visit;
+    }
+    return last;
+}
+
+std::string armText(const TrialArm& arm, const GpSource& source)
+{
+    return source.words.of("trial.arm", {{"cramps", source.cramps(arm.episodes)},
+                                         {"days", source.words.counted("head.days", arm.days)},
+                                         {"per_week", formatNumber(arm.perWeek, 2)}});
+}
+
+// The time since the visit against as long a time before it.
+std::vector<std::string> sayFigures(Date visit, const GpSource& source)
+{
+    const ReportWords& words = source.words;
+    const std::int64_t days = (source.now.date() - visit).count() + 1;
+    const TrialResult result = trialResult(source.diary, beforeAndAfter(visit, days), source.now);
+    if (result.with.days == 0 || result.without.days == 0) return {};
+    const auto text = [](std::int64_t n) { return std::to_string(n); };
+    std::vector<std::string> lines = {
+        words.of("since.counts",
+                 {{"since", armText(result.with, source)}, {"before", armText(result.without, source)}}),
+        words.of("since.nights", {{"since", text(result.with.recorded())},
+                                  {"of_since", text(result.with.nights.total)},
+                                  {"before", text(result.without.recorded())},
+                                  {"of_before", text(result.without.nights.total)}})};
+    if (!result.ratio) return lines;
+    lines.push_back(words.of("trial.interval", {{"ratio", formatNumber(*result.ratio, 2)},
+                                                {"low", formatNumber((*result.ci95)[0], 2)},
+                                                {"high", formatNumber((*result.ci95)[1], 2)}}));
+    return lines;
+}
+
+// All of what made it hold was noted on the day of the visit or later.
+bool isNew(const Finding& finding, Date visit)
+{
+    return !finding.evidence.empty() && std::ranges::all_of(finding.evidence, [visit](const Evidence& each) {
+        return each.at && each.at->date() >= visit;
+    });
+}
+
+}  // namespace
+
+void addSince(GpSummary& summary, const GpSource& source)
+{
+    const Visit* visit = lastVisit(source);
+    if (visit == nullptr) return;
+    const ReportWords& words = source.words;
+    const std::string date = words.date(*visit->on);
+    summary.since.title = visit->with.empty()
+                              ? words.of("since.title", {{"date", date}})
+                              : words.of("since.title_with", {{"date", date}, {"with", visit->with}});
+    std::vector<std::string>& lines = summary.since.lines;
+    lines = sayFigures(*visit->on, source);
+    if (!source.choices.leftOut.contains(ReportSection::Medicines))
+        for (const ReportMarker& marker : markersWithin({*visit->on, source.now.date()}, source))
+            lines.push_back(
+                words.of("since.marker", {{"label", marker.label}, {"date", words.date(marker.date)}}));
+    for (const Finding& finding : source.assessment.findings)
+        if (isNew(finding, *visit->on))
+            lines.push_back(words.of("since.warning", {{"title", finding.title}}));
+}
+
+}  // namespace cramp

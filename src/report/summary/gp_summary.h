@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/labels.h"
+#include "report/summary/over_time.h"
+#include "report/summary/report_words.h"
+#include "report/summary/summary.h"
+#include "report/summary/trial_result.h"
+#include "triage/finding_history.h"
+
+#include <array>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace cramp
+{
+
+// What a GP reads in half a minute, as texts and numbers in the order of the page: HTML and the PDF draw this
+// one value. It holds what the diary holds: no diagnosis, no score. An empty text or list means that the
+// section says that there is nothing (the words of report.json), never that there is no such thing.
+
+// What the person may leave out; the report says what was. Warning signs and the headline always stand.
+enum class ReportSection : std::uint8_t {
+    Sites,
+    Relief,
+    Trials,
+    Hours,
+    Weeks,
+    Medicines,
+    Conditions,
+    Features,
+    Questions,
+    Pictures,
+    Entries
+};
+inline constexpr std::array allReportSections = {
+    ReportSection::Sites,     ReportSection::Relief,    ReportSection::Trials,     ReportSection::Hours,
+    ReportSection::Weeks,     ReportSection::Medicines, ReportSection::Conditions, ReportSection::Features,
+    ReportSection::Questions, ReportSection::Pictures,  ReportSection::Entries};
+// The key of its title in the words of the report.
+std::string_view titleKeyOf(ReportSection section);
+
+// What to hand over. The generator is the program's name and version.
+struct ReportChoices {
+    DateSpan span;
+    bool withName = true;  // and date of birth
+    bool withNhsNumber = false;
+    bool withNotes = false;  // typed notes beside the entries
+    std::set<ReportSection> leftOut;
+    std::string generator;
+};
+
+struct ReportTexts {
+    const Labels& labels;
+    const ReportWords& words;
+};
+
+// "Cramps a week" - "3.5" - "14 cramps in 28 days". A value that the diary cannot tell is "not recorded".
+struct ReportFigure {
+    std::string label;
+    std::string value;
+    std::string detail;  // may be empty
+
+    friend bool operator==(const ReportFigure&, const ReportFigure&) = default;
+};
+
+// The period against the one of the same length just before.
+struct ReportChange {
+    std::string text;  // "30% fewer than in the 28 days before (20 cramps)"; or why there is no comparison
+    std::string interval;  // "Rate ratio 0.70, 95% interval 0.33 to 1.46"; empty without a ratio
+    std::string caution;   // what the interval rests on; empty without a ratio
+    // None when either span has no episode, or under half of its nights are recorded.
+    std::optional<double> ratio;
+
+    friend bool operator==(const ReportChange&, const ReportChange&) = default;
+};
+
+// What changed since the last visit, a sentence each.
+struct ReportSince {
+    std::string title;  // "Since the visit on 20 October 2026 (Dr Patel)"; empty: there was none
+    std::vector<std::string> lines;
+
+    friend bool operator==(const ReportSince&, const ReportSince&) = default;
+};
+
+struct ReportSite {
+    Site site{};
+    std::optional<Side> side;
+    std::string label;  // "Left calf"
+    std::int64_t episodes = 0;
+
+    friend bool operator==(const ReportSite&, const ReportSite&) = default;
+};
+
+struct ReportRelief {
+    std::string label;
+    std::int64_t tried = 0;
+    std::int64_t eased = 0;     // said to have eased
+    std::int64_t notEased = 0;  // said not to have eased; the rest of tried is not known
+    std::string text;           // "eased 6 of 8 times"
+
+    friend bool operator==(const ReportRelief&, const ReportRelief&) = default;
+};
+
+// A change that the person marked, before and after.
+struct ReportTrial {
+    std::string name;  // in own words
+    std::string when;  // "With it: 19 October to 15 November 2026"
+    TrialText found;
+
+    friend bool operator==(const ReportTrial&, const ReportTrial&) = default;
+};
+
+// A finding of triage, with what made it hold and what was done about it.
+struct ReportWarning {
+    std::string rule;
+    Urgency urgency{};
+    std::string urgencyLabel;  // "Urgent"
+    std::string title;
+    std::string why;
+    std::vector<std::string> evidence;  // "Swelling (left leg), 20 November 2026 at 03:12"
+    std::string source;
+    std::string done;  // "Seen by a GP on 21 November 2026: ruled out"; empty: nothing recorded
+
+    friend bool operator==(const ReportWarning&, const ReportWarning&) = default;
+};
+
+// A sign recorded as present in the period.
+struct ReportSign {
+    std::string label;  // "Swelling (left leg)"
+    std::string dates;  // "3 and 5 Nov"; at most five, then how many more
+    std::int64_t times = 0;
+    bool isInWarning = false;  // it is evidence of a warning above
+
+    friend bool operator==(const ReportSign&, const ReportSign&) = default;
+};
+
+// A medicine, condition, pregnancy or exposure that touches the period.
+struct ReportItem {
+    ContextCode code{};
+    std::string label;  // "Statin: atorvastatin 20 mg"
+    std::string when;   // "raised 3 November 2026"; "start not recorded"
+    std::optional<Date> from;
+    std::optional<Date> to;
+    bool changedInPeriod = false;  // began, changed or ended within the period or the span before it
+
+    friend bool operator==(const ReportItem&, const ReportItem&) = default;
+};
+
+// A bar of the chart of cramps a week.
+struct ReportWeek {
+    DateSpan span;
+    std::string label;  // "26 Oct"
+    std::int64_t episodes = 0;
+    NightCounts nights;
+    bool isBefore = false;  // of the span before the period
+};
+
+// A line on the chart's time axis: a medicine begun, changed or ended, a stretch plan begun.
+struct ReportMarker {
+    Date date{};
+    std::string label;
+
+    friend bool operator==(const ReportMarker&, const ReportMarker&) = default;
+};
+
+// One of the seven features of ordinary night cramps, and what the diary says of it.
+struct ReportFeature {
+    std::string label;
+    std::string says;
+
+    friend bool operator==(const ReportFeature&, const ReportFeature&) = default;
+};
+
+// An episode of the period as texts, for the appendix; empty where nothing is recorded.
+struct ReportEntry {
+    std::string when;    // "22 Nov 2026, 03:12"
+    std::string period;  // "Night"
+    std::string lasted;
+    std::string pain;  // "7"
+    std::string woke;
+    std::string where;
+    std::string signs;
+    std::string helped;
+    std::string note;  // only if notes are wanted
+
+    friend bool operator==(const ReportEntry&, const ReportEntry&) = default;
+};
+
+struct GpSummary {
+    Summary figures;
+    std::set<ReportSection> leftOut;
+    bool has(ReportSection section) const { return !leftOut.contains(section); }
+
+    // 1. Who made it and what it is.
+    std::string title;  // "Leg cramp diary"
+    std::string period;
+    std::string name;
+    std::string dateOfBirth;
+    std::string nhsNumber;
+    std::string nightsRecorded;  // "20 of 28 nights recorded"
+    std::string nightsDetail;    // "9 with cramps, 11 without; 7 not recorded, 1 not over"
+    std::string provenance;      // self-recorded, not checked, not a diagnosis
+    std::string madeBy;          // when, with which program and rules
+
+    // 2. The headline figures, in the order of the page, and the change.
+    std::vector<ReportFigure> headline;
+    ReportChange change;
+    ReportSince since;
+
+    // 3. Where, the most frequent first; whether it keeps to one side.
+    std::vector<ReportSite> sites;
+    std::string sidedness;
+
+    // 4. What was tried and whether it eased, the most tried first; stretches done and planned.
+    std::vector<ReportRelief> relief;
+    std::string stretching;
+    // What the person changed, of which a part lies in the period, the earliest first.
+    std::vector<ReportTrial> trials;
+
+    // 5. Warning signs: findings, signs recorded, asked and absent, not asked (labels).
+    std::vector<ReportWarning> warnings;
+    // Urgent ones that held in the period and hold no longer, with what was done, a sentence each; the most
+    // urgent first, then the earliest.
+    std::vector<std::string> pastWarnings;
+    bool isCheckOff = false;  // nothing was looked at, which is not the same as nothing found
+    std::vector<ReportSign> signs;
+    std::vector<std::string> askedAbsent;
+    std::vector<std::string> notAsked;
+
+    // 6. Medicines on the time axis of cramps a week.
+    std::vector<ReportItem> medicines;
+    std::vector<ReportWeek> weeks;  // the span before, then the period, the earliest first
+    std::vector<ReportMarker> markers;
+
+    // 7. Conditions and pregnancy; exposures and protection.
+    std::vector<ReportItem> conditions;
+    std::vector<ReportItem> exposures;
+
+    // 8. Typical or not, and what the person wants from the visit, in own words.
+    std::vector<ReportFeature> features;
+    std::string questions;
+
+    // 9. For the pictures: every night of the period, and pain and duration over time.
+    std::vector<NightRow> nights;
+    std::vector<SpanDistribution> pain;
+    std::vector<SpanDistribution> minutes;
+
+    // 10. The entries, the earliest first.
+    std::vector<ReportEntry> entries;
+};
+
+// The urgent findings that the report tells as past, from their true beginnings on. The diary is the whole
+// one.
+std::vector<FindingSpan> reportHistory(const Diary& diary, const RuleSet& rules, const DateSpan& span,
+                                       const Moment& now);
+
+// The diary is the whole one: the last visit may lie further back than the period. Binned records are left
+// out. The assessment is that of now; the history, that of reportHistory(), may be left out.
+GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const ReportTexts& texts,
+                        const ReportChoices& choices, const Moment& now,
+                        const std::vector<FindingSpan>& history = {});
+
+}  // namespace cramp

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "report/summary/report_words.h"
+
+#include "guide/content_reader.h"
+#include "platform/failure.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cramp
+{
+
+ReportWords ReportWords::load(std::string_view json, std::string_view fileName)
+{
+    ContentFaults faults;
+    const auto value = parseContent(json, fileName, faults);
+    ContentObject root(*value, fileName, "", faults);
+    ReportWords words;
+    words.m_fileName = fileName;
+    const std::vector<std::string> groups = root.keys();  // the readers keep views of the keys they ask for
+    for (const std::string& group : groups) {
+        ContentObject texts = root.object(group);
+        const std::vector<std::string> keys = texts.keys();
+        for (const std::string& key : keys)
+            words.m_texts.emplace(fmt::format("{}.{}", group, key), texts.text(key));
+        texts.finish();
+    }
+    root.finish();
+    faults.throwIfAny();
+    return words;
+}
+
+const std::string& ReportWords::of(std::string_view key) const
+{
+    const auto found = m_texts.find(key);
+    if (found == m_texts.end()) throw Failure(fmt::format("{}: the text {} is missing.", m_fileName, key));
+    return found->second;
+}
+
+std::string ReportWords::of(std::string_view key, Values values) const
+{
+    std::string_view rest = of(key);
+    std::string text;
+    for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
+        const auto close = std::min(rest.find('}', open), rest.size());
+        const auto name = rest.substr(open + 1, close - open - 1);
+        const auto value = std::ranges::find(values, name, [](const auto& pair) { return pair.first; });
+        if (value == values.end() || close == rest.size())
+            throw Failure(
+                fmt::format("{}: the text {} has the unknown placeholder {}.", m_fileName, key, name));
+        text.append(rest.substr(0, open)).append(value->second);
+        rest.remove_prefix(close + 1);
+    }
+    return text.append(rest);
+}
+
+std::string ReportWords::counted(std::string_view key, std::int64_t n) const
+{
+    return of(fmt::format("{}_{}", key, n == 1 ? "one" : "many"), {{"n", std::to_string(n)}});
+}
+
+namespace
+{
+
+std::string dayOfMonth(Date date)
+{
+    return std::to_string(static_cast<unsigned>(calendarDay(date).day()));
+}
+
+std::string monthKey(std::string_view kind, Date date)
+{
+    return fmt::format("date.{}_{}", kind, static_cast<unsigned>(calendarDay(date).month()));
+}
+
+std::string yearOf(Date date)
+{
+    return std::to_string(static_cast<int>(calendarDay(date).year()));
+}
+
+}  // namespace
+
+std::string ReportWords::date(Date date) const
+{
+    return of("date.full",
+              {{"day", dayOfMonth(date)}, {"month", of(monthKey("month", date))}, {"year", yearOf(date)}});
+}
+
+std::string ReportWords::shortDate(Date date) const
+{
+    return of("date.short", {{"day", dayOfMonth(date)}, {"month", of(monthKey("short", date))}});
+}
+
+std::string ReportWords::dateAndTime(const Moment& moment) const
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(moment.timeOfDay());
+    return of("date.with_time", {{"date", date(moment.date())}, {"time", formatClock(minutes)}});
+}
+
+std::string ReportWords::shortDateAndTime(const Moment& moment) const
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(moment.timeOfDay());
+    return of("date.short_with_time", {{"date", shortDate(moment.date())},
+                                       {"year", yearOf(moment.date())},
+                                       {"time", formatClock(minutes)}});
+}
+
+std::string ReportWords::dateSpan(Date from, Date to) const
+{
+    if (from == to) return date(from);
+    const bool isOneYear = calendarDay(from).year() == calendarDay(to).year();
+    const std::string begin =
+        isOneYear ? of("date.no_year", {{"day", dayOfMonth(from)}, {"month", of(monthKey("month", from))}})
+                  : date(from);
+    return of("date.span", {{"from", begin}, {"to", date(to)}});
+}
+
+std::string ReportWords::duration(double seconds) const
+{
+    auto rest = static_cast<std::int64_t>(std::llround(seconds));
+    std::string text;
+    const auto add = [&](std::string_view key, std::int64_t unit, bool always) {
+        const auto count = rest / unit;
+        rest %= unit;
+        if (count == 0 && !always) return;
+        if (!text.empty()) text += ' ';
+        text += of(key, {{"n", std::to_string(count)}});
+    };
+    add("duration.hours", 3600, false);
+    add("duration.minutes", 60, false);
+    add("duration.seconds", 1, text.empty());
+    return text;
+}
+
+std::string ReportWords::list(const std::vector<std::string>& parts) const
+{
+    std::string text;
+    for (std::size_t index = 0; index < parts.size(); ++index) {
+        const bool isLast = index + 1 == parts.size();
+        if (index == 0)
+            text = parts[0];
+        else if (isLast)
+            text = of("list.and", {{"front", text}, {"last", parts[index]}});
+        else
+            text = of("list.comma", {{"front", text}, {"next", parts[index]}});
+    }
+    return text;
+}
+
+std::string formatNumber(double value, int decimals)
+{
+    std::string text = fmt::format("{:.{}f}", value, decimals);
+    if (text.find('.') == std::string::npos) return text;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text == "-0" ? "0" : text;
+}
+
+}  // namespace cramp

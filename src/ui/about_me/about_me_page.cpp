@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "ui/about_me/about_me_page.h"
+
+#include "ui/about_me/context_form.h"
+#include "ui/about_me/context_panel.h"
+#include "ui/about_me/context_questions.h"
+#include "ui/about_me/person_panel.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/first_control.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/renewed_body.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 760;
+
+std::vector<ContextCode> openCodes(const Assessment& assessment)
+{
+    std::vector<ContextCode> open;
+    for (const std::string& text : assessment.notAsked)
+        if (const auto code = fromCode<ContextCode>(text)) open.push_back(*code);
+    return open;
+}
+
+}  // namespace
+
+AboutMePage::AboutMePage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent),
+      m_frame(new PageFrame(tr("About me"), widest, this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_frame);
+}
+
+bool AboutMePage::hasUnsaved() const
+{
+    return (m_form != nullptr && m_form->hasUnsaved()) ||
+           (m_questions != nullptr && m_questions->hasAnswer()) ||
+           (m_person != nullptr && m_person->hasUnsaved());
+}
+
+void AboutMePage::refresh()
+{
+    if (m_body == nullptr || (m_form == nullptr && !hasUnsaved())) build();
+}
+
+void AboutMePage::build()
+{
+    auto* column = renewBody(m_body, 16);
+    addForm(*column);
+    addTimeline(*column);
+    if (!context().isReview()) {
+        addQuestions(*column);
+        addPerson(*column);
+    }
+    m_frame->column()->addWidget(m_body);
+    m_body->show();
+}
+
+void AboutMePage::addForm(QVBoxLayout& column)
+{
+    m_place = new QWidget;
+    auto* place = new QVBoxLayout(m_place);
+    place->setContentsMargins(0, 0, 0, 0);
+    column.addWidget(m_place);
+    if (m_form != nullptr && m_form->hasUnsaved()) return place->addWidget(m_form);
+    m_form = nullptr;
+    m_place->hide();
+}
+
+void AboutMePage::addTimeline(QVBoxLayout& column)
+{
+    const Date today = session().now().date();
+    m_timeline = new ContextPanel(session().recent().context, context().labels, context().locale, today,
+                                  !context().isReview());
+    connect(m_timeline, &ContextPanel::addWanted, this,
+            [this](ContextKind kind) { openForm(kind, std::nullopt); });
+    connect(m_timeline, &ContextPanel::editWanted, this,
+            [this](const ContextItem& item) { openForm(kindOf(item.code), item); });
+    connect(m_timeline, &ContextPanel::deleteWanted, this, [this](const ContextItem& item) {
+        write(tr("delete of %1").arg(toQt(context().labels.inSentence(item.code))),
+              {binning(item, session().now())});
+    });
+    connect(m_timeline, &ContextPanel::ended, this, [this](const ContextItem& item) {
+        ContextItem after = item;
+        after.to = session().now().date();
+        write(tr("end of %1").arg(toQt(context().labels.inSentence(item.code))),
+              {replacement(item, after, session().now())});
+    });
+    connect(m_timeline, &ContextPanel::doseChanged, this,
+            [this](const ContextItem& item, ContextChange change) {
+                const Moment now = session().now();
+                write(tr("changed dose of %1").arg(toQt(context().labels.inSentence(item.code))),
+                      doseChanged(item, Uuid::random(), change, now.date(), now));
+            });
+    column.addWidget(m_timeline);
+}
+
+void AboutMePage::addQuestions(QVBoxLayout& column)
+{
+    if (m_questions != nullptr && m_questions->hasAnswer()) return column.addWidget(m_questions);
+    m_questions = nullptr;
+    const auto open = openCodes(session().assessment());
+    if (open.empty()) return;
+    m_questions = new ContextQuestions(open, context().labels);
+    connect(m_questions, &ContextQuestions::answered, this,
+            [this](const std::vector<std::pair<ContextCode, bool>>& answers) {
+                std::vector<Edit> edits;
+                for (const auto& [code, isSo] : answers) {
+                    ContextItem item;
+                    item.id = Uuid::random();
+                    item.code = code;
+                    item.present = isSo;
+                    edits.push_back(addition(std::move(item), session().now()));
+                }
+                ContextQuestions* before = std::exchange(m_questions, nullptr);
+                if (!write(tr("answers about me"), edits)) m_questions = before;
+            });
+    column.addWidget(m_questions);
+}
+
+void AboutMePage::addPerson(QVBoxLayout& column)
+{
+    if (m_person != nullptr && m_person->hasUnsaved()) return column.addWidget(m_person);
+    const Person person = session().recent().person;
+    m_person = new PersonPanel(person, session().now().date(), context().locale);
+    connect(m_person, &PersonPanel::saved, this, [this, person](const Person& after) {
+        if (after == person) return host().tell(tr("Nothing was changed."));
+        PersonPanel* before = std::exchange(m_person, nullptr);
+        if (!write(tr("change of name, date of birth or NHS number"), {{Record(person), Record(after)}}))
+            m_person = before;
+    });
+    column.addWidget(m_person);
+}
+
+void AboutMePage::openForm(ContextKind kind, const std::optional<ContextItem>& before)
+{
+    if (m_form != nullptr && m_form->hasUnsaved()) {
+        host().advise(tr("What you typed in this form is not saved. Save it or leave it first."));
+        m_frame->ensureVisible(0, 0);
+        return m_form->takeFocus();
+    }
+    delete m_form;
+    m_form = new ContextForm(context().labels, context().locale, kind, before, session().now().date());
+    connect(m_form, &ContextForm::left, this, &AboutMePage::closeForm);
+    connect(m_form, &ContextForm::saved, this, [this, before](ContextItem item) {
+        const Moment now = session().now();
+        if (!before) item.id = Uuid::random();
+        const QString label = toQt(context().labels.inSentence(item.code));
+        const std::vector<Edit> edits = {before ? replacement(*before, item, now) : addition(item, now)};
+        ContextForm* open = std::exchange(m_form, nullptr);
+        if (write(before ? tr("change of %1").arg(label) : tr("new entry: %1").arg(label), edits))
+            showItem(item.id);
+        else
+            m_form = open;
+    });
+    m_place->layout()->addWidget(m_form);
+    m_form->show();
+    m_place->show();
+    m_frame->ensureVisible(0, 0);
+    m_form->takeFocus();
+}
+
+void AboutMePage::closeForm()
+{
+    m_form = nullptr;
+    build();
+    takeFocus();
+}
+
+bool AboutMePage::write(const QString& name, const std::vector<Edit>& edits)
+{
+    if (!host().apply({toStd(name), edits})) return false;
+    build();
+    takeFocus();
+    return true;
+}
+
+void AboutMePage::showItem(const Uuid& id)
+{
+    QWidget* item = m_timeline->itemOf(id);
+    if (item == nullptr) return host().tell(tr("This entry is not in the diary any more."));
+    layOutAfterwards(*m_body);
+    // Once it is laid out: a page that was just built has no places yet.
+    QMetaObject::invokeMethod(
+        item,
+        [this, item, edit = m_timeline->editOf(id)] {
+            m_frame->ensureWidgetVisible(item, 0, scaled(48));
+            // Not on a button that would write at the next press.
+            if (edit != nullptr) edit->setFocus();
+        },
+        Qt::QueuedConnection);
+}
+
+void AboutMePage::takeFocus()
+{
+    if (m_body != nullptr) focusFirstControl(*m_body);
+}
+
+}  // namespace cramp

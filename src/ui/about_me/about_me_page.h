@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/host/window_page.h"
+
+#include <QVBoxLayout>
+
+namespace cramp
+{
+
+class ContextForm;
+class ContextPanel;
+class ContextQuestions;
+class PageFrame;
+class PersonPanel;
+
+// What is true of the person beside their cramps: medicines, conditions, pregnancy, wounds and exposures on a
+// timeline, what the rules still ask about, and who they are if they want that on the report.
+class AboutMePage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    AboutMePage(WindowContext& context, WindowHost& host, QWidget* parent);
+
+    // Not while something is being filled in.
+    void refresh() override;
+    void takeFocus() override;
+    bool hasUnsaved() const override;
+
+    // Brings it into sight and gives it the keyboard.
+    void showItem(const Uuid& id);
+
+private:
+    // What is filled in and not saved stays.
+    void build();
+    void addForm(QVBoxLayout& column);
+    void addTimeline(QVBoxLayout& column);
+    void addQuestions(QVBoxLayout& column);
+    void addPerson(QVBoxLayout& column);
+    void openForm(ContextKind kind, const std::optional<ContextItem>& before);
+    void closeForm();
+    bool write(const QString& name, const std::vector<Edit>& edits);
+
+    PageFrame* m_frame;
+    ContextPanel* m_timeline = nullptr;
+    QWidget* m_body = nullptr;
+    QWidget* m_place = nullptr;  // of the form, at the top
+    ContextForm* m_form = nullptr;
+    ContextQuestions* m_questions = nullptr;
+    PersonPanel* m_person = nullptr;
+};
+
+}  // namespace cramp

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "ui/about_me/context_questions.h"
+
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr std::size_t mostAtOnce = 6;
+// The answers in the order of their buttons.
+enum Answer { Yes, No };
+
+}  // namespace
+
+ContextQuestions::ContextQuestions(const std::vector<ContextCode>& open, const Labels& labels,
+                                   QWidget* parent)
+    : Panel(parent),
+      m_codes(open)
+{
+    content()->setSpacing(scaled(16));
+    content()->addWidget(new TextLabel(tr("Does any of these hold for you now?"), TextSize::Large, true));
+    content()->addWidget(
+        new TextLabel(tr("%n thing(s) that the check looks for are not answered. A no helps too.", nullptr,
+                         static_cast<int>(open.size()))));
+    m_codes.resize(std::min(open.size(), mostAtOnce));
+    for (const ContextCode code : m_codes) {
+        auto* row = new ChoiceRow(toQt(labels.of(code)), {tr("Yes"), tr("No")});
+        row->setHelp(toQt(labels.helpFor(code)));
+        m_rows.push_back(row);
+        content()->addWidget(row);
+    }
+    auto* buttons = new ButtonRow;
+    auto* none = new Button(tr("No to all of these"));
+    auto* save = new Button(tr("Save these answers"));
+    buttons->addWidget(none);
+    buttons->addWidget(save);
+    content()->addLayout(buttons);
+    connect(none, &QPushButton::clicked, this, [this] {
+        for (ChoiceRow* row : m_rows)
+            if (row->chosen() < 0) row->setChosen(No);
+    });
+    connect(save, &QPushButton::clicked, this, &ContextQuestions::save);
+}
+
+bool ContextQuestions::hasAnswer() const
+{
+    return std::ranges::any_of(m_rows, [](const ChoiceRow* row) { return row->chosen() >= 0; });
+}
+
+void ContextQuestions::save()
+{
+    std::vector<std::pair<ContextCode, bool>> answers;
+    for (std::size_t i = 0; i < m_codes.size(); ++i)
+        if (m_rows[i]->chosen() >= 0) answers.emplace_back(m_codes[i], m_rows[i]->chosen() == Yes);
+    if (!answers.empty()) Q_EMIT answered(answers);
+}
+
+}  // namespace cramp

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "ui/about_me/person_panel.h"
+
+#include "diary/day_words.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/typed_field.h"
+
+namespace cramp
+{
+
+PersonPanel::PersonPanel(const Person& person, Date today, const QLocale& locale, QWidget* parent)
+    : Panel(parent),
+      m_person(person),
+      m_today(today),
+      m_locale(locale),
+      m_birthShown(person.dateOfBirth ? fullDate(*person.dateOfBirth, locale) : QString()),
+      m_name(new TypedField(tr("Name"), {})),
+      m_birth(new TypedField(tr("Date of birth"), tr("3 May 1950"))),
+      m_number(new TypedField(tr("NHS number (10 digits)"), {})),
+      m_problem(new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad))
+{
+    content()->addWidget(new TextLabel(tr("For the report"), TextSize::Large, true));
+    content()->addWidget(
+        new TextLabel(tr("Only if you want it there. It stays on this computer, and the diary "
+                         "works as well without.")));
+    m_name->setText(toQt(person.name));
+    m_name->edit()->setMaxLength(200);
+    m_birth->setText(m_birthShown);
+    if (person.nhsNumber) m_number->setText(toQt(person.nhsNumber->grouped()));
+    m_problem->hide();
+    auto* save = new Button(tr("Save these"));
+    for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_birth),
+                          static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_problem)})
+        content()->addWidget(part);
+    content()->addWidget(save, 0, Qt::AlignLeft);
+    connect(save, &QPushButton::clicked, this, &PersonPanel::save);
+    connect(m_birth, &TypedField::typed, this, [this] {
+        const auto read = readDay(toStd(m_birth->text()), m_today);
+        m_birth->showReading(read && !read->isAbout ? fullDate(read->day, m_locale) : QString());
+    });
+    m_begun = formState(*this);
+}
+
+void PersonPanel::tell(TypedField* field, const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+    field->edit()->setFocus();
+}
+
+void PersonPanel::save()
+{
+    Person person = m_person;
+    m_problem->hide();
+    person.name = toStd(m_name->text());
+    if (m_birth->text() != m_birthShown) {
+        const auto read = readDay(toStd(m_birth->text()), m_today);
+        const bool isGood = read && !read->isAbout && read->day <= m_today;
+        if (!m_birth->text().isEmpty() && !isGood)
+            return tell(m_birth,
+                        tr("That is no date of birth. Type the day, the month and the year, such as 3 "
+                           "May 1950."));
+        person.dateOfBirth = isGood ? std::optional(read->day) : std::nullopt;
+    }
+    person.nhsNumber = NhsNumber::parse(toStd(m_number->text()));
+    if (!person.nhsNumber && !m_number->text().isEmpty())
+        return tell(m_number,
+                    tr("That is no NHS number: it has 10 digits, and the last one must fit the others. "
+                       "Compare it with your letter."));
+    Q_EMIT saved(person);
+}
+
+}  // namespace cramp

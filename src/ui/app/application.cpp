@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "ui/app/application.h"
+
+#include "platform/failure.h"
+#include "ui/app/content_watch.h"
+#include "ui/app/diary_reader.h"
+#include "ui/app/early.h"
+#include "ui/app/font_list.h"
+#include "ui/app/held_keys.h"
+#include "ui/app/place_words.h"
+#include "ui/desktop/beside.h"
+#include "ui/format/qt_convert.h"
+#include "ui/window/failure_window.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <QTranslator>
+
+namespace cramp
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr auto backupAfter = 1s;
+
+QString whose(const ReadDiary& diary, const QLocale& locale)
+{
+    QString name = toQt(diary.reviewOf);
+    if (!diary.asOf) return name;
+    return QCoreApplication::translate("cramp::Application", "%1, as of %2")
+        .arg(name, fullDate(diary.asOf->date(), locale));
+}
+
+// One open diary and its window.
+struct OpenDiary {
+    std::shared_ptr<PlaceWords> words;
+    ReadDiary diary;
+    std::unique_ptr<WindowContext> context;
+    std::unique_ptr<MainWindow> window;
+};
+
+class Application
+{
+public:
+    Application(const WindowLaunch& launch, MachineSettings& settings)
+        : m_launch(launch),
+          m_settings(settings),
+          m_reader(launch, settings),
+          m_places(loadPlaces(bundledGuideContent()))
+    {
+    }
+
+    // As the call of the program asked. May be done on another thread, while nothing else is asked of this.
+    ReadDiary readFirst()
+    {
+        m_read.emplace(m_launch.readWords());
+        takePlace();
+        if (m_launch.review) return m_reader.review(m_words->rules());
+        return m_launch.openExample ? readExample() : readFile(m_launch.diary);
+    }
+
+    // In a window of its own, or in one that is empty.
+    void show(ReadDiary diary, std::unique_ptr<MainWindow> window = nullptr)
+    {
+        if (!window) window = std::make_unique<MainWindow>(m_settings);
+        const bool isOwn = !diary.folder;
+        auto next = open(std::move(diary), std::move(window));
+        next->window->show();
+        m_previous = std::move(m_open);
+        m_open = std::move(next);
+        // The old window goes only after this call has returned to the event loop: it may be the one that
+        // asked.
+        if (m_previous) QTimer::singleShot(0, m_open->window.get(), [this] { m_previous.reset(); });
+        // After the first picture: a copy of a long diary takes time.
+        if (isOwn) QTimer::singleShot(backupAfter, m_open->window.get(), [this] { keepDailyBackup(); });
+        if (m_launch.contentFolder && !m_watch) watchContent();
+    }
+
+    MainWindow& window() { return *m_open->window; }
+
+    // Windows and watchers go while there is a QApplication.
+    void end()
+    {
+        m_watch.reset();
+        m_previous.reset();
+        m_open.reset();
+    }
+
+private:
+    ReadDiary readFile(const std::filesystem::path& file) const
+    {
+        return m_reader.file(file, m_words->rules());
+    }
+    ReadDiary readExample() const { return m_reader.example(m_read->content, m_words->rules()); }
+
+    std::unique_ptr<OpenDiary> open(ReadDiary diary, std::unique_ptr<MainWindow> window)
+    {
+        auto next = std::make_unique<OpenDiary>();
+        next->words = m_words;
+        next->diary = std::move(diary);
+        PlaceWords& words = *m_words;
+        next->context = std::make_unique<WindowContext>(WindowContext{
+            *next->diary.session, words.rules(), m_read->labels,
+            [&words]() -> const Guide& { return words.guide(); },
+            [&words]() -> const ReportWords& { return words.reportWords(); },
+            [this, &words](const GpSummary& summary) {
+                return m_launch.writePdf(summary, words.reportWords(), bodyMap());
+            },
+            [this]() -> const BodyMap& { return bodyMap(); }, m_settings, m_launch.zone, QLocale(),
+            next->diary.isExample, whose(next->diary, QLocale()), words.content(), words.place(), m_places});
+        next->window = std::move(window);
+        next->window->open(*next->context);
+        follow(*next->window);
+        return next;
+    }
+
+    // What one window asks for is another one.
+    void follow(MainWindow& window)
+    {
+        const auto on = [this, &window](auto signal, auto read) {
+            QObject::connect(
+                &window, signal, &window, [this, read] { replaceBy(read); }, Qt::QueuedConnection);
+        };
+        on(&MainWindow::ownDiaryWanted, [this] { return readFile(m_launch.diary); });
+        on(&MainWindow::exampleWanted, [this] { return readExample(); });
+        QObject::connect(
+            &window, &MainWindow::diaryWanted, &window,
+            [this](const QString& file) { replaceBy([this, file] { return readFile(toStd(file)); }); },
+            Qt::QueuedConnection);
+        QObject::connect(
+            &window, &MainWindow::placeChanged, &window, [this] { reopenElsewhere(); }, Qt::QueuedConnection);
+    }
+
+    void watchContent()
+    {
+        m_watch = std::make_unique<ContentWatch>(toQt(m_launch.contentFolder->string()));
+        QObject::connect(m_watch.get(), &ContentWatch::changed, m_watch.get(),
+                         [this] { readContentAgain(); });
+    }
+
+    void readContentAgain()
+    {
+        try {
+            m_words->replaceGuide(folderContent(*m_launch.contentFolder));
+            window().contentChanged();
+        } catch (const Failure& failure) {
+            window().showFailure(toQt(failure.sentence()));
+        }
+    }
+
+    void keepDailyBackup()
+    {
+        doBeside(
+            *m_open->window,
+            [file = m_open->diary.session->store().file(), today = m_reader.now().date()] {
+                return DiaryStore::open(file, DiaryStore::WhenMissing::Fail).keepDailyBackup(today);
+            },
+            [this](QFuture<bool> kept) {
+                try {
+                    kept.takeResult();
+                } catch (const Failure& failure) {
+                    window().showFailure(toQt(failure.sentence()));
+                }
+            });
+    }
+
+    const BodyMap& bodyMap()
+    {
+        if (!m_bodyMap) m_bodyMap = m_launch.loadPaper();
+        return *m_bodyMap;
+    }
+
+    void takePlace()
+    {
+        m_words = std::make_shared<PlaceWords>(placeOf(m_places, toStd(m_settings.place())), m_read->content,
+                                               m_read->rules, m_read->labels);
+    }
+
+    // The same diary in the words of another place.
+    void reopenElsewhere()
+    {
+        takePlace();
+        replaceBy([this, &context = *m_open->context] {
+            if (context.isReview()) return m_reader.review(m_words->rules());
+            return context.isExample ? readExample() : readFile(context.session.store().file());
+        });
+        window().showPage(PageId::Settings);
+    }
+
+    void replaceBy(const std::function<ReadDiary()>& read)
+    {
+        try {
+            show(read());
+        } catch (const Failure& failure) {
+            showFailure(toQt(failure.sentence()));
+        }
+    }
+
+    const WindowLaunch& m_launch;
+    MachineSettings& m_settings;
+    DiaryReader m_reader;
+    std::vector<Place> m_places;
+    std::optional<ProgramWords> m_read;
+    std::shared_ptr<PlaceWords> m_words;
+    std::optional<BodyMap> m_bodyMap;
+    std::unique_ptr<ContentWatch> m_watch;
+    std::unique_ptr<OpenDiary> m_open;
+    std::unique_ptr<OpenDiary> m_previous;
+};
+
+// None where only the diary tells how dark it has to be: no light may flash at night.
+std::unique_ptr<MainWindow> emptyWindow(const WindowLaunch& launch, MachineSettings& settings)
+{
+    if (launch.startCramp || settings.isNightByItself()) return nullptr;
+    auto window = std::make_unique<MainWindow>(settings);
+    window->show();
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    return window;
+}
+
+}  // namespace
+
+int runWindow(int& argc, char** argv, const WindowLaunch& launch)
+{
+    QApplication::setApplicationName(QStringLiteral("crampdiary"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Cramp Diary"));
+    QApplication::setApplicationVersion(QStringLiteral(CRAMP_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.crampdiary.CrampDiary"));
+    // To ask a desktop whether it shows menus elsewhere takes as long as to show the window.
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
+    // The window's words are English; its dates and clocks follow the country.
+    if (QLocale().language() != QLocale::English)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    MachineSettings settings;
+    Application application(launch, settings);
+    // The diary is read, and the list of fonts, while Qt connects to the screen and shows an empty window.
+    Early<ReadDiary> first([&application] {
+        readFontList();
+        return application.readFirst();
+    });
+    QApplication qt(argc, argv);
+    HeldKeys heldKeys;
+    qt.installEventFilter(&heldKeys);
+    QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/crampdiary_en.qm"))) QApplication::installTranslator(&words);
+    auto window = emptyWindow(launch, settings);
+    try {
+        application.show(first.take(), std::move(window));
+    } catch (const Failure& failure) {
+        window.reset();
+        showFailure(toQt(failure.sentence()));
+        return QApplication::exec();
+    }
+    if (launch.startCramp) application.window().trigger(ActionId::CrampNow);
+    const int status = QApplication::exec();
+    application.end();
+    return status;
+}
+
+}  // namespace cramp

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/content.h"
+#include "guide/labels.h"
+#include "paper/charts/body_map.h"
+#include "platform/local_zone.h"
+#include "report/summary/gp_summary.h"
+#include "triage/rules.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+
+namespace cramp
+{
+
+// What the program says, before it is known where the person is.
+struct ProgramWords {
+    RuleSet rules;
+    Labels labels;
+    Content content;  // of the guide
+};
+
+// What the window needs of the world; main fills it.
+struct WindowLaunch {
+    std::filesystem::path diary;                  // the person's own
+    bool startCramp = false;                      // straight at "cramp now"
+    bool openExample = false;                     // a made-up diary in a temporary copy
+    std::optional<std::filesystem::path> review;  // an exchange file, only to be read
+    std::function<std::chrono::sys_seconds()> clock;
+    LocalZone zone;
+    std::function<ProgramWords()> readWords;             // called once, on a thread beside that of Qt's start
+    std::optional<std::filesystem::path> contentFolder;  // an author at work: shown anew when a file changes
+    std::function<std::string(const GpSummary&, const ReportWords&, const BodyMap&)> writePdf;
+    std::function<BodyMap()>
+        loadPaper;  // the drawing of the legs; and the font of papers is there from then on
+};
+
+// Shows the window until it is closed and returns the exit status. Throws Failure when the diary cannot be
+// opened before there is a window to say so.
+int runWindow(int& argc, char** argv, const WindowLaunch& launch);
+
+}  // namespace cramp

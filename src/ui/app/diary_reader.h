@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/content.h"
+#include "session/session.h"
+#include "ui/app/application.h"
+#include "ui/host/machine_settings.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace cramp
+{
+
+// A diary that was read and has no window yet: one's own, an example, or somebody else's that is only read.
+struct ReadDiary {
+    std::unique_ptr<QTemporaryDir> folder;  // of an example or a copy, for as long as it is shown
+    std::unique_ptr<Session> session;
+    bool isExample = false;
+    std::string reviewOf;        // a file that is only read: whose
+    std::optional<Moment> asOf;  // and when it was written, which is its now
+};
+
+// Reads the diaries that a window can show; it and the rules must outlive what is read. Each throws Failure,
+// in one sentence, when the file cannot be read. Uses no window: may run on a thread of its own.
+class DiaryReader
+{
+public:
+    DiaryReader(const WindowLaunch& launch, const MachineSettings& settings);
+
+    Moment now() const;
+
+    ReadDiary file(const std::filesystem::path& file, const RuleSet& rules) const;  // made when missing
+    ReadDiary example(const Content& content, const RuleSet& rules) const;
+    // The exchange file of the launch, in a private copy: nothing of it comes near a diary of one's own.
+    ReadDiary review(const RuleSet& rules) const;
+
+private:
+    std::unique_ptr<Session> sessionOf(DiaryStore store, const RuleSet& rules,
+                                       const std::optional<Moment>& asOf) const;
+
+    const WindowLaunch& m_launch;
+    const MachineSettings& m_settings;
+};
+
+}  // namespace cramp

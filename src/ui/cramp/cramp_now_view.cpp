@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#include "ui/cramp/cramp_now_view.h"
+
+#include "diary/sleep_hours.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+
+#include <QCloseEvent>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr auto longCrampRule = "U1";
+constexpr std::chrono::seconds longCramp{600};
+// Time that went by unseen: the computer slept.
+constexpr std::chrono::minutes unseen{1};
+
+CrampNowView::KeyClock elapsedClock()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return [timer] { return std::chrono::milliseconds(timer.elapsed()); };
+}
+
+bool isPress(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
+           type == QEvent::MouseButtonDblClick || type == QEvent::TouchBegin;
+}
+
+bool isGo(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+}
+
+}  // namespace
+
+CrampNowView::CrampNowView(WindowContext& context, WindowHost& host, const Uuid& episode, KeyClock keyClock,
+                           QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_host(host),
+      m_keyClock(keyClock ? std::move(keyClock) : elapsedClock()),
+      m_targets(usualTargets(context.session.recent(), context.session.now())),
+      m_lastTick(context.session.now())
+{
+    m_episode.id = episode;
+    setWindowTitle(tr("I have a cramp now"));
+    setAccessibleName(windowTitle());
+    setFocusPolicy(Qt::StrongFocus);
+    build();
+    watchPresses(*this);
+    // The menu bar that bears the key is that of the window behind.
+    new QShortcut(QKeySequence(QLatin1String(rowOf(ActionId::Quit).shortcut), QKeySequence::PortableText),
+                  this, this, &CrampNowView::quit);
+    connect(&m_timer, &QTimer::timeout, this, &CrampNowView::tick);
+    if (!readEpisode()) return;
+    showState(elapsed() > askAfter ? State::Asking : State::Running);
+}
+
+CrampNowView::~CrampNowView()
+{
+    if (m_before) Appearance::apply(*m_before);
+}
+
+bool CrampNowView::readEpisode()
+{
+    for (const Episode& episode : m_context.session.recent().episodes)
+        if (episode.id == m_episode.id) {
+            m_episode = episode;
+            return true;
+        }
+    return false;
+}
+
+std::chrono::seconds CrampNowView::elapsed() const
+{
+    const auto passed = m_context.session.now().instant() - m_episode.start.instant();
+    return std::max(passed, std::chrono::seconds(0));
+}
+
+bool CrampNowView::write(const QString& name, const std::vector<Edit>& edits)
+{
+    return m_host.apply({toStd(name), edits}) && readEpisode();
+}
+
+bool CrampNowView::hasSlept()
+{
+    const Moment now = m_context.session.now();
+    const bool isLong = now.instant() - m_lastTick.instant() > unseen;
+    m_lastTick = now;
+    return isLong;
+}
+
+void CrampNowView::tick()
+{
+    const Moment now = m_context.session.now();
+    const bool mustAsk = hasSlept();
+    if (m_state == State::Passed) {
+        if (now.instant() - m_passedAt.instant() >= undoTime) leave();
+        return;
+    }
+    if (!readEpisode() || m_episode.status != Status::Ongoing) {
+        leave();
+        return;
+    }
+    refreshClock();
+    lookForFinding();
+    if (m_state == State::Running && mustAsk) ask();
+}
+
+void CrampNowView::lookForFinding()
+{
+    if (m_help->showsFinding() || elapsed() <= longCramp) return;
+    const Session& session = m_context.session;
+    const Assessment assessment = assess(session.recent(), m_context.rules, session.now());
+    for (const Finding& finding : assessment.findings) {
+        const bool isOfThis = std::ranges::any_of(finding.evidence, [this](const Evidence& evidence) {
+            return evidence.id == m_episode.id.text();
+        });
+        if (finding.rule == longCrampRule && isOfThis) m_help->showFinding(finding);
+    }
+}
+
+void CrampNowView::choose(std::size_t index)
+{
+    const SiteTarget target = m_targets.at(index);
+    const bool isTakenBack = targetOf(m_episode) == target;
+    const auto chosen = isTakenBack ? std::nullopt : std::optional(target);
+    if (m_state == State::Running)
+        write(tr("place of the cramp"), {siteChosen(m_episode, chosen, m_context.session.now())});
+    refreshTargets();
+}
+
+void CrampNowView::pass()
+{
+    if (m_state != State::Running) return;
+    if (hasSlept() || elapsed() > askAfter)
+        ask();
+    else
+        answer(crampPassed(m_episode, m_context.session.now()));
+}
+
+void CrampNowView::ask()
+{
+    showState(State::Asking);
+}
+
+void CrampNowView::answer(const Edit& edit)
+{
+    if (!write(tr("end of the cramp"), {edit})) return;
+    m_passedAt = m_context.session.now();
+    deaden();
+    showState(State::Passed);
+}
+
+void CrampNowView::beginAnew()
+{
+    const Moment now = m_context.session.now();
+    const Uuid id = Uuid::random();
+    if (!m_host.apply({toStd(tr("new cramp")), {crampEndUnknown(m_episode, now), crampStarted(id, now)}}))
+        return;
+    m_episode.id = id;
+    if (!readEpisode()) return;
+    deaden();
+    showState(State::Running);
+}
+
+void CrampNowView::undo()
+{
+    if (m_state != State::Passed) return;
+    m_host.trigger(ActionId::Undo);
+    if (!readEpisode() || m_episode.status != Status::Ongoing) return;
+    deaden();
+    showState(State::Running);
+}
+
+void CrampNowView::leave()
+{
+    if (!isVisible()) return;
+    hide();
+    Q_EMIT closed();
+}
+
+// After the end only what the same press, held or done twice, would do: to undo it needs no wait.
+bool CrampNowView::isDead(const QEvent& press) const
+{
+    if (m_keyClock() - m_deadFrom >= deadTime) return false;
+    if (m_state != State::Passed || press.type() != QEvent::KeyPress) return true;
+    return isGo(static_cast<const QKeyEvent&>(press).key());
+}
+
+// The entry stays open on the disk. The dark screen goes last: nothing bright shows behind it.
+void CrampNowView::quit()
+{
+    m_host.trigger(ActionId::Quit);
+    hide();
+}
+
+bool CrampNowView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (isPress(event->type()) && isDead(*event)) return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void CrampNowView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->isAutoRepeat()) return;
+    const int key = event->key();
+    if (key == Qt::Key_Escape) return leave();
+    if (m_state == State::Passed) {
+        if (isGo(key)) leave();
+        if (key == Qt::Key_U || key == Qt::Key_Z) undo();
+        return;
+    }
+    if (m_state == State::Asking) return;
+    if (isGo(key)) return pass();
+    if (key >= Qt::Key_1 && key <= Qt::Key_4) choose(static_cast<std::size_t>(key - Qt::Key_1));
+}
+
+void CrampNowView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    const Session& session = m_context.session;
+    const bool isNight = derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
+    if (isNight && !m_before) {
+        m_before = Appearance::current();
+        Appearance::apply(Appearance(Theme::Night, m_before->textScale(), m_before->picturesMove()));
+    }
+    deaden();
+    refreshTargets();
+    takeFocus();
+    m_timer.start(std::chrono::seconds(1));
+    // Only after the picture stands: the desktop may take its time.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible()) m_awake.begin(tr("A cramp is being timed"));
+    });
+}
+
+void CrampNowView::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    leave();
+}
+
+void CrampNowView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_timer.stop();
+    m_awake.end();
+    if (!m_before) return;
+    const Appearance before = *m_before;
+    m_before.reset();
+    Appearance::apply(before);
+}
+
+void CrampNowView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (Appearance::isChange(*event) && m_hint != nullptr) fit();
+}
+
+void CrampNowView::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), colour(Appearance::current().tokens().page));
+}
+
+}  // namespace cramp

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/format/time_texts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
+
+#include <chrono>
+#include <functional>
+
+namespace cramp
+{
+
+// Asks for the end of a cramp that has been open too long to take the present for its end. Every answer is
+// one press; none of them is taken for granted.
+class PassedQuestion : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // since: when it began, in words. elapsed: how long ago. canGoOn: whether "it is still going on" is
+    // offered.
+    PassedQuestion(const QString& since, std::chrono::seconds elapsed, bool canGoOn,
+                   Button::Role role = Button::Role::Outlined, QWidget* parent = nullptr);
+
+    // The answers are times after the onset, as long as they are not yet to come.
+    static constexpr std::chrono::minutes times[] = {std::chrono::minutes(5), std::chrono::minutes(10),
+                                                     std::chrono::minutes(15), std::chrono::minutes(30)};
+
+    // Offers a line to type the time into ("It passed at about").
+    void offerTyping(const Moment& start, const std::function<TimeFrame()>& frame, const QLocale& locale);
+
+Q_SIGNALS:
+    void passedAfter(std::chrono::seconds lasted);
+    void passedNow();
+    void unknown();
+    void goesOn();
+    void isNewCramp();
+
+private:
+    QPushButton* addAnswer(QLayout& row, const QString& text);
+
+    Button::Role m_role;
+};
+
+}  // namespace cramp

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MIT
+#include "ui/entry/check_in_page.h"
+
+#include "diary/validation.h"
+#include "ui/entry/check_in_list.h"
+#include "ui/entry/symptom_row.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/first_control.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/renewed_body.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 720;
+
+QStringList numbersUpTo(std::int64_t last)
+{
+    QStringList numbers;
+    for (std::int64_t number = 0; number <= last; ++number)
+        numbers << QString::number(number);
+    return numbers;
+}
+
+Panel* makePanel(const QString& title)
+{
+    auto* panel = new Panel;
+    panel->content()->setSpacing(scaled(16));
+    panel->content()->addWidget(new TextLabel(title, TextSize::Large, true));
+    return panel;
+}
+
+}  // namespace
+
+CheckInPage::CheckInPage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent),
+      m_frame(new PageFrame(tr("How are your legs today?"), widest, this)),
+      m_foot(new QWidget),
+      m_back(new Button(tr("Back"))),
+      m_next(new Button(tr("Next, or skip"))),
+      m_save(new Button(tr("Save what I answered"), Button::Role::Filled))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_frame, 1);
+    whole->addWidget(m_foot);
+    auto* row = new ButtonRow(ButtonRow::Widths::Natural, m_foot);
+    row->setContentsMargins(scaled(32), scaled(8), scaled(32), scaled(8));
+    auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
+    for (Button* button : {m_back, m_next, m_save, leave})
+        row->addWidget(button);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_step + 1); });
+    connect(m_save, &QPushButton::clicked, this, &CheckInPage::save);
+    connect(leave, &QPushButton::clicked, this, &CheckInPage::leave);
+}
+
+void CheckInPage::refresh()
+{
+    if (!m_isBegun || (!m_before && m_step == 0 && !hasUnsaved())) begin({});
+}
+
+void CheckInPage::edit(const Uuid& id)
+{
+    const auto& all = session().all().checkIns;
+    const auto found = std::ranges::find(all, id, &CheckIn::id);
+    if (found == all.end() || found->stamps.binned)
+        return host().tell(tr("This check-in is not in the diary any more."));
+    if (mayBeginAnew()) begin(*found);
+}
+
+void CheckInPage::begin(const std::optional<CheckIn>& before)
+{
+    m_isBegun = true;
+    m_before = before;
+    m_steps.clear();
+    m_rows.clear();
+    m_step = 0;
+    auto* column = renewBody(m_body, 16);
+    before ? buildChange(*column) : buildQuestions(*column);
+    m_frame->column()->addWidget(m_body);
+    m_body->show();
+    for (Button* button : {m_back, m_next})
+        button->setHidden(before.has_value());
+    m_asBegun = checkIn();
+    showStep(0);
+}
+
+void CheckInPage::buildQuestions(QVBoxLayout& column)
+{
+    column.addWidget(new TextLabel(toQt(context().labels.symptomIntroduction())));
+    m_progress = new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft);
+    column.addWidget(m_progress);
+    m_steps.push_back(makeSleepStep());
+    for (const CheckInStep& step : stepsToAsk(session().assessment(), context().labels.symptomGroups()))
+        m_steps.push_back(makeStep(step));
+    m_steps.push_back(makeLastStep());
+    for (QWidget* step : m_steps) {
+        step->hide();
+        column.addWidget(step);
+    }
+    showEarlier(column);
+}
+
+// Everything on one page: who puts something right knows what it was.
+void CheckInPage::buildChange(QVBoxLayout& column)
+{
+    column.addWidget(new TextLabel(
+        tr("You change what you answered on %1 at %2.")
+            .arg(fullDate(m_before->at.date(), context().locale), timeText(m_before->at, context().locale)),
+        TextSize::Body, true));
+    auto* whole = new QWidget;
+    auto* parts = new QVBoxLayout(whole);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(scaled(16));
+    parts->addWidget(makeSleepStep());
+    parts->addWidget(makeLastStep());
+    column.addWidget(whole);
+    m_steps.push_back(whole);
+    m_progress = nullptr;
+    fillIn(*m_before);
+}
+
+void CheckInPage::fillIn(const CheckIn& checkIn)
+{
+    if (checkIn.sleepDisturbance) m_sleep->setChosen(static_cast<int>(checkIn.sleepDisturbance->value()));
+    if (checkIn.functionAffected) m_function->setChosen(*checkIn.functionAffected ? 0 : 1);
+    m_note->setPlainText(toQt(checkIn.note));
+    for (SymptomRow* row : m_rows.back())
+        row->show(checkIn.symptoms);
+}
+
+void CheckInPage::showEarlier(QVBoxLayout& column)
+{
+    auto* earlier = new CheckInList(context());
+    connect(earlier, &CheckInList::editWanted, this, [this](const CheckIn& checkIn) {
+        if (mayBeginAnew()) begin(checkIn);
+    });
+    connect(earlier, &CheckInList::deleteWanted, this, &CheckInPage::remove);
+    column.addWidget(earlier);
+}
+
+QWidget* CheckInPage::makeSleepStep()
+{
+    Panel* panel = makePanel(tr("Sleep and the day"));
+    m_sleep = new ChoiceRow(tr("How much did cramps disturb your sleep last night, from 0 (not at all) to 10 "
+                               "(completely)?"),
+                            numbersUpTo(SleepDisturbance::highest));
+    m_function = new ChoiceRow(tr("Do cramps stop you from doing things by day?"), {tr("Yes"), tr("No")});
+    panel->content()->addWidget(m_sleep);
+    panel->content()->addWidget(m_function);
+    m_rows.emplace_back();
+    return panel;
+}
+
+QWidget* CheckInPage::makeStep(const CheckInStep& step)
+{
+    Panel* panel = makePanel(toQt(step.title));
+    std::vector<SymptomRow*> rows;
+    for (const Symptom symptom : step.questions) {
+        rows.push_back(new SymptomRow(context().labels, symptom));
+        panel->content()->addWidget(rows.back());
+    }
+    auto* none = new Button(tr("No to all of these"));
+    connect(none, &QPushButton::clicked, this, &CheckInPage::noToAll);
+    panel->content()->addWidget(none, 0, Qt::AlignLeft);
+    m_rows.push_back(std::move(rows));
+    return panel;
+}
+
+// What was answered some days ago may be otherwise today, so every sign can be told.
+QWidget* CheckInPage::makeLastStep()
+{
+    Panel* panel = makePanel(tr("Is there anything else?"));
+    panel->content()->addWidget(
+        new TextLabel(tr("Open a group to tell of a sign that was not asked about, or that has changed.")));
+    m_rows.emplace_back();
+    for (const SymptomGroup& group : context().labels.symptomGroups())
+        addGroup(*panel->content(), group);
+    auto* label = new TextLabel(tr("A note in your own words"));
+    m_note = named(new QPlainTextEdit, tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(scaled(110));
+    label->setBuddy(m_note);
+    panel->content()->addWidget(label);
+    panel->content()->addWidget(m_note);
+    return panel;
+}
+
+void CheckInPage::addGroup(QVBoxLayout& column, const SymptomGroup& group)
+{
+    const std::vector<std::string> open =
+        m_before ? std::vector<std::string>() : session().assessment().notAsked;
+    auto* body = new QWidget;
+    auto* rows = new QVBoxLayout(body);
+    rows->setContentsMargins(scaled(12), 0, 0, scaled(8));
+    rows->setSpacing(scaled(16));
+    for (const Symptom symptom : group.symptoms) {
+        if (std::ranges::find(open, code(symptom)) != open.end()) continue;
+        m_rows.back().push_back(new SymptomRow(context().labels, symptom));
+        rows->addWidget(m_rows.back().back());
+    }
+    if (rows->count() == 0) return delete body;
+    auto* title = new Button(asWritten(toQt(group.title)));
+    title->setCheckable(true);
+    body->hide();
+    connect(title, &QPushButton::toggled, body, &QWidget::setVisible);
+    if (m_before && std::ranges::any_of(m_before->symptoms, [&group](const SymptomEntry& entry) {
+            return std::ranges::find(group.symptoms, entry.kind) != group.symptoms.end();
+        }))
+        title->setChecked(true);
+    column.addWidget(title);
+    column.addWidget(body);
+}
+
+void CheckInPage::showStep(std::size_t step)
+{
+    m_steps.at(m_step)->hide();
+    m_step = step;
+    m_steps.at(step)->show();
+    if (m_progress != nullptr)
+        m_progress->setText(tr("Part %1 of %2. Leave open what you do not know, and stop when you like.")
+                                .arg(step + 1)
+                                .arg(m_steps.size()));
+    m_back->setEnabled(step > 0);
+    m_next->setEnabled(!isLast());
+    m_frame->ensureVisible(0, 0);
+    takeFocus();
+}
+
+void CheckInPage::takeFocus()
+{
+    if (!m_steps.empty()) focusFirstControl(*m_steps.at(m_step));
+}
+
+void CheckInPage::noToAll()
+{
+    for (SymptomRow* row : m_rows.at(m_step))
+        row->sayNo();
+    m_next->setFocus();
+}
+
+CheckIn CheckInPage::checkIn() const
+{
+    CheckIn made;
+    for (const auto& rows : m_rows)
+        for (const SymptomRow* row : rows)
+            row->addTo(made.symptoms);
+    if (m_sleep->chosen() >= 0) made.sleepDisturbance = SleepDisturbance::from(m_sleep->chosen());
+    if (m_function->chosen() >= 0) made.functionAffected = m_function->chosen() == 0;
+    made.note = toStd(m_note->toPlainText().trimmed());
+    return made;
+}
+
+// Answers that are not saved stay until they are, or until they are left.
+bool CheckInPage::mayBeginAnew()
+{
+    if (!hasUnsaved()) return true;
+    host().advise(tr("What you answered here is not saved. Save it or leave it first."));
+    return false;
+}
+
+void CheckInPage::save()
+{
+    CheckIn made = checkIn();
+    if (made == CheckIn{}) return host().advise(tr("Nothing is answered yet, so there is nothing to save."));
+    made.id = m_before ? m_before->id : Uuid::random();
+    made.at = m_before ? m_before->at : session().now();
+    if (!validate(made).empty())
+        return host().advise(tr("The note is too long: it can have 10,000 characters. Make it shorter."));
+    if (write(made)) leave();
+}
+
+bool CheckInPage::write(const CheckIn& made)
+{
+    if (m_before)
+        return host().apply(
+            {toStd(tr("change of a check-in")), {replacement(*m_before, made, session().now())}});
+    return host().apply({toStd(tr("check-in")), {addition(made, made.at)}});
+}
+
+void CheckInPage::remove(const CheckIn& checkIn)
+{
+    if (!mayBeginAnew()) return;
+    if (host().apply({toStd(tr("delete of a check-in")), {binning(checkIn, session().now())}})) begin({});
+}
+
+void CheckInPage::leave()
+{
+    m_isBegun = false;
+    const PageId next = m_before ? PageId::Check : PageId::Today;
+    m_before.reset();
+    host().showPage(next);
+}
+
+}  // namespace cramp

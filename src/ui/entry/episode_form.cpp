@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "ui/entry/episode_form.h"
+
+#include "ui/entry/relief_section.h"
+#include "ui/entry/severity_section.h"
+#include "ui/entry/symptom_section.h"
+#include "ui/entry/when_section.h"
+#include "ui/entry/where_section.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QShortcut>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 720;
+
+}  // namespace
+
+EpisodeForm::EpisodeForm(const WindowContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_frame(new PageFrame(tr("A cramp"), widest, this)),
+      m_problems(new MessageBar)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_frame, 1);
+    column->addWidget(m_problems);
+    column->addLayout(makeButtons());
+    const Labels& labels = context.labels;
+    addSection(new WhenSection(context.zone, context.locale, [&context] { return context.session.now(); }));
+    addSection(new WhereSection(labels, context.bodyMap()));
+    addSection(new SeveritySection);
+    addSection(new SymptomSection(labels));
+    addSection(new ReliefSection(labels));
+    addSection(new BeforeSection(labels));
+}
+
+void EpisodeForm::addSection(FormSection* section)
+{
+    m_sections.push_back(section);
+    m_frame->column()->addWidget(section);
+}
+
+QLayout* EpisodeForm::makeButtons()
+{
+    auto* save = new Button(tr("Save"), Button::Role::Filled);
+    auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
+    save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    new QShortcut(QKeySequence::Save, this, this, &EpisodeForm::save, Qt::WidgetWithChildrenShortcut);
+    leave->setShortcut(QKeySequence(Qt::Key_Escape));
+    connect(save, &QPushButton::clicked, this, &EpisodeForm::save);
+    connect(leave, &QPushButton::clicked, this, &EpisodeForm::left);
+    auto* row = new ButtonRow;
+    row->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
+    row->addWidget(save);
+    row->addWidget(leave);
+    return row;
+}
+
+void EpisodeForm::show(const Episode& episode, const Habits& habits)
+{
+    m_original = episode;
+    m_problems->hide();
+    for (FormSection* section : m_sections) {
+        section->offer(habits);
+        section->tell({});
+        section->show(episode);
+    }
+    m_frame->verticalScrollBar()->setValue(0);
+    takeFocus();
+}
+
+void EpisodeForm::takeFocus()
+{
+    focusFirstControl(*m_frame);
+}
+
+void EpisodeForm::resume(const EpisodeDraft& draft)
+{
+    for (FormSection* section : m_sections) {
+        section->show(draft.episode);
+        section->restoreTyped(draft.typed);
+    }
+}
+
+EpisodeDraft EpisodeForm::draft() const
+{
+    EpisodeDraft draft{m_original, {}};
+    std::vector<Problem> unread;
+    for (const FormSection* section : m_sections) {
+        section->read(draft.episode, unread);
+        section->keepTyped(draft.typed);
+    }
+    return draft;
+}
+
+void EpisodeForm::save()
+{
+    Episode episode = m_original;
+    std::vector<Problem> problems;
+    for (const FormSection* section : m_sections)
+        section->read(episode, problems);
+    if (episode.status == Status::Incomplete) episode.status = Status::Complete;
+    const auto slips = validate(episode);
+    problems.insert(problems.end(), slips.begin(), slips.end());
+    tell(problems);
+    if (problems.empty()) Q_EMIT saved(episode);
+}
+
+void EpisodeForm::tell(const std::vector<Problem>& problems)
+{
+    // The first field in the form gets the keyboard, so the last section speaks first.
+    for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
+        (*section)->tell(problems);
+    if (problems.empty()) return m_problems->hide();
+    m_problems->show(MessageBar::Kind::Failure,
+                     tr("Nothing is saved yet. Look again at: %1").arg(toQt(problems.front().message)));
+    if (QWidget* wrong = QApplication::focusWidget(); wrong != nullptr && m_frame->isAncestorOf(wrong))
+        m_frame->ensureWidgetVisible(wrong);
+}
+
+}  // namespace cramp

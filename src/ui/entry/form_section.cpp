@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "ui/entry/form_section.h"
+
+#include "ui/format/qt_convert.h"
+
+namespace cramp
+{
+
+FormSection::FormSection(const QString& title, QWidget* parent) : Panel(parent)
+{
+    setAccessibleName(title);
+    content()->addWidget(new TextLabel(title, TextSize::Large, true));
+}
+
+void FormSection::addProblemPlace(const std::string& field, QWidget* control)
+{
+    auto* label = new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad);
+    label->hide();
+    content()->addWidget(label);
+    m_places[field] = {label, control};
+}
+
+bool FormSection::tell(const std::vector<Problem>& problems)
+{
+    QWidget* first = nullptr;
+    for (const auto& [field, place] : m_places) {
+        QString sentence;
+        for (const Problem& problem : problems)
+            if (problem.field == field) sentence = toQt(problem.message);
+        place.label->setText(sentence);
+        place.label->setVisible(!sentence.isEmpty());
+        place.control->setAccessibleDescription(sentence);
+        if (!sentence.isEmpty() && first == nullptr) first = place.control;
+    }
+    if (first != nullptr) first->setFocus();
+    return first != nullptr;
+}
+
+}  // namespace cramp

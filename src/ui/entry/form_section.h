@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/validation.h"
+#include "session/habits.h"
+#include "ui/widgets/panel.h"
+
+#include <map>
+
+namespace cramp
+{
+
+// What was typed and could not be read, by field: a draft keeps it.
+using TypedTexts = std::map<std::string, std::string>;
+
+// A part of the episode form. It shows some fields of an episode and reads them back; fields it does not show
+// are left as they are. What is wrong with a field stands beside it.
+class FormSection : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit FormSection(const QString& title, QWidget* parent = nullptr);
+
+    virtual void show(const Episode& episode) = 0;
+    // Writes its fields into the episode; what cannot be read becomes a problem named by the field.
+    virtual void read(Episode& episode, std::vector<Problem>& problems) const = 0;
+
+    // Puts likely answers first; called before show().
+    virtual void offer(const Habits&) {}
+    virtual void keepTyped(TypedTexts&) const {}
+    virtual void restoreTyped(const TypedTexts&) {}
+
+    // Shows the problems that belong to a field of this section. True if there are any.
+    bool tell(const std::vector<Problem>& problems);
+
+protected:
+    // Makes what is wrong with a field stand below what was last added to the section's content, and gives
+    // the control that is to be looked at.
+    void addProblemPlace(const std::string& field, QWidget* control);
+
+private:
+    struct Place {
+        TextLabel* label;
+        QWidget* control;
+    };
+    std::map<std::string, Place> m_places;
+};
+
+}  // namespace cramp

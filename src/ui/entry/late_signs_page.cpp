@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "ui/entry/late_signs_page.h"
+
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 720;
+// The answers in the order of their buttons.
+enum Answer { Yes, No };
+
+}  // namespace
+
+LateSignsPage::LateSignsPage(const Labels& labels, QWidget* parent)
+    : QWidget(parent),
+      m_labels(labels),
+      m_frame(new PageFrame(tr("Is it there now?"), widest, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_frame, 1);
+    auto* save = new Button(tr("Save"), Button::Role::Filled);
+    auto* back = new Button(tr("Back to the form"), Button::Role::Plain);
+    auto* row = new ButtonRow;
+    row->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
+    row->addWidget(save);
+    row->addWidget(back);
+    column->addLayout(row);
+    connect(save, &QPushButton::clicked, this, [this] { Q_EMIT answered(answers()); });
+    connect(back, &QPushButton::clicked, this, &LateSignsPage::wentBack);
+    m_frame->column()->addWidget(new TextLabel(
+        tr("That cramp was some time ago. What you added about it will be saved with it. The check "
+           "for warning signs also needs to know how it is now.")));
+}
+
+void LateSignsPage::show(const std::vector<SymptomEntry>& signs)
+{
+    delete m_questions;
+    m_rows.clear();
+    m_signs = signs;
+    auto* panel = new Panel;
+    for (const SymptomEntry& sign : signs) {
+        auto* row = new ChoiceRow(tr("%1: is it there now?").arg(toQt(m_labels.describe(sign))),
+                                  {tr("Yes, now too"), tr("No, not now")});
+        m_rows.push_back(row);
+        panel->content()->addWidget(row);
+    }
+    m_questions = panel;
+    m_frame->column()->addWidget(panel);
+    panel->show();
+    focusFirstControl(*panel);
+}
+
+std::vector<SymptomEntry> LateSignsPage::answers() const
+{
+    std::vector<SymptomEntry> answers;
+    for (std::size_t i = 0; i < m_signs.size(); ++i) {
+        const int chosen = m_rows[i]->chosen();
+        if (chosen < 0) continue;
+        SymptomEntry answer = m_signs[i];
+        answer.present = chosen == Yes;
+        if (!answer.present) answer.course.reset();
+        answers.push_back(answer);
+    }
+    return answers;
+}
+
+}  // namespace cramp

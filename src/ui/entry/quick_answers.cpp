@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "ui/entry/quick_answers.h"
+
+#include "session/cramp_entry.h"
+#include "ui/format/qt_convert.h"
+#include "ui/format/time_texts.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/typed_field.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr std::array<int, 6> minutesOffered = {1, 2, 5, 10, 20, 30};
+constexpr std::size_t reliefsOffered = 4;
+
+bool isTimeOpen(const Episode& episode)
+{
+    return episode.startPrecision == Precision::Night;
+}
+
+// The chosen one of so many answers; none for "don't know", which is the last, and for no answer.
+std::optional<std::size_t> knownAnswer(const ChoiceRow* row, std::size_t answers)
+{
+    if (row == nullptr || row->chosen() < 0) return std::nullopt;
+    const auto chosen = static_cast<std::size_t>(row->chosen());
+    return chosen < answers ? std::optional(chosen) : std::nullopt;
+}
+
+// The person's usual places, filled up with the common ones.
+std::vector<SiteEntry> placesOf(const Diary& diary, const Moment& now, const Habits& habits)
+{
+    std::vector<SiteEntry> places = habits.sites;
+    if (places.size() > 4) places.resize(4);
+    for (const SiteTarget& target : usualTargets(diary, now)) {
+        const SiteEntry place{target.site, target.side, {}};
+        if (places.size() < 4 && std::ranges::find(places, place) == places.end()) places.push_back(place);
+    }
+    return places;
+}
+
+}  // namespace
+
+int QuickAnswers::questionCount(const Episode& episode)
+{
+    return static_cast<int>(isTimeOpen(episode)) + static_cast<int>(episode.sites.empty()) +
+           static_cast<int>(!episode.duration) + static_cast<int>(!episode.pain) +
+           static_cast<int>(!episode.woke) + static_cast<int>(episode.relief.empty());
+}
+
+QuickAnswers::QuickAnswers(const Episode& episode, const WindowContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_episode(episode),
+      m_context(context),
+      m_habits(habitsOf(context.session.recent(), context.session.now())),
+      m_column(new QVBoxLayout(this))
+{
+    m_habits.sites = placesOf(context.session.recent(), context.session.now(), m_habits);
+    m_habits.reliefs.resize(reliefsOffered);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(scaled(16));
+    addQuestions(context);
+    addButtons();
+}
+
+ChoiceRow* QuickAnswers::ask(const QString& question, QStringList answers)
+{
+    answers << tr("Don’t know");
+    auto* row = new ChoiceRow(question, answers);
+    m_column->addWidget(row);
+    return row;
+}
+
+void QuickAnswers::addQuestions(const WindowContext& context)
+{
+    if (isTimeOpen(m_episode)) addTime(context);
+    if (m_episode.sites.empty()) addPlaces(context);
+    if (!m_episode.duration) {
+        QStringList answers;
+        for (const int minutes : minutesOffered)
+            answers << tr("%1 min").arg(minutes);
+        m_lasted = ask(tr("About how long did it last?"), answers);
+    }
+    if (!m_episode.pain) {
+        QStringList answers;
+        for (auto pain = Pain::lowest; pain <= Pain::highest; ++pain)
+            answers << QString::number(pain);
+        m_pain = ask(tr("How bad was it, from 0 (no pain) to 10 (the worst you can imagine)?"), answers);
+    }
+    if (!m_episode.woke) m_woke = ask(tr("Did it wake you?"), {tr("Yes"), tr("No")});
+    if (m_episode.relief.empty()) addRelief(context);
+}
+
+void QuickAnswers::addTime(const WindowContext& context)
+{
+    m_time = new TypedField(tr("When did it begin? (Empty: don’t know)"), tr("about 3, 3.12, 3am"));
+    m_problem = new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad);
+    m_problem->hide();
+    m_column->addWidget(m_time);
+    m_column->addWidget(m_problem);
+    connect(m_time, &TypedField::typed, this, [this, &context] {
+        Episode episode = m_episode;
+        m_problem->hide();
+        const bool isRead = !m_time->text().isEmpty() && readTime(episode);
+        m_time->showReading(isRead
+                                ? readingText(ReadTime{episode.start, episode.startPrecision}, context.locale)
+                                : QString());
+    });
+}
+
+void QuickAnswers::addPlaces(const WindowContext& context)
+{
+    QStringList answers;
+    for (const SiteEntry& place : m_habits.sites)
+        answers << toQt(context.labels.describe(place));
+    m_place = ask(tr("Where was it?"), answers);
+}
+
+void QuickAnswers::addRelief(const WindowContext& context)
+{
+    QStringList answers;
+    for (const Relief relief : m_habits.reliefs)
+        answers << toQt(context.labels.of(relief));
+    m_eased = ask(tr("What eased it?"), answers);
+}
+
+void QuickAnswers::addButtons()
+{
+    auto* row = new ButtonRow;
+    auto* save = new Button(tr("Save the answers"));
+    auto* all = new Button(tr("Ask me everything…"), Button::Role::Plain);
+    connect(save, &QPushButton::clicked, this, &QuickAnswers::save);
+    connect(all, &QPushButton::clicked, this, &QuickAnswers::allWanted);
+    row->addWidget(save);
+    row->addWidget(all);
+    m_column->addLayout(row);
+}
+
+// Within the night that is known; false for what is not understood.
+bool QuickAnswers::readTime(Episode& episode) const
+{
+    const std::string typed = toStd(m_time->text());
+    const TimeFrame frame{m_context.session.now(), m_context.zone, m_episode.start.date(),
+                          hasTwelveHours(m_context.locale)};
+    // A bare hour is one of that night: "11" is before its midnight.
+    auto reading = cramp::readTime(typed + " at night", frame);
+    if (!std::holds_alternative<ReadTime>(reading)) reading = cramp::readTime(typed, frame);
+    if (const auto* read = std::get_if<ReadTime>(&reading)) {
+        episode.start = read->at;
+        episode.startPrecision = read->precision;
+        return true;
+    }
+    m_problem->setText(problemText(std::get<TimeSlip>(reading), m_time->text()));
+    return false;
+}
+
+void QuickAnswers::save()
+{
+    Episode episode = m_episode;
+    if (m_time != nullptr && !m_time->text().isEmpty() && !readTime(episode)) {
+        m_problem->show();
+        m_time->edit()->setFocus();
+        return;
+    }
+    if (const auto place = knownAnswer(m_place, m_habits.sites.size()))
+        episode.sites = {m_habits.sites[*place]};
+    if (const auto lasted = knownAnswer(m_lasted, minutesOffered.size())) {
+        episode.duration = DurationSeconds::from(std::int64_t(60) * minutesOffered.at(*lasted));
+        episode.durationPrecision = Precision::About;
+    }
+    if (const auto pain = knownAnswer(m_pain, Pain::highest + 1))
+        episode.pain = Pain::from(static_cast<std::int64_t>(*pain));
+    if (const auto woke = knownAnswer(m_woke, 2)) episode.woke = *woke == 0;
+    if (const auto eased = knownAnswer(m_eased, m_habits.reliefs.size()))
+        episode.relief = {{m_habits.reliefs[*eased], true}};
+    episode.status = Status::Complete;
+    Q_EMIT answered(episode);
+}
+
+}  // namespace cramp

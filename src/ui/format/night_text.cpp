@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "ui/format/night_text.h"
+
+#include "ui/format/qt_convert.h"
+
+#include <QCoreApplication>
+
+namespace cramp
+{
+
+namespace
+{
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Nights", text);
+}
+
+QString crampsText(const NightRow& night)
+{
+    QString count = night.episodes == 1 ? words("1 cramp") : words("%1 cramps").arg(night.episodes);
+    if (!night.worstPain) return count;
+    return words("%1, worst pain %2 of 10").arg(count).arg(*night.worstPain);
+}
+
+QString stateText(const NightRow& night)
+{
+    switch (night.state) {
+        case NightState::WithCramps: return crampsText(night);
+        case NightState::CrampFree: return words("no cramps");
+        case NightState::NotRecorded: return words("not recorded");
+        case NightState::NotOver: return words("not over yet");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString nightText(const NightRow& night, const QLocale& locale)
+{
+    const QString day = locale.toString(toQt(night.night), QStringLiteral("d MMMM"));
+    return words("Night of %1: %2").arg(day, stateText(night));
+}
+
+}  // namespace cramp

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/sheet/gp_sheet.h"
+
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+namespace cramp
+{
+
+// Asks for a printer, without waiting, and prints the pages as they are previewed by then.
+void printSheet(const std::function<const GpSheet&()>& sheet, QWidget* parent);
+
+// Pages from 1; 0: all.
+void paintOn(QPrinter& printer, const GpSheet& sheet, int from = 0, int to = 0);
+
+}  // namespace cramp

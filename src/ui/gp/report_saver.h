@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/host/window_host.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace cramp
+{
+
+enum class ReportFormat : std::uint8_t { Pdf, Html, Csv, Json, Fhir };
+
+// Asks for a file, with a name to begin with and the folder of the last time, writes it whole or not at all,
+// and then offers to open it or its folder.
+class ReportSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Bytes = std::function<std::string()>;
+
+    ReportSaver(WindowContext& context, WindowHost& host, MessageBar& bar, QWidget* parent);
+
+    void save(ReportFormat format, const Bytes& bytes);
+    // Writes to a file that is chosen already.
+    void write(const QString& file, const Bytes& bytes);
+
+private:
+    void showFolder() const;
+
+    WindowContext& m_context;
+    WindowHost& m_host;
+    MessageBar& m_bar;
+    QWidget* m_parent;
+    QString m_savedFile;
+};
+
+}  // namespace cramp

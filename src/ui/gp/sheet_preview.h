@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/sheet/gp_sheet.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace cramp
+{
+
+// One page of paper, painted by the code that paints the PDF and the print.
+class SheetPaper : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetPaper(QWidget* parent = nullptr);
+
+    void show(const GpSheet* sheet, int page);
+    QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintSheet(QPainter& painter) const;
+
+    const GpSheet* m_sheet = nullptr;
+    int m_page = 0;
+};
+
+// What will be handed over, page by page, before anything is written.
+class SheetPreview : public Panel
+{
+    Q_OBJECT
+
+public:
+    SheetPreview(const ReportWords& words, const BodyMap& map, QWidget* parent = nullptr);
+
+    // Keeps the page that is shown, if there still is one of that number.
+    void setSummary(GpSummary summary);
+    const GpSheet& sheet() const { return *m_sheet; }
+    int page() const { return m_page; }
+
+private:
+    void turnTo(int page);
+
+    const ReportWords& m_words;
+    const BodyMap& m_map;
+    std::unique_ptr<GpSummary> m_summary;
+    std::unique_ptr<GpSheet> m_sheet;  // draws from the summary
+    int m_page = 0;
+    TextLabel* m_number;
+    Button* m_back;
+    Button* m_next;
+    SheetPaper* m_paper;
+};
+
+}  // namespace cramp

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gp/trial_panel.h"
+
+#include "report/summary/trial_result.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/renewed_body.h"
+
+#include <QLayout>
+
+#include <array>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr std::array weeksOffered = {2, 4, 8};
+constexpr int usualWeeks = 1;  // index of 4
+constexpr int longestName = 200;
+
+QStringList kinds()
+{
+    return {TrialPanel::tr("Stretching every evening"), TrialPanel::tr("A medicine"),
+            TrialPanel::tr("A mineral, such as magnesium"), TrialPanel::tr("A new mattress"),
+            TrialPanel::tr("Something else")};
+}
+
+}  // namespace
+
+TrialPanel::TrialPanel(WindowContext& context, WindowHost& host, QWidget* parent)
+    : Panel(parent),
+      m_context(context),
+      m_host(host),
+      m_place(new QVBoxLayout),
+      m_mark(new Button(tr("Mark a change…"))),
+      m_form(new QWidget),
+      m_kind(new ChoiceRow(tr("What did you change?"), kinds())),
+      m_name(new QLineEdit),
+      m_from(new QDateEdit),
+      m_weeks(new ChoiceRow(tr("How long before and after should be compared?"),
+                            {tr("2 weeks"), tr("4 weeks"), tr("8 weeks")})),
+      m_problem(new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad))
+{
+    content()->addWidget(new TextLabel(tr("Did it help?"), TextSize::Large, true));
+    content()->addWidget(new TextLabel(
+        tr("Mark the day on which you changed something. The diary then counts the cramps of as many days "
+           "before and after. Do not stop or change a medicine without asking a doctor or pharmacist.")));
+    content()->addLayout(m_place);
+    auto* row = new ButtonRow;
+    row->addWidget(m_mark);
+    content()->addLayout(row);
+    addForm();
+    content()->addWidget(m_form);
+    m_form->hide();
+    connect(m_mark, &QPushButton::clicked, this, [this] { showForm(true); });
+}
+
+void TrialPanel::addForm()
+{
+    auto* column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(12));
+    column->addWidget(m_kind);
+    auto* nameLabel = new TextLabel(tr("Its name in your own words (you may leave this empty)"));
+    nameLabel->setBuddy(named(m_name, nameLabel->text()));
+    m_name->setMaxLength(longestName);
+    column->addWidget(nameLabel);
+    column->addWidget(m_name);
+    auto* fromLabel = new TextLabel(tr("The first day with it"));
+    fromLabel->setBuddy(named(m_from, fromLabel->text()));
+    m_from->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    column->addWidget(fromLabel);
+    column->addWidget(m_from, 0, Qt::AlignLeft);
+    m_weeks->setChosen(usualWeeks);
+    column->addWidget(m_weeks);
+    column->addWidget(m_problem);
+    auto* row = new ButtonRow;
+    auto* save = new Button(tr("Save this change"));
+    auto* cancel = new Button(tr("Cancel"), Button::Role::Plain);
+    row->addWidget(save);
+    row->addWidget(cancel);
+    column->addLayout(row);
+    connect(save, &QPushButton::clicked, this, &TrialPanel::save);
+    connect(cancel, &QPushButton::clicked, this, [this] { showForm(false); });
+}
+
+void TrialPanel::showForm(bool isShown)
+{
+    m_form->setVisible(isShown);
+    m_mark->setVisible(!isShown && !m_context.isReview());
+    m_problem->hide();
+    if (!isShown) return;
+    m_kind->setChosen(-1);
+    m_name->clear();
+    m_from->setMaximumDate(toQt(m_context.session.now().date()));
+    m_from->setDate(m_from->maximumDate());
+    m_weeks->setChosen(usualWeeks);
+    m_begun = formState(*m_form);
+}
+
+QString TrialPanel::name() const
+{
+    QString typed = m_name->text().simplified();
+    if (m_kind->chosen() < 0 || m_kind->chosen() == kinds().size() - 1) return typed;
+    const QString kind = kinds().at(m_kind->chosen());
+    return (typed.isEmpty() ? kind : tr("%1: %2").arg(kind, typed)).left(longestName);
+}
+
+void TrialPanel::save()
+{
+    if (name().isEmpty()) {
+        m_problem->setText(tr("Choose what you changed, or write its name."));
+        m_problem->show();
+        return;
+    }
+    const Moment now = m_context.session.now();
+    const auto weeks = weeksOffered.at(static_cast<std::size_t>(qMax(0, m_weeks->chosen())));
+    Trial trial;
+    trial.id = Uuid::random();
+    trial.name = toStd(name());
+    trial.blocks = beforeAndAfter(toDate(m_from->date()), std::int64_t(7) * weeks);
+    trial.stamps.created = now;
+    if (m_host.apply({toStd(tr("change marked")), {addition(trial, now)}})) showForm(false);
+}
+
+void TrialPanel::refresh()
+{
+    renewBody(m_list, 16);
+    m_place->addWidget(m_list);
+    m_mark->setVisible(m_form->isHidden() && !m_context.isReview());
+    for (const Trial& trial : m_context.session.all().trials)
+        addTrial(trial);
+}
+
+void TrialPanel::addTrial(const Trial& trial)
+{
+    const Session& session = m_context.session;
+    const TrialText text =
+        sayTrial(trialResult(session.all(), trial.blocks, session.now()), m_context.reportWords());
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    column->addWidget(new TextLabel(toQt(trial.name), TextSize::Body, true));
+    for (const TrialBlock& block : trial.blocks)
+        if (block.with)
+            column->addWidget(new TextLabel(
+                tr("With it: %1 to %2")
+                    .arg(fullDate(block.from, m_context.locale), fullDate(block.to, m_context.locale)),
+                TextSize::Body, false, TextLabel::Voice::Soft));
+    column->addWidget(new TextLabel(toQt(text.change), TextSize::Body, true));
+    for (const std::string& line : {text.counts, text.nights, text.interval, text.caution})
+        if (!line.empty()) column->addWidget(new TextLabel(toQt(line)));
+    if (!m_context.isReview()) {
+        auto* row = new ButtonRow;
+        auto* remove = named(new Button(tr("Remove"), Button::Role::Plain),
+                             tr("Remove the change %1").arg(toQt(trial.name)));
+        row->addWidget(remove);
+        column->addLayout(row);
+        connect(remove, &QPushButton::clicked, this, [this, trial] {
+            m_host.apply({toStd(tr("change removed")), {binning(trial, m_context.session.now())}});
+        });
+    }
+    m_list->layout()->addWidget(box);
+}
+
+}  // namespace cramp

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/host/window_host.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/form_state.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+
+namespace cramp
+{
+
+// Did it help? The changes that the person marked, each with what the diary holds of as many days before and
+// after; and a form to mark one. It never says what caused what.
+class TrialPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    TrialPanel(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+
+    void refresh();
+
+    // Something was entered into the open form since it was opened.
+    bool hasUnsaved() const { return !m_form->isHidden() && formState(*m_form) != m_begun; }
+
+private:
+    void addForm();
+    void showForm(bool isShown);
+    void addTrial(const Trial& trial);
+    void save();
+    QString name() const;
+
+    WindowContext& m_context;
+    WindowHost& m_host;
+    QWidget* m_list = nullptr;
+    QVBoxLayout* m_place;
+    Button* m_mark;
+    QWidget* m_form;
+    QStringList m_begun;
+    ChoiceRow* m_kind;
+    QLineEdit* m_name;
+    QDateEdit* m_from;
+    ChoiceRow* m_weeks;
+    TextLabel* m_problem;
+};
+
+}  // namespace cramp

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gp/visit_panel.h"
+
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/check_box.h"
+#include "ui/widgets/renewed_body.h"
+
+#include <QLayout>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr int longestName = 200;
+constexpr int longestText = 10000;
+constexpr double textHeight = 100;
+
+// Those to come first, one without a date before all; then the past, the newest first.
+std::vector<Visit> inOrder(std::vector<Visit> visits, Date today)
+{
+    const auto isToCome = [today](const Visit& visit) { return !visit.on || *visit.on >= today; };
+    std::ranges::stable_sort(visits, [&](const Visit& one, const Visit& other) {
+        if (isToCome(one) != isToCome(other)) return isToCome(one);
+        if (!one.on || !other.on) return !one.on && other.on.has_value();
+        return isToCome(one) ? *one.on < *other.on : *one.on > *other.on;
+    });
+    return visits;
+}
+
+QPlainTextEdit* textField(QVBoxLayout& column, const QString& label)
+{
+    auto* words = new TextLabel(label);
+    auto* field = named(new QPlainTextEdit, label);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(scaled(textHeight));
+    words->setBuddy(field);
+    column.addWidget(words);
+    column.addWidget(field);
+    return field;
+}
+
+std::string typedText(const QPlainTextEdit& field)
+{
+    return toStd(field.toPlainText().trimmed().left(longestText));
+}
+
+}  // namespace
+
+VisitPanel::VisitPanel(WindowContext& context, WindowHost& host, QWidget* parent)
+    : Panel(parent),
+      m_context(context),
+      m_host(host),
+      m_place(new QVBoxLayout),
+      m_add(new Button(tr("Add a visit…"))),
+      m_form(new QWidget)
+{
+    content()->addWidget(new TextLabel(tr("Visits"), TextSize::Large, true));
+    content()->addLayout(m_place);
+    auto* row = new ButtonRow;
+    row->addWidget(m_add);
+    content()->addLayout(row);
+    addForm();
+    content()->addWidget(m_form);
+    m_form->hide();
+    connect(m_add, &QPushButton::clicked, this, [this] { showForm(nullptr); });
+}
+
+void VisitPanel::addForm()
+{
+    auto* column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(8));
+    auto* withLabel = new TextLabel(tr("Who with (such as GP, or a name)"));
+    m_with = named(new QLineEdit, withLabel->text());
+    m_with->setMaxLength(longestName);
+    withLabel->setBuddy(m_with);
+    m_hasDate = new CheckBox(tr("I know the day"));
+    m_on = named(new QDateEdit, tr("Day of the visit"));
+    m_on->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    column->addWidget(withLabel);
+    column->addWidget(m_with);
+    column->addWidget(m_hasDate);
+    column->addWidget(m_on, 0, Qt::AlignLeft);
+    m_questions = textField(*column, tr("What I want from this visit, in my own words"));
+    m_note = textField(*column, tr("What was said (stays in the diary, not on the report)"));
+    auto* row = new ButtonRow;
+    auto* save = new Button(tr("Save this visit"));
+    auto* cancel = new Button(tr("Cancel"), Button::Role::Plain);
+    row->addWidget(save);
+    row->addWidget(cancel);
+    column->addLayout(row);
+    connect(m_hasDate, &QCheckBox::toggled, m_on, &QWidget::setVisible);
+    connect(save, &QPushButton::clicked, this, &VisitPanel::save);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_form->hide();
+        m_add->show();
+    });
+}
+
+void VisitPanel::showForm(const Visit* visit)
+{
+    if (hasUnsaved()) {
+        m_host.advise(tr("What you typed about a visit is not saved. Save it or cancel it first."));
+        return m_with->setFocus();
+    }
+    m_edited = visit == nullptr ? std::nullopt : std::optional(*visit);
+    const Visit shown = m_edited.value_or(Visit());
+    m_with->setText(toQt(shown.with));
+    m_hasDate->setChecked(shown.on.has_value());
+    m_on->setVisible(shown.on.has_value());
+    m_on->setDate(toQt(shown.on.value_or(m_context.session.now().date())));
+    m_questions->setPlainText(toQt(shown.questions));
+    m_note->setPlainText(toQt(shown.note));
+    m_begun = formState(*m_form);
+    m_add->hide();
+    m_form->show();
+    m_with->setFocus();
+}
+
+void VisitPanel::save()
+{
+    const Moment now = m_context.session.now();
+    Visit visit = m_edited.value_or(Visit());
+    visit.with = toStd(m_with->text().simplified());
+    visit.on = m_hasDate->isChecked() ? std::optional(toDate(m_on->date())) : std::nullopt;
+    visit.questions = typedText(*m_questions);
+    visit.note = typedText(*m_note);
+    if (!m_edited) {
+        visit.id = Uuid::random();
+        visit.stamps.created = now;
+    }
+    const Edit edit = m_edited ? replacement(*m_edited, visit, now) : addition(visit, now);
+    if (!m_host.apply({toStd(tr("visit")), {edit}})) return;
+    m_form->hide();
+    m_add->show();
+}
+
+QString VisitPanel::titleOf(const Visit& visit) const
+{
+    const Date today = m_context.session.now().date();
+    const QString when = !visit.on ? tr("Next visit")
+                         : *visit.on >= today
+                             ? tr("Visit on %1").arg(fullDate(*visit.on, m_context.locale))
+                             : tr("Visited on %1").arg(fullDate(*visit.on, m_context.locale));
+    return visit.with.empty() ? when : tr("%1, %2").arg(when, toQt(visit.with));
+}
+
+void VisitPanel::refresh()
+{
+    auto* column = renewBody(m_list, 12);
+    m_place->addWidget(m_list);
+    m_add->setVisible(m_form->isHidden() && !m_context.isReview());
+    const Session& session = m_context.session;
+    if (session.all().visits.empty())
+        column->addWidget(
+            new TextLabel(tr("No visits yet. Add the next one, and write down what you want from it: it "
+                             "stands on the report.")));
+    for (const Visit& visit : inOrder(session.all().visits, session.now().date()))
+        addVisit(visit);
+}
+
+void VisitPanel::addVisit(const Visit& visit)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    column->addWidget(new TextLabel(titleOf(visit), TextSize::Body, true));
+    if (!visit.questions.empty()) column->addWidget(new TextLabel(toQt(visit.questions)));
+    if (!visit.note.empty())
+        column->addWidget(new TextLabel(tr("What was said: %1").arg(toQt(visit.note)), TextSize::Body, false,
+                                        TextLabel::Voice::Soft));
+    if (!m_context.isReview()) addButtons(*column, visit);
+    m_list->layout()->addWidget(box);
+}
+
+void VisitPanel::addButtons(QVBoxLayout& column, const Visit& visit)
+{
+    auto* row = new ButtonRow;
+    const QString title = titleOf(visit);
+    auto* edit = named(new Button(tr("Edit")), tr("Edit: %1").arg(title));
+    auto* remove = named(new Button(tr("Remove"), Button::Role::Plain), tr("Remove: %1").arg(title));
+    row->addWidget(edit);
+    row->addWidget(remove);
+    column.addLayout(row);
+    connect(edit, &QPushButton::clicked, this, [this, visit] { showForm(&visit); });
+    connect(remove, &QPushButton::clicked, this, [this, visit] {
+        m_host.apply({toStd(tr("visit removed")), {binning(visit, m_context.session.now())}});
+    });
+}
+
+}  // namespace cramp

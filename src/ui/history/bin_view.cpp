@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/bin_view.h"
+
+#include "diary/record_kinds.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double rowHeight = 44;
+
+template <typename Kind>
+void addBinned(std::vector<Record>& binned, const std::vector<Kind>& records)
+{
+    for (const Kind& record : records)
+        if (record.stamps.binned) binned.emplace_back(record);
+}
+
+Instant binnedAt(const Record& record)
+{
+    return stampsOf(record)->binned->instant();
+}
+
+std::vector<Record> binnedOf(const Diary& diary)
+{
+    std::vector<Record> binned;
+    addBinned(binned, diary.episodes);
+    addBinned(binned, diary.checkIns);
+    addBinned(binned, diary.nights);
+    addBinned(binned, diary.context);
+    addBinned(binned, diary.stretches);
+    addBinned(binned, diary.answers);
+    addBinned(binned, diary.visits);
+    addBinned(binned, diary.exercises);
+    addBinned(binned, diary.plans);
+    addBinned(binned, diary.trials);
+    std::ranges::stable_sort(binned, std::ranges::greater(), &binnedAt);
+    return binned;
+}
+
+QString kindText(RecordKind kind)
+{
+    switch (kind) {
+        case RecordKind::Episode: return BinView::tr("Cramp");
+        case RecordKind::CheckIn: return BinView::tr("Check-in");
+        case RecordKind::Night: return BinView::tr("Night without cramps");
+        case RecordKind::ContextItem: return BinView::tr("Medicine or condition");
+        case RecordKind::StretchSession: return BinView::tr("Stretches done");
+        case RecordKind::Answer: return BinView::tr("Answer to a warning sign");
+        case RecordKind::Visit: return BinView::tr("Visit");
+        case RecordKind::Exercise: return BinView::tr("Exercise of your own");
+        case RecordKind::Plan: return BinView::tr("Plan");
+        case RecordKind::Trial: return BinView::tr("Trial");
+        case RecordKind::Person:
+        case RecordKind::SleepSchedule: break;
+    }
+    return {};
+}
+
+QString ageText(Date binned, Date today)
+{
+    const auto days = (today - binned).count();
+    if (days <= 0) return BinView::tr("in the bin since today");
+    return BinView::tr("in the bin for %n day(s)", nullptr, static_cast<int>(days));
+}
+
+}  // namespace
+
+BinView::BinView(WindowContext& context, WindowHost& host, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_host(host),
+      m_count(new TextLabel),
+      m_list(named(new QListWidget, tr("Entries in the bin"))),
+      m_restore(new Button(tr("Put back"))),
+      m_restoreAll(new Button(tr("Put all back")))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
+    column->setSpacing(scaled(12));
+    column->addWidget(new TextLabel(tr("Bin"), TextSize::Title, true));
+    column->addWidget(m_count);
+    auto* row = new ButtonRow;
+    auto* back = new Button(tr("Back to the diary"));
+    for (Button* button : {back, m_restore, m_restoreAll})
+        row->addWidget(button);
+    column->addLayout(row);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setUniformItemSizes(true);
+    column->addWidget(m_list, 1);
+    column->addStretch();
+    connect(back, &QPushButton::clicked, this, &BinView::left);
+    new QShortcut(Qt::Key_Escape, this, this, &BinView::left, Qt::WidgetWithChildrenShortcut);
+    connect(m_restore, &QPushButton::clicked, this, [this] { restore(chosen()); });
+    connect(m_restoreAll, &QPushButton::clicked, this, [this] { restore(m_records); });
+    connect(m_list, &QListWidget::itemSelectionChanged, this,
+            [this] { m_restore->setEnabled(!m_list->selectedItems().isEmpty()); });
+}
+
+void BinView::refresh()
+{
+    m_records = binnedOf(m_context.session.store().read({std::nullopt, std::nullopt, true}));
+    m_list->clear();
+    for (const Record& record : m_records) {
+        auto* item = new QListWidgetItem(tell(record), m_list);
+        item->setSizeHint({0, scaled(rowHeight)});
+    }
+    const int count = static_cast<int>(m_records.size());
+    m_count->setText(count == 0 ? tr("The bin is empty. What you delete lies here until you put it back.")
+                                : tr("%n entry(s). Nothing is removed from here by itself.", nullptr, count));
+    m_list->setVisible(count > 0);
+    m_restore->setEnabled(false);
+    m_restoreAll->setEnabled(count > 0);
+}
+
+QString BinView::tell(const Record& record) const
+{
+    const QLocale& locale = m_context.locale;
+    QStringList parts{kindText(kindOf(record))};
+    if (const auto* episode = std::get_if<Episode>(&record)) {
+        parts << fullDate(episode->start.date(), locale);
+        if (episode->startPrecision != Precision::Night) parts << timeText(episode->start, locale);
+        for (const SiteEntry& site : episode->sites)
+            parts << toQt(m_context.labels.describe(site));
+    } else if (const auto* item = std::get_if<ContextItem>(&record)) {
+        parts << (item->name.empty() ? toQt(m_context.labels.of(item->code)) : toQt(item->name));
+    } else if (const auto day = dayOf(record)) {
+        parts << fullDate(*day, locale);
+    }
+    const Date binned = stampsOf(record)->binned->date();
+    return parts.join(QStringLiteral(", ")) + QStringLiteral(" – ") +
+           ageText(binned, m_context.session.now().date());
+}
+
+std::vector<Record> BinView::chosen() const
+{
+    std::vector<Record> records;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
+        records.push_back(m_records.at(static_cast<std::size_t>(index.row())));
+    return records;
+}
+
+void BinView::restore(const std::vector<Record>& records)
+{
+    if (records.empty()) return;
+    Change change{toStd(tr("return of %n entry(s) from the bin", nullptr, static_cast<int>(records.size()))),
+                  {}};
+    for (const Record& record : records)
+        change.edits.push_back(restoring(record, m_context.session.now()));
+    m_host.apply(change);
+    refresh();
+    // Else "Put all back" would be under the key that put one back.
+    if (!m_records.empty()) m_list->setFocus();
+}
+
+}  // namespace cramp

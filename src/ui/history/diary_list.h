@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/history/episode_filter_bar.h"
+#include "ui/history/episode_table_model.h"
+#include "ui/host/window_host.h"
+#include "ui/pictures/calendar_view.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/choice_row.h"
+
+#include <QScrollArea>
+#include <QTableView>
+
+namespace cramp
+{
+
+// The history: a calendar of nights beside the table of cramps, which sorts by its columns and shows what
+// passes the filter. Where there is no room for both, one of them is in front; where the window is low, all
+// of it scrolls.
+class DiaryList : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    DiaryList(WindowContext& context, QWidget* parent = nullptr);
+
+    void show(const Diary& diary, const Moment& now);
+    // Where the page puts its buttons, below the title.
+    ButtonRow* buttons() { return m_buttons; }
+    const EpisodeTableModel& model() const { return *m_model; }
+    QTableView& table() { return *m_table; }
+    QList<int> chosenRows() const;
+    // Chooses an episode and brings it into view; a filter that hides it is cleared.
+    void showEpisode(const Uuid& id);
+    void toggleFilter();
+    void takeFocus();
+
+Q_SIGNALS:
+    void chosenChanged();
+    void editWanted();
+    void painTyped(const cramp::Episode& episode, std::optional<int> pain);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeTable();
+    void makeCalendar();
+    void fitEdges();
+    void layOutAll();
+    void fitColumns();
+    void fit();
+    void useFilter();
+    void enterTable();
+    void keepSortIndicator(int column);
+    void tellCount();
+
+    WindowContext& m_context;
+    EpisodeTableModel* m_model;
+    TextLabel* m_count;
+    ButtonRow* m_buttons;
+    ChoiceRow* m_side;  // the table or the calendar, where there is no room for both
+    EpisodeFilterBar* m_filter;
+    QTableView* m_table;
+    TextLabel* m_empty;
+    CalendarView* m_calendar;
+    QScrollArea* m_calendarArea;
+};
+
+}  // namespace cramp

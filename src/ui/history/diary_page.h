@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/merge.h"
+#include "ui/entry/episode_editor.h"
+#include "ui/history/bin_view.h"
+#include "ui/history/diary_list.h"
+#include "ui/history/import_view.h"
+#include "ui/host/window_page.h"
+#include "ui/widgets/busy_row.h"
+
+#include <QStackedWidget>
+
+namespace cramp
+{
+
+// The history: calendar and table of episodes with edit, delete, copy and import; in its place the form of
+// one of them, the bin, or the import of somebody's own table.
+class DiaryPage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    DiaryPage(WindowContext& context, WindowHost& host, QWidget* parent);
+
+    void refresh() override;
+    void takeFocus() override;
+    void chosenAgain() override;
+    bool canPerform(ActionId action) const override;
+    void perform(ActionId action) override;
+    bool isWriting() const override;
+    bool hasUnsaved() const override;
+    bool keepsDraft() const override { return true; }
+    // Chooses an episode and brings it into view.
+    void showEpisode(const Uuid& id);
+    // Takes a file in, which is read beside the window: a diary's own at once, somebody's own table after
+    // questions.
+    void import(const QString& file);
+
+private:
+    void addButtons();
+    void showList();
+    bool showNewest();
+    void readAllBeside();
+    void edit();
+    void setPain(const Episode& episode, std::optional<int> pain);
+    void remove();
+    void copy();
+    void showBin();
+    void chooseImport();
+    void importTable(const QString& file);
+    void importRecords(const QString& name, Merge merged);
+    void showMenu(const QPoint& place);
+    bool isListShown() const { return m_stack->currentWidget() == m_list; }
+    void tellAbilities();
+
+    BusyRow* m_busy;
+    QStackedWidget* m_stack;
+    DiaryList* m_list;
+    Button* m_edit;
+    Button* m_delete;
+    Button* m_importButton;
+    EpisodeEditor* m_editor = nullptr;
+    BinView* m_bin = nullptr;
+    ImportView* m_import = nullptr;
+    Diary m_newest;  // shown until all of a long diary is read
+    bool m_isReading = false;
+};
+
+}  // namespace cramp

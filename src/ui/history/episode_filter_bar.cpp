@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/episode_filter_bar.h"
+
+#include "ui/format/qt_convert.h"
+#include "ui/theme/appearance.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/labelled_field.h"
+
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr std::array periodDays = {0, 14, 28, 84, 365};
+constexpr int ownDays = static_cast<int>(periodDays.size());
+constexpr int shortestCombo = 14;  // characters; longer entries are cut
+
+template <typename Code>
+void addCodes(QComboBox& combo, const Labels& labels)
+{
+    for (const Code value : allValues<Code>())
+        combo.addItem(toQt(labels.of(value)), static_cast<int>(value));
+    combo.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo.setMinimumContentsLength(shortestCombo);
+}
+
+template <typename Code>
+std::optional<Code> codeOf(const QComboBox& combo)
+{
+    if (combo.currentIndex() <= 0) return std::nullopt;
+    return static_cast<Code>(combo.currentData().toInt());
+}
+
+}  // namespace
+
+EpisodeFilterBar::EpisodeFilterBar(const Labels& labels, QWidget* parent)
+    : QWidget(parent),
+      m_period(new QComboBox),
+      m_ownDays(new QWidget),
+      m_from(new QDateEdit),
+      m_to(new QDateEdit),
+      m_site(new QComboBox),
+      m_symptom(new QComboBox),
+      m_text(new QLineEdit)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(8));
+    auto* row = new ButtonRow;
+    addPeriod(row);
+    m_site->addItem(tr("Anywhere"));
+    addCodes<Site>(*m_site, labels);
+    row->addWidget(labelledField(tr("Where"), m_site));
+    m_symptom->addItem(tr("Any or none"));
+    addCodes<Symptom>(*m_symptom, labels);
+    row->addWidget(labelledField(tr("What came with it"), m_symptom));
+    row->addWidget(labelledField(tr("Words in the note"), m_text));
+    auto* all = new Button(tr("Show all"));
+    row->addWidget(labelledField({}, all));
+    all->setAccessibleName(all->text());
+    column->addLayout(row);
+    connect(all, &QPushButton::clicked, this, &EpisodeFilterBar::clear);
+    for (QComboBox* combo : {m_site, m_symptom})
+        connect(combo, &QComboBox::currentIndexChanged, this, &EpisodeFilterBar::changed);
+    connect(m_text, &QLineEdit::textChanged, this, &EpisodeFilterBar::changed);
+    connect(new QShortcut(Qt::Key_Down, m_text, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &EpisodeFilterBar::leftDownwards);
+}
+
+void EpisodeFilterBar::addPeriod(QLayout* row)
+{
+    m_period->addItems({tr("All days"), tr("Last 2 weeks"), tr("Last 4 weeks"), tr("Last 12 weeks"),
+                        tr("Last year"), tr("Other days")});
+    row->addWidget(labelledField(tr("Which days"), m_period));
+    auto* days = new ButtonRow(ButtonRow::Widths::Natural, m_ownDays);
+    for (QDateEdit* field : {m_from, m_to}) {
+        field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+        days->addWidget(labelledField(field == m_from ? tr("From") : tr("To"), field));
+        connect(field, &QDateEdit::dateChanged, this, &EpisodeFilterBar::changed);
+    }
+    m_ownDays->setVisible(false);
+    row->addWidget(m_ownDays);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &EpisodeFilterBar::showOwnDays);
+}
+
+void EpisodeFilterBar::showOwnDays()
+{
+    m_ownDays->setVisible(m_period->currentIndex() == ownDays);
+    Q_EMIT changed();
+}
+
+void EpisodeFilterBar::setToday(Date today)
+{
+    // Other days that were chosen stay.
+    if (m_today == Date()) {
+        const QSignalBlocker fromQuiet(m_from);
+        const QSignalBlocker toQuiet(m_to);
+        m_from->setDate(toQt(today - std::chrono::days(27)));
+        m_to->setDate(toQt(today));
+    }
+    m_today = today;
+}
+
+EpisodeFilter EpisodeFilterBar::filter() const
+{
+    EpisodeFilter filter;
+    if (m_period->currentIndex() == ownDays) {
+        filter.from = toDate(m_from->date());
+        filter.to = toDate(m_to->date());
+    } else if (m_period->currentIndex() > 0) {
+        const int days = periodDays.at(static_cast<std::size_t>(m_period->currentIndex()));
+        filter.from = m_today - std::chrono::days(days - 1);
+    }
+    filter.site = codeOf<Site>(*m_site);
+    filter.symptom = codeOf<Symptom>(*m_symptom);
+    filter.text = toStd(m_text->text().simplified().toCaseFolded());
+    return filter;
+}
+
+void EpisodeFilterBar::clear()
+{
+    for (QComboBox* combo : {m_period, m_site, m_symptom}) {
+        const QSignalBlocker quiet(combo);
+        combo->setCurrentIndex(0);
+    }
+    const QSignalBlocker quiet(m_text);
+    m_text->clear();
+    showOwnDays();
+}
+
+void EpisodeFilterBar::takeFocus()
+{
+    m_text->setFocus();
+}
+
+}  // namespace cramp

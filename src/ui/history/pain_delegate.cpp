@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#include "ui/history/pain_delegate.h"
+
+#include "diary/bounded.h"
+#include "ui/theme/appearance.h"
+
+#include <QSpinBox>
+
+namespace cramp
+{
+
+QWidget* PainDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    auto* field = named(new QSpinBox(parent), tr("Pain, 0 to 10"));
+    field->setRange(-1, static_cast<int>(Pain::highest));
+    field->setSpecialValueText(tr("–"));
+    return field;
+}
+
+}  // namespace cramp

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "ui/host/machine_settings.h"
+
+#include <QDir>
+
+#include <array>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double smallestScale = 1.0;
+constexpr double largestScale = 2.0;
+const auto themeKey = QStringLiteral("window/theme");
+const auto nightKey = QStringLiteral("window/nightByItself");
+const auto reminderKey = QStringLiteral("reminder/on");
+const auto reminderTimeKey = QStringLiteral("reminder/time");
+const auto reminderGivenKey = QStringLiteral("reminder/given");
+constexpr Clock usualReminder = std::chrono::hours(21) + std::chrono::minutes(30);
+const auto scaleKey = QStringLiteral("window/textScale");
+const auto movingKey = QStringLiteral("window/movingPictures");
+const auto folderKey = QStringLiteral("files/lastFolder");
+const auto soundKey = QStringLiteral("stretches/sound");
+const auto flashKey = QStringLiteral("stretches/flash");
+const auto voiceKey = QStringLiteral("stretches/voice");
+const auto voiceAtNightKey = QStringLiteral("stretches/voice_at_night");
+const auto placeKey = QStringLiteral("stretches/place");
+const auto helpPlaceKey = QStringLiteral("help/place");
+const auto signsKey = QStringLiteral("help/looks_for_signs");
+const auto geometryKey = QStringLiteral("window/geometry");
+
+struct ThemeName {
+    MachineSettings::ThemeChoice choice;
+    const char* name;
+};
+constexpr std::array themeNames = {ThemeName{MachineSettings::ThemeChoice::System, "system"},
+                                   ThemeName{MachineSettings::ThemeChoice::Light, "light"},
+                                   ThemeName{MachineSettings::ThemeChoice::Dark, "dark"},
+                                   ThemeName{MachineSettings::ThemeChoice::Night, "night"},
+                                   ThemeName{MachineSettings::ThemeChoice::HighContrast, "high-contrast"}};
+
+}  // namespace
+
+MachineSettings::MachineSettings(const QString& file)
+    : m_settings(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+                                            QStringLiteral("crampdiary"), QStringLiteral("crampdiary"))
+                                      .fileName()
+                                : file,
+                 QSettings::IniFormat)
+{
+}
+
+MachineSettings::ThemeChoice MachineSettings::themeChoice() const
+{
+    const QString name = m_settings.value(themeKey).toString();
+    for (const ThemeName& row : themeNames)
+        if (name == QLatin1String(row.name)) return row.choice;
+    return ThemeChoice::System;
+}
+
+void MachineSettings::setThemeChoice(ThemeChoice choice)
+{
+    for (const ThemeName& row : themeNames)
+        if (row.choice == choice) m_settings.setValue(themeKey, QLatin1String(row.name));
+}
+
+bool MachineSettings::isNightByItself() const
+{
+    return m_settings.value(nightKey, false).toBool();
+}
+
+void MachineSettings::setNightByItself(bool isOn)
+{
+    m_settings.setValue(nightKey, isOn);
+}
+
+Theme MachineSettings::theme(bool desktopIsDark, bool isSleepTime) const
+{
+    if (isSleepTime && isNightByItself()) return Theme::Night;
+    switch (themeChoice()) {
+        case ThemeChoice::System: return desktopIsDark ? Theme::Dark : Theme::Light;
+        case ThemeChoice::Light: return Theme::Light;
+        case ThemeChoice::Dark: return Theme::Dark;
+        case ThemeChoice::Night: return Theme::Night;
+        case ThemeChoice::HighContrast: return Theme::HighContrast;
+    }
+    return Theme::Light;
+}
+
+double MachineSettings::textScale() const
+{
+    return qBound(smallestScale, m_settings.value(scaleKey, smallestScale).toDouble(), largestScale);
+}
+
+void MachineSettings::setTextScale(double scale)
+{
+    m_settings.setValue(scaleKey, qBound(smallestScale, scale, largestScale));
+}
+
+bool MachineSettings::picturesMove() const
+{
+    return m_settings.value(movingKey, !m_desktopKeepsStill).toBool();
+}
+
+void MachineSettings::setPicturesMove(bool move)
+{
+    m_settings.setValue(movingKey, move);
+}
+
+bool MachineSettings::isReminderOn() const
+{
+    return m_settings.value(reminderKey, false).toBool();
+}
+
+void MachineSettings::setReminderOn(bool isOn)
+{
+    m_settings.setValue(reminderKey, isOn);
+}
+
+Clock MachineSettings::reminderTime() const
+{
+    return parseClock(m_settings.value(reminderTimeKey).toString().toStdString()).value_or(usualReminder);
+}
+
+void MachineSettings::setReminderTime(Clock time)
+{
+    m_settings.setValue(reminderTimeKey, QString::fromStdString(formatClock(time)));
+}
+
+std::optional<Date> MachineSettings::reminderGiven() const
+{
+    return parseDate(m_settings.value(reminderGivenKey).toString().toStdString());
+}
+
+void MachineSettings::setReminderGiven(Date day)
+{
+    m_settings.setValue(reminderGivenKey, QString::fromStdString(formatDate(day)));
+}
+
+QString MachineSettings::place() const
+{
+    return m_settings.value(helpPlaceKey, QStringLiteral("uk")).toString();
+}
+
+void MachineSettings::setPlace(const QString& id)
+{
+    m_settings.setValue(helpPlaceKey, id);
+}
+
+bool MachineSettings::looksForSigns() const
+{
+    return m_settings.value(signsKey, true).toBool();
+}
+
+void MachineSettings::setLooksForSigns(bool looks)
+{
+    m_settings.setValue(signsKey, looks);
+}
+
+QString MachineSettings::lastFolder() const
+{
+    return m_settings.value(folderKey, QDir::homePath()).toString();
+}
+
+void MachineSettings::setLastFolder(const QString& folder)
+{
+    m_settings.setValue(folderKey, folder);
+}
+
+QByteArray MachineSettings::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void MachineSettings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+bool MachineSettings::stretchSound() const
+{
+    return m_settings.value(soundKey, true).toBool();
+}
+
+void MachineSettings::setStretchSound(bool isOn)
+{
+    m_settings.setValue(soundKey, isOn);
+}
+
+bool MachineSettings::stretchFlash() const
+{
+    return m_settings.value(flashKey, true).toBool();
+}
+
+void MachineSettings::setStretchFlash(bool isOn)
+{
+    m_settings.setValue(flashKey, isOn);
+}
+
+bool MachineSettings::stretchVoice() const
+{
+    return m_settings.value(voiceKey, false).toBool();
+}
+
+void MachineSettings::setStretchVoice(bool isOn)
+{
+    m_settings.setValue(voiceKey, isOn);
+}
+
+bool MachineSettings::stretchVoiceAtNight() const
+{
+    return m_settings.value(voiceAtNightKey, false).toBool();
+}
+
+void MachineSettings::setStretchVoiceAtNight(bool isOn)
+{
+    m_settings.setValue(voiceAtNightKey, isOn);
+}
+
+QString MachineSettings::stretchPlace() const
+{
+    return m_settings.value(placeKey).toString();
+}
+
+void MachineSettings::setStretchPlace(const QString& place)
+{
+    place.isEmpty() ? m_settings.remove(placeKey) : m_settings.setValue(placeKey, place);
+}
+
+}  // namespace cramp

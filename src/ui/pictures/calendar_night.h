@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/charts/night_cells.h"
+
+#include <QAbstractButton>
+#include <QLocale>
+
+namespace cramp
+{
+
+// One night of the calendar, painted as on paper: cramps and how many, free, not recorded, not over. Its name
+// tells the same in words. Checked: the entries of this night are shown.
+class CalendarNight : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarNight(QWidget* parent = nullptr);
+
+    void show(const NightRow& night, bool isOfMonth, const QLocale& locale);
+    Date night() const { return m_night.night; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    // The calendar moves the focus.
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    NightRow m_night;
+    bool m_isOfMonth = true;
+};
+
+}  // namespace cramp

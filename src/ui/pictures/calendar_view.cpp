@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pictures/calendar_view.h"
+
+#include "ui/format/qt_convert.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace cramp
+{
+
+namespace
+{
+
+using std::chrono::days;
+
+std::chrono::year_month monthOf(Date date)
+{
+    const auto day = calendarDay(date);
+    return day.year() / day.month();
+}
+
+}  // namespace
+
+CalendarView::CalendarView(const QLocale& locale, QWidget* parent)
+    : QWidget(parent),
+      m_locale(locale),
+      m_grid(new QGridLayout),
+      m_title(new TextLabel({}, TextSize::Large, true)),
+      m_earlier(named(new Button(QStringLiteral("‹"), Button::Role::Outlined), tr("Earlier month"))),
+      m_later(named(new Button(QStringLiteral("›"), Button::Role::Outlined), tr("Later month")))
+{
+    setAccessibleName(tr("Calendar of nights"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(8));
+    addHeading();
+    m_grid->setSpacing(scaled(2));
+    addWeekdays();
+    for (std::size_t index = 0; index < m_nights.size(); ++index) {
+        auto* night = new CalendarNight;
+        m_nights.at(index) = night;
+        m_grid->addWidget(night, static_cast<int>(index) / 7 + 1, static_cast<int>(index) % 7);
+        connect(night, &QAbstractButton::clicked, this, [this, night] { press(night->night()); });
+    }
+    column->addLayout(m_grid);
+    column->addWidget(new TextLabel(
+        tr("Filled: with cramps, and how many; a cut corner: pain 7 or more. Dot: no cramps. Striped: not "
+           "recorded. Press a night to see its cramps."),
+        TextSize::Caption, false, TextLabel::Voice::Soft));
+    column->addStretch(1);
+}
+
+void CalendarView::addHeading()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
+    m_earlier->setToolTip(tr("Earlier month"));
+    m_later->setToolTip(tr("Later month"));
+    row->addWidget(m_earlier);
+    m_title->setAlignment(Qt::AlignCenter);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_later);
+    static_cast<QBoxLayout*>(layout())->addLayout(row);
+    connect(m_earlier, &QPushButton::clicked, this, [this] { turn(-1); });
+    connect(m_later, &QPushButton::clicked, this, [this] { turn(1); });
+}
+
+void CalendarView::addWeekdays()
+{
+    for (int day = 0; day < 7; ++day) {
+        auto* label = new TextLabel(m_locale.standaloneDayName(day + 1, QLocale::ShortFormat),
+                                    TextSize::Caption, false, TextLabel::Voice::Soft);
+        label->setWordWrap(false);
+        label->setAlignment(Qt::AlignCenter);
+        m_grid->addWidget(label, 0, day);
+    }
+}
+
+void CalendarView::show(const Diary& diary, const Moment& now)
+{
+    const bool isFirst = m_diary == nullptr;
+    m_diary = &diary;
+    m_now = now;
+    if (isFirst) {
+        m_current = nightOf(now) - days(1);
+        m_month = monthOf(m_current);
+    }
+    fill();
+}
+
+void CalendarView::choose(std::optional<Date> night)
+{
+    m_chosen = night;
+    if (night) m_month = monthOf(m_current = *night);
+    if (m_diary != nullptr) fill();
+}
+
+void CalendarView::fill()
+{
+    const DateSpan sheet = monthSheet(m_month);
+    if (!sheet.contains(m_current)) m_current = Date{m_month / std::chrono::day(1)};
+    const std::vector<NightRow> rows = nightRows(*m_diary, sheet, m_now);
+    for (std::size_t index = 0; index < m_nights.size(); ++index) {
+        CalendarNight& night = *m_nights.at(index);
+        night.show(rows.at(index), monthOf(rows.at(index).night) == m_month, m_locale);
+        night.setChecked(m_chosen == night.night());
+        night.setFocusPolicy(night.night() == m_current ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    const QDate first = toQt(Date{m_month / std::chrono::day(1)});
+    m_title->setText(m_locale.toString(first, QStringLiteral("MMMM yyyy")));
+}
+
+void CalendarView::turn(int months)
+{
+    m_month += std::chrono::months(months);
+    fill();
+}
+
+void CalendarView::moveTo(Date night)
+{
+    m_current = night;
+    if (monthOf(night) != m_month) m_month = monthOf(night);
+    fill();
+    takeFocus();
+}
+
+void CalendarView::takeFocus()
+{
+    for (CalendarNight* night : m_nights)
+        if (night->night() == m_current) night->setFocus();
+}
+
+void CalendarView::press(Date night)
+{
+    m_current = night;
+    m_chosen = m_chosen == night ? std::nullopt : std::optional(night);
+    fill();
+    Q_EMIT nightChosen();
+}
+
+void CalendarView::keyPressEvent(QKeyEvent* event)
+{
+    const auto weekday = static_cast<int>(weekdayOf(m_current).iso_encoding());
+    const auto byMonths = [&](int months) {
+        const auto target = monthOf(m_current) + std::chrono::months(months);
+        const auto day = std::min(calendarDay(m_current).day(), (target / std::chrono::last).day());
+        return Date{target / day};
+    };
+    switch (event->key()) {
+        case Qt::Key_Left: moveTo(m_current - days(1)); return;
+        case Qt::Key_Right: moveTo(m_current + days(1)); return;
+        case Qt::Key_Up: moveTo(m_current - days(7)); return;
+        case Qt::Key_Down: moveTo(m_current + days(7)); return;
+        case Qt::Key_Home: moveTo(m_current - days(weekday - 1)); return;
+        case Qt::Key_End: moveTo(m_current + days(7 - weekday)); return;
+        case Qt::Key_PageUp: moveTo(byMonths(-1)); return;
+        case Qt::Key_PageDown: moveTo(byMonths(1)); return;
+        default: QWidget::keyPressEvent(event);
+    }
+}
+
+void CalendarView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (Appearance::isChange(*event)) m_grid->setSpacing(scaled(2));
+}
+
+}  // namespace cramp

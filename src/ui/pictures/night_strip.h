@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "paper/charts/night_cells.h"
+
+#include <QLocale>
+#include <QWidget>
+
+#include <set>
+
+namespace cramp
+{
+
+// The last nights as a row of cells, painted by the painter of paper. What it shows is also told in words:
+// each night is a line of the accessible description and of the tool tip under the mouse.
+class NightStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NightStrip(const QLocale& locale, QWidget* parent = nullptr);
+
+    // stretched: the evenings of the dates on which stretches were done; only told, not painted.
+    void setNights(std::vector<NightRow> nights, std::set<Date> stretched = {});
+
+    // "Night of 3 November: not recorded".
+    QString tell(const NightRow& night) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    NightRowLayout layOut(int width) const;
+
+    QLocale m_locale;
+    std::vector<NightRow> m_nights;
+    std::set<Date> m_stretched;
+};
+
+}  // namespace cramp

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "ui/reader/guide_page.h"
+
+#include "diary/record_parts.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
+#include "ui/widgets/found_text_delegate.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QUrl>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double besideFrom = 1000;  // px at 100 %: from here contents and page stand side by side
+constexpr double contentsWidth = 300;
+constexpr double lowBelow =
+    400;  // px at 100 %: below, the page gets the room of what cannot be used just now
+constexpr int pageRole = Qt::UserRole;
+constexpr int foundRole = Qt::UserRole + 10;
+
+// What the search found, as it stands in the text: "stretching" for "stretch".
+QStringList foundWords(const SearchResult& result)
+{
+    QStringList words;
+    for (const FoundPlace& place : result.snippetPlaces)
+        words << toQt(result.snippet.substr(place.start, place.length));
+    for (const FoundPlace& place : result.titlePlaces)
+        words << toQt(result.title.substr(place.start, place.length));
+    words.removeDuplicates();
+    return words;
+}
+
+}  // namespace
+
+GuidePage::GuidePage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent)
+{
+    build();
+    listPages();
+}
+
+void GuidePage::build()
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_contents = makeContents();
+    m_reading = makeReading();
+    row->addWidget(m_contents);
+    row->addWidget(m_reading, 1);
+}
+
+QWidget* GuidePage::makeContents()
+{
+    auto* contents = new QWidget(this);
+    auto* column = new QVBoxLayout(contents);
+    column->setContentsMargins(scaled(24), scaled(24), scaled(12), scaled(16));
+    column->setSpacing(scaled(12));
+    column->addWidget(new TextLabel(tr("Guide"), TextSize::Title, true));
+    m_search = named(new QLineEdit, tr("Search the guide"));
+    m_search->setPlaceholderText(tr("Search the guide"));
+    m_search->setClearButtonEnabled(true);
+    column->addWidget(m_search);
+    m_list = named(new QListWidget, tr("Pages of the guide"));
+    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new FoundTextDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &GuidePage::listResults);
+    connect(m_search, &QLineEdit::returnPressed, this, &GuidePage::openChosen);
+    connect(m_list, &QListWidget::itemClicked, this, &GuidePage::openChosen);
+    connect(m_list, &QListWidget::itemActivated, this, &GuidePage::openChosen);
+    return contents;
+}
+
+QLayout* GuidePage::makeReadingBar()
+{
+    m_readingBar = new QVBoxLayout;
+    auto* bar = new ButtonRow;
+    m_readingBar->addLayout(bar);
+    bar->setSpacing(scaled(8));
+    m_toContents = new Button(tr("Contents"), Button::Role::Plain);
+    m_back = new Button(tr("Back"), Button::Role::Plain);
+    m_forward = new Button(tr("Forward"), Button::Role::Plain);
+    m_onPaper = new Button(tr("On paper…"), Button::Role::Plain);
+    m_sheets = new SheetOutput(context(), host(), this);
+    m_find = new FindField;
+    for (Button* button : {m_toContents, m_back, m_forward, m_onPaper})
+        bar->addWidget(button);
+    bar->addWidget(m_find);
+    connect(m_onPaper, &QPushButton::clicked, this, [this] {
+        if (const Page* page = context().guide().page(toStd(m_reader->page())))
+            m_sheets->offer(*page, m_onPaper);
+    });
+    connect(m_toContents, &QPushButton::clicked, this, [this] { showContents(true); });
+    connect(m_back, &QPushButton::clicked, this, [this] { perform(ActionId::Back); });
+    connect(m_forward, &QPushButton::clicked, this, [this] { perform(ActionId::Forward); });
+    connect(m_find, &FindField::nextWanted, this, [this](bool backwards) { m_reader->findNext(backwards); });
+    connect(m_find, &FindField::left, this, &GuidePage::fitBar);
+    connect(m_find, &FindField::wordsChanged, this, [this] {
+        markSought();
+        m_reader->findNext(false);
+        fitBar();
+    });
+    return m_readingBar;
+}
+
+QWidget* GuidePage::makeReading()
+{
+    auto* reading = new QWidget(this);
+    auto* column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(makeReadingBar());
+    m_bar = new MessageBar;
+    column->addWidget(m_bar);
+    m_reader = new GuideReader(reading);
+    column->addWidget(m_reader, 1);
+    connect(m_bar, &MessageBar::actionChosen, this, [this] { QDesktopServices::openUrl(QUrl(m_address)); });
+    connect(m_reader, &GuideReader::pageWanted, this, &GuidePage::showGuidePage);
+    connect(m_reader, &GuideReader::stretchWanted, this, [this](const QString& stretch) {
+        if (const auto wanted = parseStretchReference(toStd(stretch))) host().startStretch(*wanted);
+    });
+    connect(m_reader, &GuideReader::textSizeWanted, this,
+            [this](bool larger) { host().trigger(larger ? ActionId::LargerText : ActionId::SmallerText); });
+    connect(m_reader, &GuideReader::addressWanted, this, &GuidePage::offerAddress);
+    connect(m_reader, &GuideReader::moved, this, [this] {
+        m_back->setEnabled(m_reader->canGoBack());
+        m_forward->setEnabled(m_reader->canGoForward());
+        m_bar->hide();  // it asked about a link of the page before
+        markSought();
+        fitBar();
+        Q_EMIT abilitiesChanged();
+    });
+    connect(m_reader, &GuideReader::foundChanged, this, [this] { m_find->say(m_reader->found()); });
+    return reading;
+}
+
+void GuidePage::addSection(const QString& section)
+{
+    auto* item = new QListWidgetItem(section, m_list);
+    item->setFlags(Qt::NoItemFlags);
+    item->setFont(fontOf(TextSize::Caption, true));
+    item->setForeground(colour(Appearance::current().tokens().soft));
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    item->setSizeHint(QSize(0, scaled(44)));
+}
+
+void GuidePage::addEntry(const QString& title, const QString& page)
+{
+    auto* item = new QListWidgetItem(title, m_list);
+    item->setData(pageRole, page);
+    item->setSizeHint(QSize(0, scaled(44)));
+}
+
+void GuidePage::addResult(const SearchResult& result)
+{
+    auto* item = new QListWidgetItem(m_list);
+    FoundTextDelegate::setTexts(*item, markedText(result.title, result.titlePlaces),
+                                markedText(result.snippet, result.snippetPlaces));
+    item->setData(pageRole, toQt(result.page));
+    item->setData(foundRole, foundWords(result));
+    item->setSizeHint(QSize(0, scaled(96)));
+}
+
+void GuidePage::listPages()
+{
+    m_list->clear();
+    std::string section;
+    for (const Page& page : context().guide().pages()) {
+        if (page.section != section) addSection(toQt(page.section));
+        section = page.section;
+        addEntry(toQt(page.name), toQt(page.identifier));
+        if (toQt(page.identifier) == m_reader->page()) m_list->setCurrentRow(m_list->count() - 1);
+    }
+}
+
+void GuidePage::listResults(const QString& words)
+{
+    if (words.trimmed().isEmpty()) {
+        listPages();
+        return;
+    }
+    if (!m_index) m_index = std::make_unique<GuideSearch>(context().guide());
+    m_list->clear();
+    for (const SearchResult& result : m_index->find(toStd(words)))
+        addResult(result);
+    if (m_list->count() == 0)
+        addSection(tr("Nothing found. Try another word."));
+    else
+        m_list->setCurrentRow(0);
+}
+
+void GuidePage::openChosen()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (item == nullptr || item->data(pageRole).isNull()) return;
+    const QStringList words = item->data(foundRole).toStringList();
+    showGuidePage(item->data(pageRole).toString());
+    m_reader->setFocus();
+    if (words.isEmpty()) return;
+    m_find->clear();
+    m_reader->mark(words);
+    m_reader->findNext(false);
+}
+
+void GuidePage::showGuidePage(const QString& id)
+{
+    m_reader->open(context().guide(), id, session().now().date());
+    m_isReading = true;
+    fit();
+}
+
+void GuidePage::showContents(bool areShown)
+{
+    m_isReading = !areShown;
+    fit();
+    if (areShown) m_search->setFocus();
+}
+
+void GuidePage::fit()
+{
+    const bool isBeside = width() >= scaled(besideFrom);
+    m_contents->setVisible(isBeside || !m_isReading);
+    m_reading->setVisible(isBeside || m_isReading);
+    m_contents->setMaximumWidth(isBeside ? scaled(contentsWidth) : scaled(760));
+    m_contents->setMinimumWidth(isBeside ? scaled(contentsWidth) : 0);
+    fitBar();
+}
+
+// In a low window (large text on a small screen) the bar keeps to one row, and finding has it for itself.
+void GuidePage::fitBar()
+{
+    const bool isLow = height() < scaled(lowBelow);
+    const bool isFinding = isLow && m_find->hasKeyboard();
+    m_readingBar->setContentsMargins(scaled(24), scaled(isLow ? 4 : 12), scaled(24), 0);
+    m_toContents->setVisible(width() < scaled(besideFrom) && !isFinding);
+    m_back->setVisible(!isLow || (m_reader->canGoBack() && !isFinding));
+    m_forward->setVisible(!isLow || (m_reader->canGoForward() && !isFinding));
+    m_onPaper->setVisible(!isFinding);
+    m_find->setVisible(!isLow || m_find->isUsed());
+}
+
+void GuidePage::startFinding()
+{
+    if (!m_isReading) return m_search->setFocus();
+    m_find->start();
+}
+
+// On a page that is newly open too; what was looked for on the page before is looked for here.
+void GuidePage::markSought()
+{
+    m_reader->mark(m_find->words().isEmpty() ? QStringList() : QStringList(m_find->words()));
+}
+
+void GuidePage::contentChanged()
+{
+    m_index.reset();
+}
+
+void GuidePage::refresh()
+{
+    if (context().guide().page(toStd(m_reader->page())) == nullptr) m_reader->forget();
+    if (m_reader->page().isEmpty())
+        m_reader->open(context().guide(), toQt(context().guide().pages().front().identifier),
+                       session().now().date());
+    m_reader->draw();
+    listResults(m_search->text());
+    fit();
+}
+
+void GuidePage::takeFocus()
+{
+    (m_isReading ? static_cast<QWidget*>(m_reader) : m_search)->setFocus();
+}
+
+void GuidePage::offerAddress(const QString& address)
+{
+    m_address = address;
+    m_bar->show(MessageBar::Kind::Advice, tr("This leads to %1, outside this program.").arg(address),
+                tr("Open in my browser"));
+    focusFirstControl(*m_bar);
+}
+
+bool GuidePage::canPerform(ActionId action) const
+{
+    switch (action) {
+        case ActionId::Back: return m_reader->canGoBack();
+        case ActionId::Forward: return m_reader->canGoForward();
+        case ActionId::Find:
+        case ActionId::Copy:
+        case ActionId::SelectAll: return true;
+        default: return false;
+    }
+}
+
+void GuidePage::perform(ActionId action)
+{
+    switch (action) {
+        case ActionId::Back: m_reader->goBack(); return;
+        case ActionId::Forward: m_reader->goForward(); return;
+        case ActionId::Find: startFinding(); return;
+        case ActionId::Copy: m_reader->copy(); return;
+        case ActionId::SelectAll: m_reader->selectAll(); return;
+        default: return;
+    }
+}
+
+void GuidePage::resizeEvent(QResizeEvent* event)
+{
+    WindowPage::resizeEvent(event);
+    fit();
+}
+
+}  // namespace cramp

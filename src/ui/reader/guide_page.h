@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide/search.h"
+#include "ui/host/window_page.h"
+#include "ui/reader/guide_reader.h"
+#include "ui/reader/sheet_output.h"
+#include "ui/widgets/find_field.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace cramp
+{
+
+// The guide: contents and search beside the page where there is room, else one after the other.
+class GuidePage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    GuidePage(WindowContext& context, WindowHost& host, QWidget* parent);
+
+    void refresh() override;
+    void contentChanged() override;
+    void takeFocus() override;
+    bool canPerform(ActionId action) const override;
+    void perform(ActionId action) override;
+    void showGuidePage(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeContents();
+    QWidget* makeReading();
+    QLayout* makeReadingBar();
+    void listPages();
+    void listResults(const QString& words);
+    void addSection(const QString& section);
+    void addEntry(const QString& title, const QString& page);
+    void addResult(const SearchResult& result);
+    void openChosen();
+    void fit();
+    void fitBar();
+    void startFinding();
+    void markSought();
+    void showContents(bool areShown);
+    void offerAddress(const QString& address);
+
+    QWidget* m_contents = nullptr;
+    QLineEdit* m_search = nullptr;
+    QListWidget* m_list = nullptr;
+    QWidget* m_reading = nullptr;
+    QVBoxLayout* m_readingBar = nullptr;
+    Button* m_toContents = nullptr;
+    Button* m_back = nullptr;
+    Button* m_forward = nullptr;
+    Button* m_onPaper = nullptr;
+    FindField* m_find = nullptr;
+    GuideReader* m_reader = nullptr;
+    MessageBar* m_bar = nullptr;
+    SheetOutput* m_sheets = nullptr;
+    std::unique_ptr<GuideSearch> m_index;
+    QString m_address;
+    bool m_isReading = false;
+};
+
+}  // namespace cramp

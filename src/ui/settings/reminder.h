@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/host/machine_settings.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace cramp
+{
+
+// The bedtime reminder: a notification of the desktop, once a day, while the program runs. Where there is no
+// desktop that shows notifications nothing happens, and no one waits.
+class Reminder : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Shows a title and a text to the person.
+    using Notify = std::function<void(const QString& title, const QString& text)>;
+
+    // Over D-Bus (org.freedesktop.Notifications) unless told otherwise.
+    explicit Reminder(Notify notify = {}, QObject* parent = nullptr);
+
+    // Looks whether it is time; cheap to call every two seconds.
+    void look(const Moment& now, MachineSettings& settings) const;
+
+    static QString title();
+    static QString text();
+
+private:
+    Notify m_notify;
+};
+
+}  // namespace cramp

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings_check.h"
+
+#include "ui/format/qt_convert.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr int on = 0;
+constexpr int off = 1;
+
+}  // namespace
+
+SettingsCheck::SettingsCheck(WindowContext& context, WindowHost& host)
+    : SettingsPanel(tr("Check for warning signs"), context, host)
+{
+    if (triageIsBuilt) addSwitch();
+    addPlaces();
+}
+
+void SettingsCheck::refresh()
+{
+    if (m_looks != nullptr) m_looks->setChosen(context().settings.looksForSigns() ? on : off);
+    m_place->setChosen(placeNumber());
+}
+
+void SettingsCheck::addSwitch()
+{
+    m_looks = new ChoiceRow(tr("Look through the diary for warning signs"), {tr("On"), tr("Off")});
+    connect(m_looks, &ChoiceRow::changed, this, [this] {
+        // One of the two always holds.
+        if (m_looks->chosen() < 0) return refresh();
+        const bool looks = m_looks->chosen() == on;
+        context().settings.setLooksForSigns(looks);
+        session().lookForSigns(looks);
+    });
+    content()->addWidget(m_looks);
+}
+
+int SettingsCheck::placeNumber() const
+{
+    const auto here = std::ranges::find(context().places, context().place.id, &Place::id);
+    return static_cast<int>(here - context().places.begin());
+}
+
+void SettingsCheck::addPlaces()
+{
+    QStringList names;
+    for (const Place& place : context().places)
+        names << toQt(place.name);
+    m_place = new ChoiceRow(tr("Where are you? Emergency numbers follow it."), names);
+    connect(m_place, &ChoiceRow::changed, this, [this] {
+        const int chosen = m_place->chosen();
+        if (chosen < 0 || chosen == placeNumber()) return refresh();
+        host().changePlace(context().places.at(static_cast<std::size_t>(chosen)));
+    });
+    content()->addWidget(m_place);
+}
+
+}  // namespace cramp

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/settings/settings_panel.h"
+#include "ui/widgets/choice_row.h"
+
+namespace cramp
+{
+
+// What can be chosen about the check: whether it looks at all, and where the person is.
+class SettingsCheck : public SettingsPanel
+{
+    Q_OBJECT
+
+public:
+    SettingsCheck(WindowContext& context, WindowHost& host);
+
+    void refresh() override;
+
+private:
+    void addSwitch();
+    void addPlaces();
+    int placeNumber() const;
+
+    ChoiceRow* m_looks = nullptr;  // null in a program that was built without the check
+    ChoiceRow* m_place = nullptr;
+};
+
+}  // namespace cramp

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings_files.h"
+
+#include "ui/desktop/show_in_folder.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/renewed_body.h"
+
+#include <QFileDialog>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr std::size_t mostShown = 12;
+
+}  // namespace
+
+SettingsFiles::SettingsFiles(WindowContext& context, WindowHost& host)
+    : SettingsPanel(tr("The diary’s file and its backups"), context, host),
+      m_place(new TextLabel),
+      m_bar(new MessageBar)
+{
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    content()->addWidget(m_place);
+    content()->addLayout(makeButtons());
+    content()->addWidget(m_bar);
+    addHelp(
+        tr("A backup is made by itself on each day that you use the diary; the last seven are kept. Those "
+           "that you make yourself are never removed. Anyone who can open the files can read them."));
+    connect(m_bar, &MessageBar::actionChosen, this, &SettingsFiles::takeBack);
+}
+
+QLayout* SettingsFiles::makeButtons()
+{
+    auto* folder = new Button(tr("Show in folder"));
+    auto* backUp = new Button(tr("Back up now"));
+    auto* other = new Button(tr("Restore from a file…"));
+    connect(folder, &QPushButton::clicked, this,
+            [this] { showInFolder(toQt(session().store().file().string())); });
+    connect(backUp, &QPushButton::clicked, this, &SettingsFiles::backUp);
+    connect(other, &QPushButton::clicked, this, &SettingsFiles::chooseBackup);
+    auto* row = new ButtonRow;
+    for (Button* button : {folder, backUp, other})
+        row->addWidget(button);
+    return row;
+}
+
+void SettingsFiles::refresh()
+{
+    m_place->setText(tr("The diary lies in %1").arg(toQt(session().store().file().string())));
+    const auto found = backupsOf(session().store().file());
+    if (m_list != nullptr && found == m_shown) return;
+    m_shown = found;
+    listBackups();
+}
+
+void SettingsFiles::listBackups()
+{
+    auto* column = renewBody(m_list, 8);
+    if (m_shown.empty()) column->addWidget(new TextLabel(tr("There are no backups yet.")));
+    for (std::size_t index = 0; index < std::min(m_shown.size(), mostShown); ++index)
+        column->addWidget(makeRow(m_shown[index]));
+    if (m_shown.size() > mostShown)
+        column->addWidget(new TextLabel(
+            tr("%n older one(s) lie in the folder.", nullptr, static_cast<int>(m_shown.size() - mostShown))));
+    content()->addWidget(m_list);
+}
+
+QWidget* SettingsFiles::makeRow(const BackupFile& backup)
+{
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(12));
+    const QString words = tell(backup);
+    row->addWidget(new TextLabel(words), 1);
+    auto* restoring = named(new Button(tr("Restore")), tr("Restore: %1").arg(words));
+    connect(restoring, &QPushButton::clicked, this, [this, file = backup.file] { restore(file); });
+    row->addWidget(restoring);
+    return whole;
+}
+
+QString SettingsFiles::tell(const BackupFile& backup) const
+{
+    const auto date = parseDate(std::string_view(backup.madeAt).substr(0, 10));
+    QString when = date ? fullDate(*date, context().locale) : QString();
+    if (backup.madeAt.size() > 10) {
+        const QString digits = toQt(std::string_view(backup.madeAt).substr(11));
+        const QTime time = QTime::fromString(digits, QStringLiteral("HHmmss"));
+        when = tr("%1, %2").arg(when, context().locale.toString(time, QLocale::ShortFormat));
+    }
+    switch (backup.kind) {
+        case BackupKind::Daily: return tr("%1: made by itself").arg(when);
+        case BackupKind::Asked: return tr("%1: made by you").arg(when);
+        case BackupKind::Replaced: return tr("%1: before a backup was restored").arg(when);
+    }
+    return when;
+}
+
+void SettingsFiles::backUp()
+{
+    QString name;
+    const bool isMade = host().attempt(
+        [&] { name = toQt(session().store().keepAskedBackup(session().now()).filename().string()); });
+    if (isMade) host().tell(tr("Backed up and verified: %1.").arg(name));
+    refresh();
+}
+
+void SettingsFiles::chooseBackup()
+{
+    auto* dialog = new QFileDialog(this, tr("Restore from a file"), context().settings.lastFolder(),
+                                   tr("Backups of a diary (*.db);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { restore(toStd(file)); });
+    dialog->open();
+}
+
+void SettingsFiles::restore(const std::filesystem::path& backup)
+{
+    if (!host().attempt([&] { m_replaced = session().restore(backup); })) return;
+    refresh();
+    m_bar->show(MessageBar::Kind::Done,
+                tr("The diary holds now what %1 holds. What it held before is kept.")
+                    .arg(toQt(backup.filename().string())),
+                tr("Undo"));
+}
+
+void SettingsFiles::takeBack()
+{
+    if (!host().attempt([&] { session().restore(m_replaced); })) return;
+    refresh();
+    m_bar->show(MessageBar::Kind::Done, tr("The diary is again as it was before."));
+}
+
+}  // namespace cramp

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/backups.h"
+#include "ui/settings/settings_panel.h"
+#include "ui/widgets/message_bar.h"
+
+namespace cramp
+{
+
+// Where the diary lies, and its backups: make one now, restore one. A backup is verified before it is
+// restored, the diary as it was is kept, and one press takes the restoring back.
+class SettingsFiles : public SettingsPanel
+{
+    Q_OBJECT
+
+public:
+    SettingsFiles(WindowContext& context, WindowHost& host);
+
+    void refresh() override;
+
+private:
+    QLayout* makeButtons();
+    void listBackups();
+    QWidget* makeRow(const BackupFile& backup);
+    QString tell(const BackupFile& backup) const;
+    void backUp();
+    void chooseBackup();
+    void restore(const std::filesystem::path& backup);
+    void takeBack();
+
+    TextLabel* m_place;
+    MessageBar* m_bar;
+    QWidget* m_list = nullptr;
+    std::vector<BackupFile> m_shown;
+    std::filesystem::path m_replaced;  // the diary as it was before the last restoring
+};
+
+}  // namespace cramp

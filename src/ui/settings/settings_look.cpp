@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings_look.h"
+
+#include "platform/bundled_content.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/check_box.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace cramp
+{
+
+namespace
+{
+
+using Choice = MachineSettings::ThemeChoice;
+
+// In the order of the buttons.
+constexpr std::array themes = {Choice::System, Choice::Light, Choice::Dark, Choice::HighContrast,
+                               Choice::Night};
+constexpr std::array scales = {1.0, 1.2, 1.4, 1.6, 1.8, 2.0};
+
+QStringList scaleTexts()
+{
+    QStringList texts;
+    for (const double scale : scales)
+        texts << SettingsLook::tr("%1 %").arg(qRound(scale * 100));
+    return texts;
+}
+
+// The languages whose words stand in the program, as they call themselves.
+QStringList languages()
+{
+    std::set<std::string> codes;
+    for (const std::string_view path : bundledContentPaths())
+        if (const auto end = path.find('/'); end != std::string_view::npos)
+            codes.insert(std::string(path.substr(0, end)));
+    QStringList names;
+    for (const std::string& code : codes) {
+        const QLocale locale(toQt(code));
+        names << (locale.language() == QLocale::English ? SettingsLook::tr("English (UK)")
+                                                        : locale.nativeLanguageName());
+    }
+    return names;
+}
+
+}  // namespace
+
+SettingsLook::SettingsLook(WindowContext& context, WindowHost& host)
+    : SettingsPanel(tr("How it looks"), context, host),
+      m_theme(new ChoiceRow(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"),
+                                          tr("Night, red on black")})),
+      m_night(new CheckBox(tr("Night theme by itself in my sleep hours"))),
+      m_scale(new ChoiceRow(tr("Text size"), scaleTexts())),
+      m_moving(new CheckBox(tr("Moving pictures")))
+{
+    content()->addWidget(m_theme);
+    content()->addWidget(m_night);
+    content()->addWidget(m_scale);
+    content()->addWidget(m_moving);
+    addHelp(tr("Without them, stretches are shown in pictures that stand still."));
+    content()->addWidget(new TextLabel(tr("Language: %1").arg(languages().join(QStringLiteral(", ")))));
+    addHelp(tr("The program speaks no other language yet. Dates and clocks follow your country."));
+    connect(m_theme, &ChoiceRow::changed, this, &SettingsLook::setTheme);
+    connect(m_scale, &ChoiceRow::changed, this, &SettingsLook::setScale);
+    connect(m_night, &QCheckBox::clicked, this, [this](bool isOn) {
+        this->context().settings.setNightByItself(isOn);
+        this->host().appearanceChanged();
+    });
+    connect(m_moving, &QCheckBox::clicked, this, [this](bool move) {
+        this->context().settings.setPicturesMove(move);
+        this->host().appearanceChanged();
+    });
+}
+
+void SettingsLook::refresh()
+{
+    const MachineSettings& settings = context().settings;
+    const auto theme = std::ranges::find(themes, settings.themeChoice());
+    m_theme->setChosen(static_cast<int>(theme - themes.begin()));
+    m_night->setChecked(settings.isNightByItself());
+    m_moving->setChecked(settings.picturesMove());
+    const auto isNear = [&](double scale) { return qAbs(scale - settings.textScale()) < 0.05; };
+    const auto scale = std::ranges::find_if(scales, isNear);
+    m_scale->setChosen(scale == scales.end() ? -1 : static_cast<int>(scale - scales.begin()));
+}
+
+// Pressing what is chosen changes nothing: there is always a theme.
+void SettingsLook::setTheme()
+{
+    if (m_theme->chosen() >= 0)
+        context().settings.setThemeChoice(themes.at(static_cast<std::size_t>(m_theme->chosen())));
+    host().appearanceChanged();
+    refresh();
+}
+
+void SettingsLook::setScale()
+{
+    if (m_scale->chosen() >= 0)
+        context().settings.setTextScale(scales.at(static_cast<std::size_t>(m_scale->chosen())));
+    host().appearanceChanged();
+    refresh();
+}
+
+}  // namespace cramp

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/host/window_page.h"
+#include "ui/settings/settings_people.h"
+#include "ui/widgets/page_frame.h"
+
+namespace cramp
+{
+
+// Everything that can be set, a panel for each matter. What belongs to this computer holds at once; what
+// belongs to the diary is a change that can be undone.
+class SettingsPage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(WindowContext& context, WindowHost& host, QWidget* parent);
+
+    void refresh() override;
+    void perform(ActionId action) override;
+
+private:
+    void add(SettingsPanel* panel);
+    void addPaper();
+    void savePaper();
+    std::string paperDiary() const;
+    void writePaper(const QString& file);
+
+    PageFrame* m_frame;
+    SettingsPeople* m_people;
+    std::vector<SettingsPanel*> m_panels;
+};
+
+}  // namespace cramp

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings_people.h"
+
+#include "platform/failure.h"
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/labelled_field.h"
+#include "ui/widgets/renewed_body.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr int longestName = 200;
+constexpr double fieldWidth = 280;
+
+// As wide as a name where there is room for it.
+class NameField : public QLineEdit
+{
+public:
+    NameField() { setMaxLength(longestName); }
+
+    QSize sizeHint() const override { return QLineEdit::sizeHint().expandedTo({scaled(fieldWidth), 0}); }
+};
+
+}  // namespace
+
+SettingsPeople::SettingsPeople(WindowContext& context, WindowHost& host)
+    : SettingsPanel(tr("Whose diary this is"), context, host),
+      m_name(new NameField),
+      m_newName(new NameField)
+{
+    addOwner();
+    content()->addWidget(new TextLabel(tr("Diaries of other people"), TextSize::Body, true));
+    addHelp(
+        tr("If you keep a diary for someone you care for, give it a file of its own. The window always says "
+           "whose it is."));
+    addNew();
+}
+
+void SettingsPeople::addOwner()
+{
+    auto* row = new ButtonRow;
+    row->addWidget(labelledField(tr("Name of the person (may stay empty)"), m_name));
+    content()->addLayout(row);
+    auto* buttons = new ButtonRow;
+    auto* keep = new Button(tr("Keep this name"));
+    buttons->addWidget(keep);
+    content()->addLayout(buttons);
+    connect(keep, &QPushButton::clicked, this, &SettingsPeople::rename);
+    connect(m_name, &QLineEdit::returnPressed, this, &SettingsPeople::rename);
+}
+
+void SettingsPeople::addNew()
+{
+    auto* row = new ButtonRow;
+    row->addWidget(labelledField(tr("Name for a new diary"), m_newName));
+    content()->addLayout(row);
+    auto* buttons = new ButtonRow;
+    auto* make = new Button(tr("Make a diary"));
+    buttons->addWidget(make);
+    content()->addLayout(buttons);
+    connect(make, &QPushButton::clicked, this, &SettingsPeople::makeDiary);
+    connect(m_newName, &QLineEdit::returnPressed, this, &SettingsPeople::makeDiary);
+}
+
+void SettingsPeople::refresh()
+{
+    const QString name = toQt(session().recent().person.name);
+    if (m_name->text() == m_nameShown) m_name->setText(name);
+    m_nameShown = name;
+    const auto found =
+        context().isExample ? std::vector<DiaryFile>() : diariesIn(session().store().file().parent_path());
+    if (m_list != nullptr && found == m_shown) return;
+    m_shown = found;
+    listDiaries();
+}
+
+void SettingsPeople::listDiaries()
+{
+    auto* column = renewBody(m_list, 8);
+    for (const DiaryFile& diary : m_shown)
+        if (diary.file != session().store().file()) column->addWidget(makeRow(diary));
+    content()->addWidget(m_list);
+}
+
+QWidget* SettingsPeople::makeRow(const DiaryFile& diary)
+{
+    auto* whole = new QWidget;
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(12));
+    const QString file = toQt(diary.file.filename().string());
+    const QString words =
+        diary.person.empty() ? tr("No name (%1)").arg(file) : tr("%1 (%2)").arg(toQt(diary.person), file);
+    row->addWidget(new TextLabel(words), 1);
+    auto* open = named(new Button(tr("Open")), tr("Open the diary of %1").arg(words));
+    connect(open, &QPushButton::clicked, this, [this, path = diary.file] { host().openDiary(path); });
+    row->addWidget(open);
+    return whole;
+}
+
+void SettingsPeople::rename()
+{
+    const Person before = session().recent().person;
+    Person after = before;
+    after.name = toStd(m_name->text().simplified());
+    if (after == before) {
+        host().tell(tr("This name is kept already."));
+        return;
+    }
+    m_nameShown = m_name->text();
+    host().apply({toStd(tr("change of the name")), {{before, after}}});
+    refresh();
+}
+
+void SettingsPeople::makeDiary()
+{
+    const QString name = m_newName->text().simplified();
+    if (name.isEmpty()) {
+        host().advise(tr("Type the name of the person first: the diary will bear it."));
+        m_newName->setFocus();
+        return;
+    }
+    std::filesystem::path file;
+    const bool isMade = host().attempt([&] {
+        file = newDiaryFile(session().store().file().parent_path(), toStd(name));
+        Person person;
+        person.name = toStd(name);
+        DiaryStore::open(file, DiaryStore::WhenMissing::Make).apply({{}, {{Person(), person}}});
+    });
+    if (!isMade) return;
+    m_newName->clear();
+    host().openDiary(file);
+}
+
+}  // namespace cramp

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings_reminder.h"
+
+#include "report/calendar/reminder_calendar.h"
+#include "ui/format/qt_convert.h"
+#include "ui/settings/reminder.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/check_box.h"
+#include "ui/widgets/labelled_field.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace cramp
+{
+
+SettingsReminder::SettingsReminder(WindowContext& context, WindowHost& host)
+    : SettingsPanel(tr("Bedtime reminder"), context, host),
+      m_isOn(new CheckBox(tr("Remind me while this program runs"))),
+      m_time(new QTimeEdit),
+      m_save(new Button(tr("Save for my calendar (.ics)…")))
+{
+    content()->addWidget(m_isOn);
+    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    auto* row = new ButtonRow;
+    row->addWidget(labelledField(tr("At"), m_time));
+    content()->addLayout(row);
+    auto* buttons = new ButtonRow;
+    buttons->addWidget(m_save);
+    content()->addLayout(buttons);
+    addHelp(
+        tr("The calendar file reminds you every evening, also while this program is closed: open it in the "
+           "calendar you use."));
+    connect(m_isOn, &QCheckBox::clicked, this,
+            [this](bool isOn) { this->context().settings.setReminderOn(isOn); });
+    connect(m_time, &QTimeEdit::timeChanged, this, [this](QTime time) {
+        this->context().settings.setReminderTime(Clock(time.msecsSinceStartOfDay() / 60000));
+    });
+    connect(m_save, &QPushButton::clicked, this, &SettingsReminder::chooseFile);
+}
+
+void SettingsReminder::refresh()
+{
+    const MachineSettings& settings = context().settings;
+    m_isOn->setChecked(settings.isReminderOn());
+    const QSignalBlocker quiet(m_time);
+    const int minutes = static_cast<int>(settings.reminderTime().count());
+    m_time->setTime(QTime::fromMSecsSinceStartOfDay(minutes * 60000));
+}
+
+std::string SettingsReminder::calendar() const
+{
+    CalendarReminder reminder;
+    reminder.id = session().store().diaryId();
+    reminder.title = toStd(Reminder::title());
+    reminder.text = toStd(Reminder::text());
+    reminder.at = context().settings.reminderTime();
+    reminder.made = session().now();
+    reminder.first = reminder.made.date();
+    reminder.producer = "Cramp Diary " CRAMP_VERSION;
+    return writeReminderCalendar(reminder);
+}
+
+void SettingsReminder::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Save for my calendar"), context().settings.lastFolder(),
+                                   tr("Calendar files (*.ics)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ics"));
+    dialog->selectFile(QStringLiteral("bedtime-stretches.ics"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsReminder::write);
+    dialog->open();
+}
+
+void SettingsReminder::write(const QString& file)
+{
+    const bool isWritten =
+        host().attempt([&] { writeWholeFile(std::filesystem::path(toStd(file)), calendar()); });
+    if (!isWritten) return;
+    context().settings.setLastFolder(QFileInfo(file).absolutePath());
+    host().tell(tr("Saved %1. Open it in your calendar.").arg(QFileInfo(file).fileName()));
+}
+
+}  // namespace cramp

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "ui/stretches/exercise_form.h"
+
+#include "ui/format/qt_convert.h"
+#include "ui/widgets/button_row.h"
+
+#include <QBuffer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QImageReader>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr int longestCount = 3600;
+constexpr int mostRepetitions = 1000;
+constexpr int largestSide = 1600;
+constexpr int shownSide = 240;
+constexpr qsizetype mostBytes = 2000000;
+constexpr int jpegQuality = 85;
+constexpr int linesShown = 5;
+
+QByteArray encoded(const QImage& image, const char* format, int quality)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format, quality);
+    return bytes;
+}
+
+std::optional<std::int64_t> valueOf(const QSpinBox& box)
+{
+    if (box.value() == box.minimum()) return std::nullopt;
+    return box.value();
+}
+
+void setValueOf(QSpinBox& box, std::optional<std::int64_t> value)
+{
+    box.setValue(value ? static_cast<int>(qMin<std::int64_t>(*value, box.maximum())) : box.minimum());
+}
+
+}  // namespace
+
+std::optional<Picture> diaryPicture(const QString& file)
+{
+    QImageReader reader(file);
+    reader.setAutoTransform(true);
+    QImage image = reader.read();
+    if (image.isNull()) return std::nullopt;
+    if (qMax(image.width(), image.height()) > largestSide)
+        image = image.scaled(largestSide, largestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    Picture picture{PictureType::Png, {}};
+    QByteArray bytes = encoded(image, "PNG", -1);
+    if (bytes.size() > mostBytes) {
+        picture.type = PictureType::Jpeg;
+        bytes = encoded(image, "JPEG", jpegQuality);
+    }
+    if (bytes.isEmpty() || bytes.size() > mostBytes) return std::nullopt;
+    picture.base64 = bytes.toBase64().toStdString();
+    return picture;
+}
+
+ExerciseForm::ExerciseForm(const Exercise& exercise, MachineSettings& settings, QWidget* parent)
+    : OwnForm(exercise.name.empty() ? tr("An exercise of your own") : toQt(exercise.name), parent),
+      m_exercise(exercise),
+      m_settings(settings),
+      m_name(new QLineEdit),
+      m_steps(new QPlainTextEdit),
+      m_hold(makeCount(0, longestCount, tr(" seconds"))),
+      m_rest(makeCount(-1, longestCount, tr(" seconds"))),
+      m_repetitions(makeCount(0, mostRepetitions, tr(" times"))),
+      m_sides(new ChoiceRow(tr("Legs"), {tr("One leg after the other"), tr("Both at once")})),
+      m_picture(new QLabel),
+      m_takeAway(new Button(tr("Take the picture away")))
+{
+    build();
+    m_name->setText(toQt(exercise.name));
+    QStringList steps;
+    for (const std::string& step : exercise.steps)
+        steps << toQt(step);
+    m_steps->setPlainText(steps.join(QLatin1Char('\n')));
+    setValueOf(*m_hold, exercise.holdSeconds);
+    setValueOf(*m_rest, exercise.restSeconds);
+    setValueOf(*m_repetitions, exercise.repetitions);
+    if (exercise.sides) m_sides->setChosen(static_cast<int>(*exercise.sides));
+    showPicture();
+}
+
+QSpinBox* ExerciseForm::makeCount(int least, int most, const QString& suffix)
+{
+    auto* box = new QSpinBox;
+    box->setRange(least, most);
+    box->setSpecialValueText(tr("Not given"));
+    box->setSuffix(suffix);
+    return box;
+}
+
+void ExerciseForm::build()
+{
+    m_steps->setTabChangesFocus(true);
+    m_steps->setMinimumHeight(QFontMetrics(fontOf(TextSize::Body)).lineSpacing() * linesShown);
+    addField(tr("Name"), m_name);
+    addField(tr("Steps, each on a line of its own"), m_steps);
+    addField(tr("Hold"), m_hold);
+    addField(tr("Rest"), m_rest);
+    addField(tr("How often in a row, for each leg"), m_repetitions);
+    column().addWidget(new TextLabel(
+        tr("Leave open what you were not told. The program then waits for you instead of counting."),
+        TextSize::Caption, false, TextLabel::Voice::Soft));
+    column().addWidget(m_sides);
+    addPicture();
+}
+
+void ExerciseForm::addPicture()
+{
+    column().addWidget(m_picture);
+    auto* row = new ButtonRow;
+    auto* choose = new Button(tr("Choose a picture…"));
+    row->addWidget(choose);
+    row->addWidget(m_takeAway);
+    column().addLayout(row);
+    connect(choose, &QPushButton::clicked, this, &ExerciseForm::choosePicture);
+    connect(m_takeAway, &QPushButton::clicked, this, [this] {
+        m_exercise.picture.reset();
+        showPicture();
+    });
+}
+
+void ExerciseForm::choosePicture()
+{
+    auto* dialog = new QFileDialog(this, tr("Choose a picture"), m_settings.lastFolder(),
+                                   tr("Pictures (*.png *.jpg *.jpeg);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExerciseForm::takePicture);
+    dialog->open();
+}
+
+void ExerciseForm::takePicture(const QString& file)
+{
+    const auto picture = diaryPicture(file);
+    if (!picture)
+        return tellProblems({tr("%1 cannot be read as a picture. Choose a PNG or JPEG file.")
+                                 .arg(QFileInfo(file).fileName())});
+    m_settings.setLastFolder(QFileInfo(file).absolutePath());
+    m_exercise.picture = *picture;
+    showPicture();
+}
+
+void ExerciseForm::showPicture()
+{
+    QPixmap shown;
+    if (m_exercise.picture)
+        shown.loadFromData(QByteArray::fromBase64(QByteArray::fromStdString(m_exercise.picture->base64)));
+    if (!shown.isNull())
+        shown =
+            shown.scaled(scaled(shownSide), scaled(shownSide), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    m_picture->setPixmap(shown);
+    m_picture->setAccessibleName(tr("The picture of the exercise"));
+    m_picture->setVisible(!shown.isNull());
+    m_takeAway->setVisible(m_exercise.picture.has_value());
+}
+
+Exercise ExerciseForm::read() const
+{
+    Exercise exercise = m_exercise;
+    exercise.name = toStd(m_name->text().trimmed());
+    exercise.steps.clear();
+    for (const QString& line : m_steps->toPlainText().split(QLatin1Char('\n')))
+        if (const QString step = line.trimmed(); !step.isEmpty()) exercise.steps.push_back(toStd(step));
+    exercise.holdSeconds = valueOf(*m_hold);
+    exercise.restSeconds = valueOf(*m_rest);
+    exercise.repetitions = valueOf(*m_repetitions);
+    exercise.sides.reset();
+    if (m_sides->chosen() >= 0) exercise.sides = static_cast<ExerciseSides>(m_sides->chosen());
+    return exercise;
+}
+
+QStringList ExerciseForm::state() const
+{
+    const QString picture = m_exercise.picture ? toQt(m_exercise.picture->base64) : QString();
+    return OwnForm::state() << picture;
+}
+
+void ExerciseForm::save()
+{
+    const Exercise exercise = read();
+    QStringList sentences;
+    if (exercise.name.empty()) sentences << tr("Give the exercise a name.");
+    for (const Problem& problem : validate(exercise))
+        sentences << QStringLiteral("%1: %2").arg(toQt(problem.field), toQt(problem.message));
+    if (!sentences.isEmpty()) return tellProblems(sentences);
+    Q_EMIT saved(exercise);
+}
+
+}  // namespace cramp

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/records.h"
+#include "ui/host/machine_settings.h"
+#include "ui/stretches/own_form.h"
+#include "ui/widgets/choice_row.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+namespace cramp
+{
+
+// An exercise of one's own, as a therapist showed it: own words, counts as far as they are known, a picture.
+class ExerciseForm : public OwnForm
+{
+    Q_OBJECT
+
+public:
+    ExerciseForm(const Exercise& exercise, MachineSettings& settings, QWidget* parent = nullptr);
+
+    // Takes the picture of a file over, made small enough for the diary; what is none is told.
+    void takePicture(const QString& file);
+
+Q_SIGNALS:
+    void saved(const cramp::Exercise& exercise);
+
+private:
+    void build();
+    QSpinBox* makeCount(int least, int most, const QString& suffix);
+    void addPicture();
+    void choosePicture();
+    void showPicture();
+    void save() override;
+    QStringList state() const override;
+    Exercise read() const;
+
+    Exercise m_exercise;
+    MachineSettings& m_settings;
+    QLineEdit* m_name;
+    QPlainTextEdit* m_steps;
+    QSpinBox* m_hold;
+    QSpinBox* m_rest;
+    QSpinBox* m_repetitions;
+    ChoiceRow* m_sides;
+    QLabel* m_picture;
+    Button* m_takeAway;
+};
+
+// A picture small enough for a diary record (at most 1600 px a side); none for what cannot be read as one.
+std::optional<Picture> diaryPicture(const QString& file);
+
+}  // namespace cramp

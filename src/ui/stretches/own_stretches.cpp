@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "ui/stretches/own_stretches.h"
+
+#include "session/stretch_diary.h"
+#include "ui/format/qt_convert.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr int weekDays = 7;
+
+QString eveningsText(const Weekdays& weekdays, const QLocale& locale)
+{
+    if (!weekdays.isGiven()) return OwnStretches::tr("every evening");
+    QStringList names;
+    for (int day = 0; day < weekDays; ++day)
+        if (weekdays.chosen.at(static_cast<std::size_t>(day))) names << locale.dayName(day + 1);
+    return names.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+QString nameOf(const StretchReference& reference, const Guide& guide, std::span<const Exercise> own)
+{
+    const auto programme = programmeOf(reference, guide, own);
+    return programme ? toQt(programme->name) : OwnStretches::tr("An exercise that is no longer there");
+}
+
+OwnStretches::OwnStretches(WindowContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(scaled(12));
+    addPlans();
+    addOwn();
+}
+
+QString OwnStretches::progressText() const
+{
+    const PlanProgress progress = planProgress(m_context.session.all(), m_context.session.now(), weekDays);
+    if (progress.planned == 0) return {};
+    return tr("Done on %1 of the last %2 planned evenings.").arg(progress.done).arg(progress.planned);
+}
+
+void OwnStretches::addPlans()
+{
+    m_column->addSpacing(scaled(8));
+    m_column->addWidget(new TextLabel(tr("My plan"), TextSize::Section, true));
+    const Date today = eveningOf(m_context.session.now());
+    bool hasPlan = false;
+    for (const Plan& plan : m_context.session.all().plans) {
+        if (plan.to && *plan.to < today) continue;
+        addPlan(plan);
+        hasPlan = true;
+    }
+    if (!hasPlan)
+        m_column->addWidget(
+            new TextLabel(tr("There is no plan. A plan says what you stretch on which evenings; Today "
+                             "then reminds you, and shows how often you did it.")));
+    const QString progress = progressText();
+    if (!progress.isEmpty()) m_column->addWidget(new TextLabel(progress));
+    if (m_context.isReview()) return;
+    auto* add = new Button(hasPlan ? tr("Plan something else…") : tr("Make a plan…"));
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT planWanted(std::nullopt); });
+    m_column->addWidget(add, 0, Qt::AlignLeft);
+}
+
+void OwnStretches::addPlan(const Plan& plan)
+{
+    auto* row = new StretchRow(nameOf(plan.stretch, m_context.guide(), m_context.session.all().exercises));
+    row->addLine(
+        tr("%1, from %2")
+            .arg(eveningsText(plan.weekdays, m_context.locale), fullDate(plan.from, m_context.locale)),
+        TextLabel::Voice::Soft);
+    connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
+            [this, plan] { Q_EMIT startWanted(plan.stretch); });
+    m_column->addWidget(row);
+    if (m_context.isReview()) return;
+    connect(row->addButton(tr("Change the plan…")), &QPushButton::clicked, this,
+            [this, plan] { Q_EMIT planWanted(plan); });
+    connect(row->addButton(tr("End the plan")), &QPushButton::clicked, this,
+            [this, plan] { Q_EMIT planStopped(plan); });
+}
+
+void OwnStretches::addOwn()
+{
+    m_column->addSpacing(scaled(8));
+    m_column->addWidget(new TextLabel(tr("My sets and exercises"), TextSize::Section, true));
+    const auto& own = m_context.session.all().exercises;
+    if (own.empty())
+        m_column->addWidget(new TextLabel(tr(
+            "Put stretches together into a set of your own, or write down what your therapist showed you.")));
+    for (const Exercise& exercise : own)
+        addExercise(exercise);
+    if (m_context.isReview()) return;
+    auto* buttons = new ButtonRow;
+    auto* set = new Button(tr("Make a set…"));
+    auto* exercise = new Button(tr("Add an exercise…"));
+    buttons->addWidget(set);
+    buttons->addWidget(exercise);
+    connect(set, &QPushButton::clicked, this, [this] { Q_EMIT setWanted(std::nullopt); });
+    connect(exercise, &QPushButton::clicked, this, [this] { Q_EMIT exerciseWanted(std::nullopt); });
+    m_column->addLayout(buttons);
+}
+
+void OwnStretches::addExercise(const Exercise& exercise)
+{
+    const auto& own = m_context.session.all().exercises;
+    const bool isSet = !exercise.parts.empty();
+    auto* row = new StretchRow(toQt(exercise.name));
+    QStringList parts;
+    for (const StretchReference& part : exercise.parts)
+        parts << nameOf(part, m_context.guide(), own);
+    for (const std::string& step : exercise.steps)
+        parts << toQt(step);
+    row->addLine(parts.join(isSet ? QStringLiteral(" · ") : QStringLiteral(" ")), TextLabel::Voice::Text);
+    const StretchReference reference = exercise.id;
+    Button* start = row->addButton(tr("Start"));
+    start->setEnabled(programmeOf(reference, m_context.guide(), own).has_value());
+    connect(start, &QPushButton::clicked, this, [this, reference] { Q_EMIT startWanted(reference); });
+    Button* paper = row->addButton(tr("On paper…"));
+    connect(paper, &QPushButton::clicked, this,
+            [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
+    m_column->addWidget(row);
+    if (m_context.isReview()) return;
+    connect(row->addButton(tr("Change…")), &QPushButton::clicked, this, [this, exercise, isSet] {
+        if (isSet)
+            Q_EMIT setWanted(exercise);
+        else
+            Q_EMIT exerciseWanted(exercise);
+    });
+    connect(row->addButton(tr("Delete")), &QPushButton::clicked, this,
+            [this, exercise] { Q_EMIT deleteWanted(exercise); });
+}
+
+}  // namespace cramp

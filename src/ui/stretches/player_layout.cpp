@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+// How the stretch player is laid out; what it shows stands in player_showing.cpp.
+#include "ui/stretches/player_view.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/check_box.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double sideBySideFrom = 620;
+constexpr double lowBelow = 420;
+constexpr double leastPress = 64;
+constexpr double leastLow = 44;
+constexpr double leastLowRing = 100;
+constexpr double besideLowRing = 216;  // the leg, the words for what to do, the buttons
+
+}  // namespace
+
+QWidget* PlayerView::makeHeading()
+{
+    auto* heading = new QWidget;
+    auto* column = new QVBoxLayout(heading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    m_where = new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft);
+    m_name = new TextLabel({}, TextSize::Title, true);
+    m_leg = new TextLabel({}, TextSize::Section, true);
+    for (TextLabel* label : {m_where, m_name, m_leg})
+        column->addWidget(label);
+    return heading;
+}
+
+QWidget* PlayerView::makeReading()
+{
+    auto* reading = new QWidget;
+    auto* column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(16));
+    m_stepsHolder = new QWidget;
+    m_steps = new QVBoxLayout(m_stepsHolder);
+    m_steps->setContentsMargins(0, 0, 0, 0);
+    m_steps->setSpacing(scaled(8));
+    column->addWidget(m_stepsHolder);
+    column->addWidget(makeChoices());
+    return reading;
+}
+
+QWidget* PlayerView::makeChoices()
+{
+    m_choices = new QWidget;
+    auto* choices = new ButtonRow;
+    auto* column = new QVBoxLayout(m_choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(choices);
+    m_voiceFailed = new TextLabel(tr("This computer has no English voice that answers."));
+    m_voiceFailed->hide();
+    column->addWidget(m_voiceFailed);
+    connect(&m_cues, &PlayerCues::voiceFailed, m_voiceFailed, &QWidget::show);
+    const MachineSettings& settings = m_context.settings;
+    choices->addWidget(makeChoice(tr("Sound, not at night"), settings.stretchSound(),
+                                  [this](bool isOn) { m_context.settings.setStretchSound(isOn); }));
+    choices->addWidget(makeChoice(tr("Light up the ring"), settings.stretchFlash(),
+                                  [this](bool isOn) { m_context.settings.setStretchFlash(isOn); }));
+    const auto voice = [this](bool isOn) { wantVoice(isOn); };
+    if (m_cues.canSpeak())
+        choices->addWidget(isNight()
+                               ? makeChoice(tr("Speak, at night too"), settings.stretchVoiceAtNight(), voice)
+                               : makeChoice(tr("Speak, not at night"), settings.stretchVoice(), voice));
+    return m_choices;
+}
+
+QCheckBox* PlayerView::makeChoice(const QString& text, bool isOn, const std::function<void(bool)>& set)
+{
+    auto* choice = new CheckBox(text);
+    choice->setChecked(isOn);
+    connect(choice, &QCheckBox::toggled, this, set);
+    return choice;
+}
+
+QWidget* PlayerView::makePictures()
+{
+    m_pictures = new QWidget;
+    auto* column = new QVBoxLayout(m_pictures);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_picture = new QLabel;
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_figure = new StretchFigureView;
+    column->addWidget(m_picture);
+    column->addWidget(m_figure, 1);
+    return m_pictures;
+}
+
+QWidget* PlayerView::makeCount()
+{
+    m_count = new QWidget;
+    auto* column = new QVBoxLayout(m_count);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(8));
+    m_phase = new TextLabel({}, TextSize::Section, true);
+    m_ring = new CountRing;
+    m_repetition = new TextLabel({}, TextSize::Section);
+    m_note = new TextLabel;
+    column->addWidget(m_phase);
+    column->addWidget(m_ring, 1);
+    column->addWidget(m_repetition);
+    column->addWidget(m_note);
+    // Takes the room where there is no ring.
+    column->addStretch(0);
+    return m_count;
+}
+
+// Everything in words; it scrolls, while the picture beside it stays.
+QWidget* PlayerView::makeWords()
+{
+    auto* words = new QWidget;
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, scaled(8), 0);
+    column->setSpacing(scaled(12));
+    column->addWidget(makeHeading());
+    column->addWidget(makeCount(), 1);
+    column->addWidget(makeReading());
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(words);
+    return m_scroll;
+}
+
+QLayout* PlayerView::makeButtons()
+{
+    auto* row = new ButtonRow;
+    m_buttons = row;
+    m_press = new Button({}, Button::Role::Filled);
+    m_again = new Button(tr("Once more"));
+    m_back = new Button(tr("Back"));
+    m_skip = new Button(tr("Skip"));
+    m_leave = new Button(tr("Leave"));
+    for (Button* button : {m_back, m_skip}) {
+        button->setAccessibleName(button->text());
+        button->setToolTip(button->text());
+    }
+    for (Button* button : {m_press, m_again, m_back, m_skip, m_leave})
+        row->addWidget(button);
+    connect(m_press, &QPushButton::clicked, this, &PlayerView::press);
+    connect(m_again, &QPushButton::clicked, this, &PlayerView::again);
+    connect(m_back, &QPushButton::clicked, this, &PlayerView::back);
+    connect(m_skip, &QPushButton::clicked, this, &PlayerView::skip);
+    connect(m_leave, &QPushButton::clicked, this, &PlayerView::leave);
+    return row;
+}
+
+void PlayerView::build()
+{
+    auto* column = new QVBoxLayout(this);
+    m_middle = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_middle->addWidget(makePictures(), 1);
+    m_middle->addWidget(makeWords(), 1);
+    column->addLayout(m_middle, 1);
+    column->addLayout(makeButtons());
+    m_hint =
+        new TextLabel(tr("Space: start, pause, go on     ← back     → skip     ↑ once more     Esc: leave"),
+                      TextSize::Caption, false, TextLabel::Voice::Soft);
+    column->addWidget(m_hint);
+    fit();
+}
+
+void PlayerView::fit()
+{
+    m_isLow = height() < scaled(lowBelow);
+    const bool isLow = m_isLow;
+    const bool isBeside = isLow || width() >= scaled(sideBySideFrom);
+    const int edge = scaled(isLow ? 16 : 32);
+    layout()->setContentsMargins(edge, scaled(isLow ? 8 : 20), edge, scaled(isLow ? 8 : 16));
+    layout()->setSpacing(scaled(isLow ? 8 : 12));
+    m_middle->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_middle->setSpacing(scaled(isLow ? 12 : 24));
+    m_middle->setStretch(0, isLow ? 2 : 1);
+    m_middle->setStretch(1, isLow ? 3 : 1);
+    for (Button* button : {m_press, m_again, m_back, m_skip, m_leave})
+        button->setLeastHeight(isLow ? leastLow : leastPress);
+    m_press->setTextSize(static_cast<int>(isLow ? TextSize::Body : TextSize::Section), true);
+    m_ring->setMinimumHeight(isLow ? scaled(leastLowRing) : 0);
+    m_ring->setMaximumHeight(isLow ? std::max(scaled(leastLowRing), height() - scaled(besideLowRing))
+                                   : QWIDGETSIZE_MAX);
+    m_hint->setVisible(!isLow);
+    showHeading();
+    fitButtons();
+}
+
+// In a low window there is no second row: where the words need one, Back and Skip are the arrows of their
+// keys.
+void PlayerView::fitButtons()
+{
+    m_back->setText(tr("Back"));
+    m_skip->setText(tr("Skip"));
+    const QMargins edges = layout()->contentsMargins();
+    if (!m_isLow || m_buttons->sizeHint().width() <= width() - edges.left() - edges.right()) return;
+    m_back->setText(QStringLiteral("←"));
+    m_skip->setText(QStringLiteral("→"));
+}
+
+void PlayerView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PlayerView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (Appearance::isChange(*event) && m_hint != nullptr) fit();
+}
+
+}  // namespace cramp

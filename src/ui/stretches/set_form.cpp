@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "ui/stretches/set_form.h"
+
+#include "ui/format/qt_convert.h"
+#include "ui/stretches/own_stretches.h"
+#include "ui/widgets/button_row.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr int rowsShown = 5;
+constexpr double rowHeight = 44;
+
+QString referenceText(const StretchReference& reference)
+{
+    return toQt(formatStretchReference(reference));
+}
+
+}  // namespace
+
+void listStretches(QComboBox& box, const Guide& guide, std::span<const Exercise> own)
+{
+    for (const StretchSet& set : guide.stretchSets().sets)
+        box.addItem(toQt(guide.stretch(set.stretch).name), referenceText(set.stretch));
+    for (const StretchGuide& stretch : guide.stretches())
+        if (!stretch.during && guide.stretchSets().of(stretch.id) == nullptr)
+            box.addItem(toQt(stretch.name), referenceText(stretch.id));
+    for (const Exercise& exercise : own)
+        box.addItem(toQt(exercise.name), referenceText(exercise.id));
+}
+
+SetForm::SetForm(const Exercise& set, const Guide& guide, std::span<const Exercise> own, QWidget* parent)
+    : OwnForm(set.name.empty() ? tr("A set of your own") : toQt(set.name), parent),
+      m_set(set),
+      m_name(new QLineEdit(toQt(set.name))),
+      m_all(new QComboBox),
+      m_parts(new QListWidget)
+{
+    // A set within a set may be this one: only single exercises are offered.
+    std::vector<Exercise> single;
+    for (const Exercise& exercise : own)
+        if (exercise.parts.empty()) single.push_back(exercise);
+    listStretches(*m_all, guide, single);
+    addField(tr("Name"), m_name);
+    addField(tr("Stretches, in this order"), m_parts);
+    column().addWidget(makeParts());
+    for (const StretchReference& part : set.parts)
+        addPart(nameOf(part, guide, own), referenceText(part));
+}
+
+QWidget* SetForm::makeParts()
+{
+    m_parts->setMinimumHeight(scaled(rowHeight * rowsShown));
+    auto* whole = new QWidget;
+    auto* lines = new QVBoxLayout(whole);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto* order = new ButtonRow;
+    auto* up = new Button(tr("Earlier"));
+    auto* down = new Button(tr("Later"));
+    auto* out = new Button(tr("Take out"));
+    for (Button* button : {up, down, out})
+        order->addWidget(button);
+    auto* choose = new QHBoxLayout;
+    auto* in = new Button(tr("Put in"));
+    m_all->setAccessibleName(tr("A stretch to put in"));
+    m_all->setMinimumContentsLength(12);
+    m_all->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choose->addWidget(m_all, 1);
+    choose->addWidget(in);
+    lines->addLayout(order);
+    lines->addLayout(choose);
+    connect(up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(out, &QPushButton::clicked, this, &SetForm::remove);
+    connect(in, &QPushButton::clicked, this, &SetForm::add);
+    return whole;
+}
+
+void SetForm::addPart(const QString& name, const QString& reference)
+{
+    auto* item = new QListWidgetItem(name, m_parts);
+    item->setData(Qt::UserRole, reference);
+    item->setSizeHint(QSize(0, scaled(rowHeight)));
+}
+
+void SetForm::add()
+{
+    addPart(m_all->currentText(), m_all->currentData().toString());
+    m_parts->setCurrentRow(m_parts->count() - 1);
+}
+
+void SetForm::remove()
+{
+    delete m_parts->takeItem(m_parts->currentRow());
+}
+
+void SetForm::move(int by)
+{
+    const int from = m_parts->currentRow();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_parts->count()) return;
+    m_parts->insertItem(to, m_parts->takeItem(from));
+    m_parts->setCurrentRow(to);
+}
+
+void SetForm::save()
+{
+    Exercise set = m_set;
+    set.name = toStd(m_name->text().trimmed());
+    set.parts.clear();
+    for (int row = 0; row < m_parts->count(); ++row)
+        if (const auto part = parseStretchReference(toStd(m_parts->item(row)->data(Qt::UserRole).toString())))
+            set.parts.push_back(*part);
+    QStringList sentences;
+    if (set.name.empty()) sentences << tr("Give the set a name.");
+    if (set.parts.empty()) sentences << tr("Put in at least one stretch.");
+    for (const Problem& problem : validate(set))
+        sentences << QStringLiteral("%1: %2").arg(toQt(problem.field), toQt(problem.message));
+    if (!sentences.isEmpty()) return tellProblems(sentences);
+    Q_EMIT saved(set);
+}
+
+}  // namespace cramp

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "ui/stretches/stretches_page.h"
+
+#include "ui/format/qt_convert.h"
+#include "ui/reader/sheet_output.h"
+#include "ui/stretches/own_form.h"
+#include "ui/stretches/own_stretches.h"
+#include "ui/stretches/player_view.h"
+#include "ui/stretches/stretch_list.h"
+#include "ui/stretches/stretch_stop_view.h"
+#include "ui/widgets/renewed_body.h"
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 760;
+
+}  // namespace
+
+StretchesPage::StretchesPage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent),
+      m_stack(new QStackedWidget),
+      m_frame(new PageFrame(tr("Stretches"), widest, this)),
+      m_sheets(new SheetOutput(context, host, this)),
+      m_cues(new PlayerCues(this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    m_stack->addWidget(m_frame);
+}
+
+StretchesPage::~StretchesPage()
+{
+    if (m_player != nullptr) m_player->disconnect(this);
+}
+
+void StretchesPage::refresh()
+{
+    buildList();
+    stopIfSigned();
+    tellWhetherKept();
+}
+
+void StretchesPage::takeFocus()
+{
+    if (m_player != nullptr) return m_player->takeFocus();
+    if (m_stop != nullptr) return m_stop->takeFocus();
+    if (auto* form = qobject_cast<OwnForm*>(m_instead)) return form->takeFocus();
+    m_frame->setFocus();
+}
+
+bool StretchesPage::hasUnsaved() const
+{
+    const auto* form = qobject_cast<const OwnForm*>(m_instead);
+    return form != nullptr && form->hasUnsaved();
+}
+
+void StretchesPage::showInstead(QWidget* instead)
+{
+    showList();
+    m_instead = instead;
+    m_stack->addWidget(instead);
+    m_stack->setCurrentWidget(instead);
+}
+
+void StretchesPage::showList()
+{
+    m_player = nullptr;
+    m_stop = nullptr;
+    m_stack->setCurrentWidget(m_frame);
+    if (m_instead == nullptr) return;
+    // One of its buttons may have asked for this.
+    m_instead->hide();
+    m_instead->deleteLater();
+    m_instead = nullptr;
+}
+
+void StretchesPage::buildList()
+{
+    m_column = renewBody(m_list, 16);
+    addStops();
+    addPlace();
+    addBedtime();
+    addOwn();
+    addEvery();
+    m_frame->column()->addWidget(m_list);
+}
+
+void StretchesPage::addStops()
+{
+    const QString sentence = stopSentence(signs().allowed(), context().guide().stretchSets().words);
+    if (sentence.isEmpty()) return;
+    auto* panel = new Panel;
+    panel->content()->addWidget(new TextLabel(sentence, TextSize::Body, true, TextLabel::Voice::Bad));
+    auto* why = new Button(tr("What made it say this"));
+    panel->content()->addWidget(why, 0, Qt::AlignLeft);
+    connect(why, &QPushButton::clicked, this, [this] { host().showPage(PageId::Check); });
+    m_column->addWidget(panel);
+}
+
+void StretchesPage::addPlace()
+{
+    const auto place = keptPlace();
+    if (!place) return;
+    auto* row = new StretchRow(nameOf(place->reference, context().guide(), session().all().exercises));
+    row->addLine(tr("You left this at %1.").arg(timeText(place->left, context().locale)),
+                 TextLabel::Voice::Text);
+    connect(row->addButton(tr("Go on")), &QPushButton::clicked, this, [this] { goOn(); });
+    connect(row->addButton(tr("Save what I did")), &QPushButton::clicked, this, [this] {
+        const auto kept = keptPlace();
+        const auto programme = kept ? find(kept->reference) : std::nullopt;
+        context().settings.setStretchPlace({});
+        if (programme) write(StretchPlayer(*programme, *kept).session(Uuid::random()));
+        refresh();
+    });
+    connect(row->addButton(tr("Forget it")), &QPushButton::clicked, this, [this] {
+        context().settings.setStretchPlace({});
+        refresh();
+    });
+    m_column->addWidget(row);
+}
+
+void StretchesPage::addBedtime()
+{
+    const StretchGuide& set = context().guide().stretch(Stretch::X4);
+    auto* row = new StretchRow(toQt(set.name));
+    row->addLine(toQt(set.summary), TextLabel::Voice::Text);
+    row->addLine(toQt(context().guide().countsInWords(set)), TextLabel::Voice::Soft);
+    row->addFigure(set);
+    connect(row->addButton(tr("Start"), Button::Role::Filled), &QPushButton::clicked, this,
+            [this] { start(Stretch::X4); });
+    Button* paper = row->addButton(tr("On paper…"));
+    connect(paper, &QPushButton::clicked, this, [this, paper] { offerPaper(Stretch::X4, paper); });
+    m_column->addWidget(row);
+}
+
+void StretchesPage::addOwn()
+{
+    auto* own = new OwnStretches(context());
+    connect(own, &OwnStretches::startWanted, this, &StretchesPage::start);
+    connect(own, &OwnStretches::paperWanted, this, &StretchesPage::offerPaper);
+    connect(own, &OwnStretches::setWanted, this, &StretchesPage::editSet);
+    connect(own, &OwnStretches::exerciseWanted, this, &StretchesPage::editExercise);
+    connect(own, &OwnStretches::planWanted, this, &StretchesPage::editPlan);
+    connect(own, &OwnStretches::planStopped, this, &StretchesPage::endPlan);
+    connect(own, &OwnStretches::deleteWanted, this, [this](const Exercise& exercise) {
+        const std::string name = toStd(tr("delete of %1").arg(toQt(exercise.name)));
+        host().apply({name, {binning(exercise, session().now())}});
+        refresh();
+    });
+    m_column->addWidget(own);
+}
+
+void StretchesPage::addEvery()
+{
+    auto* every = new StretchList(context().guide());
+    connect(every, &StretchList::startWanted, this, &StretchesPage::start);
+    connect(every, &StretchList::paperWanted, this, &StretchesPage::offerPaper);
+    m_column->addWidget(every);
+}
+
+void StretchesPage::offerPaper(const StretchReference& stretch, QWidget* from)
+{
+    if (const auto programme = find(stretch)) m_sheets->offer(*programme, from);
+}
+
+}  // namespace cramp

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/screen_ink.h"
+
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+
+namespace cramp
+{
+
+namespace
+{
+
+Ground groundOf(Theme theme)
+{
+    switch (theme) {
+        case Theme::Light: return Ground::Light;
+        case Theme::Dark: return Ground::Dark;
+        case Theme::Night: return Ground::Night;
+        case Theme::HighContrast: return Ground::Contrast;
+    }
+    return Ground::Light;
+}
+
+}  // namespace
+
+Ink screenInk()
+{
+    const Appearance& appearance = Appearance::current();
+    const ThemeTokens& tokens = appearance.tokens();
+    Ink ink;
+    ink.ground = groundOf(appearance.theme());
+    ink.page = colour(tokens.page);
+    ink.surface = colour(tokens.surface);
+    ink.raised = colour(tokens.raised);
+    ink.text = colour(tokens.text);
+    ink.soft = colour(tokens.soft);
+    ink.line = colour(tokens.line);
+    ink.hair = colour(tokens.hair);
+    ink.accent = colour(tokens.accent);
+    ink.onAccent = colour(tokens.onAccent);
+    ink.chosen = colour(tokens.chosen);
+    ink.link = colour(tokens.link);
+    ink.good = colour(tokens.good);
+    ink.warn = colour(tokens.warn);
+    ink.bad = colour(tokens.bad);
+    ink.focus = colour(tokens.focus);
+    ink.family = QApplication::font().family();
+    ink.base = scaled(16);
+    return ink;
+}
+
+}  // namespace cramp

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "ui/today/today_page.h"
+
+#include "ui/cramp/cramp_now_view.h"
+#include "ui/cramp/cramp_section.h"
+#include "ui/format/health_words.h"
+#include "ui/format/qt_convert.h"
+#include "ui/pictures/nights_panel.h"
+#include "ui/today/log_earlier_panel.h"
+#include "ui/today/unfinished_panel.h"
+#include "ui/today/welcome_panel.h"
+#include "ui/warnings/warning_card.h"
+#include "ui/warnings/warning_place.h"
+#include "ui/widgets/first_control.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/renewed_body.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 760;
+
+QString appearanceKey()
+{
+    const Appearance& appearance = Appearance::current();
+    return QStringLiteral("%1/%2").arg(static_cast<int>(appearance.theme())).arg(appearance.textScale());
+}
+
+}  // namespace
+
+TodayPage::TodayPage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent)
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    connect(&m_timer, &QTimer::timeout, this, &TodayPage::showClock);
+}
+
+TodayPage::~TodayPage()
+{
+    delete m_view;
+}
+
+void TodayPage::build()
+{
+    delete m_frame;
+    m_builtFor = appearanceKey();
+    m_contents = {};
+    m_keys = {};
+    m_inbox = nullptr;
+    m_frame = new PageFrame(tr("Today"), widest, this);
+    layout()->addWidget(m_frame);
+    for (QVBoxLayout*& place : m_places) {
+        auto* holder = new QWidget;
+        place = new QVBoxLayout(holder);
+        place->setContentsMargins(0, 0, 0, 0);
+        holder->hide();
+        m_frame->column()->addWidget(holder);
+    }
+    m_warning = new WarningPlace(context(), host());
+    put(Warning, m_warning);
+    m_cramp = new CrampSection;
+    put(Cramp, m_cramp);
+    connect(m_cramp, &CrampSection::crampNow, this, &TodayPage::startCramp);
+    connect(m_cramp, &CrampSection::helpWanted, this, &TodayPage::startCramp);
+    connect(m_cramp, &CrampSection::passed, this, &TodayPage::passCramp);
+    m_nights = new NightsPanel(context().locale);
+    put(Nights, m_nights);
+    connect(m_nights, &NightsPanel::noCrampsLastNight, this, &TodayPage::enterFreeNight);
+}
+
+void TodayPage::put(Place place, QWidget* content)
+{
+    QWidget*& old = m_contents.at(place);
+    retire(old);
+    old = content;
+    if (content != nullptr) {
+        m_places.at(place)->addWidget(content);
+        content->show();
+    }
+    m_places.at(place)->parentWidget()->setVisible(content != nullptr);
+    if (content != nullptr) joinTabOrder();
+}
+
+// What comes later stands last in Qt's order of the keyboard, wherever it stands on the page.
+void TodayPage::joinTabOrder()
+{
+    QWidget* before = nullptr;
+    for (const QWidget* content : m_contents) {
+        if (content == nullptr) continue;
+        for (QWidget* control : controlsIn(*content)) {
+            if (before != nullptr) setTabOrder(before, control);
+            before = control;
+        }
+    }
+}
+
+bool TodayPage::isNew(Place place, const QString& key)
+{
+    if (!m_keys.at(place).isNull() && m_keys.at(place) == key) return false;
+    m_keys.at(place) = key;
+    return true;
+}
+
+void TodayPage::refresh()
+{
+    if (m_frame == nullptr || m_builtFor != appearanceKey()) build();
+    m_frame->setAside(longDate(session().now().date(), context().locale));
+    showWarning();
+    showCramp();
+    showWelcome();
+    showOther();
+    showUnfinished();
+    m_nights->show(session().recent(), session().now());
+    Q_EMIT abilitiesChanged();
+}
+
+void TodayPage::takeFocus()
+{
+    if (m_cramp != nullptr) m_cramp->focusFirst();
+}
+
+void TodayPage::showWarning()
+{
+    m_warning->refresh();
+    const bool wasHidden = !m_places.at(Warning)->parentWidget()->isVisibleTo(this);
+    m_places.at(Warning)->parentWidget()->setVisible(!m_warning->isEmpty());
+    if (wasHidden && !m_warning->isEmpty()) m_frame->verticalScrollBar()->setValue(0);
+}
+
+bool TodayPage::isEmptyDiary() const
+{
+    const Diary& diary = session().recent();
+    return diary.episodes.empty() && diary.nights.empty() && diary.checkIns.empty();
+}
+
+void TodayPage::showWelcome()
+{
+    const bool isShown = isEmptyDiary() && !context().isExample;
+    if (!isNew(Welcome, QString::number(isShown))) return;
+    if (!isShown) return put(Welcome, nullptr);
+    auto* panel = new WelcomePanel(healthWords(context().content));
+    connect(panel, &WelcomePanel::exampleWanted, this, [this] { host().trigger(ActionId::OpenExample); });
+    put(Welcome, panel);
+}
+
+void TodayPage::showEarlier()
+{
+    if (m_contents.at(Earlier) != nullptr) return closeEarlier();
+    auto* panel = new LogEarlierPanel(context().zone, context().locale, [this] { return session().now(); });
+    const auto name = [] { return tr("earlier cramp"); };
+    connect(panel, &LogEarlierPanel::minutesAgo, this, [this, name](std::chrono::minutes ago) {
+        enterEarlier(name(), crampAgo(Uuid::random(), ago, context().zone, session().now()));
+    });
+    connect(panel, &LogEarlierPanel::lastNight, this, [this, name] {
+        const Moment now = session().now();
+        enterEarlier(name(), crampInNight(Uuid::random(), lastNight(now), context().zone, now));
+    });
+    connect(panel, &LogEarlierPanel::typed, this, [this, name](const ReadTime& time) {
+        enterEarlier(name(), crampAt(Uuid::random(), time.at, time.precision, session().now()));
+    });
+    connect(panel, &LogEarlierPanel::cancelled, this, &TodayPage::closeEarlier);
+    put(Earlier, panel);
+    panel->takeFocus();
+    // Once it is laid out.
+    QMetaObject::invokeMethod(
+        panel, [this, panel] { m_frame->ensureWidgetVisible(panel, 0, 0); }, Qt::QueuedConnection);
+}
+
+void TodayPage::closeEarlier()
+{
+    // Before the panel goes: Qt would hand the keyboard to what follows it, and the page would run there.
+    rest();
+    put(Earlier, nullptr);
+}
+
+void TodayPage::rest()
+{
+    if (QWidget* other = m_contents.at(Other)) focusFirstControl(*other);
+}
+
+void TodayPage::enterEarlier(const QString& name, const Edit& edit)
+{
+    if (write(name, {edit})) closeEarlier();
+}
+
+void TodayPage::enterFreeNight()
+{
+    const Moment now = session().now();
+    if (!canBeFree(session().recent(), now))
+        return host().tell(tr("Last night is answered already, or is not over yet."));
+    host().attempt([&] {
+        const auto inBin = session().store().find(RecordKind::Night, lastNight(now));
+        write(tr("no cramps last night"), {nightWithoutCramps(inBin, now)});
+    });
+}
+
+bool TodayPage::write(const QString& name, const std::vector<Edit>& edits)
+{
+    if (!host().apply({toStd(name), edits})) return false;
+    refresh();
+    return true;
+}
+
+bool TodayPage::canPerform(ActionId action) const
+{
+    switch (action) {
+        case ActionId::CrampNow:
+        case ActionId::LogEarlier: return true;
+        case ActionId::NoCrampsLastNight: return canBeFree(session().recent(), session().now());
+        default: return false;
+    }
+}
+
+void TodayPage::perform(ActionId action)
+{
+    if (m_frame == nullptr) refresh();
+    switch (action) {
+        case ActionId::CrampNow: return startCramp();
+        case ActionId::LogEarlier:
+            if (m_contents.at(Earlier) == nullptr) return showEarlier();
+            return focusFirstControl(*m_contents.at(Earlier));
+        case ActionId::NoCrampsLastNight: return enterFreeNight();
+        default: return;
+    }
+}
+
+}  // namespace cramp

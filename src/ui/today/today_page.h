@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/cramp_entry.h"
+#include "ui/host/window_page.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <array>
+#include <set>
+
+namespace cramp
+{
+
+class CrampNowView;
+class CrampSection;
+class LogEarlierPanel;
+class NightsPanel;
+class PageFrame;
+class WarningPlace;
+class UnfinishedPanel;
+struct Inbox;
+
+// The first page: the highest warning sign, the button for a cramp now, other entries, what is unfinished,
+// the last 14 nights. The order never changes.
+class TodayPage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    TodayPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    ~TodayPage() override;
+
+    void refresh() override;
+    void takeFocus() override;
+    bool canPerform(ActionId action) const override;
+    void perform(ActionId action) override;
+
+    // The screen of the cramp that goes on, while it shows; else null.
+    CrampNowView* crampNowView() const { return m_view; }
+
+private:
+    // The places of the page, from above. Each holds one widget or none.
+    enum Place : std::size_t { Warning, Cramp, Other, Earlier, Welcome, Unfinished, Nights, placeCount };
+
+    void build();
+    void put(Place place, QWidget* content);
+    // True when what stands there tells something else than this key, which is then remembered.
+    bool isNew(Place place, const QString& key);
+    void showWarning();
+    void showCramp();
+    void showCrampQuestion(const Episode& open);
+    void closeEarlier();
+    // Where the keyboard goes when something was done: not on a button that would begin a cramp.
+    void rest();
+    void joinTabOrder();
+    void showOther();
+    QWidget* makeOther(const std::vector<Plan>& due);
+    QString nameOfPlanned(const StretchReference& stretch) const;
+    void showWelcome();
+    struct Answered {
+        QString name;
+        std::vector<Edit> edits;
+    };
+    Inbox inbox() const;
+    QString keyOf(const Inbox& inbox) const;
+    void showUnfinished();
+    void settleInbox(const Answered& answered);
+    void showClock();
+
+    bool write(const QString& name, const std::vector<Edit>& edits);
+    void startCramp();
+    void startNewAfter(const Episode& open);
+    void openView(const Uuid& episode);
+    void closeView();
+    void passCramp();
+    void showEarlier();
+    void enterEarlier(const QString& name, const Edit& edit);
+    void enterFreeNight();
+    void answerQuestions(const Uuid& episode);
+    bool isEmptyDiary() const;
+    // The end is asked: it began too long ago, or in an earlier run of the program.
+    bool mustAsk(const Episode& open) const;
+    std::chrono::seconds sinceStart(const Episode& open) const;
+
+    PageFrame* m_frame = nullptr;
+    std::array<QVBoxLayout*, placeCount> m_places{};
+    std::array<QWidget*, placeCount> m_contents{};
+    std::array<QString, placeCount> m_keys;
+    CrampSection* m_cramp = nullptr;
+    NightsPanel* m_nights = nullptr;
+    WarningPlace* m_warning = nullptr;
+    CrampNowView* m_view = nullptr;
+    QString m_builtFor;  // theme and text size
+    UnfinishedPanel* m_inbox = nullptr;
+    std::optional<Date> m_upInNight;              // the night that is over because the person says so
+    std::set<Uuid> m_notNow;                      // entries that were put off until the next start
+    std::set<std::pair<Uuid, Uuid>> m_keptApart;  // cramps that are two
+    std::set<Uuid> m_followed;                    // cramps that began, or were said to go on, in this run
+    QTimer m_timer;
+};
+
+}  // namespace cramp

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "ui/warnings/care_card_frame.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace cramp
+{
+
+struct CareCardFrame::Colours {
+    QColor header;
+    QColor headerText;
+    QColor body;
+    QColor bodyText;
+    QColor frame;
+    int frameWidth;  // px; 0: none
+};
+
+namespace
+{
+
+// Frames tell the level where colour cannot: at night, in high contrast, and in print.
+int frameWidthOf(Urgency urgency)
+{
+    switch (urgency) {
+        case Urgency::Emergency: return 8;
+        case Urgency::Urgent: return 4;
+        default: return 2;
+    }
+}
+
+}  // namespace
+
+CareCardFrame::Colours CareCardFrame::colours() const
+{
+    const ThemeTokens& tokens = Appearance::current().tokens();
+    const QColor text = colour(tokens.text);
+    const bool isEmergency = m_urgency == Urgency::Emergency;
+    const QColor level = colour(m_urgency >= Urgency::Urgent ? careRed : careBlue);
+    switch (Appearance::current().theme()) {
+        case Theme::Light:
+            return {level,
+                    colour(careWhite),
+                    colour(isEmergency ? careInk : careWhite),
+                    colour(isEmergency ? careWhite : careInk),
+                    colour(tokens.hair),
+                    1};
+        case Theme::Dark:
+            return {level,
+                    colour(careWhite),
+                    isEmergency ? QColor(Qt::black) : colour(tokens.surface),
+                    text,
+                    isEmergency ? level : colour(tokens.hair),
+                    isEmergency ? 4 : 1};
+        case Theme::Night: return {Qt::black, text, Qt::black, text, text, frameWidthOf(m_urgency)};
+        case Theme::HighContrast:
+            return {Qt::white, Qt::black, Qt::black, Qt::white, Qt::white, frameWidthOf(m_urgency)};
+    }
+    return {};
+}
+
+CareCardFrame::CareCardFrame(Urgency urgency, const QString& prefix, const QString& heading, QWidget* parent)
+    : QFrame(parent),
+      m_urgency(urgency),
+      m_heading(new QLabel(heading)),
+      m_body(new QVBoxLayout)
+{
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setAccessibleName(prefix + QLatin1Char(' ') + heading);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_heading);
+    column->addLayout(m_body);
+    dress();
+}
+
+void CareCardFrame::dress()
+{
+    const Colours inks = colours();
+    m_heading->setFont(fontOf(TextSize::Large, true));
+    QPalette header = m_heading->palette();
+    header.setColor(QPalette::WindowText, inks.headerText);
+    m_heading->setPalette(header);
+    const int frame = inks.frameWidth;
+    m_heading->setContentsMargins(scaled(20), scaled(12) + frame, scaled(20), scaled(12));
+    m_body->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16) + frame);
+    m_body->setSpacing(scaled(12));
+    for (TextLabel* label : m_texts)
+        label->setInk(inks.bodyText);
+}
+
+TextLabel* CareCardFrame::addText(const QString& text, bool bold)
+{
+    auto* label = new TextLabel(text, TextSize::Body, bold);
+    m_texts.append(label);
+    m_body->addWidget(label);
+    dress();
+    return label;
+}
+
+void CareCardFrame::paintEvent(QPaintEvent*)
+{
+    const Colours inks = colours();
+    QPainter painter(this);
+    painter.fillRect(rect(), inks.body);
+    painter.fillRect(QRect(0, 0, width(), m_heading->geometry().bottom() + 1), inks.header);
+    if (inks.frameWidth == 0) return;
+    const double half = inks.frameWidth / 2.0;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(inks.frame, inks.frameWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(rect()).adjusted(half, half, -half, -half));
+}
+
+void CareCardFrame::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (Appearance::isChange(*event)) dress();
+}
+
+}  // namespace cramp

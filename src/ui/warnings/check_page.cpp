@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "ui/warnings/check_page.h"
+
+#include "ui/format/qt_convert.h"
+#include "ui/warnings/finding_card.h"
+#include "ui/warnings/unasked_panel.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/fold_panel.h"
+#include "ui/widgets/renewed_body.h"
+
+#include <algorithm>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 760;
+constexpr Days historyLength{180};
+const auto whenToGetHelp = QStringLiteral("when-to-get-help");
+
+QString appearanceKey()
+{
+    const Appearance& appearance = Appearance::current();
+    return QStringLiteral("%1/%2").arg(static_cast<int>(appearance.theme())).arg(appearance.textScale());
+}
+
+QString keyOf(const std::vector<Finding>& findings)
+{
+    QString key;
+    for (const Finding& finding : findings) {
+        key += toQt(finding.rule);
+        for (const Evidence& evidence : finding.evidence)
+            key += toQt(evidence.id) + toQt(evidence.fact);
+        for (const std::string& question : finding.wouldSettle)
+            key += toQt(question);
+    }
+    return key;
+}
+
+QString keyOf(const std::vector<FindingSpan>& spans)
+{
+    QString key;
+    for (const FindingSpan& span : spans) {
+        key += toQt(span.rule + formatMoment(span.from)) + QString::number(span.to.has_value());
+        for (const Answer& answer : span.answers)
+            key += toQt(answer.id.text()) +
+                   toQt(answer.stamps.updated ? formatMoment(*answer.stamps.updated) : "");
+    }
+    return key;
+}
+
+// The answer that stands for a rule that holds now.
+std::optional<Answer> answerOf(const std::string& rule, const std::vector<FindingSpan>& history)
+{
+    for (const FindingSpan& span : history)
+        if (span.rule == rule && !span.to && span.isAnswered()) return span.answers.back();
+    return std::nullopt;
+}
+
+}  // namespace
+
+CheckPage::CheckPage(WindowContext& context, WindowHost& host, QWidget* parent)
+    : WindowPage(context, host, parent),
+      m_words(checkWords(context))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+}
+
+void CheckPage::refresh()
+{
+    if (m_frame == nullptr || m_builtFor != appearanceKey()) {
+        delete m_frame;
+        m_builtFor = appearanceKey();
+        m_parts = {};
+        m_keys = {};
+        m_frame = new PageFrame(tr("Check"), widest, this);
+        layout()->addWidget(m_frame);
+        for (QWidget*& part : m_parts) {
+            part = new QWidget;
+            m_frame->column()->addWidget(part);
+        }
+    }
+    if (session().assessment().isOff) return showOff();
+    showFindings();
+    showUnasked();
+    showRest();
+}
+
+void CheckPage::showOff()
+{
+    const auto key = QStringLiteral("off");
+    renew(Findings, key, [this](QVBoxLayout& column) {
+        auto* panel = new Panel;
+        panel->content()->addWidget(new TextLabel(tr("The check is off"), TextSize::Large, true));
+        panel->content()->addWidget(new TextLabel(offText(m_words)));
+        column.addWidget(panel);
+    });
+    renew(Unasked, key, [](QVBoxLayout&) {});
+    renew(Rest, key, [this](QVBoxLayout& column) { addAnyway(column); });
+}
+
+void CheckPage::renew(Part part, const QString& key, const std::function<void(QVBoxLayout&)>& fill)
+{
+    if (!m_keys.at(part).isNull() && m_keys.at(part) == key) return;
+    m_keys.at(part) = key;
+    QWidget*& shown = m_parts.at(part);
+    QWidget* const old = shown;
+    fill(*renewBody(shown, 16));
+    delete m_frame->column()->replaceWidget(old, shown);
+    shown->show();
+}
+
+void CheckPage::showFindings()
+{
+    const auto& findings = session().assessment().findings;
+    const auto history = urgentHistory(context());
+    renew(Findings, QLatin1Char('f') + keyOf(findings) + keyOf(history), [&](QVBoxLayout& column) {
+        column.addWidget(new TextLabel(toQt(context().rules.intro())));
+        column.addWidget(new TextLabel(toQt(context().rules.notReviewed()), TextSize::Body, false,
+                                       TextLabel::Voice::Soft));
+        for (const Finding& finding : findings)
+            column.addWidget(new FindingCard(finding, answerOf(finding.rule, history), context(), host()));
+        addEnded(column, history);
+        if (!findings.empty()) return;
+        auto* panel = new Panel;
+        panel->content()->addWidget(new TextLabel(toQt(context().rules.nothingFound())));
+        column.addWidget(panel);
+    });
+}
+
+void CheckPage::addEnded(QVBoxLayout& column, const std::vector<FindingSpan>& history)
+{
+    for (const FindingSpan& span : waitingForAnswer(history)) {
+        if (!span.to || context().isReview()) continue;
+        auto* panel = new Panel;
+        panel->content()->addWidget(
+            new TextLabel(tr("This warning waits for your answer"), TextSize::Large, true));
+        panel->content()->addWidget(new TextLabel(toQt(span.title), TextSize::Body, true));
+        panel->content()->addWidget(
+            new TextLabel(toQt(m_words.ended(toStd(fullDate(span.to->date(), context().locale))))));
+        auto* box = new AnswerBox(std::nullopt, m_words, session().now().date());
+        connect(box, &AnswerBox::answered, this, [this, rule = span.rule](const Answer& pattern) {
+            host().apply(answersTo({rule}, pattern, session().now()));
+        });
+        panel->content()->addWidget(box);
+        column.addWidget(panel);
+    }
+}
+
+void CheckPage::showUnasked()
+{
+    const auto& codes = session().assessment().notAsked;
+    QString key = QStringLiteral("u");
+    for (const std::string& code : codes)
+        key += toQt(code) + QLatin1Char(' ');
+    renew(Unasked, key, [&](QVBoxLayout& column) {
+        if (!codes.empty() && !context().isReview())
+            column.addWidget(new UnaskedPanel(codes, m_words, context(), host()));
+    });
+}
+
+void CheckPage::showRest()
+{
+    const auto& findings = session().assessment().findings;
+    const QString key = QLatin1Char('r') + keyOf(findings) + keyOf(urgentHistory(context()));
+    renew(Rest, key, [&](QVBoxLayout& column) {
+        addQuiet(column, findings);
+        addHistory(column);
+        addAnyway(column);
+    });
+}
+
+void CheckPage::addQuiet(QVBoxLayout& column, const std::vector<Finding>& findings)
+{
+    std::vector<const Rule*> quiet;
+    for (const Rule& rule : context().rules.rules())
+        if (std::ranges::find(findings, rule.name, &Finding::rule) == findings.end()) quiet.push_back(&rule);
+    const QString title = tr("Rules that looked and found nothing: %1").arg(quiet.size());
+    column.addWidget(new FoldPanel(title, [this, quiet](QVBoxLayout& list) {
+        list.addWidget(new TextLabel(toQt(m_words.quiet())));
+        for (const Rule* rule : quiet)
+            list.addWidget(new TextLabel(tr("%1: %2").arg(toQt(rule->name), toQt(rule->title))));
+    }));
+}
+
+void CheckPage::addHistory(QVBoxLayout& column)
+{
+    column.addWidget(new FoldPanel(tr("When findings began and ended"), [this](QVBoxLayout& list) {
+        const Moment& now = session().assessment().assessedAt;
+        const Moment since{now.wall - historyLength, now.offset};
+        auto history = findingHistory(session().recent(), context().rules, Urgency::Routine, since, now);
+        std::ranges::reverse(history);
+        if (history.empty()) list.addWidget(new TextLabel(tr("None in the last 180 days.")));
+        for (const FindingSpan& span : history)
+            list.addWidget(new TextLabel(spanText(span)));
+    }));
+}
+
+QString CheckPage::spanText(const FindingSpan& span) const
+{
+    const QString from = fullDate(span.from.date(), context().locale);
+    const QString title = tr("%1 (%2)").arg(toQt(span.title), toQt(span.rule));
+    QString text = tr("%1: since %2.").arg(title, from);
+    if (span.to)
+        text = tr("%1: from %2 to %3.").arg(title, from, fullDate(span.to->date(), context().locale));
+    for (const Answer& answer : span.answers)
+        text += QLatin1Char(' ') + answerText(answer, m_words, context().locale);
+    return text;
+}
+
+void CheckPage::addAnyway(QVBoxLayout& column)
+{
+    auto* panel = new Panel;
+    panel->content()->addWidget(new TextLabel(tr("When to seek help anyway"), TextSize::Large, true));
+    panel->content()->addWidget(new TextLabel(toQt(m_words.anyway())));
+    auto* row = new ButtonRow;
+    auto* more = new Button(tr("When to get help"));
+    connect(more, &QPushButton::clicked, this, [this] { host().showGuidePage(whenToGetHelp); });
+    auto* settings = new Button(tr("Settings of the check"), Button::Role::Plain);
+    connect(settings, &QPushButton::clicked, this, [this] { host().showPage(PageId::Settings); });
+    row->addWidget(more);
+    row->addWidget(settings);
+    panel->content()->addLayout(row);
+    column.addWidget(panel);
+}
+
+}  // namespace cramp

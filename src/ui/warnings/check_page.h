@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/host/window_page.h"
+#include "ui/warnings/warning_place.h"
+#include "ui/widgets/page_frame.h"
+
+#include <array>
+
+namespace cramp
+{
+
+// What the diary says: findings with why, the entries behind them, advice and sources; what was not asked,
+// answerable at once; the rules that looked and found nothing; when findings began and ended; and that
+// finding nothing does not rule out a problem.
+class CheckPage : public WindowPage
+{
+    Q_OBJECT
+
+public:
+    CheckPage(WindowContext& context, WindowHost& host, QWidget* parent);
+
+    void refresh() override;
+
+private:
+    // The parts of the page, from above. Each is built anew only when what it says has changed, so that
+    // answers that are being chosen stay.
+    enum Part : std::size_t { Findings, Unasked, Rest, partCount };
+
+    void renew(Part part, const QString& key, const std::function<void(QVBoxLayout&)>& fill);
+    void showOff();
+    void showFindings();
+    void showUnasked();
+    void showRest();
+    void addEnded(QVBoxLayout& column, const std::vector<FindingSpan>& history);
+    void addQuiet(QVBoxLayout& column, const std::vector<Finding>& findings);
+    void addAnyway(QVBoxLayout& column);
+    void addHistory(QVBoxLayout& column);
+    QString spanText(const FindingSpan& span) const;
+
+    CheckWords m_words;
+    PageFrame* m_frame = nullptr;
+    std::array<QWidget*, partCount> m_parts{};
+    std::array<QString, partCount> m_keys;
+    QString m_builtFor;  // theme and text size
+};
+
+}  // namespace cramp

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "triage/rules.h"
+#include "ui/warnings/answer_box.h"
+#include "ui/widgets/panel.h"
+
+namespace cramp
+{
+
+// The highest finding on Today. One that is urgent and waits for an answer is a care card and comes first;
+// once answered, and for lower levels, it is a quieter panel.
+class WarningCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Shown {
+        Urgency urgency{};
+        QString heading;
+        QString prefix;         // read out before the heading
+        QString title;          // of the finding
+        QStringList sentences;  // why, what to do, what was answered
+        bool isCard = false;
+        bool canBeAnswered = false;
+        std::optional<Answer> given;
+    };
+
+    WarningCard(const Shown& shown, const CheckWords& words, Date today, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void whyWanted();
+    void answered(const Answer& pattern);
+    void replaced(const Answer& pattern);
+
+private:
+    QWidget* makeButtons(const Shown& shown, const CheckWords& words, Date today);
+    void addCard(const Shown& shown, QWidget* buttons);
+    void addQuiet(const Shown& shown, QWidget* buttons);
+};
+
+}  // namespace cramp

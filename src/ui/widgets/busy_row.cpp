@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/busy_row.h"
+
+#include "ui/theme/appearance.h"
+
+#include <QVBoxLayout>
+
+namespace cramp
+{
+
+BusyRow::BusyRow(QWidget* parent) : QWidget(parent), m_text(new TextLabel), m_bar(new QProgressBar)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
+    column->setSpacing(scaled(4));
+    column->addWidget(m_text);
+    column->addWidget(m_bar);
+    // Neither how much there is nor how far it is can be known beforehand.
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    hide();
+}
+
+void BusyRow::begin(const QString& what)
+{
+    m_text->setText(what);
+    m_bar->setAccessibleName(what);
+    show();
+}
+
+}  // namespace cramp

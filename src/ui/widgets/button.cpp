@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/button.h"
+
+#include "ui/theme/appearance.h"
+#include "ui/theme/diary_style.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double sidePadding = 20;
+constexpr double innerPadding = 8;
+constexpr double iconGap = 8;
+constexpr int wrapFlags = Qt::AlignCenter | Qt::TextWordWrap;
+
+}  // namespace
+
+QString asWritten(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+struct Button::Colours {
+    QColor fill;
+    QColor edge;
+    QColor ink;
+};
+
+Button::Button(const QString& text, Role role, QWidget* parent) : QPushButton(text, parent), m_role(role)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setCursor(Qt::PointingHandCursor);
+    setAutoDefault(false);
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isEnter || !isPlain || m_role == Role::Night) return QPushButton::keyPressEvent(event);
+    if (!event->isAutoRepeat()) click();
+}
+
+void Button::setSecondLine(const QString& text)
+{
+    m_secondLine = text;
+    setAccessibleDescription(text);
+    updateGeometry();
+}
+
+void Button::setLeastHeight(double pixels)
+{
+    m_leastHeight = pixels;
+    updateGeometry();
+}
+
+void Button::setTextSize(int pixelsAtFullSize, bool bold)
+{
+    m_textPixels = pixelsAtFullSize;
+    m_bold = bold;
+    updateGeometry();
+}
+
+QFont Button::textFont() const
+{
+    QFont result = font();
+    result.setPixelSize(scaled(m_textPixels));
+    result.setBold(m_bold || (isChecked() && m_role != Role::Plain));
+    return result;
+}
+
+QFont Button::secondFont() const
+{
+    return fontOf(TextSize::Body);
+}
+
+QRect Button::textArea(const QRect& whole) const
+{
+    const int side = scaled(sidePadding);
+    const int left = icon().isNull() ? side : side + iconSize().width() + scaled(iconGap);
+    return whole.adjusted(left, scaled(innerPadding), -side, -scaled(innerPadding));
+}
+
+int Button::heightForWidth(int width) const
+{
+    const QRect area = textArea(QRect(0, 0, width, 10000));
+    int height = QFontMetrics(textFont()).boundingRect(area, wrapFlags, text()).height();
+    if (!m_secondLine.isEmpty())
+        height += scaled(4) + QFontMetrics(secondFont()).boundingRect(area, wrapFlags, m_secondLine).height();
+    return qMax(height + 2 * scaled(innerPadding), scaled(m_leastHeight));
+}
+
+QSize Button::sizeHint() const
+{
+    QFont widest = textFont();
+    widest.setBold(true);
+    int width = QFontMetrics(isCheckable() ? widest : textFont()).horizontalAdvance(text());
+    if (!m_secondLine.isEmpty())
+        width = qMax(width, QFontMetrics(secondFont()).horizontalAdvance(m_secondLine));
+    const QRect area = textArea(QRect(0, 0, 10000, 100));
+    const int whole = width + (10000 - area.width()) + 4;
+    return {whole, heightForWidth(whole)};
+}
+
+QSize Button::minimumSizeHint() const
+{
+    int widestWord = 0;
+    for (const QString& word : text().split(QLatin1Char(' ')))
+        widestWord = qMax(widestWord, QFontMetrics(textFont()).horizontalAdvance(word));
+    const QRect area = textArea(QRect(0, 0, 10000, 100));
+    const int width = qMin(sizeHint().width(), widestWord + (10000 - area.width()) + 4);
+    return {width, scaled(m_leastHeight)};
+}
+
+Button::Colours Button::colours() const
+{
+    const ThemeTokens& tokens = Appearance::current().tokens();
+    const bool isPressed = isDown() || isChecked();
+    switch (m_role) {
+        case Role::Filled: {
+            const QColor accent = colour(tokens.accent);
+            if (!isEnabled()) return {colour(tokens.surface), colour(tokens.line), colour(tokens.line)};
+            const bool isNight = Appearance::current().theme() == Theme::Night;
+            return {isDown() ? accent.darker(115) : accent, isNight ? colour(tokens.text) : accent,
+                    colour(tokens.onAccent)};
+        }
+        case Role::Outlined:
+            return {colour(isDown()    ? tokens.raised
+                           : isPressed ? tokens.chosen
+                                       : tokens.surface),
+                    colour(tokens.line), colour(isEnabled() ? tokens.text : tokens.line)};
+        case Role::Plain:
+            return {isDown() ? colour(tokens.raised) : QColor(Qt::transparent), Qt::transparent,
+                    colour(tokens.text)};
+        case Role::Night:
+            return {colour(isPressed ? tokens.raised : tokens.page), colour(tokens.line),
+                    colour(tokens.text)};
+    }
+    return {};
+}
+
+void Button::paintPanel(QPainter& painter, const Colours& colours) const
+{
+    const double width = isChecked() ? 3 : m_role == Role::Night ? 2 : 1.5;
+    const double radius = scaled(m_role == Role::Night ? 12 : 6);
+    const QRectF control = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.setPen(colours.edge.alpha() == 0 ? QPen(Qt::NoPen)
+                                             : QPen(isChecked() ? colours.ink : colours.edge, width));
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(control, radius, radius);
+}
+
+void Button::paintText(QPainter& painter, const QColor& ink) const
+{
+    QRect area = textArea(rect());
+    painter.setPen(ink);
+    const QFontMetrics metrics(textFont());
+    int height = metrics.boundingRect(area, wrapFlags, text()).height();
+    const int secondHeight =
+        m_secondLine.isEmpty()
+            ? 0
+            : QFontMetrics(secondFont()).boundingRect(area, wrapFlags, m_secondLine).height();
+    const int gap = secondHeight > 0 ? scaled(4) : 0;
+    QRect first(area.left(), area.center().y() - (height + gap + secondHeight) / 2, area.width(), height + 2);
+    if (!icon().isNull()) {
+        const QRect bounds = metrics.boundingRect(first, wrapFlags, text());
+        const int x = qMax(scaled(12), bounds.left() - iconSize().width() - scaled(iconGap));
+        icon().paint(&painter, QRect(QPoint(x, rect().center().y() - iconSize().height() / 2), iconSize()));
+    }
+    painter.setFont(textFont());
+    painter.drawText(first, wrapFlags | Qt::TextShowMnemonic, text());
+    if (m_secondLine.isEmpty()) return;
+    painter.setFont(secondFont());
+    painter.drawText(QRect(area.left(), first.bottom() + gap, area.width(), secondHeight + 2), wrapFlags,
+                     m_secondLine);
+}
+
+void Button::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours inks = colours();
+    paintPanel(painter, inks);
+    paintText(painter, inks.ink);
+    if (hasFocus())
+        drawFocusRing(painter, rect(), scaled(m_role == Role::Night ? 12 : 6),
+                      m_role == Role::Filled ? Appearance::current().tokens().onAccent
+                                             : Appearance::current().tokens().focus);
+}
+
+void Button::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) updateGeometry();
+}
+
+}  // namespace cramp

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/button_row.h"
+
+#include "ui/theme/appearance.h"
+
+#include <QWidget>
+
+namespace cramp
+{
+
+namespace
+{
+
+int heightOf(const QLayoutItem& item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
+}  // namespace
+
+ButtonRow::ButtonRow(Widths widths, QWidget* parent) : QLayout(parent), m_widths(widths)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(scaled(12));
+}
+
+ButtonRow::~ButtonRow()
+{
+    qDeleteAll(m_items);
+}
+
+void ButtonRow::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
+
+QLayoutItem* ButtonRow::itemAt(int index) const
+{
+    return m_items.value(index, nullptr);
+}
+
+QLayoutItem* ButtonRow::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QList<QLayoutItem*> ButtonRow::shownItems() const
+{
+    QList<QLayoutItem*> shown;
+    for (QLayoutItem* item : m_items)
+        if (!item->isEmpty()) shown.append(item);
+    return shown;
+}
+
+int ButtonRow::heightForWidth(int width) const
+{
+    const QMargins edges = contentsMargins();
+    const int inside = width - edges.left() - edges.right();
+    return arrange(QRect(0, 0, inside, 0), true) + edges.top() + edges.bottom();
+}
+
+QSize ButtonRow::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem* item : shownItems()) {
+        const QSize hint = item->sizeHint();
+        size = QSize(size.width() + hint.width() + spacing(), qMax(size.height(), hint.height()));
+    }
+    return QSize(qMax(0, size.width() - spacing()), size.height()).grownBy(contentsMargins());
+}
+
+QSize ButtonRow::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : shownItems())
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void ButtonRow::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect.marginsRemoved(contentsMargins()), false);
+}
+
+int ButtonRow::arrange(const QRect& rect, bool isDryRun) const
+{
+    return m_widths == Widths::Equal ? arrangeEqual(rect, isDryRun) : arrangeNatural(rect, isDryRun);
+}
+
+int ButtonRow::columnsFor(int width) const
+{
+    int widest = 1;
+    for (const QLayoutItem* item : shownItems())
+        widest = qMax(widest, item->sizeHint().width());
+    const int fitting = qMax(1, (width + spacing()) / (widest + spacing()));
+    const int shown = static_cast<int>(shownItems().size());
+    return fitting >= shown ? qMax(1, shown) : fitting;
+}
+
+int ButtonRow::arrangeEqual(const QRect& rect, bool isDryRun) const
+{
+    const auto items = shownItems();
+    const int columns = columnsFor(rect.width());
+    const int width = (rect.width() - (columns - 1) * spacing()) / columns;
+    int y = rect.y();
+    for (qsizetype first = 0; first < items.size(); first += columns) {
+        int height = 0;
+        const qsizetype end = qMin<qsizetype>(first + columns, items.size());
+        for (qsizetype index = first; index < end; ++index)
+            height = qMax(height, heightOf(*items[index], width));
+        for (qsizetype index = first; index < end && !isDryRun; ++index)
+            items[index]->setGeometry(
+                QRect(rect.x() + static_cast<int>(index - first) * (width + spacing()), y, width, height));
+        y += height + spacing();
+    }
+    return qMax(0, y - rect.y() - spacing());
+}
+
+int ButtonRow::arrangeNatural(const QRect& rect, bool isDryRun) const
+{
+    int x = rect.x();
+    int y = rect.y();
+    int rowHeight = 0;
+    for (QLayoutItem* item : shownItems()) {
+        const int width = qMin(item->sizeHint().width(), rect.width());
+        if (x > rect.x() && x + width > rect.right() + 1) {
+            x = rect.x();
+            y += rowHeight + spacing();
+            rowHeight = 0;
+        }
+        const int height = heightOf(*item, width);
+        if (!isDryRun) item->setGeometry(QRect(x, y, width, height));
+        x += width + spacing();
+        rowHeight = qMax(rowHeight, height);
+    }
+    return y + rowHeight - rect.y();
+}
+
+}  // namespace cramp

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/choice_row.h"
+
+#include "ui/widgets/button_row.h"
+
+namespace cramp
+{
+
+ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidget* parent)
+    : QWidget(parent),
+      m_question(question),
+      m_answers(answers),
+      m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(scaled(4));
+    if (!question.isEmpty()) m_column->addWidget(new TextLabel(question));
+    auto* row = new ButtonRow;
+    row->setSpacing(scaled(8));
+    for (int answer = 0; answer < answers.size(); ++answer) {
+        auto* button =
+            named(new Button(asWritten(answers[answer])), tr("%1: %2").arg(question, answers[answer]));
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, [this, answer] { press(answer); });
+        m_buttons << button;
+        row->addWidget(button);
+    }
+    m_column->addLayout(row);
+}
+
+void ChoiceRow::setHelp(const QString& help)
+{
+    if (help.isEmpty()) return;
+    m_column->insertWidget(1, new TextLabel(help, TextSize::Caption, false, TextLabel::Voice::Soft));
+}
+
+int ChoiceRow::chosen() const
+{
+    for (int answer = 0; answer < m_buttons.size(); ++answer)
+        if (m_buttons[answer]->isChecked()) return answer;
+    return -1;
+}
+
+void ChoiceRow::setChosen(int answer)
+{
+    for (int index = 0; index < m_buttons.size(); ++index)
+        m_buttons[index]->setChecked(index == answer);
+}
+
+void ChoiceRow::setShown(int answer, bool isShown)
+{
+    m_buttons[answer]->setVisible(isShown);
+}
+
+void ChoiceRow::press(int answer)
+{
+    setChosen(m_buttons[answer]->isChecked() ? answer : -1);
+    Q_EMIT changed();
+}
+
+}  // namespace cramp

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/form_state.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+namespace cramp
+{
+
+namespace
+{
+
+QStringList rowsOf(const QListWidget& list)
+{
+    QStringList rows;
+    for (int row = 0; row < list.count(); ++row)
+        rows << list.item(row)->text();
+    return rows;
+}
+
+}  // namespace
+
+QStringList formState(const QWidget& form)
+{
+    QStringList state;
+    // A spin box holds its figure in a line edit.
+    for (const auto* line : form.findChildren<QLineEdit*>())
+        state << line->text();
+    for (const auto* text : form.findChildren<QPlainTextEdit*>())
+        state << text->toPlainText();
+    for (const auto* box : form.findChildren<QComboBox*>())
+        state << box->currentText();
+    for (const auto* list : form.findChildren<QListWidget*>())
+        state << rowsOf(*list).join(QLatin1Char('\n'));
+    for (const auto* button : form.findChildren<QAbstractButton*>())
+        if (button->isCheckable()) state << QString::number(button->isChecked());
+    return state;
+}
+
+}  // namespace cramp

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/renewed_body.h"
+
+#include "ui/theme/appearance.h"
+
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace cramp
+{
+
+void retire(QWidget* widget)
+{
+    if (widget == nullptr) return;
+    widget->hide();
+    widget->deleteLater();
+}
+
+QVBoxLayout* renewBody(QWidget*& body, double spacing)
+{
+    retire(body);
+    body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(spacing));
+    return column;
+}
+
+void layOutAfterwards(QWidget& body)
+{
+    QMetaObject::invokeMethod(
+        &body,
+        [&body] {
+            body.layout()->invalidate();
+            body.layout()->activate();
+        },
+        Qt::QueuedConnection);
+}
+
+}  // namespace cramp

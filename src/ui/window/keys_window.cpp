@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/keys_window.h"
+
+#include "ui/host/actions.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QGridLayout>
+#include <QKeySequence>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double widest = 560;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+void addKeys(QVBoxLayout& column, MenuId menu)
+{
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(0, 1);
+    for (const ActionRow& row : actionRows()) {
+        if (row.menu != menu || *row.shortcut == '\0') continue;
+        const QKeySequence keys(QLatin1String(row.shortcut), QKeySequence::PortableText);
+        const int line = grid->rowCount();
+        grid->addWidget(new TextLabel(withoutMnemonic(textOf(row))), line, 0);
+        auto* shortcut = new TextLabel(keys.toString(QKeySequence::NativeText), TextSize::Body, true);
+        shortcut->setWordWrap(false);
+        grid->addWidget(shortcut, line, 1);
+    }
+    if (grid->isEmpty()) return;
+    column.addWidget(new TextLabel(withoutMnemonic(titleOf(menu)), TextSize::Large, true));
+    column.addLayout(grid);
+}
+
+}  // namespace
+
+KeysWindow::KeysWindow(QWidget* parent) : QWidget(parent, Qt::Window)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keys"));
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* frame = new PageFrame(tr("Keys"), widest, this);
+    whole->addWidget(frame);
+    for (const MenuId menu : {MenuId::Diary, MenuId::Edit, MenuId::Go, MenuId::View, MenuId::Help})
+        addKeys(*frame->column(), menu);
+    auto* close = new Button(tr("Close"));
+    close->setShortcut(QKeySequence(Qt::Key_Escape));
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    frame->column()->addWidget(close, 0, Qt::AlignLeft);
+    resize(scaled(640), scaled(640));
+}
+
+}  // namespace cramp

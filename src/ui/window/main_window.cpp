@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/main_window.h"
+
+#include "platform/failure.h"
+#include "ui/about_me/about_me_page.h"
+#include "ui/entry/check_in_page.h"
+#include "ui/format/qt_convert.h"
+#include "ui/gp/report_page.h"
+#include "ui/gp/trends_page.h"
+#include "ui/history/diary_page.h"
+#include "ui/host/action_owner.h"
+#include "ui/reader/guide_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/stretches/stretches_page.h"
+#include "ui/today/today_page.h"
+#include "ui/warnings/check_page.h"
+#include "ui/window/example_banner.h"
+#include "ui/window/review_banner.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QStyleHints>
+
+namespace cramp
+{
+
+namespace
+{
+
+constexpr double narrowBelow = 900;
+constexpr double lowBelow = 350;
+constexpr int titleHeight = 32;
+constexpr int watchMilliseconds = 2000;
+
+QString ownerText(const WindowContext& context)
+{
+    if (context.isExample) return MainWindow::tr("Example diary, made up");
+    if (context.isReview()) return MainWindow::tr("%1, only to be read").arg(context.reviewOf);
+    const QString name = toQt(context.session.recent().person.name);
+    return name.isEmpty() ? MainWindow::tr("My diary") : MainWindow::tr("%1’s diary").arg(name);
+}
+
+}  // namespace
+
+MainWindow::MainWindow(MachineSettings& settings) : m_settings(settings)
+{
+    applyAppearance();
+    setWindowTitle(tr("Cramp Diary"));
+    // A low screen has to show the foot of the window too, below the title that the desktop adds.
+    resize(1024, qMin(768, screen()->availableSize().height() - titleHeight));
+    restoreGeometry(settings.windowGeometry());
+}
+
+MainWindow::MainWindow(WindowContext& context) : MainWindow(context.settings)
+{
+    open(context);
+}
+
+void MainWindow::open(WindowContext& context)
+{
+    m_context = &context;
+    if (themeNow() != Appearance::current().theme()) applyAppearance();
+    buildMenus();
+    buildCentre();
+    context.session.onChanged([this] { refreshAll(); });
+    showPage(context.isReview() ? PageId::Report : PageId::Today);
+    m_sidebar->setNarrow(width() < scaled(narrowBelow));
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        m_desktopMotion.ask();
+        watchOthers();
+    });
+    m_watch.start(watchMilliseconds);
+    connect(&m_desktopMotion, &DesktopMotion::heard, this, [this](bool keepsStill) {
+        m_settings.setDesktopKeepsStill(keepsStill);
+        if (keepsStill) appearanceChanged();
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sidebar = new Sidebar(ownerText(context()), centre);
+    m_sidebar->setHelpLines(toQt(context().place.emergency), toQt(context().place.urgent));
+    m_stack = new QStackedWidget;
+    m_warning = new WarningStrip(context(), *this);
+    m_messageBar = new MessageBar;
+    m_undoBar = new MessageBar;
+    for (MessageBar* bar : {m_messageBar, m_undoBar})
+        bar->leaveAfter(MessageBar::usualStay);
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(0, 0, 0, 0);
+    bars->setSpacing(0);
+    if (context().isExample) bars->addWidget(makeExampleBanner());
+    if (context().isReview()) {
+        bars->addWidget(new ReviewBanner(context().reviewOf));
+        m_sidebar->hidePlace(PageId::Today);
+    }
+    bars->addWidget(m_warning);
+    bars->addWidget(m_messageBar);
+    bars->addWidget(m_stack, 1);
+    bars->addWidget(m_undoBar);
+    row->addWidget(m_sidebar);
+    row->addLayout(bars, 1);
+    setCentralWidget(centre);
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_undoBar, &MessageBar::actionChosen, this, [this] { performUndo(true); });
+}
+
+QWidget* MainWindow::makeExampleBanner()
+{
+    auto* banner = new ExampleBanner;
+    connect(banner, &ExampleBanner::ownDiaryWanted, this, [this] { trigger(ActionId::StartOwnDiary); });
+    return banner;
+}
+
+WindowPage* MainWindow::makePage(PageId id)
+{
+    switch (id) {
+        case PageId::Today: return new TodayPage(context(), *this, m_stack);
+        case PageId::Diary: return new DiaryPage(context(), *this, m_stack);
+        case PageId::Guide: return new GuidePage(context(), *this, m_stack);
+        case PageId::Stretches: return new StretchesPage(context(), *this, m_stack);
+        case PageId::Check: return new CheckPage(context(), *this, m_stack);
+        case PageId::Trends: return new TrendsPage(context(), *this, m_stack);
+        case PageId::Report: return new ReportPage(context(), *this, m_stack);
+        case PageId::Settings: return new SettingsPage(context(), *this, m_stack);
+        case PageId::AboutMe: return new AboutMePage(context(), *this, m_stack);
+        case PageId::CheckIn: return new CheckInPage(context(), *this, m_stack);
+    }
+    return nullptr;
+}
+
+WindowPage& MainWindow::page(PageId id)
+{
+    WindowPage*& place = m_pages[id];
+    if (place == nullptr) {
+        place = makePage(id);
+        m_stack->addWidget(place);
+        connect(place, &WindowPage::abilitiesChanged, this, [this] {
+            refreshActions();
+            refreshSaved();
+        });
+    }
+    return *place;
+}
+
+void MainWindow::showPage(PageId id)
+{
+    attempt([&] {
+        WindowPage& shown = page(id);
+        if (m_current == id)
+            shown.chosenAgain();
+        else
+            dropUnsavedAdvice();
+        m_current = id;
+        shown.refresh();
+        m_stack->setCurrentWidget(&shown);
+        m_sidebar->setCurrent(id);
+        shown.takeFocus();
+    });
+    refreshFrame();
+}
+
+void MainWindow::showGuidePage(const QString& id)
+{
+    showPage(PageId::Guide);
+    attempt([&] { static_cast<GuidePage&>(page(PageId::Guide)).showGuidePage(id); });
+}
+
+void MainWindow::showEpisode(const Uuid& id)
+{
+    showPage(PageId::Diary);
+    attempt([&] { static_cast<DiaryPage&>(page(PageId::Diary)).showEpisode(id); });
+}
+
+void MainWindow::showCheckIn(const Uuid& id)
+{
+    showPage(PageId::CheckIn);
+    attempt([&] { static_cast<CheckInPage&>(page(PageId::CheckIn)).edit(id); });
+}
+
+void MainWindow::showContextItem(const Uuid& id)
+{
+    showPage(PageId::AboutMe);
+    attempt([&] { static_cast<AboutMePage&>(page(PageId::AboutMe)).showItem(id); });
+}
+
+void MainWindow::startStretch(const StretchReference& stretch)
+{
+    showPage(PageId::Stretches);
+    attempt([&] { static_cast<StretchesPage&>(page(PageId::Stretches)).start(stretch); });
+}
+
+void MainWindow::changePlace(const Place& place)
+{
+    context().settings.setPlace(toQt(place.id));
+    keepGeometry();
+    Q_EMIT placeChanged();
+}
+
+void MainWindow::openDiary(const std::filesystem::path& file)
+{
+    if (!mayLeave()) return;
+    keepGeometry();
+    Q_EMIT diaryWanted(toQt(file.string()));
+}
+
+bool MainWindow::attempt(const std::function<void()>& action)
+{
+    try {
+        action();
+        return true;
+    } catch (const Failure& failure) {
+        showFailure(toQt(failure.sentence()));
+        return false;
+    }
+}
+
+void MainWindow::showFailure(const QString& sentence)
+{
+    m_messageBar->show(MessageBar::Kind::Failure, sentence);
+}
+
+void MainWindow::contentChanged()
+{
+    m_messageBar->hide();
+    for (const auto& [id, shown] : m_pages)
+        shown->contentChanged();
+    refreshAll();
+}
+
+bool MainWindow::apply(const Change& change)
+{
+    if (context().isReview()) {
+        advise(tr("This diary is only to be read. Nothing was changed."));
+        return false;
+    }
+    const bool isDone = attempt([&] { context().session.apply(change); });
+    if (!isDone) return false;
+    m_messageBar->hide();
+    m_undoBar->show(MessageBar::Kind::Done, tr("Saved: %1.").arg(toQt(change.name)), tr("Undo"));
+    return true;
+}
+
+void MainWindow::tell(const QString& sentence)
+{
+    m_undoBar->hide();
+    m_messageBar->show(MessageBar::Kind::Done, sentence);
+}
+
+void MainWindow::advise(const QString& sentence)
+{
+    m_messageBar->show(MessageBar::Kind::Advice, sentence);
+}
+
+void MainWindow::refreshAll()
+{
+    if (!isOpen()) return;
+    attempt([&] { page(m_current).refresh(); });
+    refreshFrame();
+}
+
+void MainWindow::refreshFrame()
+{
+    const Session& session = context().session;
+    int warnings = 0;
+    for (const Finding& finding : session.assessment().findings)
+        if (finding.urgency >= Urgency::Urgent) ++warnings;
+    m_sidebar->setWarnings(warnings);
+    const bool isLow = height() < scaled(lowBelow);
+    const bool isElsewhere =
+        !context().isReview() && m_current != PageId::Today && m_current != PageId::Check;
+    attempt([&] { m_warning->refresh(isElsewhere, isLow); });
+    if (!session.canUndo()) m_undoBar->hide();
+    m_sidebar->setOwner(ownerText(context()));
+    setWindowTitle(tr("%1 – Cramp Diary").arg(ownerText(context())));
+    refreshSaved();
+    refreshActions();
+}
+
+std::optional<PageId> MainWindow::unsavedPage() const
+{
+    for (const auto& [id, shown] : m_pages)
+        if (shown->hasUnsaved()) return id;
+    return std::nullopt;
+}
+
+void MainWindow::refreshSaved()
+{
+    const auto unsaved = unsavedPage();
+    m_sidebar->setUnsaved(unsaved, unsaved != m_current);
+    if (unsaved) return;
+    dropUnsavedAdvice();
+    const auto saved = context().session.savedAt();
+    if (context().isReview())
+        m_sidebar->setSaved(tr("Nothing is saved"));
+    else
+        m_sidebar->setSaved(saved ? tr("Saved %1").arg(timeText(*saved, context().locale)) : tr("All saved"));
+}
+
+void MainWindow::watchOthers()
+{
+    attempt([&] { context().session.refresh(); });
+    refreshSaved();
+    if (!isCrampShown() && themeNow() != Appearance::current().theme()) appearanceChanged();
+    if (!context().isReview()) m_reminder.look(context().session.now(), context().settings);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!isOpen()) return;
+    refreshFrame();
+    m_sidebar->setNarrow(width() < scaled(narrowBelow));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isOpen()) watchOthers();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeave()) return event->ignore();
+    keepGeometry();
+    event->accept();
+}
+
+}  // namespace cramp

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "paper/charts/night_cells.h"
+
+#include "paper/support/approved_painting.h"
+#include "paper/support/recorder.h"
+#include "paper/support/test_ink.h"
+#include "support/catch.h"
+
+#include <QPainter>
+
+using namespace cramp;
+using namespace cramp::test;
+using std::chrono::days;
+
+namespace
+{
+
+constexpr Date sunday = Date(std::chrono::year(2026) / 11 / 1);
+
+std::vector<NightRow> fourteenNights()
+{
+    const std::array<NightRow, 7> week = {
+        NightRow{sunday, NightState::WithCramps, 1, 4},   NightRow{sunday, NightState::CrampFree, 0, {}},
+        NightRow{sunday, NightState::NotRecorded, 0, {}}, NightRow{sunday, NightState::WithCramps, 3, 7},
+        NightRow{sunday, NightState::WithCramps, 12, 10}, NightRow{sunday, NightState::CrampFree, 0, {}},
+        NightRow{sunday, NightState::NotOver, 0, {}}};
+    std::vector<NightRow> nights;
+    for (std::size_t i = 0; i < 14; ++i) {
+        nights.push_back(week[i % 7]);
+        nights.back().night = sunday + days(static_cast<int>(i));
+    }
+    return nights;
+}
+
+void paintSheet(QPainter& painter, const QRectF& area, const Ink& ink)
+{
+    const auto nights = fourteenNights();
+    const QList<QRectF> cells = layOutMonth(area, 2, 0);
+    for (std::size_t i = 0; i < nights.size(); ++i)
+        paintNightCell(painter, cells[static_cast<qsizetype>(i)], nightCell(nights[i], CellDate::Shown), ink);
+}
+
+Recording recordingOf(const NightCell& cell, const Ink& ink)
+{
+    Recorder recorder;
+    QPainter painter(&recorder);
+    paintNightCell(painter, QRectF(0, 0, 44, 44), cell, ink);
+    painter.end();
+    return recorder.recording();
+}
+
+}  // namespace
+
+TEST_CASE("A cell says how many cramps a night had and whether one was severe")
+{
+    const NightCell cell = nightCell({sunday, NightState::WithCramps, 3, 7}, CellDate::Shown);
+    CHECK(cell.episodes == 3);
+    CHECK(cell.isSevere);
+    CHECK(cell.dayOfMonth == 1);
+    CHECK_FALSE(nightCell({sunday, NightState::WithCramps, 3, 6}, CellDate::Left).isSevere);
+    CHECK_FALSE(nightCell({sunday, NightState::WithCramps, 3, std::nullopt}, CellDate::Left).isSevere);
+    CHECK_FALSE(nightCell({sunday, NightState::CrampFree, 0, {}}, CellDate::Left).dayOfMonth);
+}
+
+TEST_CASE("Each state of a night is drawn in another form, not only in another colour")
+{
+    const Ink ink = testInk(Ground::Light);
+    const Recording cramps = recordingOf({NightState::WithCramps, 3, false, 5}, ink);
+    CHECK(cramps.holds("35"));
+    CHECK(recordingOf({NightState::CrampFree, 0, false, 5}, ink).holds("5"));
+    const Recording notOver = recordingOf({NightState::NotOver, 0, false, 5}, ink);
+    CHECK(notOver.texts.size() == 1);
+    CHECK(notOver.colours.size() == 1);
+    const Recording missing = recordingOf({NightState::NotRecorded, 0, false, {}}, ink);
+    CHECK(missing.texts.isEmpty());
+    CHECK(missing.colours.size() > 5);
+}
+
+TEST_CASE("A row of nights stays within its area and below its letters")
+{
+    const QRectF area(10, 20, 700, 100);
+    const NightRowLayout layout = layOutNightRow(area, 14, 16, 44);
+    REQUIRE(layout.cells.size() == 14);
+    CHECK(layout.cells[0].width() == Approx(44));
+    for (qsizetype i = 0; i < 14; ++i) {
+        CHECK(area.contains(layout.cells[i]));
+        CHECK(layout.letters[i].bottom() <= layout.cells[i].top());
+        if (i > 0) CHECK(layout.cells[i].left() > layout.cells[i - 1].right());
+    }
+    const NightRowLayout narrow = layOutNightRow(QRectF(0, 0, 280, 100), 14, 16, 44);
+    CHECK(narrow.cells.back().right() == Approx(280));
+    CHECK(layOutNightRow(area, 0, 16, 44).cells.isEmpty());
+}
+
+TEST_CASE("The sheet of a month begins on a Monday and has six weeks")
+{
+    const DateSpan november = monthSheet(std::chrono::year(2026) / 11);
+    CHECK(formatDate(november.from) == "2026-10-26");
+    CHECK(formatDate(november.to) == "2026-12-06");
+    CHECK(formatDate(monthSheet(std::chrono::year(2027) / 2).from) == "2027-02-01");
+    CHECK(layOutMonth(QRectF(0, 0, 700, 460), 6, 40).size() == 42);
+}
+
+TEST_CASE("Nights are painted as approved, on every ground and without alpha")
+{
+    for (const Ground ground : {Ground::Light, Ground::Dark, Ground::Night, Ground::Contrast}) {
+        const Ink ink = testInk(ground);
+        QImage picture(720, 230, QImage::Format_RGB32);
+        picture.fill(ink.surface);
+        QPainter painter(&picture);
+        const NightRowLayout layout = layOutNightRow(QRectF(20, 10, 680, 80), 14, ink.base, 44);
+        paintNightRow(painter, layout, fourteenNights(), ink);
+        paintSheet(painter, QRectF(20, 95, 560, 124), ink);
+        painter.end();
+        approvePainting(picture, std::string("nights-") + nameOf(ground));
+    }
+    const Ink ink = paperInk();
+    QImage picture(600, 160, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.scale(0.08, 0.08);
+    paintSheet(painter, QRectF(200, 200, 7100, 1600), ink);
+    painter.end();
+    approvePainting(picture, "nights-paper");
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "report/support/gp_samples.h"
+#include "support/catch.h"
+#include "support/diaries.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+TEST_CASE("medicines stand with when they began or changed, and mark the time axis")
+{
+    const GpSummary summary = sampleSummary();
+    REQUIRE(summary.medicines.size() == 2);
+    CHECK(summary.medicines[0].label == "Naproxen");
+    CHECK(summary.medicines[0].when == "started about 10 January 2026, until 30 October 2026");
+    CHECK(summary.medicines[0].changedInPeriod);
+    CHECK(summary.medicines[1].label == "Statin: atorvastatin 20 mg");
+    CHECK(summary.medicines[1].when == "dose raised 3 November 2026");
+    REQUIRE(summary.markers.size() == 3);
+    CHECK(summary.markers[0] == ReportMarker{day("2026-10-30"), "Naproxen ended"});
+    CHECK(summary.markers[1] == ReportMarker{day("2026-11-03"), "Statin: atorvastatin 20 mg raised"});
+    CHECK(summary.markers[2] == ReportMarker{day("2026-11-10"), "Stretch plan: Bedtime set"});
+    REQUIRE(summary.conditions.size() == 1);
+    CHECK(summary.conditions[0].label == "Diabetes");
+    CHECK(summary.conditions[0].when == "start not recorded");
+    REQUIRE(summary.exposures.size() == 1);
+    CHECK(summary.exposures[0].when == "15 October 2026");
+}
+
+TEST_CASE("the weeks of the chart are those before and those of the period, without a gap")
+{
+    const GpSummary summary = sampleSummary();
+    REQUIRE(summary.weeks.size() == 8);
+    CHECK(summary.weeks[0].isBefore);
+    CHECK(summary.weeks[3].isBefore);
+    CHECK_FALSE(summary.weeks[4].isBefore);
+    CHECK(summary.weeks[4].label == "26 Oct");
+    for (std::size_t index = 1; index < summary.weeks.size(); ++index)
+        CHECK(summary.weeks[index].span.from == summary.weeks[index - 1].span.to + std::chrono::days(1));
+    CHECK(summary.weeks[3].episodes == 2);
+    CHECK(summary.weeks[4].episodes == 2);
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "report/summary/summary.h"
+#include "report/support/sample_report.h"
+#include "support/approve.h"
+#include "support/catch.h"
+#include "support/diaries.h"
+#include "support/sample_diary.h"
+
+#include <cmath>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+Moment noonAfter()
+{
+    return moment("2026-11-23T12:00:00+00:00");
+}
+
+}  // namespace
+
+TEST_CASE("summaryJson writes a comparison as numbers")
+{
+    const auto diary =
+        diaryOf({episodeAt("2026-11-22T03:00:00+00:00"), episodeAt("2026-11-21T03:00:00+00:00")});
+    const auto json = summaryJson(summarize(diary, span("2026-11-22", "2026-11-22"), noonAfter()));
+    CHECK_THAT(json, Catch::Matchers::Contains(R"("rate_ratio":1.0,"ci95":[0.012)"));
+}
+
+TEST_CASE("summaryJson writes the keys in the order of the contract and rounds nothing")
+{
+    auto first = lasting(episodeAt("2026-11-22T03:00:00+00:00"), 100);
+    first.sites = {{Site::Calf, Side::Left, ""}, {Site::Back, std::nullopt, ""}};
+    const auto diary = diaryOf({first, lasting(episodeAt("2026-11-22T04:00:00+00:00"), 201)});
+    const auto json = summaryJson(summarize(diary, span("2026-11-22", "2026-11-22"), noonAfter()));
+    CHECK(json == R"({"period": {"from":"2026-11-22","to":"2026-11-22","days":1},
+ "nights": {"total":1,"with_cramps":0,"cramp_free":0,"not_recorded":1,"not_over":0},
+ "episodes": {"total":2,"night":2,"day":0,"woke":0,"per_week":14.0},
+ "duration_s": {"n":2,"mean":150.5,"sd":71.4177848998413,"median":150.5,"q1":125.25,"q3":175.75,"max":201.0},
+ "pain": {"n":0,"mean":null,"sd":null,"median":null,"q1":null,"q3":null,"max":null},
+ "sites": [{"site":"calf","side":"left","episodes":1},{"site":"back","side":null,"episodes":1}],
+ "hours": [0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
+ "weeks": [{"from":"2026-11-22","to":"2026-11-22","episodes":2,"with_cramps":0,"cramp_free":0,"not_recorded":1}],
+ "before": {"from":"2026-11-21","to":"2026-11-21","episodes":0,"per_week":0.0,"rate_ratio":null,"ci95":null}}
+)");
+}
+
+TEST_CASE("the figures of the sample diary are as approved")
+{
+    Summary summary = summarize(sampleDiary(), sampleChoices().span, sampleNow());
+    // Compilers and versions of Boost may differ in the last digit.
+    for (double& end : *summary.before.ci95)
+        end = std::round(end * 1e9) / 1e9;
+    approve(summaryJson(summary), "report/sample_summary", "json");
+}

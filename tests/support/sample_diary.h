@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/diary.h"
+
+namespace cramp::test
+{
+
+// A small made-up diary with something for every part of files and reports. The same each time.
+Diary sampleDiary();
+Moment sampleNow();
+
+}  // namespace cramp::test

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "ui/about_me/about_me_page.h"
+
+#include "ui/support/shown_page.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+struct Shown : ShownPage<AboutMePage> {
+    explicit Shown(const std::vector<Record>& records = {}) : ShownPage(records) {}
+    void type(const char* label, const char* text)
+    {
+        for (auto* line : page.findChildren<QLineEdit*>())
+            if (line->isVisibleTo(&page) && line->accessibleName().startsWith(QString::fromUtf8(label))) {
+                line->setText(QString::fromUtf8(text));
+                Q_EMIT line->textEdited(line->text());
+                return;
+            }
+        FAIL("no line " << label);
+    }
+    std::vector<ContextItem> items() const { return diary.onDisk().context; }
+};
+
+ContextItem statin(std::string_view from = "2026-01-01")
+{
+    ContextItem item;
+    item.id = Uuid::random();
+    item.code = ContextCode::Statin;
+    item.name = "simvastatin 20 mg";
+    item.from = parseDate(from);
+    return item;
+}
+
+}  // namespace
+
+TEST_CASE("a medicine is added in own words, with its class and when it began")
+{
+    Shown shown;
+    shown.click("Add a medicine…");
+    shown.choose("What kind of medicine is it?: Statin");
+    CHECK(shown.texts().contains(QStringLiteral("For cholesterol")));
+    shown.type("Its name and dose", "simvastatin 20 mg");
+    shown.choose("What happened then?: The dose was raised");
+    shown.type("From when on?", "May 2026");
+    CHECK(shown.texts().contains(QStringLiteral("about 1 May 2026")));
+    shown.click("Save");
+    REQUIRE(shown.items().size() == 1);
+    const ContextItem item = shown.items()[0];
+    CHECK(item.code == ContextCode::Statin);
+    CHECK(item.present);
+    CHECK(item.name == "simvastatin 20 mg");
+    CHECK(item.change == ContextChange::Raised);
+    CHECK(formatDate(*item.from) == "2026-05-01");
+    CHECK(item.fromPrecision == Precision::About);
+    CHECK_FALSE(item.to);
+    CHECK(shown.texts().contains(QStringLiteral("Statin: simvastatin 20 mg")));
+    CHECK(shown.texts().contains(QStringLiteral("dose raised about 1 May 2026")));
+    // What was entered is in sight and has the keyboard, on a button that writes nothing.
+    shown.settle();
+    auto* focus = qobject_cast<QAbstractButton*>(shown.page.focusWidget());
+    REQUIRE(focus != nullptr);
+    CHECK(focus->text() == QStringLiteral("Edit…"));
+    CHECK(focus->accessibleDescription() == QStringLiteral("Statin: simvastatin 20 mg"));
+    CHECK_FALSE(focus->visibleRegion().isEmpty());
+}
+
+TEST_CASE("what is wrong is said beside the field, and what was typed stays")
+{
+    Shown shown;
+    shown.click("Add a condition…");
+    shown.click("Save");
+    CHECK(shown.texts().contains(QStringLiteral("Choose one of these.")));
+    shown.choose("Which is it?: Diabetes");
+    shown.type("Since when?", "ages");
+    shown.click("Save");
+    CHECK(shown.texts().contains(QStringLiteral("“ages” is not understood.")));
+    shown.type("Since when?", "2019");
+    shown.type("Until when?", "2018");
+    shown.click("Save");
+    CHECK(shown.texts().contains(QStringLiteral("The last day is before the first one.")));
+    CHECK(shown.items().empty());
+    shown.type("Until when?", "");
+    shown.click("Save");
+    CHECK(shown.items().size() == 1);
+}
+
+TEST_CASE("a medicine is stopped, raised or lowered by one press, each to be undone")
+{
+    Shown shown({statin()});
+    SECTION("stopped")
+    {
+        shown.click("Stopped today");
+        REQUIRE(shown.items().size() == 1);
+        CHECK(shown.items()[0].to == shown.diary.now().date());
+    }
+    SECTION("raised")
+    {
+        shown.click("Raised today");
+        REQUIRE(shown.items().size() == 2);
+        CHECK(formatDate(*shown.items()[0].to) == "2026-11-21");
+        CHECK(shown.items()[1].change == ContextChange::Raised);
+        CHECK(shown.items()[1].from == shown.diary.now().date());
+    }
+    SECTION("deleted")
+    {
+        shown.click("Delete");
+        CHECK(shown.items().empty());
+    }
+    shown.diary.session().undo();
+    CHECK(shown.items() == std::vector{std::get<ContextItem>(*shown.diary.session().store().find(
+                               RecordKind::ContextItem, shown.items().at(0).id))});
+    CHECK_FALSE(shown.items()[0].to);
+}
+
+TEST_CASE("an entry is edited, and what is not touched stays")
+{
+    ContextItem before = statin();
+    before.note = "from the GP";
+    Shown shown({before});
+    shown.click("Edit…");
+    shown.type("Its name and dose", "simvastatin 40 mg");
+    shown.click("Save");
+    ContextItem after = shown.items().at(0);
+    CHECK(after.name == "simvastatin 40 mg");
+    CHECK(after.note == before.note);
+    CHECK(after.from == before.from);
+    CHECK(after.id == before.id);
+}
+
+TEST_CASE("a form that is left writes nothing and stays open while the diary changes elsewhere")
+{
+    Shown shown;
+    shown.click("Add a condition…");
+    shown.page.refresh();
+    shown.click("Leave without saving");
+    CHECK(buttonOf(shown.page, "Leave without saving") == nullptr);
+    CHECK(shown.items().empty());
+}
+
+TEST_CASE("what the rules need is asked, and a no is an answer")
+{
+    Shown shown;
+    const auto open = shown.diary.session().assessment().notAsked;
+    shown.choose("Statin: Yes");
+    shown.click("No to all of these");
+    shown.click("Save these answers");
+    REQUIRE(shown.items().size() == 6);
+    int present = 0;
+    for (const ContextItem& item : shown.items()) {
+        if (item.present) ++present;
+        CHECK(item.present == (item.code == ContextCode::Statin));
+    }
+    CHECK(present == 1);
+    CHECK(shown.diary.session().assessment().notAsked.size() == open.size() - 6);
+}
+
+TEST_CASE("name, date of birth and NHS number are there only if they are wanted, and checked")
+{
+    Shown shown;
+    shown.type("Name", "Ann Example");
+    shown.type("Date of birth", "3/5/1950");
+    shown.type("NHS number", "943 476 5918");
+    shown.click("Save these");
+    CHECK(shown.texts().contains(QStringLiteral("That is no NHS number")));
+    CHECK(shown.host.applied.empty());
+    shown.type("NHS number", "943 476 5919");
+    shown.type("Date of birth", "3/5/2999");
+    shown.click("Save these");
+    CHECK(shown.texts().contains(QStringLiteral("That is no date of birth")));
+    shown.type("Date of birth", "3/5/1950");
+    shown.click("Save these");
+    const Person person = shown.diary.onDisk().person;
+    CHECK(person.name == "Ann Example");
+    CHECK(formatDate(*person.dateOfBirth) == "1950-05-03");
+    CHECK(person.nhsNumber->digits() == "9434765919");
+    shown.type("Name", "");
+    shown.type("Date of birth", "");
+    shown.type("NHS number", "");
+    shown.click("Save these");
+    CHECK(shown.diary.onDisk().person == Person{});
+}
+
+TEST_CASE("a diary that is only read shows the timeline and nothing that would write")
+{
+    TestDiary diary({statin()});
+    diary.context().reviewOf = QStringLiteral("Ann Example");
+    FakeHost host(diary.session());
+    AboutMePage page(diary.context(), host, nullptr);
+    page.refresh();
+    CHECK(textsOf(page).contains(QStringLiteral("Statin: simvastatin 20 mg")));
+    CHECK(page.findChildren<QPushButton*>().isEmpty());
+    CHECK(page.findChildren<QLineEdit*>().isEmpty());
+}

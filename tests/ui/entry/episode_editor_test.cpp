@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "ui/entry/episode_editor.h"
+
+#include "ui/support/layout_check.h"
+#include "ui/support/opened_form.h"
+#include "ui/support/test_window.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+TEST_CASE("a form that is opened and saved changes nothing")
+{
+    const Episode episode = full();
+    Opened opened(episode);
+    opened.click("Save");
+    CHECK(opened.closed == 1);
+    CHECK(opened.host.applied.empty());
+    CHECK(opened.onDisk() == episode);
+}
+
+TEST_CASE("what is wrong stands beside the field, what was typed stays, and nothing is written")
+{
+    Opened opened(madeUp());
+    opened.type("Time", "3 in the fridge");
+    opened.type("How long did", "ages");
+    opened.click("Save");
+    CHECK(opened.closed == 0);
+    CHECK(opened.host.applied.empty());
+    CHECK(opened.texts().contains(QStringLiteral("“3 in the fridge” is not understood.")));
+    CHECK(opened.texts().contains(QStringLiteral("“ages” is not understood.")));
+    CHECK(opened.line("Time").text() == QStringLiteral("3 in the fridge"));
+    CHECK(opened.line("Time").accessibleDescription().contains(QStringLiteral("not understood")));
+    opened.type("Time", "3:00");
+    opened.type("How long did", "4");
+    opened.click("Save");
+    CHECK(opened.closed == 1);
+    CHECK_FALSE(opened.texts().contains(QStringLiteral("not understood")));
+    CHECK(opened.onDisk().duration->value() == 240);
+}
+
+TEST_CASE("soreness is typed as one likes")
+{
+    Opened opened(madeUp());
+    opened.type("How long was the muscle sore", "2 days");
+    opened.click("Save");
+    CHECK(opened.onDisk().soreness->value() == 2880);
+    opened.reopen();
+    opened.type("How long was the muscle sore", "very");
+    opened.click("Save");
+    CHECK(opened.texts().contains(QStringLiteral("“very” is not understood.")));
+    opened.type("How long was the muscle sore", "");
+    opened.click("Save");
+    CHECK_FALSE(opened.onDisk().soreness);
+}
+
+TEST_CASE("the form fits beside the sidebar, at any text size, with all of its parts open")
+{
+    for (const double scale : {1.0, 2.0})
+        for (const int width : {592, 800, 2300}) {
+            Appearance::apply(Appearance(Theme::Light, scale));
+            Opened opened(full());
+            for (auto* button : opened.editor->findChildren<QAbstractButton*>())
+                if (button->isCheckable() && button->accessibleName().isEmpty()) button->setChecked(true);
+            opened.editor->resize(width, 600);
+            TestWindow::settle();
+            const QStringList faults = layoutFaults(*opened.editor);
+            INFO(scale << ", " << width << ": " << faults.join(QLatin1Char('\n')).toStdString());
+            CHECK(faults.isEmpty());
+        }
+    Appearance::apply(Appearance(Theme::Light, 1.0));
+}
+
+TEST_CASE("map, usual places and list show one choice")
+{
+    Episode usual = madeUp("2026-11-20T03:12:00+00:00");
+    usual.sites = {{Site::Calf, Side::Left, {}}};
+    Opened opened(usual);
+    const QAbstractButton* calf = buttonOf(*opened.editor, "Left calf");
+    REQUIRE(calf != nullptr);
+    CHECK(calf->isChecked());
+    opened.choose("Calf: Both");
+    opened.click("Save");
+    CHECK(opened.onDisk().sites ==
+          std::vector<SiteEntry>{{Site::Calf, Side::Left, {}}, {Site::Calf, Side::Right, {}}});
+    opened.reopen();
+    opened.click("Left calf");
+    opened.choose("Hand: Left");
+    opened.click("Save");
+    CHECK(opened.onDisk().sites ==
+          std::vector<SiteEntry>{{Site::Calf, Side::Right, {}}, {Site::Hand, Side::Left, {}}});
+}
+
+TEST_CASE("a half-filled form survives a crash, what cannot be read too")
+{
+    Opened opened(madeUp());
+    CHECK_FALSE(std::filesystem::exists(opened.draftFile()));
+    opened.editor->keepDraft();
+    CHECK_FALSE(std::filesystem::exists(opened.draftFile()));
+    opened.choose("Did it wake you?: Yes");
+    opened.type("Time", "last nigt 3");
+    opened.editor->keepDraft();
+    REQUIRE(std::filesystem::exists(opened.draftFile()));
+    CHECK(opened.host.applied.empty());
+    // The crash: the form is gone without a word.
+    opened.reopen();
+    CHECK(opened.line("Time").text() == QStringLiteral("last nigt 3"));
+    opened.type("Time", "last night 3");
+    opened.click("Save");
+    CHECK(opened.onDisk().woke == true);
+    CHECK_FALSE(std::filesystem::exists(opened.draftFile()));
+}
+
+TEST_CASE("leaving without saving takes the draft away")
+{
+    Opened opened(madeUp());
+    opened.choose("Did it wake you?: Yes");
+    opened.editor->hide();
+    CHECK(std::filesystem::exists(opened.draftFile()));
+    opened.click("Leave without saving");
+    CHECK(opened.closed == 1);
+    CHECK_FALSE(std::filesystem::exists(opened.draftFile()));
+    CHECK_FALSE(opened.onDisk().woke);
+}
+
+TEST_CASE("a draft of another cramp is not taken for this one")
+{
+    Opened opened(madeUp());
+    EpisodeDraft other{madeUp(), {}};
+    other.episode.woke = true;
+    writeDraft(opened.draftFile(), other);
+    opened.reopen();
+    opened.click("Save");
+    CHECK_FALSE(opened.onDisk().woke);
+}
+
+TEST_CASE("a sign added to an old cramp asks whether it is there now")
+{
+    Opened opened(madeUp("2026-11-20T03:12:00+00:00"));
+    opened.choose("Is a leg swollen, apart from the cramp?: Left");
+    opened.click("Save");
+    CHECK(opened.closed == 0);
+    CHECK(opened.texts().contains(QStringLiteral("Swelling (left leg): is it there now?")));
+    SECTION("yes")
+    {
+        opened.click("Yes, now too");
+        opened.click("Save");
+        const auto checkIns = opened.diary.onDisk().checkIns;
+        REQUIRE(checkIns.size() == 1);
+        CHECK(checkIns[0].at == opened.diary.now());
+        CHECK(checkIns[0].symptoms == std::vector<SymptomEntry>{{Symptom::Swelling, Side::Left, true, {}}});
+        CHECK(opened.host.applied.size() == 1);
+    }
+    SECTION("no")
+    {
+        opened.click("No, not now");
+        opened.click("Save");
+        CHECK_FALSE(opened.diary.onDisk().checkIns.at(0).symptoms.at(0).present);
+    }
+    SECTION("left open")
+    {
+        opened.click("Save");
+        CHECK(opened.diary.onDisk().checkIns.empty());
+    }
+    SECTION("back to the form")
+    {
+        opened.click("Back to the form");
+        CHECK(opened.host.applied.empty());
+        return;
+    }
+    CHECK(opened.closed == 1);
+    CHECK(opened.onDisk().symptoms.size() == 1);
+}
+
+TEST_CASE("a sign of a fresh cramp needs no second question")
+{
+    Opened opened(madeUp());
+    opened.choose("Is a leg swollen, apart from the cramp?: Left");
+    opened.click("Save");
+    CHECK(opened.closed == 1);
+    CHECK(opened.diary.onDisk().checkIns.empty());
+}

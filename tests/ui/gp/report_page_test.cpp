@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gp/report_page.h"
+
+#include "ui/gp/report_summary.h"
+#include "ui/support/shown_page.h"
+
+#include <QPainter>
+
+using namespace cramp;
+using namespace cramp::test;
+
+using Shown = ShownPage<ReportPage>;
+
+namespace
+{
+
+QImage printed(const GpSheet& sheet, int page, const QSize& size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(size.width() / GpSheet::paperSize().width(), size.height() / GpSheet::paperSize().height());
+    sheet.paintPage(painter, page);
+    painter.end();
+    return image;
+}
+
+}  // namespace
+
+TEST_CASE("the preview is what will be printed, page by page")
+{
+    Shown shown;
+    auto& preview = *shown.page.findChild<SheetPreview*>();
+    auto& paper = *preview.findChild<SheetPaper*>();
+    ReportChoices choices;
+    choices.span = {shown.diary.now().date() - std::chrono::days(27), shown.diary.now().date()};
+    const GpSummary summary = reportOf(shown.diary.context(), choices);
+    const GpSheet sheet(summary, shown.diary.context().reportWords(), shown.diary.context().bodyMap());
+    REQUIRE(preview.sheet().pageCount() == sheet.pageCount());
+    CHECK(paper.height() == paper.heightForWidth(paper.width()));
+    for (int page = 0; page < sheet.pageCount(); ++page) {
+        INFO("page " << page);
+        CHECK(preview.page() == page);
+        const QImage grabbed = paper.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        CHECK(grabbed == printed(sheet, page, grabbed.size()));
+        if (page + 1 < sheet.pageCount()) shown.click("Next page");
+    }
+    CHECK_FALSE(buttonOf(shown.page, "Next page")->isEnabled());
+}
+
+TEST_CASE("at night the preview lights little, and nothing but red")
+{
+    Shown shown;
+    Appearance::apply(Appearance(Theme::Night, 1.0));
+    const QImage night = shown.page.findChild<SheetPaper*>()->grab().toImage();
+    Appearance::apply(Appearance(Theme::Light, 1.0));
+    std::int64_t lit = 0;
+    for (int y = 0; y < night.height(); y += 3) {
+        for (int x = 0; x < night.width(); x += 3) {
+            const QColor pixel = night.pixelColor(x, y);
+            REQUIRE(pixel.blue() <= pixel.red());
+            if (pixel.red() > 60) ++lit;
+        }
+    }
+    CHECK(lit > 0);
+    CHECK(lit * 5 < static_cast<std::int64_t>(night.width()) * night.height() / 9);
+}
+
+TEST_CASE("what is switched off leaves the preview")
+{
+    Shown shown;
+    auto& preview = *shown.page.findChild<SheetPreview*>();
+    const int all = preview.sheet().pageCount();
+    const auto box = [&](const char* text) {
+        auto* found = qobject_cast<QCheckBox*>(buttonOf(shown.page, text));
+        REQUIRE(found != nullptr);
+        return found;
+    };
+    CHECK_FALSE(box("My own notes beside the entries")->isChecked());
+    CHECK(box("My name and date of birth")->isChecked());
+    box("Pictures of the period")->setChecked(false);
+    CHECK(preview.sheet().pageCount() < all);
+    box("The entries")->setChecked(false);
+    CHECK(preview.sheet().pageCount() < all - 1);
+}
+
+TEST_CASE("a report is saved whole, and its folder is kept for the next")
+{
+    Shown shown;
+    const TemporaryFolder folder;
+    MessageBar bar;
+    ReportSaver saver(shown.diary.context(), shown.host, bar, &shown.page);
+    saver.write(QString::fromStdString((folder / "a.pdf").string()), [] { return std::string("%PDF-"); });
+    CHECK(std::filesystem::file_size(folder / "a.pdf") == 5);
+    CHECK(shown.diary.context().settings.lastFolder().toStdString() == folder.path().string());
+    CHECK(bar.sentence() == QStringLiteral("Saved a.pdf."));
+    CHECK(buttonOf(bar, "Open") != nullptr);
+    CHECK(buttonOf(bar, "Show in folder") != nullptr);
+}
+
+TEST_CASE("a file that cannot be made leaves nothing behind, and says so")
+{
+    Shown shown;
+    const TemporaryFolder folder;
+    MessageBar bar;
+    ReportSaver saver(shown.diary.context(), shown.host, bar, &shown.page);
+    const auto file = folder / "nowhere" / "a.pdf";
+    saver.write(QString::fromStdString(file.string()), [] { return std::string("%PDF-"); });
+    CHECK_FALSE(std::filesystem::exists(file));
+    CHECK(shown.host.failures.size() == 1);
+    CHECK(bar.isHidden());
+}

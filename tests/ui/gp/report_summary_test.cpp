@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gp/report_summary.h"
+
+#include "support/catch.h"
+#include "ui/support/test_diary.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+Episode swollen(std::string_view start)
+{
+    Episode episode;
+    episode.id = Uuid::random();
+    episode.start = moment(start);
+    episode.symptoms = {{Symptom::Swelling, Side::Left, true, std::nullopt}};
+    return episode;
+}
+
+ReportChoices choicesOf(std::string_view from, std::string_view to)
+{
+    ReportChoices choices;
+    choices.span = {parseDate(from).value(), parseDate(to).value()};
+    return choices;
+}
+
+}  // namespace
+
+TEST_CASE("the report of the window tells past warnings, however long ago, from their beginning on")
+{
+    TestDiary diary({swollen("2026-10-20T03:12:00+01:00"), swollen("2025-02-20T03:12:00+00:00")});
+    const auto past = [&](std::string_view from, std::string_view to) {
+        return reportOf(diary.context(), choicesOf(from, to)).pastWarnings;
+    };
+    REQUIRE(past("2026-10-26", "2026-11-22").size() == 1);
+    CHECK(past("2026-10-26", "2026-11-22")[0].starts_with("Urgent from 20 October 2026 to 3 November 2026:"));
+    REQUIRE(past("2025-03-01", "2025-03-28").size() == 1);
+    CHECK(past("2025-03-01", "2025-03-28")[0].starts_with("Urgent from 20 February 2025 to 6 March 2025:"));
+    CHECK(past("2026-11-04", "2026-11-22").empty());
+}
+
+TEST_CASE("the report of the window tells the changes that are marked under Trends")
+{
+    Trial trial;
+    trial.id = Uuid::random();
+    trial.name = "A new mattress";
+    trial.blocks = beforeAndAfter(parseDate("2026-11-01").value());
+    TestDiary diary({trial});
+    const GpSummary summary = reportOf(diary.context(), choicesOf("2026-10-26", "2026-11-22"));
+    REQUIRE(summary.trials.size() == 1);
+    CHECK(summary.trials[0].name == "A new mattress");
+    CHECK(summary.trials[0].when == "With it: 1 November to 28 November 2026.");
+}

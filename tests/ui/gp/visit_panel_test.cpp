@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gp/visit_panel.h"
+
+#include "ui/gp/report_page.h"
+#include "ui/support/shown_page.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+struct Shown : ShownPage<ReportPage> {
+    using ShownPage::ShownPage;
+    VisitPanel& visits() { return *page.findChild<VisitPanel*>(); }
+};
+
+}  // namespace
+
+TEST_CASE("a visit is added with what the person wants from it, and stands on the next report")
+{
+    Shown shown(std::vector<Record>{});
+    CHECK(shown.texts().contains(QStringLiteral("No visits yet")));
+    shown.click("Add a visit…");
+    shown.visits().findChild<QLineEdit*>()->setText(QStringLiteral("Dr Patel"));
+    shown.visits().findChildren<QPlainTextEdit*>()[0]->setPlainText(
+        QStringLiteral("Is it <b>the tablet</b>?"));
+    shown.click("Save this visit");
+    const auto visits = shown.diary.onDisk().visits;
+    REQUIRE(visits.size() == 1);
+    CHECK(visits[0].with == "Dr Patel");
+    CHECK(visits[0].questions == "Is it <b>the tablet</b>?");
+    CHECK_FALSE(visits[0].on);
+    CHECK(shown.texts().contains(QStringLiteral("Next visit, Dr Patel")));
+}
+
+TEST_CASE("what is typed about a visit counts as unsaved, and stays while the page is shown anew")
+{
+    Shown shown(std::vector<Record>{});
+    shown.click("Add a visit…");
+    CHECK_FALSE(shown.page.hasUnsaved());
+    auto* with = shown.visits().findChild<QLineEdit*>();
+    with->setText(QStringLiteral("Dr Patel"));
+    CHECK(shown.page.hasUnsaved());
+    shown.page.refresh();
+    CHECK(with->text() == QStringLiteral("Dr Patel"));
+    shown.click("Cancel");
+    CHECK_FALSE(shown.page.hasUnsaved());
+}
+
+TEST_CASE("a visit that has been is edited and removed, and the report can begin there")
+{
+    Visit visit;
+    visit.id = Uuid::random();
+    visit.on = parseDate("2026-10-20");
+    visit.with = "GP";
+    Shown shown({visit});
+    CHECK(shown.texts().contains(QStringLiteral("Visited on 20 October 2026, GP")));
+    CHECK(shown.has("Since my last visit"));
+    shown.click("Edit");
+    shown.visits().findChildren<QPlainTextEdit*>()[1]->setPlainText(QStringLiteral("Stretch"));
+    shown.click("Save this visit");
+    CHECK(shown.diary.onDisk().visits[0].note == "Stretch");
+    shown.click("Remove");
+    CHECK(shown.diary.onDisk().visits.empty());
+    CHECK_FALSE(shown.has("Since my last visit"));
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "ui/host/machine_settings.h"
+
+#include "support/catch.h"
+#include "support/test_data.h"
+#include "ui/format/qt_convert.h"
+
+using namespace cramp;
+using namespace cramp::test;
+
+TEST_CASE("the check looks until it is switched off, and the place is the UK until another is chosen")
+{
+    const TemporaryFolder folder;
+    const QString file = toQt((folder / "settings.ini").string());
+    {
+        MachineSettings settings(file);
+        CHECK(settings.looksForSigns());
+        CHECK(settings.place() == QStringLiteral("uk"));
+        settings.setLooksForSigns(false);
+        settings.setPlace(QStringLiteral("elsewhere"));
+    }
+    const MachineSettings again(file);
+    CHECK_FALSE(again.looksForSigns());
+    CHECK(again.place() == QStringLiteral("elsewhere"));
+}
+
+TEST_CASE("pictures keep still where the desktop wants it, until the person says otherwise")
+{
+    const TemporaryFolder folder;
+    const QString file = toQt((folder / "settings.ini").string());
+    MachineSettings settings(file);
+    CHECK(settings.picturesMove());
+    settings.setDesktopKeepsStill(true);
+    CHECK_FALSE(settings.picturesMove());
+    settings.setPicturesMove(true);
+    CHECK(settings.picturesMove());
+    settings.setDesktopKeepsStill(false);
+    settings.setPicturesMove(false);
+    CHECK_FALSE(settings.picturesMove());
+    CHECK_FALSE(MachineSettings(file).picturesMove());
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/settings_page.h"
+
+#include "store/backups.h"
+#include "support/catch.h"
+#include "ui/format/qt_convert.h"
+#include "ui/settings/settings_reminder.h"
+#include "ui/support/fake_host.h"
+#include "ui/support/find_widgets.h"
+#include "ui/support/test_diary.h"
+
+#include <QCheckBox>
+#include <QTimeEdit>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+struct Fixture {
+    Fixture() { page.refresh(); }
+
+    void press(const char* text)
+    {
+        QAbstractButton* button = buttonOf(page, text);
+        CAPTURE(text);
+        REQUIRE(button != nullptr);
+        button->click();
+    }
+    template <typename Field>
+    Field* field(const char* name)
+    {
+        for (Field* found : page.findChildren<Field*>())
+            if (found->accessibleName() == QString::fromUtf8(name)) return found;
+        return nullptr;
+    }
+
+    TestDiary diary;
+    FakeHost host{diary.session()};
+    SettingsPage page{diary.context(), host, nullptr};
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "a theme and a text size hold at once, and cannot be unchosen", "[settings]")
+{
+    press("Dark");
+    CHECK(diary.context().settings.themeChoice() == MachineSettings::ThemeChoice::Dark);
+    press("Dark");
+    CHECK(diary.context().settings.themeChoice() == MachineSettings::ThemeChoice::Dark);
+    CHECK(buttonOf(page, "Dark")->isChecked());
+    press("160 %");
+    CHECK(diary.context().settings.textScale() == Approx(1.6));
+    CHECK(host.appearances == 3);
+}
+
+TEST_CASE_METHOD(Fixture, "the night theme comes by itself in the sleep hours alone", "[settings]")
+{
+    MachineSettings& settings = diary.context().settings;
+    CHECK(settings.theme(false, true) == Theme::Light);
+    press("Night theme by itself in my sleep hours");
+    CHECK(settings.isNightByItself());
+    CHECK(settings.theme(false, true) == Theme::Night);
+    CHECK(settings.theme(false, false) == Theme::Light);
+}
+
+TEST_CASE_METHOD(Fixture, "pictures move until they are asked to stand still", "[settings]")
+{
+    CHECK(diary.context().settings.picturesMove());
+    CHECK(buttonOf(page, "Moving pictures")->isChecked());
+    press("Moving pictures");
+    CHECK_FALSE(diary.context().settings.picturesMove());
+    CHECK(host.appearances == 1);
+    page.refresh();
+    CHECK_FALSE(buttonOf(page, "Moving pictures")->isChecked());
+}
+
+TEST_CASE_METHOD(Fixture, "sleep hours are kept as a change that can be undone", "[settings]")
+{
+    auto* from = field<QTimeEdit>("Asleep from, every night");
+    REQUIRE(from != nullptr);
+    CHECK(from->time() == QTime(22, 0));
+    from->setTime(QTime(23, 30));
+    page.refresh();
+    CHECK(from->time() == QTime(23, 30));
+    press("Keep these hours");
+    CHECK(host.applied == std::vector<std::string>{"change of the sleep hours"});
+    const Date tonight = nightOf(diary.now());
+    const SleepSchedule kept = diary.onDisk().sleep;
+    CHECK(kept.of(tonight).nightFrom == std::chrono::minutes(23 * 60 + 30));
+    CHECK(kept.of(tonight - std::chrono::days(1)).nightFrom == std::chrono::hours(22));
+    host.trigger(ActionId::Undo);
+    page.refresh();
+    CHECK(diary.onDisk().sleep == SleepSchedule());
+    CHECK(from->time() == QTime(22, 0));
+}
+
+TEST_CASE_METHOD(Fixture, "sleep hours may differ by weekday, and hold for the whole diary", "[settings]")
+{
+    press("It differs by day");
+    press("For the whole diary");
+    auto* friday = field<QTimeEdit>("Asleep from, night of Friday");
+    REQUIRE(friday != nullptr);
+    friday->setTime(QTime(8, 0));
+    press("Keep these hours");
+    const SleepSchedule kept = diary.onDisk().sleep;
+    CHECK(kept.entries.size() == 2);
+    CHECK(kept.of(*parseDate("2020-01-03")).nightFrom == std::chrono::hours(8));
+    CHECK(kept.of(*parseDate("2020-01-04")).nightFrom == std::chrono::hours(22));
+    page.refresh();
+    CHECK(buttonOf(page, "It differs by day")->isChecked());
+}
+
+TEST_CASE_METHOD(Fixture, "hours that are kept already change nothing", "[settings]")
+{
+    press("Keep these hours");
+    press("Keep these hours");
+    CHECK(host.applied.size() <= 1);
+    CHECK(host.told.size() >= 1);
+}
+
+TEST_CASE_METHOD(Fixture, "the reminder is set, and saved as a calendar file", "[settings]")
+{
+    press("Remind me while this program runs");
+    CHECK(diary.context().settings.isReminderOn());
+    field<QTimeEdit>("At")->setTime(QTime(20, 15));
+    CHECK(diary.context().settings.reminderTime() == std::chrono::minutes(20 * 60 + 15));
+    const auto* panel = page.findChild<SettingsReminder*>();
+    REQUIRE(panel != nullptr);
+    CHECK(panel->calendar().find("DTSTART:20261122T201500\r\n") != std::string::npos);
+}
+
+TEST_CASE_METHOD(Fixture, "a backup is made, listed and restored, and restoring is taken back", "[settings]")
+{
+    Episode episode;
+    episode.id = Uuid::random();
+    episode.start = diary.now();
+    press("Back up now");
+    REQUIRE(backupsOf(diary.file()).size() == 1);
+    CHECK(textsOf(page).contains(QStringLiteral("made by you")));
+    diary.session().apply({"new cramp", {addition(episode, diary.now())}});
+    press("Restore");
+    CHECK(diary.onDisk().episodes.empty());
+    CHECK(textsOf(page).contains(QStringLiteral("before a backup was restored")));
+    diary.advance(std::chrono::seconds(2));
+    press("Undo");
+    CHECK(diary.onDisk().episodes.size() == 1);
+    CHECK(host.failures.empty());
+}
+
+TEST_CASE_METHOD(Fixture, "the name is a change of the diary", "[settings]")
+{
+    field<QLineEdit>("Name of the person (may stay empty)")->setText(QStringLiteral("  Ann  Smith "));
+    press("Keep this name");
+    CHECK(diary.onDisk().person.name == "Ann Smith");
+    press("Keep this name");
+    CHECK(host.applied.size() == 1);
+    host.trigger(ActionId::Undo);
+    page.refresh();
+    CHECK(field<QLineEdit>("Name of the person (may stay empty)")->text().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "a diary for another person gets a file of its own and is opened", "[settings]")
+{
+    press("Make a diary");
+    CHECK(host.diaries.empty());
+    field<QLineEdit>("Name for a new diary")->setText(QStringLiteral("Bob"));
+    press("Make a diary");
+    REQUIRE(host.diaries.size() == 1);
+    CHECK(host.diaries.front().filename() == "bob.db");
+    CHECK(DiaryStore::open(host.diaries.front(), DiaryStore::WhenMissing::Fail).read({}).person.name ==
+          "Bob");
+    page.refresh();
+    CHECK(textsOf(page).contains(QStringLiteral("Bob (bob.db)")));
+    press("Open");
+    CHECK(host.diaries.size() == 2);
+}
+
+TEST_CASE_METHOD(Fixture, "the check can be switched off and on again, and one of the two always holds",
+                 "[settings]")
+{
+    press("Off");
+    CHECK(diary.session().assessment().isOff);
+    CHECK_FALSE(diary.context().settings.looksForSigns());
+    press("Off");
+    CHECK(buttonOf(page, "Off")->isChecked());
+    press("On");
+    CHECK_FALSE(diary.session().assessment().isOff);
+}
+
+TEST_CASE_METHOD(Fixture, "the place is chosen among those with words of their own", "[settings]")
+{
+    press("Another country");
+    CHECK(host.places == std::vector<std::string>{"elsewhere"});
+    press("Another country");
+    CHECK_FALSE(buttonOf(page, "Another country")->isChecked());
+}

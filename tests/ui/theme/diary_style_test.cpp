@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme/diary_style.h"
+
+#include "support/catch.h"
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPainter>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStyleOption>
+#include <QTimeEdit>
+#include <QWheelEvent>
+
+using namespace cramp;
+
+namespace
+{
+
+QImage arrowOf(QStyleOptionHeader::SortIndicator indicator)
+{
+    QImage picture(32, 32, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QStyleOptionHeader option;
+    option.rect = picture.rect();
+    option.sortIndicator = indicator;
+    option.palette = QPalette(Qt::white);
+    QPainter painter(&picture);
+    DiaryStyle().drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &option, &painter, nullptr);
+    return picture;
+}
+
+int inkOf(const QImage& picture, int row)
+{
+    int ink = 0;
+    for (int x = 0; x < picture.width(); ++x)
+        ink += 255 - qGray(picture.pixel(x, row));
+    return ink;
+}
+
+bool pointsDown(const QImage& picture)
+{
+    int first = 0;
+    int last = picture.height() - 1;
+    while (first < last && inkOf(picture, first) == 0)
+        ++first;
+    while (last > first && inkOf(picture, last) == 0)
+        --last;
+    REQUIRE(first < last);
+    return inkOf(picture, first) > inkOf(picture, last);
+}
+
+}  // namespace
+
+TEST_CASE("the arrow of an order points down where the greatest stands first", "[style]")
+{
+    // What a header asks for in ascending order is SortDown, in descending SortUp.
+    CHECK(pointsDown(arrowOf(QStyleOptionHeader::SortUp)));
+    CHECK_FALSE(pointsDown(arrowOf(QStyleOptionHeader::SortDown)));
+}
+
+TEST_CASE("a list that has the keyboard shows the ring, clear of its words", "[style]")
+{
+    Appearance::apply(Appearance(Theme::Light, 1.0));
+    QStyleOptionComboBox option;
+    option.rect = {0, 0, 200, 44};
+    option.subControls = QStyle::SC_All;
+    const auto ringInk = [&](QStyle::State state) {
+        QImage picture(200, 44, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        option.state = state;
+        QPainter painter(&picture);
+        DiaryStyle().drawComplexControl(QStyle::CC_ComboBox, &option, &painter, nullptr);
+        return picture.pixelColor(4, 22).lightness();
+    };
+    CHECK(ringInk(QStyle::State_Enabled) > 200);
+    CHECK(ringInk(QStyle::State_Enabled | QStyle::State_HasFocus) < 80);
+    CHECK(DiaryStyle().subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField).left() >=
+          8);
+}
+
+TEST_CASE("the wheel scrolls the page, and changes a field only once it has the keyboard", "[style]")
+{
+    const auto turn = [](QWidget& field) {
+        const QPointF place(5, 5);
+        QWheelEvent event(place, field.mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&field, &event);
+        return event.isAccepted();
+    };
+    Appearance::apply(Appearance(Theme::Light, 1.0));
+    QWidget page;
+    auto* number = new QSpinBox(&page);
+    auto* time = new QTimeEdit(QTime(22, 0), &page);
+    auto* choice = new QComboBox(&page);
+    choice->addItems({QStringLiteral("one"), QStringLiteral("two")});
+    number->setValue(5);
+    page.show();
+    page.activateWindow();
+    QApplication::processEvents();
+    page.setFocus();
+    for (QWidget* field :
+         {static_cast<QWidget*>(number), static_cast<QWidget*>(time), static_cast<QWidget*>(choice)}) {
+        CHECK(field->focusPolicy() == Qt::StrongFocus);
+        CHECK_FALSE(turn(*field));
+    }
+    CHECK(number->value() == 5);
+    CHECK(time->time() == QTime(22, 0));
+    CHECK(choice->currentIndex() == 0);
+    number->setFocus();
+    REQUIRE(number->hasFocus());
+    CHECK(turn(*number));
+    CHECK(number->value() == 4);
+}
+
+TEST_CASE("the focus ring of a check box or radio button keeps clear of its letters", "[style]")
+{
+    constexpr int ringWidth = 6;
+    Appearance::apply(Appearance(Theme::Light, 1.0));
+    const auto check = [](QAbstractButton& button, QStyle::SubElement ring, QStyle::SubElement label) {
+        DiaryStyle style;
+        QStyleOptionButton option;
+        option.initFrom(&button);
+        option.text = button.text();
+        const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+        option.rect = QRect(QPoint(0, 0), style.sizeFromContents(ring == QStyle::SE_CheckBoxFocusRect
+                                                                     ? QStyle::CT_CheckBox
+                                                                     : QStyle::CT_RadioButton,
+                                                                 &option, text, &button));
+        const QRect frame = style.subElementRect(ring, &option, &button);
+        const QRect letters(style.subElementRect(label, &option, &button).topLeft(), text);
+        CHECK(frame.left() + ringWidth <= letters.left());
+        CHECK(frame.right() - ringWidth >= letters.right());
+        CHECK(frame.right() <= option.rect.right());
+    };
+    QCheckBox box(QStringLiteral("Moving pictures"));
+    QRadioButton radio(QStringLiteral("Moving pictures"));
+    check(box, QStyle::SE_CheckBoxFocusRect, QStyle::SE_CheckBoxContents);
+    check(radio, QStyle::SE_RadioButtonFocusRect, QStyle::SE_RadioButtonContents);
+}

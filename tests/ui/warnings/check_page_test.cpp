@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MIT
+#include "ui/warnings/check_page.h"
+
+#include "support/catch.h"
+#include "ui/support/fake_host.h"
+#include "ui/support/find_widgets.h"
+#include "ui/support/test_diary.h"
+#include "ui/warnings/answer_form.h"
+#include "ui/widgets/fold_panel.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+struct Shown {
+    explicit Shown(const std::vector<Record>& records = {})
+        : diary(records),
+          host(diary.session()),
+          page(diary.context(), host, nullptr)
+    {
+        page.resize(800, 768);
+        page.refresh();
+        page.show();
+        diary.session().onChanged([this] { page.refresh(); });
+    }
+
+    QString texts() const { return textsOf(page); }
+    bool has(const char* text) const { return buttonOf(page, text) != nullptr; }
+    void click(const char* text) { press(buttonOf(page, text), text); }
+    // The first button whose words begin like this.
+    void open(const char* beginning) { press(buttonLike(beginning), beginning); }
+    bool hasLike(const char* beginning) const { return buttonLike(beginning) != nullptr; }
+
+    QAbstractButton* buttonLike(const char* beginning) const
+    {
+        for (QAbstractButton* button : page.findChildren<QAbstractButton*>())
+            if (button->isVisibleTo(&page) && button->text().startsWith(QString::fromUtf8(beginning)))
+                return button;
+        return nullptr;
+    }
+    static void press(QAbstractButton* button, const char* text)
+    {
+        INFO(text);
+        REQUIRE(button != nullptr);
+        button->click();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+    // The answer of the row of this question.
+    void choose(const QString& accessibleName)
+    {
+        for (QAbstractButton* button : page.findChildren<QAbstractButton*>())
+            if (button->isVisibleTo(&page) && button->accessibleName() == accessibleName)
+                return press(button, "row");
+        FAIL(accessibleName.toStdString());
+    }
+
+    TestDiary diary;
+    FakeHost host;
+    CheckPage page;
+};
+
+CheckIn sign(Symptom symptom, std::optional<Side> side, std::string_view at = "2026-11-21T09:00:00+00:00")
+{
+    CheckIn made;
+    made.id = Uuid::random();
+    made.at = moment(at);
+    made.symptoms = {{symptom, side, true, {}}};
+    return made;
+}
+
+Episode crampAt(std::string_view start)
+{
+    Episode made;
+    made.id = Uuid::random();
+    made.start = moment(start);
+    made.status = Status::Complete;
+    return made;
+}
+
+QString heading(const Shown& shown, Urgency urgency)
+{
+    return QString::fromStdString(const_cast<Shown&>(shown).diary.context().rules.wordsOf(urgency).heading);
+}
+
+}  // namespace
+
+TEST_CASE("a finding stands with its reason, its advice, its sources and that nobody approved it")
+{
+    Shown shown({sign(Symptom::Swelling, Side::Left)});
+    const Finding& finding = shown.diary.session().assessment().findings.at(0);
+    REQUIRE(finding.rule == "U4");
+    const QString texts = shown.texts();
+    CHECK(texts.contains(heading(shown, Urgency::Urgent)));
+    CHECK(texts.contains(QString::fromStdString(finding.why)));
+    CHECK(texts.contains(QString::fromStdString(finding.advice)));
+    CHECK(texts.contains(QString::fromStdString(finding.source)));
+    CHECK(texts.contains(QStringLiteral("Rule U4 (no clinician has approved this)")));
+    CHECK(shown.has("21 November 2026 at 09:00: Swelling (left leg)"));
+}
+
+TEST_CASE("one press leads to an entry behind a finding")
+{
+    Episode episode = crampAt("2026-11-20T03:12:00+00:00");
+    episode.sites = {{Site::Arm, Side::Left, {}}};
+    Shown shown({episode});
+    shown.open("20 November 2026 at 03:12");
+    CHECK(shown.host.episodes == std::vector{episode.id});
+}
+
+TEST_CASE("evidence says how well its time is known, and a medicine in the person's own words")
+{
+    Episode about = crampAt("2026-11-20T03:12:00+00:00");
+    about.startPrecision = Precision::About;
+    about.sites = {{Site::Arm, Side::Left, {}}};
+    Episode night = crampAt("2026-11-21T02:00:00+00:00");
+    night.startPrecision = Precision::Night;
+    night.sites = {{Site::Arm, Side::Left, {}}};
+    ContextItem statin;
+    statin.id = Uuid::random();
+    statin.code = ContextCode::Statin;
+    statin.name = "<b>Zocor</b>";
+    statin.from = parseDate("2026-11-01");
+    statin.fromPrecision = Precision::About;
+    const Shown shown({about, night, statin});
+    CHECK(shown.hasLike("20 November 2026 at about 03:12: "));
+    CHECK(shown.hasLike("night of 20 November 2026: "));
+    CHECK(shown.has("about 1 November 2026: Statin (<b>Zocor</b>)"));
+}
+
+TEST_CASE("nothing found is no all-clear: it says so, and when to get help anyway")
+{
+    Shown shown;
+    CHECK(shown.texts().contains(QString::fromStdString(shown.diary.context().rules.nothingFound())));
+    CHECK(shown.texts().contains(QStringLiteral("When to seek help anyway")));
+    shown.click("When to get help");
+    CHECK(shown.host.guidePages == std::vector{QStringLiteral("when-to-get-help")});
+}
+
+TEST_CASE("an urgent finding is answered by who, what and when, and the answer can be changed and undone")
+{
+    Shown shown({sign(Symptom::Swelling, Side::Left)});
+    shown.click("I have been seen…");
+    shown.choose(QStringLiteral("Who saw you?: GP surgery"));
+    shown.choose(QStringLiteral("What was it?: A cause was found"));
+    shown.page.findChild<QDateEdit*>()->setDate(QDate(2026, 11, 21));
+    shown.page.findChild<QLineEdit*>()->setText(QStringLiteral("a pulled muscle"));
+    shown.click("Save this answer");
+    auto answers = shown.diary.onDisk().answers;
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0].rule == "U4");
+    CHECK(answers[0].answer == AnswerKind::Seen);
+    CHECK(answers[0].by == AnsweredBy::Gp);
+    CHECK(answers[0].result == AnswerResult::Found);
+    CHECK(answers[0].on == parseDate("2026-11-21"));
+    CHECK(answers[0].words == "a pulled muscle");
+    CHECK(shown.texts().contains(QStringLiteral(
+        "You said: I have been seen (GP surgery, 21 November 2026): a cause was found. a pulled muscle")));
+    CHECK_FALSE(shown.has("I have got help"));
+    shown.click("Change this answer…");
+    shown.choose(QStringLiteral("Who saw you?: Hospital or A&E"));
+    shown.click("Save this answer");
+    answers = shown.diary.onDisk().answers;
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0].by == AnsweredBy::Hospital);
+    CHECK(answers[0].result == AnswerResult::Found);
+    shown.host.trigger(ActionId::Undo);
+    shown.host.trigger(ActionId::Undo);
+    QApplication::processEvents();
+    CHECK(shown.diary.onDisk().answers.empty());
+    CHECK(shown.has("I have got help"));
+}
+
+TEST_CASE("an answer that is not saved changes nothing")
+{
+    Shown shown({sign(Symptom::Swelling, Side::Left)});
+    shown.click("I have been seen…");
+    shown.click("Not now");
+    CHECK(shown.diary.onDisk().answers.empty());
+    CHECK(shown.has("I have been seen…"));
+}
+
+TEST_CASE("A warning that time has ended stays until it is answered")
+{
+    Shown shown({sign(Symptom::FaceDroop, std::nullopt, "2026-10-20T09:00:00+00:00")});
+    CHECK(shown.texts().contains(QStringLiteral("This warning waits for your answer")));
+    CHECK(shown.texts().contains(QStringLiteral("This warning held until 21 October 2026.")));
+    CHECK(shown.texts().contains(QStringLiteral("This warning held until 3 November 2026.")));
+    shown.click("I have got help");
+    shown.click("I have got help");
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("This warning waits for your answer")));
+    CHECK(shown.diary.onDisk().answers.size() == 2);
+}
+
+TEST_CASE("what was not asked is answered at once, as one change, and what is left open stays unknown")
+{
+    Shown shown;
+    const Labels& labels = shown.diary.context().labels;
+    const SymptomGroup& group = labels.symptomGroups().front();
+    shown.open(group.title.c_str());
+    const Symptom first = group.symptoms.front();
+    REQUIRE(isOfLeg(first));
+    const QString question = QString::fromStdString(labels.questionFor(first));
+    shown.choose(question + QStringLiteral(": Left"));
+    const QString second = QString::fromStdString(labels.questionFor(group.symptoms.at(1)));
+    shown.choose(second + QStringLiteral(": No"));
+    shown.click("Save these answers");
+    const auto checkIns = shown.diary.onDisk().checkIns;
+    REQUIRE(checkIns.size() == 1);
+    CHECK(checkIns[0].at == shown.diary.now());
+    REQUIRE(checkIns[0].symptoms.size() == 2);
+    CHECK(checkIns[0].symptoms[0] == SymptomEntry{first, Side::Left, true, {}});
+    CHECK(checkIns[0].symptoms[1] == SymptomEntry{group.symptoms.at(1), {}, false, {}});
+    shown.host.trigger(ActionId::Undo);
+    CHECK(shown.diary.onDisk().checkIns.empty());
+}
+
+TEST_CASE("conditions and medicines that were not asked are answered as items, a no as a no")
+{
+    Shown shown;
+    const Labels& labels = shown.diary.context().labels;
+    shown.open(labels.of(ContextKind::Condition).c_str());
+    shown.choose(QString::fromStdString(labels.of(ContextCode::Diabetes)) + QStringLiteral(": Yes"));
+    shown.choose(QString::fromStdString(labels.of(ContextCode::Dialysis)) + QStringLiteral(": No"));
+    shown.click("Save these answers");
+    const auto items = shown.diary.onDisk().context;
+    REQUIRE(items.size() == 2);
+    for (const ContextItem& item : items)
+        CHECK(item.present == (item.code == ContextCode::Diabetes));
+    CHECK(shown.diary.onDisk().checkIns.empty());
+}
+
+TEST_CASE("saving without an answer says so and changes nothing")
+{
+    Shown shown;
+    shown.open(shown.diary.context().labels.symptomGroups().front().title.c_str());
+    shown.click("Save these answers");
+    CHECK(shown.host.told == std::vector{QStringLiteral("No answer is chosen yet.")});
+    CHECK(shown.diary.onDisk().checkIns.empty());
+}
+
+TEST_CASE("the rules that found nothing are listed by name on demand, and those that hold are not among them")
+{
+    Shown shown({sign(Symptom::Swelling, Side::Left)});
+    const auto& rules = shown.diary.context().rules;
+    const QString quiet = QString::fromStdString(rules.find("E2")->title);
+    CHECK_FALSE(shown.texts().contains(quiet));
+    shown.open("Rules that looked and found nothing");
+    CHECK(shown.texts().contains(QStringLiteral("E2: ") + quiet));
+    CHECK_FALSE(
+        shown.texts().contains(QStringLiteral("U4: ") + QString::fromStdString(rules.find("U4")->title)));
+}
+
+TEST_CASE("the history tells when findings began and ended, and what was answered")
+{
+    Shown shown({sign(Symptom::Swelling, Side::Left, "2026-10-03T09:00:00+00:00")});
+    shown.click("I have got help");
+    shown.open("When findings began and ended");
+    CHECK(shown.texts().contains(
+        QStringLiteral("(U4): from 3 October 2026 to 17 October 2026. You said: I have "
+                       "got help (22 November 2026).")));
+}
+
+TEST_CASE("Switched off, the check says so and never that nothing was found")
+{
+    Shown shown({sign(Symptom::Swelling, Side::Left)});
+    shown.diary.session().lookForSigns(false);
+    CHECK(shown.diary.session().assessment().isOff);
+    CHECK(shown.texts().contains(QStringLiteral("The check for warning signs is switched off.")));
+    CHECK_FALSE(shown.texts().contains(QString::fromStdString(shown.diary.context().rules.nothingFound())));
+    CHECK_FALSE(shown.texts().contains(heading(shown, Urgency::Urgent)));
+    CHECK_FALSE(shown.hasLike("Rules that looked"));
+    shown.click("Settings of the check");
+    CHECK(shown.host.pages == std::vector{PageId::Settings});
+    shown.diary.session().lookForSigns(true);
+    CHECK(shown.texts().contains(heading(shown, Urgency::Urgent)));
+}
+
+TEST_CASE("one press leads to the check-in and to the medicine behind a finding")
+{
+    const CheckIn pain = sign(Symptom::UnexplainedMusclePain, {});
+    ContextItem statin;
+    statin.id = Uuid::random();
+    statin.code = ContextCode::Statin;
+    statin.from = parseDate("2026-11-01");
+    Shown shown({pain, statin});
+    for (QAbstractButton* button : shown.page.findChildren<QAbstractButton*>())
+        if (button->accessibleDescription() == QStringLiteral("Shows the entry")) button->click();
+    CHECK(std::ranges::count(shown.host.checkIns, pain.id) > 0);
+    CHECK(std::ranges::count(shown.host.contextItems, statin.id) > 0);
+}
+
+TEST_CASE("answers that are being chosen stay when something else changes")
+{
+    Shown shown;
+    const Labels& labels = shown.diary.context().labels;
+    const SymptomGroup& group = labels.symptomGroups().front();
+    shown.open(group.title.c_str());
+    const QString name =
+        QString::fromStdString(labels.questionFor(group.symptoms.front())) + QStringLiteral(": Left");
+    shown.choose(name);
+    shown.host.apply({"earlier cramp", {addition(crampAt("2026-11-20T03:12:00+00:00"), shown.diary.now())}});
+    bool isChosen = false;
+    for (const QAbstractButton* button : shown.page.findChildren<QAbstractButton*>())
+        if (button->isVisibleTo(&shown.page) && button->accessibleName() == name)
+            isChosen = button->isChecked();
+    CHECK(isChosen);
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/main_window.h"
+
+#include "support/catch.h"
+#include "ui/cramp/cramp_now_view.h"
+#include "ui/entry/episode_editor.h"
+#include "ui/history/bin_view.h"
+#include "ui/support/find_widgets.h"
+#include "ui/support/layout_check.h"
+#include "ui/support/test_window.h"
+#include "ui/widgets/button.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QShortcut>
+
+#include <map>
+
+using namespace cramp;
+using namespace cramp::test;
+
+namespace
+{
+
+Episode earlier()
+{
+    Episode episode;
+    episode.id = Uuid::random();
+    episode.start = moment("2026-11-10T03:12:00+00:00");
+    episode.status = Status::Complete;
+    return episode;
+}
+
+void activate(MainWindow& window)
+{
+    window.activateWindow();
+    TestWindow::settle();
+    QEvent event(QEvent::ActivationChange);
+    QApplication::sendEvent(&window, &event);
+    TestWindow::settle();
+}
+
+void press(QWidget& widget, int key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &event);
+}
+
+}  // namespace
+
+TEST_CASE("the cramp screen stays red on black at night while the window is light", "[window]")
+{
+    TestWindow shown({}, "2026-11-22T03:12:00+00:00");
+    shown.show(Theme::Light);
+    shown.window().trigger(ActionId::CrampNow);
+    auto* view = shown.window().findChild<CrampNowView*>();
+    REQUIRE(view != nullptr);
+    CHECK(Appearance::current().theme() == Theme::Night);
+    activate(shown.window());
+    CHECK(view->isVisible());
+    CHECK(Appearance::current().theme() == Theme::Night);
+    view->close();
+    activate(shown.window());
+    CHECK(Appearance::current().theme() == Theme::Light);
+}
+
+TEST_CASE("while a form is open nothing is undone from under it", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    window.trigger(ActionId::NoCrampsLastNight);
+    window.showPage(PageId::Diary);
+    window.trigger(ActionId::SelectAll);
+    window.trigger(ActionId::Edit);
+    TestWindow::settle();
+    const Session& session = shown.diary().session();
+    CHECK(session.canUndo());
+    for (const QAction* action : window.findChildren<QAction*>())
+        if (action->text().startsWith(QStringLiteral("&Undo"))) CHECK_FALSE(action->isEnabled());
+    CHECK(buttonOf(window, "Undo") == nullptr);
+}
+
+namespace
+{
+
+// The window with the form of its one cramp open.
+struct OpenForm : TestWindow {
+    OpenForm() : TestWindow({earlier()})
+    {
+        show();
+        window().showPage(PageId::Diary);
+        window().trigger(ActionId::SelectAll);
+        window().trigger(ActionId::Edit);
+        settle();
+    }
+
+    void type(const char* text)
+    {
+        QLineEdit& day = *window().findChild<EpisodeEditor*>()->findChild<QLineEdit*>();
+        day.setText(QString::fromUtf8(text));
+        Q_EMIT day.textEdited(day.text());
+    }
+    QString words() { return textsOf(window()); }
+};
+
+}  // namespace
+
+TEST_CASE("a form opens with the keyboard in its first field", "[window]")
+{
+    OpenForm shown;
+    auto* field = qobject_cast<QLineEdit*>(shown.window().focusWidget());
+    REQUIRE(field != nullptr);
+    CHECK(field->accessibleName() == QStringLiteral("Day"));
+}
+
+TEST_CASE("a form that is not saved is told of on other pages, with the way back", "[window]")
+{
+    OpenForm shown;
+    const char* way = "Not saved yet: the form on Diary";
+    shown.window().showPage(PageId::Guide);
+    CHECK(buttonOf(shown.window(), way) == nullptr);
+    shown.window().showPage(PageId::Diary);
+    shown.type("20 November");
+    shown.window().showPage(PageId::Guide);
+    QAbstractButton* back = buttonOf(shown.window(), way);
+    REQUIRE(back != nullptr);
+    CHECK_FALSE(shown.words().contains(QStringLiteral("All saved")));
+    for (const double scale : {1.0, 2.0}) {
+        shown.show(Theme::Light, scale, {1024, 600});
+        CHECK(layoutFaults(shown.window()).join(QLatin1Char('\n')).toStdString() == "");
+    }
+    back->click();
+    CHECK(shown.window().currentPage() == PageId::Diary);
+    CHECK(qobject_cast<QLineEdit*>(shown.window().focusWidget()) != nullptr);
+    CHECK(shown.words().contains(QStringLiteral("Not saved yet")));
+    buttonOf(shown.window(), "Leave without saving")->click();
+    CHECK(shown.words().contains(QStringLiteral("All saved")));
+}
+
+TEST_CASE("what a form saved is told with its undo, and stays chosen", "[window]")
+{
+    OpenForm shown;
+    shown.type("20 November");
+    buttonOf(shown.window(), "Save")->click();
+    CHECK(shown.words().contains(QStringLiteral("Saved: change of 1 cramp.")));
+    CHECK(buttonOf(shown.window(), "Undo") != nullptr);
+    CHECK(buttonOf(shown.window(), "Edit…")->isEnabled());
+}
+
+TEST_CASE("the place of the diary leads from its bin to its table", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    for (const bool byKey : {false, true}) {
+        shown.window().trigger(ActionId::ShowBin);
+        REQUIRE(buttonOf(shown.window(), "Back to the diary") != nullptr);
+        auto* bin = shown.window().findChild<BinView*>();
+        if (byKey)
+            Q_EMIT bin->findChild<QShortcut*>()->activated();
+        else
+            shown.window().showPage(PageId::Diary);
+        CHECK(buttonOf(shown.window(), "Back to the diary") == nullptr);
+    }
+}
+
+TEST_CASE("what was saved is told for a time, what went wrong until it is closed", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    const auto bars = [&] {
+        QStringList sentences;
+        for (const MessageBar* bar : window.findChildren<MessageBar*>())
+            if (bar->isVisibleTo(&window)) sentences << bar->sentence();
+        return sentences;
+    };
+    const auto end = [&] {
+        for (MessageBar* bar : window.findChildren<MessageBar*>())
+            bar->leave();
+    };
+    window.trigger(ActionId::NoCrampsLastNight);
+    CHECK(bars() == QStringList{QStringLiteral("Saved: no cramps last night.")});
+    buttonOf(window, "Undo")->setFocus();
+    end();
+    CHECK(bars().size() == 1);
+    window.showPage(PageId::Diary);
+    window.trigger(ActionId::SelectAll);
+    window.trigger(ActionId::Copy);
+    CHECK(bars() == QStringList{QStringLiteral("Copied 1 cramp.")});
+    end();
+    CHECK(bars().isEmpty());
+    CHECK(shown.diary().session().canUndo());
+    window.showFailure(QStringLiteral("The disk is full."));
+    end();
+    CHECK(bars().size() == 1);
+}
+
+TEST_CASE("the window is not closed over what is typed and would be lost, but at the second time", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    window.showPage(PageId::CheckIn);
+    buttonOf(window, "6")->click();
+    window.showPage(PageId::Guide);
+    CHECK(buttonOf(window, "Not saved yet: how your legs are today") != nullptr);
+    CHECK_FALSE(window.close());
+    CHECK(window.currentPage() == PageId::CheckIn);
+    CHECK(textsOf(window).contains(QStringLiteral("not saved yet")));
+    CHECK(window.close());
+}
+
+TEST_CASE("what is said of the page in front, that it is not saved, goes with the page", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    window.showPage(PageId::CheckIn);
+    buttonOf(window, "6")->click();
+    CHECK_FALSE(window.close());
+    window.showPage(PageId::Guide);
+    CHECK_FALSE(textsOf(window).contains(QStringLiteral("What you entered here")));
+    // From another page it is said anew: what would be lost is out of sight.
+    CHECK_FALSE(window.close());
+    CHECK(window.currentPage() == PageId::CheckIn);
+    CHECK(textsOf(window).contains(QStringLiteral("What you entered here")));
+    CHECK(window.close());
+}
+
+TEST_CASE("a form that keeps a draft does not hold the window", "[window]")
+{
+    OpenForm shown;
+    shown.type("20 November");
+    CHECK(shown.window().close());
+}
+
+TEST_CASE("a window for another diary stands where this one stood", "[window]")
+{
+    TestWindow shown;
+    shown.show();
+    shown.window().setGeometry(40, 50, 900, 620);
+    shown.window().trigger(ActionId::OpenExample);
+    MainWindow next(shown.diary().context().settings);
+    CHECK(next.geometry() == QRect(40, 50, 900, 620));
+}
+
+TEST_CASE("no two actions have the same key: Qt would do neither", "[window]")
+{
+    std::map<QString, ActionId> owners;
+    for (const ActionRow& row : actionRows()) {
+        if (*row.shortcut == '\0') continue;
+        INFO(row.text << " " << row.shortcut);
+        CHECK(owners.emplace(QString::fromLatin1(row.shortcut), row.id).second);
+    }
+}
+
+TEST_CASE("Enter presses a button, but not one of the screen at 3 a.m.", "[window]")
+{
+    int clicks = 0;
+    Button usual(QStringLiteral("Save"));
+    Button night(QStringLiteral("Left calf"), Button::Role::Night);
+    for (Button* button : {&usual, &night})
+        QObject::connect(button, &QPushButton::clicked, [&clicks] { ++clicks; });
+    press(usual, Qt::Key_Return);
+    CHECK(clicks == 1);
+    press(night, Qt::Key_Return);
+    CHECK(clicks == 1);
+}
+
+TEST_CASE("an & in words that are not the program's own is no mark of a key", "[window]")
+{
+    CHECK(asWritten(QStringLiteral("Hospital or A&E")) == QStringLiteral("Hospital or A&&E"));
+}
