@@ -68,7 +68,7 @@ const std::vector<std::string> rooms{
     "exchange",        "exchange/tables", "report/summary", "report/charts", "report/html",  "report/fhir",
     "report/calendar", "paper/ink",       "paper/charts",   "paper/sheet",   "paper/figure", "paper/page",
     "ui/theme",        "ui/desktop",      "ui/format",      "ui/host",       "ui/widgets",   "ui/pictures",
-    "ui/warnings",     "ui/reader",       "ui/settings",    "ui/about_me",   "ui/cramp",     "ui/entry",
+    "ui/warnings",     "ui/reader",       "ui/settings",    "ui/about_me",   "ui/cramp_now",     "ui/entry",
     "ui/stretches",    "ui/gp",           "ui/today",       "ui/history",    "ui/window",    "ui/app",
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The cramp that goes on, on Today: its button, its clock, its screen, and the question for its end.
-#include "ui/cramp/cramp_now_view.h"
-#include "ui/cramp/cramp_section.h"
+#include "ui/cramp_now/cramp_now_view.h"
+#include "ui/cramp_now/cramp_section.h"
 #include "ui/format/qt_convert.h"
 #include "ui/today/today_page.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/today/today_page.h"
 
-#include "ui/cramp/cramp_now_view.h"
-#include "ui/cramp/cramp_section.h"
+#include "ui/cramp_now/cramp_now_view.h"
+#include "ui/cramp_now/cramp_section.h"
 #include "ui/format/health_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/pictures/nights_panel.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the window does itself of the actions of the menu bar, and how they are shown there.
-#include "ui/cramp/cramp_now_view.h"
+#include "ui/cramp_now/cramp_now_view.h"
 #include "ui/format/qt_convert.h"
 #include "ui/host/action_owner.h"
 #include "ui/window/keys_window.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "support/catch.h"
-#include "ui/cramp/cramp_now_view.h"
+#include "ui/cramp_now/cramp_now_view.h"
 #include "ui/support/fake_host.h"
 #include "ui/support/find_widgets.h"
 #include "ui/support/test_diary.h"

@@ -2,7 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "support/catch.h"
-#include "ui/cramp/cramp_now_view.h"
+#include "ui/cramp_now/cramp_now_view.h"
 #include "ui/entry/episode_editor.h"
 #include "ui/history/bin_view.h"
 #include "ui/support/find_widgets.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/cramp/passed_question.h"
+#include "ui/cramp_now/passed_question.h"
 #include "ui/widgets/button.h"
 
 #include <QWidget>

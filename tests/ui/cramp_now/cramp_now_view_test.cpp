@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/cramp/cramp_now_view.h"
+#include "ui/cramp_now/cramp_now_view.h"
 
 #include "ui/support/cramp_screen.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/cramp/cramp_now_view.h"
+#include "ui/cramp_now/cramp_now_view.h"
 
 #include "diary/sleep_hours.h"
 #include "ui/format/qt_convert.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/cramp/cramp_help.h"
-#include "ui/cramp/passed_question.h"
+#include "ui/cramp_now/cramp_help.h"
+#include "ui/cramp_now/passed_question.h"
 #include "ui/desktop/stay_awake.h"
 #include "ui/widgets/button.h"
 

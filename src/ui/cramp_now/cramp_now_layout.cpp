@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the screen at 3 a.m. is laid out; what its presses do stands in cramp_now_view.cpp.
-#include "ui/cramp/cramp_now_view.h"
+#include "ui/cramp_now/cramp_now_view.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 

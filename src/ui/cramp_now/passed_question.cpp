@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/cramp/passed_question.h"
+#include "ui/cramp_now/passed_question.h"
 
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"

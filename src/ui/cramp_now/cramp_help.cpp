@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/cramp/cramp_help.h"
+#include "ui/cramp_now/cramp_help.h"
 
 #include "guide/guide.h"
 #include "ui/format/qt_convert.h"

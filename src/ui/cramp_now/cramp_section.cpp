@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/cramp/cramp_section.h"
+#include "ui/cramp_now/cramp_section.h"
 
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/renewed_body.h"
