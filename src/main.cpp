@@ -40,7 +40,8 @@ std::string readAllInput()
         const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
         if (count < 0 && errno == EINTR) continue;
         if (count < 0)
-            throw Failure("Standard input cannot be read: " + std::string(std::strerror(errno)) + ".");
+            throw platform::Failure("Standard input cannot be read: " + std::string(std::strerror(errno)) +
+                                    ".");
         if (count == 0) return bytes;
         bytes.append(buffer, static_cast<std::size_t>(count));
     }
@@ -58,17 +59,17 @@ void loadPaperFonts()
 {
     for (const char* file : {":/fonts/LiberationSans-Regular.ttf", ":/fonts/LiberationSans-Bold.ttf"})
         if (QFontDatabase::addApplicationFont(QLatin1String(file)) < 0)
-            throw Failure("The font of the report cannot be loaded.", file);
+            throw platform::Failure("The font of the report cannot be loaded.", file);
 }
 
-BodyMap bodyMap()
+paper::charts::BodyMap bodyMap()
 {
     QFile file(QStringLiteral(":/body_map.svg"));
-    if (!file.open(QIODevice::ReadOnly)) throw Failure("The drawing of the legs cannot be loaded.");
-    return BodyMap::parse(file.readAll());
+    if (!file.open(QIODevice::ReadOnly)) throw platform::Failure("The drawing of the legs cannot be loaded.");
+    return paper::charts::BodyMap::parse(file.readAll());
 }
 
-BodyMap loadPaper()
+paper::charts::BodyMap loadPaper()
 {
     loadPaperFonts();
     return bodyMap();
@@ -79,11 +80,12 @@ void dropHints(QtMsgType type, const QMessageLogContext&, const QString& message
 {
     if (type != QtCriticalMsg && type != QtFatalMsg) return;
     const QByteArray line = message.toLocal8Bit() + '\n';
-    writeAll(STDERR_FILENO, {line.constData(), static_cast<std::size_t>(line.size())});
+    platform::writeAll(STDERR_FILENO, {line.constData(), static_cast<std::size_t>(line.size())});
 }
 
 // For a command: paints without a display, whatever the desktop says.
-std::string makePdfWithoutWindow(const GpSummary& summary, const ReportWords& words)
+std::string makePdfWithoutWindow(const report::summary::GpSummary& summary,
+                                 const report::summary::ReportWords& words)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(&dropHints);
@@ -91,47 +93,47 @@ std::string makePdfWithoutWindow(const GpSummary& summary, const ReportWords& wo
     char name[] = "crampdiary";
     char* arguments[] = {name, nullptr};
     const QGuiApplication application(count, arguments);
-    return writePdf(summary, words, loadPaper());
+    return paper::sheet::writePdf(summary, words, loadPaper());
 }
 
-CliEnvironment computerEnvironment()
+cli::CliEnvironment computerEnvironment()
 {
-    CliEnvironment environment;
-    environment.writeOutput = [](std::string_view bytes) { return writeAll(STDOUT_FILENO, bytes); };
-    environment.writeErrors = [](std::string_view text) { writeAll(STDERR_FILENO, text); };
+    cli::CliEnvironment environment;
+    environment.writeOutput = [](std::string_view bytes) { return platform::writeAll(STDOUT_FILENO, bytes); };
+    environment.writeErrors = [](std::string_view text) { platform::writeAll(STDERR_FILENO, text); };
     environment.readInput = &readAllInput;
-    environment.clock = &computerNow;
-    environment.zone = &LocalZone::ofComputer;
+    environment.clock = &platform::computerNow;
+    environment.zone = &platform::LocalZone::ofComputer;
     environment.variable = &environmentVariable;
     environment.makePdf = &makePdfWithoutWindow;
     return environment;
 }
 
-ProgramWords readWords(const CommandLine& call)
+ui::app::ProgramWords readWords(const cli::CommandLine& call)
 {
-    return {programRules(), programLabels(),
-            call.window.content ? folderContent(*call.window.content) : bundledGuideContent()};
+    return {cli::programRules(), cli::programLabels(),
+            call.window.content ? guide::folderContent(*call.window.content) : guide::bundledGuideContent()};
 }
 
-int openWindow(const CliEnvironment& environment, const CommandLine& call, int& argc, char** argv)
+int openWindow(const cli::CliEnvironment& environment, const cli::CommandLine& call, int& argc, char** argv)
 {
     try {
-        WindowLaunch launch{.diary = {},
-                            .startCramp = call.window.cramp,
-                            .openExample = call.window.example,
-                            .review = call.window.review,
-                            .clock = environment.clock,
-                            .zone = environment.zone(),
-                            .readWords = [&call] { return readWords(call); },
-                            .contentFolder = call.window.content,
-                            .writePdf = &writePdf,
-                            .loadPaper = &loadPaper};
-        launch.diary = call.diary ? *call.diary : defaultDiaryFile(environment);
-        return runWindow(argc, argv, launch);
-    } catch (const Failure& failure) {
+        ui::app::WindowLaunch launch{.diary = {},
+                                     .startCramp = call.window.cramp,
+                                     .openExample = call.window.example,
+                                     .review = call.window.review,
+                                     .clock = environment.clock,
+                                     .zone = environment.zone(),
+                                     .readWords = [&call] { return readWords(call); },
+                                     .contentFolder = call.window.content,
+                                     .writePdf = &paper::sheet::writePdf,
+                                     .loadPaper = &loadPaper};
+        launch.diary = call.diary ? *call.diary : cli::defaultDiaryFile(environment);
+        return ui::app::runWindow(argc, argv, launch);
+    } catch (const platform::Failure& failure) {
         for (const std::string& sentence : failure.sentences())
             environment.writeErrors(sentence + "\n");
-        return exitFailed;
+        return cli::exitFailed;
     }
 }
 
@@ -141,11 +143,11 @@ int main(int argc, char* argv[])
 {
     fillStandardStreams();
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
-    const CommandLine call = parseCommandLine(arguments);
-    const CliEnvironment environment = computerEnvironment();
+    const cli::CommandLine call = cli::parseCommandLine(arguments);
+    const cli::CliEnvironment environment = computerEnvironment();
     if (call.wantsWindow()) return openWindow(environment, call, argc, argv);
     // A reader that goes away and a file-size limit are errors of a write, not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-    return runCli(environment, call);
+    return cli::runCli(environment, call);
 }

@@ -109,6 +109,12 @@ TEST_CASE("a folder includes only folders above it")
     checkAll(checkArrows);
 }
 
+TEST_CASE("a namespace is a folder, and no name is defined twice")
+{
+    checkAll(checkNamespaces);
+    requireNone(checkNamesOnce(sources()));
+}
+
 TEST_CASE("a library is used only in its folders")
 {
     checkAll(checkLibraries);
@@ -176,9 +182,36 @@ TEST_CASE("rule: arrows")
           "src/diary/a.cpp:1: a.h is included without its folder");
     CHECK(onlyComplaint(checkArrows, "src/diary/a.cpp", {"#include \"support/catch.h\""}) ==
           "src/diary/a.cpp:1: support/catch.h is in no folder of src");
+    CHECK(onlyComplaint(checkArrows, "src/ui/widgets/a.h", {"#include \"ui/today/b.h\""}) ==
+          "src/ui/widgets/a.h:1: ui/widgets must not include ui/today");
+    CHECK(onlyComplaint(checkArrows, "src/ui/a.h", {"#include \"ui/today/b.h\""}) ==
+          "src/ui/a.h:1: ui is no room");
+    CHECK(accepts(checkArrows, "src/ui/today/a.h", "#include \"ui/widgets/b.h\""));
     CHECK(accepts(checkArrows, "src/ui/a.cpp", "#include \"paper/b.h\""));
     CHECK(accepts(checkArrows, "src/main.cpp", "#include \"cli/b.h\""));
     CHECK(accepts(checkArrows, "tests/ui/a_test.cpp", "#include \"support/catch.h\""));
+}
+
+TEST_CASE("rule: namespaces")
+{
+    CHECK(onlyComplaint(checkNamespaces, "src/ui/today/a.h",
+                        {"namespace cramp::ui", "{", "class A", "{", "};", "}"}) ==
+          "src/ui/today/a.h:1: cramp::ui is not cramp::ui::today");
+    CHECK(checkNamespaces({"src/ui/today/a.h", {"namespace cramp::session", "{", "class A;", "}"}}).empty());
+    CHECK(accepts(checkNamespaces, "src/diary/a.h", "namespace cramp::diary"));
+    CHECK(accepts(checkNamespaces, "src/main.cpp", "namespace cramp"));
+}
+
+TEST_CASE("rule: names once")
+{
+    const auto both = [](const std::string& line) {
+        return checkNamesOnce({{"src/diary/a.h", {line}}, {"src/guide/b.h", {line}}});
+    };
+    CHECK(both("struct Place {") == Complaints{"src/guide/b.h:1: Place stands in src/diary/a.h too"});
+    CHECK(both("std::string text(std::int64_t seconds);").size() == 1);
+    CHECK(both("using Days = int;").size() == 1);
+    CHECK(both("class Session;").empty());
+    CHECK(both("    std::string text() const;").empty());
 }
 
 TEST_CASE("rule: libraries")

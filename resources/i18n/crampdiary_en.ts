@@ -3,7 +3,7 @@
 <!-- Plural forms of the window's English words. -->
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>cramp::CheckPage</name>
+    <name>cramp::ui::warnings::CheckPage</name>
     <message numerus="yes">
         <source>Not asked yet: %n sign(s)</source>
         <translation>
@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::DiaryPage</name>
+    <name>cramp::ui::history::DiaryPage</name>
     <message numerus="yes">
         <source>delete of %n cramp(s)</source>
         <translation>
@@ -30,7 +30,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::SidebarButton</name>
+    <name>cramp::ui::window::SidebarButton</name>
     <message numerus="yes">
         <source>%1, %n warning sign(s)</source>
         <translation>
@@ -40,7 +40,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::DiaryList</name>
+    <name>cramp::ui::history::DiaryList</name>
     <message numerus="yes">
         <source>%n cramp(s)</source>
         <translation>
@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::UnfinishedPanel</name>
+    <name>cramp::ui::today::UnfinishedPanel</name>
     <message numerus="yes">
         <source>%n cramp(s) of this night can be finished in the morning.</source>
         <translation>
@@ -74,7 +74,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::BinView</name>
+    <name>cramp::ui::history::BinView</name>
     <message numerus="yes">
         <source>in the bin for %n day(s)</source>
         <translation>
@@ -98,7 +98,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::ImportView</name>
+    <name>cramp::ui::history::ImportView</name>
     <message numerus="yes">
         <source>%1 has %n row(s).</source>
         <translation>
@@ -129,7 +129,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::SettingsFiles</name>
+    <name>cramp::ui::settings::SettingsFiles</name>
     <message numerus="yes">
         <source>%n older one(s) lie in the folder.</source>
         <translation>
@@ -139,7 +139,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::ContextQuestions</name>
+    <name>cramp::ui::about_me::ContextQuestions</name>
     <message numerus="yes">
         <source>%n thing(s) that the check looks for are not answered. A no helps too.</source>
         <translation>

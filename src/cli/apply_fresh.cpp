@@ -3,23 +3,23 @@
 
 #include "platform/failure.h"
 
-namespace cramp
+namespace cramp::cli
 {
 
-void applyFresh(DiaryStore& store, const std::function<Change(const DiaryStore&)>& make)
+void applyFresh(store::DiaryStore& store, const std::function<diary::Change(const store::DiaryStore&)>& make)
 {
     constexpr int mostTries = 20;
     for (int tries = 1;; ++tries) {
         const std::int64_t version = store.dataVersion();
-        const Change change = make(store);
+        const diary::Change change = make(store);
         if (change.edits.empty()) return;
         try {
             store.apply(change);
             return;
-        } catch (const Failure&) {
+        } catch (const platform::Failure&) {
             if (tries == mostTries || store.dataVersion() == version) throw;
         }
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

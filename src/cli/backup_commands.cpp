@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -21,7 +21,7 @@ Outcome runBackup(const CommandContext& context, const Words& words)
 Outcome runRestore(const CommandContext& context, const Words& words)
 {
     const std::string backup = words.argument(0);
-    const auto kept = restoreBackup(backup, context.diaryFile(), momentInName(context.now()));
+    const auto kept = store::restoreBackup(backup, context.diaryFile(), store::momentInName(context.now()));
     std::string text = fmt::format("{} holds now what {} holds.\n", context.diaryFile().string(), backup);
     if (kept) text += fmt::format("The diary before is kept as {}.\n", kept->string());
     Outcome outcome = Outcome::printing(text);
@@ -48,4 +48,4 @@ CommandSpec restoreCommand()
             &runRestore};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

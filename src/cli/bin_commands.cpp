@@ -8,32 +8,35 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
 {
 
-constexpr std::array kindsWithId = {RecordKind::Episode,        RecordKind::CheckIn, RecordKind::ContextItem,
-                                    RecordKind::StretchSession, RecordKind::Answer,  RecordKind::Visit,
-                                    RecordKind::Exercise,       RecordKind::Plan,    RecordKind::Trial};
+constexpr std::array kindsWithId = {
+    diary::RecordKind::Episode,        diary::RecordKind::CheckIn, diary::RecordKind::ContextItem,
+    diary::RecordKind::StretchSession, diary::RecordKind::Answer,  diary::RecordKind::Visit,
+    diary::RecordKind::Exercise,       diary::RecordKind::Plan,    diary::RecordKind::Trial};
 
 // Throws Failure when the diary holds no such record.
-Record findRecord(const DiaryStore& store, const Uuid& id)
+diary::Record findRecord(const store::DiaryStore& store, const diary::Uuid& id)
 {
-    for (const RecordKind kind : kindsWithId)
+    for (const diary::RecordKind kind : kindsWithId)
         if (auto record = store.find(kind, id)) return std::move(*record);
-    throw Failure(fmt::format("{} is not in the diary {}. crampdiary list shows the ids of the episodes.",
-                              id.text(), store.file().string()));
+    throw platform::Failure(
+        fmt::format("{} is not in the diary {}. crampdiary list shows the ids of the episodes.", id.text(),
+                    store.file().string()));
 }
 
-Change moveOf(const Record& record, bool intoBin, const Moment& now)
+diary::Change moveOf(const diary::Record& record, bool intoBin, const diary::Moment& now)
 {
-    if (stampsOf(record)->binned.has_value() == intoBin)
-        throw Failure(fmt::format("{} is {} the bin. Nothing was changed.",
-                                  std::get<Uuid>(keyOf(record)).text(), intoBin ? "already in" : "not in"));
-    if (intoBin) return {"delete", {binning(record, now)}};
-    return {"undelete", {restoring(record, now)}};
+    if (diary::stampsOf(record)->binned.has_value() == intoBin)
+        throw platform::Failure(fmt::format("{} is {} the bin. Nothing was changed.",
+                                            std::get<diary::Uuid>(diary::keyOf(record)).text(),
+                                            intoBin ? "already in" : "not in"));
+    if (intoBin) return {"delete", {diary::binning(record, now)}};
+    return {"undelete", {diary::restoring(record, now)}};
 }
 
 Outcome moveRecord(const CommandContext& context, const Words& words, bool intoBin)
@@ -41,9 +44,10 @@ Outcome moveRecord(const CommandContext& context, const Words& words, bool intoB
     WordReader reader(context, words);
     const auto id = reader.id(0);
     if (!id) return Outcome::refusing(reader.problems());
-    DiaryStore store = context.openDiary();
-    applyFresh(store,
-               [&](const DiaryStore& now) { return moveOf(findRecord(now, *id), intoBin, context.now()); });
+    store::DiaryStore store = context.openDiary();
+    applyFresh(store, [&](const store::DiaryStore& now) {
+        return moveOf(findRecord(now, *id), intoBin, context.now());
+    });
     return {};
 }
 
@@ -74,4 +78,4 @@ CommandSpec undeleteCommand()
     return {"undelete", "Take a record out of the bin", {{"ID", "its id"}}, {}, {}, &runUndelete};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -7,13 +7,13 @@
 
 #include <fmt/format.h>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
 {
 
-std::string verifiedText(const std::filesystem::path& file, const Verified& verified)
+std::string verifiedText(const std::filesystem::path& file, const store::Verified& verified)
 {
     return fmt::format("{}: sound. Verified: episodes {}, other records {}; of them in the bin {}.\n",
                        file.string(), verified.episodes, verified.otherRecords, verified.binned);
@@ -21,19 +21,19 @@ std::string verifiedText(const std::filesystem::path& file, const Verified& veri
 
 std::string backupText(const std::filesystem::path& diary)
 {
-    const auto backup = newestBackup(diary);
+    const auto backup = store::newestBackup(diary);
     if (!backup) return "There is no backup beside it.\n";
     try {
-        return "Newest backup " + verifiedText(*backup, verifyDiaryFile(*backup));
-    } catch (const Failure& failure) {
-        throw Failure("The diary is sound, its newest backup is not: " + failure.sentence(),
-                      failure.detail());
+        return "Newest backup " + verifiedText(*backup, store::verifyDiaryFile(*backup));
+    } catch (const platform::Failure& failure) {
+        throw platform::Failure("The diary is sound, its newest backup is not: " + failure.sentence(),
+                                failure.detail());
     }
 }
 
 Outcome runCheck(const CommandContext& context, const Words&)
 {
-    const DiaryStore store = context.openDiary();
+    const store::DiaryStore store = context.openDiary();
     const std::string text = verifiedText(store.file(), store.checkFile());
     return Outcome::printing(text + backupText(store.file()));
 }
@@ -45,4 +45,4 @@ CommandSpec checkCommand()
     return {"check", "Verify the diary file and its newest backup", {}, {}, {}, &runCheck};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // Everything that the commands take from the world apart from files: main hands in the computer's, tests
@@ -21,12 +21,13 @@ struct CliEnvironment {
     std::function<void(std::string_view)> writeErrors;
     // All of standard input. Throws Failure when it cannot be read.
     std::function<std::string()> readInput;
-    std::function<Instant()> clock;
-    std::function<LocalZone()> zone;
+    std::function<diary::Instant()> clock;
+    std::function<platform::LocalZone()> zone;
     // The bytes of the report as a PDF. It needs Qt, so main hands it in. Throws Failure.
-    std::function<std::string(const GpSummary&, const ReportWords&)> makePdf;
+    std::function<std::string(const report::summary::GpSummary&, const report::summary::ReportWords&)>
+        makePdf;
     // A variable of the process environment; none when it is not set.
     std::function<std::optional<std::string>(const std::string&)> variable;
 };
 
-}  // namespace cramp
+}  // namespace cramp::cli

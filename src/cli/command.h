@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace cramp
+namespace cramp::cli
 {
 
 class CommandContext;
@@ -77,4 +77,4 @@ struct CommandSpec {
     Outcome (*run)(const CommandContext& context, const Words& words) = nullptr;
 };
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -3,7 +3,7 @@
 
 #include "cli/default_diary.h"
 
-namespace cramp
+namespace cramp::cli
 {
 
 CommandContext::CommandContext(const CliEnvironment& environment,
@@ -19,21 +19,21 @@ const std::filesystem::path& CommandContext::diaryFile() const
     return *m_diaryFile;
 }
 
-const LocalZone& CommandContext::zone() const
+const platform::LocalZone& CommandContext::zone() const
 {
     if (!m_zone) m_zone = m_environment.zone();
     return *m_zone;
 }
 
-const Moment& CommandContext::now() const
+const diary::Moment& CommandContext::now() const
 {
-    if (!m_now) m_now = momentAt(m_environment.clock(), zone());
+    if (!m_now) m_now = diary::momentAt(m_environment.clock(), zone());
     return *m_now;
 }
 
-DiaryStore CommandContext::openDiary() const
+store::DiaryStore CommandContext::openDiary() const
 {
-    return DiaryStore::open(diaryFile(), DiaryStore::WhenMissing::Fail);
+    return store::DiaryStore::open(diaryFile(), store::DiaryStore::WhenMissing::Fail);
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <optional>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // What every command needs: which diary, what time it is and where. Clock and zone are asked once, when first
@@ -20,17 +20,17 @@ public:
 
     const CliEnvironment& environment() const { return m_environment; }
     const std::filesystem::path& diaryFile() const;
-    const LocalZone& zone() const;
-    const Moment& now() const;
+    const platform::LocalZone& zone() const;
+    const diary::Moment& now() const;
 
     // Fails where there is no diary.
-    DiaryStore openDiary() const;
+    store::DiaryStore openDiary() const;
 
 private:
     const CliEnvironment& m_environment;
     mutable std::optional<std::filesystem::path> m_diaryFile;
-    mutable std::optional<LocalZone> m_zone;
-    mutable std::optional<Moment> m_now;
+    mutable std::optional<platform::LocalZone> m_zone;
+    mutable std::optional<diary::Moment> m_now;
 };
 
-}  // namespace cramp
+}  // namespace cramp::cli

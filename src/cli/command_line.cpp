@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <deque>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -216,4 +216,4 @@ CommandLine parseCommandLine(std::span<const std::string> arguments)
     return result;
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // What the window is to open with.
@@ -36,4 +36,4 @@ struct CommandLine {
 // Takes the words after the program's name apart. Looks at their form alone: no file, clock or variable.
 CommandLine parseCommandLine(std::span<const std::string> arguments);
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 
-namespace cramp
+namespace cramp::cli
 {
 
 std::vector<CommandSpec> allCommands()
@@ -11,4 +11,4 @@ std::vector<CommandSpec> allCommands()
             guideCommand(),  checkCommand(),   backupCommand(), restoreCommand()};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // The commands, each made in the file of its name (log_command.cpp).
@@ -25,4 +25,4 @@ CommandSpec restoreCommand();
 // All of them, in the order of the help.
 std::vector<CommandSpec> allCommands();
 
-}  // namespace cramp
+}  // namespace cramp::cli

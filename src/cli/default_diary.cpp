@@ -3,7 +3,7 @@
 
 #include "platform/failure.h"
 
-namespace cramp
+namespace cramp::cli
 {
 
 std::filesystem::path defaultDiaryFile(const CliEnvironment& environment)
@@ -13,8 +13,9 @@ std::filesystem::path defaultDiaryFile(const CliEnvironment& environment)
     if (dataHome.is_absolute()) return dataHome / place;
     const std::filesystem::path home = environment.variable("HOME").value_or("");
     if (!home.is_absolute())
-        throw Failure("There is no home folder to keep the diary in. Name the file with --diary FILE.");
+        throw platform::Failure(
+            "There is no home folder to keep the diary in. Name the file with --diary FILE.");
     return home / ".local" / "share" / place;
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

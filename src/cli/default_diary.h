@@ -5,7 +5,7 @@
 
 #include <filesystem>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // Where the diary is when nobody names another: crampdiary/diary.db under $XDG_DATA_HOME if that is an
@@ -13,4 +13,4 @@ namespace cramp
 // $HOME/.local/share. Throws Failure when there is no home either.
 std::filesystem::path defaultDiaryFile(const CliEnvironment& environment);
 
-}  // namespace cramp
+}  // namespace cramp::cli

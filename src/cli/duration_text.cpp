@@ -6,7 +6,7 @@
 #include <array>
 #include <charconv>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -92,4 +92,4 @@ std::string durationText(std::int64_t seconds)
     return text.empty() ? "0 s" : text;
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

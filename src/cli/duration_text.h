@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // A length of time in seconds as people type it: 270, 270s, 4m30s, 1h, 0:04:30. After a larger unit, minutes
@@ -16,4 +16,4 @@ std::optional<std::int64_t> parseDurationText(std::string_view text);
 // "45 s", "4 min 30 s", "1 h 2 min".
 std::string durationText(std::int64_t seconds);
 
-}  // namespace cramp
+}  // namespace cramp::cli

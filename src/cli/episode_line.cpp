@@ -8,38 +8,40 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
 {
 
-std::string whenText(const Moment& start, Precision precision)
+std::string whenText(const diary::Moment& start, diary::Precision precision)
 {
     const auto clock = std::chrono::floor<std::chrono::minutes>(start.timeOfDay());
     switch (precision) {
-        case Precision::Exact: return fmt::format("{} {}", formatDate(start.date()), formatClock(clock));
-        case Precision::About: return fmt::format("{} ~{}", formatDate(start.date()), formatClock(clock));
-        case Precision::Night: break;
+        case diary::Precision::Exact:
+            return fmt::format("{} {}", diary::formatDate(start.date()), diary::formatClock(clock));
+        case diary::Precision::About:
+            return fmt::format("{} ~{}", diary::formatDate(start.date()), diary::formatClock(clock));
+        case diary::Precision::Night: break;
     }
-    return fmt::format("{} night", formatDate(nightOf(start)));
+    return fmt::format("{} night", diary::formatDate(diary::nightOf(start)));
 }
 
 // "calf:left, foot:left"; the coded forms hold no ';'.
 template <typename Entry>
 std::string listText(const std::vector<Entry>& entries)
 {
-    const std::string coded = codedList(entries);
-    return fmt::format("{}", fmt::join(splitList(coded), ", "));
+    const std::string coded = diary::codedList(entries);
+    return fmt::format("{}", fmt::join(diary::splitList(coded), ", "));
 }
 
 }  // namespace
 
-std::string episodeLine(const Episode& episode, const SleepSchedule& sleep)
+std::string episodeLine(const diary::Episode& episode, const diary::SleepSchedule& sleep)
 {
     std::vector<std::string> parts = {episode.id.text(), whenText(episode.start, episode.startPrecision),
-                                      std::string(code(periodOf(episode, sleep)))};
-    if (episode.status != Status::Complete) parts.emplace_back(code(episode.status));
+                                      std::string(diary::code(diary::periodOf(episode, sleep)))};
+    if (episode.status != diary::Status::Complete) parts.emplace_back(diary::code(episode.status));
     if (episode.duration) parts.push_back(durationText(episode.duration->value()));
     if (episode.pain) parts.push_back(fmt::format("pain {}", episode.pain->value()));
     if (episode.woke) parts.emplace_back(*episode.woke ? "woke" : "not woke");
@@ -50,4 +52,4 @@ std::string episodeLine(const Episode& episode, const SleepSchedule& sleep)
     return fmt::format("{}", fmt::join(parts, "  "));
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -5,11 +5,11 @@
 
 #include <string>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // An episode as one line for people, without a line end; codes as the command line takes them. The id comes
 // first, so that it can be copied into another command.
-std::string episodeLine(const Episode& episode, const SleepSchedule& sleep);
+std::string episodeLine(const diary::Episode& episode, const diary::SleepSchedule& sleep);
 
-}  // namespace cramp
+}  // namespace cramp::cli

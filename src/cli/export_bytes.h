@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // What to export: for programs (JSON, CSV, FHIR) all of the diary or the part between two days; for people
@@ -15,12 +15,13 @@ namespace cramp
 struct ExportChoice {
     ExportFormat format{};
     OpenSpan part;
-    DateSpan period;             // for the formats that are reports
+    diary::DateSpan period;      // for the formats that are reports
     bool withBin = false;        // JSON alone
     bool withNhsNumber = false;  // PDF, HTML and FHIR; JSON is the whole diary, CSV bears no person
 };
 
 // The bytes of the file. Throws Failure.
-std::string exportBytes(const CommandContext& context, const DiaryStore& store, const ExportChoice& choice);
+std::string exportBytes(const CommandContext& context, const store::DiaryStore& store,
+                        const ExportChoice& choice);
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -9,7 +9,7 @@
 
 #include <fstream>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -38,7 +38,7 @@ std::optional<ExportFormat> readFormat(WordReader& reader, const std::string& ta
     return format;
 }
 
-ExportChoice readChoice(WordReader& reader, const std::string& target, Date today)
+ExportChoice readChoice(WordReader& reader, const std::string& target, diary::Date today)
 {
     ExportChoice choice;
     const auto format = readFormat(reader, target);
@@ -71,7 +71,7 @@ void refuseDiaryAsTarget(const std::filesystem::path& target, const std::filesys
     std::error_code ignored;
     if (std::filesystem::equivalent(target, diary, ignored) ||
         (std::filesystem::is_regular_file(target, ignored) && isDatabase(target)))
-        throw Failure(
+        throw platform::Failure(
             fmt::format("{} is a diary; an export would destroy it. Choose another name, or use "
                         "crampdiary backup for a copy.",
                         target.string()));
@@ -84,10 +84,10 @@ Outcome runExport(const CommandContext& context, const Words& words)
     const ExportChoice choice = readChoice(reader, target, context.now().date());
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
     if (target != standardOutput) refuseDiaryAsTarget(target, context.diaryFile());
-    const DiaryStore store = context.openDiary();
+    const store::DiaryStore store = context.openDiary();
     std::string bytes = exportBytes(context, store, choice);
     if (target == standardOutput) return Outcome::printing(std::move(bytes));
-    writeWholeFile(target, bytes);
+    platform::writeWholeFile(target, bytes);
     return {};
 }
 
@@ -107,4 +107,4 @@ CommandSpec exportCommand()
             &runExport};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

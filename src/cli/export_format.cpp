@@ -5,7 +5,7 @@
 #include <array>
 #include <string>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -60,4 +60,4 @@ bool isReport(ExportFormat format)
     return false;
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace cramp
+namespace cramp::cli
 {
 
 enum class ExportFormat : std::uint8_t { Pdf, Csv, Json, Html, Fhir };
@@ -19,4 +19,4 @@ std::optional<ExportFormat> exportFormatOfName(std::string_view name);
 // hold everything by default.
 bool isReport(ExportFormat format);
 
-}  // namespace cramp
+}  // namespace cramp::cli

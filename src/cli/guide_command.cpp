@@ -8,29 +8,31 @@
 
 #include <fmt/format.h>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
 {
 
-std::string searchText(const Guide& guide, const std::string& words)
+std::string searchText(const guide::Guide& guide, const std::string& words)
 {
-    const auto results = GuideSearch(guide).find(words);
-    if (results.empty()) return wrapped(filled(guide.words().nothingFound, "words", words));
+    const auto results = guide::GuideSearch(guide).find(words);
+    if (results.empty()) return wrapped(guide::filled(guide.words().nothingFound, "words", words));
     std::string text;
-    for (const SearchResult& result : results) {
+    for (const guide::SearchResult& result : results) {
         text += fmt::format("{}  {}", result.page, result.title);
         text += (result.heading.empty() ? "" : ": " + result.heading) + "\n" + wrapped(result.snippet, 4);
     }
     return text;
 }
 
-Outcome pageOutcome(const Guide& guide, const std::string& name, Date today)
+Outcome pageOutcome(const guide::Guide& guide, const std::string& name, diary::Date today)
 {
-    if (const Page* page = guide.page(name)) return Outcome::printing(pageText(guide, *page, today));
-    if (const auto stretch = fromCode<Stretch>(name)) return Outcome::printing(stretchText(guide, *stretch));
-    return Outcome::refusing({filled(guide.words().unknownPage, "page", name)});
+    if (const guide::Page* page = guide.page(name))
+        return Outcome::printing(guide::pageText(guide, *page, today));
+    if (const auto stretch = diary::fromCode<diary::Stretch>(name))
+        return Outcome::printing(guide::stretchText(guide, *stretch));
+    return Outcome::refusing({guide::filled(guide.words().unknownPage, "page", name)});
 }
 
 Outcome runGuide(const CommandContext& context, const Words& words)
@@ -41,9 +43,9 @@ Outcome runGuide(const CommandContext& context, const Words& words)
     if (wanted && !page.empty())
         reader.refuse("--search takes its words as one: put them in quotes, as in --search \"a b\".");
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
-    const Guide guide = programGuide();
+    const guide::Guide guide = programGuide();
     if (wanted) return Outcome::printing(searchText(guide, *wanted));
-    if (page.empty()) return Outcome::printing(pageListText(guide));
+    if (page.empty()) return Outcome::printing(guide::pageListText(guide));
     return pageOutcome(guide, page, context.now().date());
 }
 
@@ -59,4 +61,4 @@ CommandSpec guideCommand()
             &runGuide};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

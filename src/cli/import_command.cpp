@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -18,20 +18,20 @@ namespace
 
 // What the content does not tell, the name does: a .json file with no brace in front is bad JSON, not bad
 // CSV.
-ExchangeFile readFileOrInput(const CommandContext& context, const std::string& name)
+exchange::ExchangeFile readFileOrInput(const CommandContext& context, const std::string& name)
 {
-    if (name == "-") return readDiaryFile(context.environment().readInput(), "Standard input");
-    const std::string bytes = readWholeFile(name);
-    return exportFormatOfName(name) == ExportFormat::Json ? readExchange(bytes, name)
-                                                          : readDiaryFile(bytes, name);
+    if (name == "-") return exchange::readDiaryFile(context.environment().readInput(), "Standard input");
+    const std::string bytes = platform::readWholeFile(name);
+    return exportFormatOfName(name) == ExportFormat::Json ? exchange::readExchange(bytes, name)
+                                                          : exchange::readDiaryFile(bytes, name);
 }
 
 // Merges into what the diary holds; returns what that came to.
-MergeCounts importInto(DiaryStore& store, const Diary& incoming)
+diary::MergeCounts importInto(store::DiaryStore& store, const diary::Diary& incoming)
 {
-    MergeCounts counts;
-    applyFresh(store, [&](const DiaryStore& present) {
-        Merge merged = merge(present.read({{}, {}, true}), incoming);
+    diary::MergeCounts counts;
+    applyFresh(store, [&](const store::DiaryStore& present) {
+        diary::Merge merged = diary::merge(present.read({{}, {}, true}), incoming);
         counts = merged.counts;
         merged.change.name = "import";
         return std::move(merged.change);
@@ -39,25 +39,25 @@ MergeCounts importInto(DiaryStore& store, const Diary& incoming)
     return counts;
 }
 
-MergeCounts importAll(const CommandContext& context, const Diary& incoming)
+diary::MergeCounts importAll(const CommandContext& context, const diary::Diary& incoming)
 {
-    MergeCounts counts;
-    fillDiary(context.diaryFile(), [&](DiaryStore& store) { counts = importInto(store, incoming); });
+    diary::MergeCounts counts;
+    fillDiary(context.diaryFile(), [&](store::DiaryStore& store) { counts = importInto(store, incoming); });
     return counts;
 }
 
 // What an import would come to; a missing diary stays missing.
-MergeCounts tryImport(const CommandContext& context, const Diary& incoming)
+diary::MergeCounts tryImport(const CommandContext& context, const diary::Diary& incoming)
 {
-    if (!std::filesystem::exists(context.diaryFile())) return merge({}, incoming).counts;
-    return merge(context.openDiary().read({{}, {}, true}), incoming).counts;
+    if (!std::filesystem::exists(context.diaryFile())) return diary::merge({}, incoming).counts;
+    return diary::merge(context.openDiary().read({{}, {}, true}), incoming).counts;
 }
 
 Outcome runImport(const CommandContext& context, const Words& words)
 {
-    const Diary incoming = readFileOrInput(context, words.argument(0)).diary;
+    const diary::Diary incoming = readFileOrInput(context, words.argument(0)).diary;
     const bool isDryRun = words.has("--dry-run");
-    const MergeCounts counts = isDryRun ? tryImport(context, incoming) : importAll(context, incoming);
+    const diary::MergeCounts counts = isDryRun ? tryImport(context, incoming) : importAll(context, incoming);
     Outcome outcome = Outcome::printing(
         fmt::format("added {}, updated {}, unchanged {}\n", counts.added, counts.updated, counts.unchanged));
     if (!isDryRun) outcome.doneAnyway = "The import is in the diary.";
@@ -76,4 +76,4 @@ CommandSpec importCommand()
             &runImport};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

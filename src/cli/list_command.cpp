@@ -4,17 +4,17 @@
 #include "cli/word_reader.h"
 #include "exchange/exchange.h"
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
 {
 
-std::string listText(const Diary& diary)
+std::string listText(const diary::Diary& diary)
 {
     if (diary.episodes.empty()) return "No episodes.\n";
     std::string text;
-    for (const Episode& episode : diary.episodes)
+    for (const diary::Episode& episode : diary.episodes)
         text += episodeLine(episode, diary.sleep) + "\n";
     return text;
 }
@@ -24,8 +24,8 @@ Outcome runList(const CommandContext& context, const Words& words)
     WordReader reader(context, words);
     const OpenSpan span = reader.span();
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
-    const Diary diary = context.openDiary().read({span.from, span.to});
-    return Outcome::printing(reader.has("--json") ? episodesJson(diary.episodes, diary.sleep)
+    const diary::Diary diary = context.openDiary().read({span.from, span.to});
+    return Outcome::printing(reader.has("--json") ? exchange::episodesJson(diary.episodes, diary.sleep)
                                                   : listText(diary));
 }
 
@@ -43,4 +43,4 @@ CommandSpec listCommand()
             &runList};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -8,7 +8,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -35,30 +35,30 @@ std::string optionOfField(const std::string& field)
     return field;
 }
 
-std::optional<Period> readPeriod(WordReader& reader)
+std::optional<diary::Period> readPeriod(WordReader& reader)
 {
     const auto isNight = reader.eitherFlag("--night", "--day");
     if (!isNight) return std::nullopt;
-    return *isNight ? Period::Night : Period::Day;
+    return *isNight ? diary::Period::Night : diary::Period::Day;
 }
 
-Episode readEpisode(WordReader& reader)
+diary::Episode readEpisode(WordReader& reader)
 {
-    Episode episode;
+    diary::Episode episode;
     if (!reader.has("--at"))
         reader.refuse(
             "--at is missing: give the time at which the cramp began, such as --at 2026-11-02T03:12.");
-    episode.start = reader.moment("--at").value_or(Moment());
+    episode.start = reader.moment("--at").value_or(diary::Moment());
     episode.duration = reader.duration("--duration");
-    episode.sites = reader.entries("--site", &parseSite, siteForm);
+    episode.sites = reader.entries("--site", &diary::parseSite, siteForm);
     episode.statedPeriod = readPeriod(reader);
     episode.pain = reader.pain("--pain");
     episode.woke = reader.eitherFlag("--woke", "--not-woke");
-    episode.symptoms = reader.entries("--symptom", &parseSymptom, symptomForm);
-    episode.relief = reader.entries("--relief", &parseRelief, reliefForm);
-    episode.triggers = reader.entries("--trigger", &parseTrigger, triggerForm);
+    episode.symptoms = reader.entries("--symptom", &diary::parseSymptom, symptomForm);
+    episode.relief = reader.entries("--relief", &diary::parseRelief, reliefForm);
+    episode.triggers = reader.entries("--trigger", &diary::parseTrigger, triggerForm);
     episode.note = reader.text("--note").value_or("");
-    for (const Problem& problem : validate(episode))
+    for (const diary::Problem& problem : diary::validate(episode))
         reader.refuse(fmt::format("{}: {}.", optionOfField(problem.field), problem.message));
     return episode;
 }
@@ -66,11 +66,11 @@ Episode readEpisode(WordReader& reader)
 Outcome runLog(const CommandContext& context, const Words& words)
 {
     WordReader reader(context, words);
-    Episode episode = readEpisode(reader);
+    diary::Episode episode = readEpisode(reader);
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
-    episode.id = Uuid::random();
-    const Change change{"log", {addition(episode, context.now())}};
-    fillDiary(context.diaryFile(), [&change](DiaryStore& store) { store.apply(change); });
+    episode.id = diary::Uuid::random();
+    const diary::Change change{"log", {diary::addition(episode, context.now())}};
+    fillDiary(context.diaryFile(), [&change](store::DiaryStore& store) { store.apply(change); });
     Outcome outcome = Outcome::printing(episode.id.text() + "\n");
     outcome.doneAnyway = fmt::format("The episode is in the diary under the id {}.", episode.id.text());
     return outcome;
@@ -81,7 +81,7 @@ std::string codes(std::string_view title)
 {
     std::string text(title);
     std::size_t column = text.size();
-    for (const Enumeration value : allValues<Enumeration>()) {
+    for (const Enumeration value : diary::allValues<Enumeration>()) {
         const std::string_view word = code(value);
         if (column + word.size() > 95) {
             text += "\n  ";
@@ -113,9 +113,10 @@ CommandSpec logCommand()
              {"--relief", "R", "What was tried: stretch, stretch:eased, stretch:not-eased", true},
              {"--trigger", "G", "What went before", true},
              {"--note", "TEXT", "Your own words"}},
-            codes<Site>("Places:") + codes<Side>("Sides:") + codes<Symptom>("Signs:") +
-                codes<Course>("Courses of a sign:") + codes<Relief>("Reliefs:") + codes<Trigger>("Triggers:"),
+            codes<diary::Site>("Places:") + codes<diary::Side>("Sides:") + codes<diary::Symptom>("Signs:") +
+                codes<diary::Course>("Courses of a sign:") + codes<diary::Relief>("Reliefs:") +
+                codes<diary::Trigger>("Triggers:"),
             &runLog};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -4,7 +4,7 @@
 #include "platform/failure.h"
 #include "platform/whole_file.h"
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -15,7 +15,7 @@ class UnfinishedDiary
 {
 public:
     explicit UnfinishedDiary(const std::filesystem::path& file)
-        : m_path(file.string() + ".new-" + Uuid::random().text())
+        : m_path(file.string() + ".new-" + diary::Uuid::random().text())
     {
     }
     ~UnfinishedDiary()
@@ -44,24 +44,25 @@ std::vector<std::string> withName(std::vector<std::string> sentences, const std:
 }
 
 void fillUnfinished(const UnfinishedDiary& unfinished, const std::filesystem::path& file,
-                    const std::function<void(DiaryStore&)>& fill)
+                    const std::function<void(store::DiaryStore&)>& fill)
 {
     try {
-        DiaryStore store = DiaryStore::open(unfinished.path(), DiaryStore::WhenMissing::Make);
+        store::DiaryStore store =
+            store::DiaryStore::open(unfinished.path(), store::DiaryStore::WhenMissing::Make);
         fill(store);
-    } catch (const Failure& failure) {
-        throw Failure(withName(failure.sentences(), unfinished.path().string(), file.string()));
+    } catch (const platform::Failure& failure) {
+        throw platform::Failure(withName(failure.sentences(), unfinished.path().string(), file.string()));
     }
 }
 
 // False when another program made a diary of that name meanwhile, which then stays as it is.
-bool makeFilledDiary(const std::filesystem::path& file, const std::function<void(DiaryStore&)>& fill)
+bool makeFilledDiary(const std::filesystem::path& file, const std::function<void(store::DiaryStore&)>& fill)
 {
     const UnfinishedDiary unfinished(file);
     fillUnfinished(unfinished, file, fill);
     try {
-        renameFile(unfinished.path(), file, Existing::Keep);
-    } catch (const Failure&) {
+        platform::renameFile(unfinished.path(), file, platform::Existing::Keep);
+    } catch (const platform::Failure&) {
         if (std::filesystem::exists(file)) return false;
         throw;
     }
@@ -70,12 +71,12 @@ bool makeFilledDiary(const std::filesystem::path& file, const std::function<void
 
 }  // namespace
 
-void fillDiary(const std::filesystem::path& file, const std::function<void(DiaryStore&)>& fill)
+void fillDiary(const std::filesystem::path& file, const std::function<void(store::DiaryStore&)>& fill)
 {
     std::error_code ignored;
     if (!std::filesystem::exists(file, ignored) && makeFilledDiary(file, fill)) return;
-    DiaryStore store = DiaryStore::open(file, DiaryStore::WhenMissing::Make);
+    store::DiaryStore store = store::DiaryStore::open(file, store::DiaryStore::WhenMissing::Make);
     fill(store);
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

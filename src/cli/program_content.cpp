@@ -4,7 +4,7 @@
 #include "guide/content.h"
 #include "triage/safety_pages.h"
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -13,31 +13,31 @@ namespace
 template <typename Loaded>
 Loaded load(Loaded (*loader)(std::string_view, std::string_view), const std::string& path)
 {
-    return loader(bundledGuideContent().readOrFail(path), path);
+    return loader(guide::bundledGuideContent().readOrFail(path), path);
 }
 
 }  // namespace
 
-RuleSet programRules()
+triage::RuleSet programRules()
 {
-    return load(&loadRules, "en/rules.json");
+    return load(&triage::loadRules, "en/rules.json");
 }
 
-Labels programLabels()
+guide::Labels programLabels()
 {
-    return load(&Labels::load, "en/labels.json");
+    return load(&guide::Labels::load, "en/labels.json");
 }
 
-ReportWords programReportWords()
+report::summary::ReportWords programReportWords()
 {
-    return load(&ReportWords::load, "en/report.json");
+    return load(&report::summary::ReportWords::load, "en/report.json");
 }
 
-Guide programGuide()
+guide::Guide programGuide()
 {
-    const Content content = bundledGuideContent();
-    Guide guide = loadGuide(content);
-    addSafetyPages(guide, content, programRules(), programLabels());
+    const guide::Content content = guide::bundledGuideContent();
+    guide::Guide guide = guide::loadGuide(content);
+    triage::addSafetyPages(guide, content, programRules(), programLabels());
     return guide;
 }
 
@@ -46,4 +46,4 @@ std::string programName()
     return "crampdiary " CRAMP_VERSION;
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

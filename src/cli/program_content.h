@@ -8,17 +8,17 @@
 
 #include <string>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // The parts of the program's own content that commands need, each loaded when asked for.
-RuleSet programRules();
-Labels programLabels();
-ReportWords programReportWords();
+triage::RuleSet programRules();
+guide::Labels programLabels();
+report::summary::ReportWords programReportWords();
 // With the pages of rules and hazards.
-Guide programGuide();
+guide::Guide programGuide();
 
 // "crampdiary 0.1.0": what files name as their maker.
 std::string programName();
 
-}  // namespace cramp
+}  // namespace cramp::cli

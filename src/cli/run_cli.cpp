@@ -11,7 +11,7 @@
 #include <cstring>
 #include <new>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -80,7 +80,7 @@ int runCli(const CliEnvironment& environment, const CommandLine& call)
     if (!call.text.empty()) return printOutput(environment, Outcome::printing(call.text));
     try {
         return runCommand(environment, call);
-    } catch (const Failure& failure) {
+    } catch (const platform::Failure& failure) {
         tellProblems(environment, failure.sentences());
     } catch (const std::bad_alloc&) {
         tellProblems(environment, {"There is not enough memory for this. Nothing was changed."});
@@ -97,4 +97,4 @@ int runCli(const CliEnvironment& environment, std::span<const std::string> argum
     return runCli(environment, parseCommandLine(arguments));
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

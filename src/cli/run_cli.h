@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // Exit statuses.
@@ -23,4 +23,4 @@ int runCli(const CliEnvironment& environment, const CommandLine& call);
 // The same from the words after the program's name.
 int runCli(const CliEnvironment& environment, std::span<const std::string> arguments);
 
-}  // namespace cramp
+}  // namespace cramp::cli

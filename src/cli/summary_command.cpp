@@ -3,7 +3,7 @@
 #include "cli/summary_period.h"
 #include "cli/summary_text.h"
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -13,12 +13,13 @@ Outcome runSummary(const CommandContext& context, const Words& words)
 {
     WordReader reader(context, words);
     const auto at = reader.moment("--at");
-    const Moment now = at ? *at : context.now();
-    const DateSpan period = summaryPeriod(reader, now.date());
+    const diary::Moment now = at ? *at : context.now();
+    const diary::DateSpan period = summaryPeriod(reader, now.date());
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
-    const Diary diary = context.openDiary().read(sliceFor(period));
-    const Summary summary = summarize(diary, period, now);
-    return Outcome::printing(reader.has("--json") ? summaryJson(summary) : summaryText(summary));
+    const diary::Diary diary = context.openDiary().read(sliceFor(period));
+    const report::summary::Summary summary = report::summary::summarize(diary, period, now);
+    return Outcome::printing(reader.has("--json") ? report::summary::summaryJson(summary)
+                                                  : summaryText(summary));
 }
 
 }  // namespace
@@ -36,4 +37,4 @@ CommandSpec summaryCommand()
             &runSummary};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -12,20 +12,20 @@ namespace
 using std::chrono::days;
 
 constexpr days usualLength(28);
-constexpr Date firstDate = std::chrono::local_days(std::chrono::year(0) / 1 / 1);
-constexpr Date lastDate = std::chrono::local_days(std::chrono::year(9999) / 12 / 31);
+constexpr diary::Date firstDate = std::chrono::local_days(std::chrono::year(0) / 1 / 1);
+constexpr diary::Date lastDate = std::chrono::local_days(std::chrono::year(9999) / 12 / 31);
 
 }  // namespace
 
-DateSpan summaryPeriod(WordReader& reader, Date today)
+diary::DateSpan summaryPeriod(WordReader& reader, diary::Date today)
 {
     const OpenSpan given = reader.span();
-    DateSpan period;
+    diary::DateSpan period;
     period.to = given.to.value_or(today);
     period.from = given.from.value_or(period.to - usualLength + days(1));
     if (!given.to && period.to < period.from)
         reader.refuse(fmt::format("--from: {} is after today, {}; give --to as well.",
-                                  formatDate(period.from), formatDate(today)));
+                                  diary::formatDate(period.from), diary::formatDate(today)));
     if (period.from <= period.to && period.before().from < firstDate)
         reader.refuse(
             "--from: the span of the same length before the period would begin before the year "
@@ -33,9 +33,9 @@ DateSpan summaryPeriod(WordReader& reader, Date today)
     return period;
 }
 
-Slice sliceFor(const DateSpan& period)
+store::Slice sliceFor(const diary::DateSpan& period)
 {
     return {period.before().from, std::min(period.to + days(1), lastDate)};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

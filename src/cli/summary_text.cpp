@@ -12,7 +12,7 @@
 #include <cmath>
 #include <functional>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -20,12 +20,12 @@ namespace
 
 constexpr std::size_t labelWidth = 11;
 
-std::string spanText(const DateSpan& span)
+std::string spanText(const diary::DateSpan& span)
 {
-    return fmt::format("{} to {}", formatDate(span.from), formatDate(span.to));
+    return fmt::format("{} to {}", diary::formatDate(span.from), diary::formatDate(span.to));
 }
 
-std::string nightsText(const NightCounts& nights)
+std::string nightsText(const report::summary::NightCounts& nights)
 {
     std::string text = fmt::format("{} with cramps, {} cramp-free, {} not recorded", nights.withCramps,
                                    nights.crampFree, nights.notRecorded);
@@ -33,15 +33,16 @@ std::string nightsText(const NightCounts& nights)
     return text;
 }
 
-std::string episodesText(const EpisodeCounts& counts)
+std::string episodesText(const report::summary::EpisodeCounts& counts)
 {
     return fmt::format("{}, {} a week; {} by night, {} by day; {} woke", counts.total,
-                       formatNumber(counts.perWeek, 1), counts.night, counts.day, counts.woke);
+                       report::summary::formatNumber(counts.perWeek, 1), counts.night, counts.day,
+                       counts.woke);
 }
 
 using NumberText = std::function<std::string(double)>;
 
-std::string distributionText(const Distribution& distribution, const NumberText& text)
+std::string distributionText(const report::summary::Distribution& distribution, const NumberText& text)
 {
     if (distribution.n == 0) return "not recorded";
     return fmt::format("median {}, half from {} to {}, mean {}, most {}; known of {}",
@@ -49,13 +50,13 @@ std::string distributionText(const Distribution& distribution, const NumberText&
                        text(*distribution.mean), text(*distribution.max), distribution.n);
 }
 
-std::string sitesText(const std::vector<SiteCount>& sites)
+std::string sitesText(const std::vector<report::summary::SiteCount>& sites)
 {
     std::vector<std::string> parts;
     parts.reserve(sites.size());
-    for (const SiteCount& count : sites)
-        parts.push_back(
-            fmt::format("{} {}", codedText(SiteEntry{count.site, count.side, {}}), count.episodes));
+    for (const report::summary::SiteCount& count : sites)
+        parts.push_back(fmt::format("{} {}", diary::codedText(diary::SiteEntry{count.site, count.side, {}}),
+                                    count.episodes));
     return parts.empty() ? "not recorded" : fmt::format("{}", fmt::join(parts, ", "));
 }
 
@@ -67,10 +68,10 @@ std::string hoursText(const std::array<std::int64_t, 24>& hours)
     return parts.empty() ? "not recorded" : fmt::format("{}", fmt::join(parts, ", "));
 }
 
-std::string comparisonText(const Comparison& before)
+std::string comparisonText(const report::summary::Comparison& before)
 {
     std::string text = fmt::format("{}: {} episodes, {} a week", spanText(before.span), before.episodes,
-                                   formatNumber(before.perWeek, 1));
+                                   report::summary::formatNumber(before.perWeek, 1));
     if (!before.rateRatio || !before.ci95) return text;
     return fmt::format("{}; rate ratio {:.2f}, 95% interval {:.2f} to {:.2f}", text, *before.rateRatio,
                        before.ci95->front(), before.ci95->back());
@@ -78,10 +79,10 @@ std::string comparisonText(const Comparison& before)
 
 }  // namespace
 
-std::string summaryText(const Summary& summary)
+std::string summaryText(const report::summary::Summary& summary)
 {
     const auto seconds = [](double value) { return durationText(std::llround(value)); };
-    const auto number = [](double value) { return formatNumber(value, 1); };
+    const auto number = [](double value) { return report::summary::formatNumber(value, 1); };
     std::string text = fmt::format("{}, {} days\n\n", spanText(summary.span), summary.span.days());
     text += labelled("Nights", nightsText(summary.nights), labelWidth);
     text += labelled("Episodes", episodesText(summary.episodes), labelWidth);
@@ -91,9 +92,9 @@ std::string summaryText(const Summary& summary)
     text += labelled("Hours", hoursText(summary.hours), labelWidth);
     text += labelled("Before", comparisonText(summary.before), labelWidth);
     text += "\nWeeks\n";
-    for (const WeekCounts& week : summary.weeks)
+    for (const report::summary::WeekCounts& week : summary.weeks)
         text += fmt::format("  {}  {:>3}  {}\n", spanText(week.span), week.episodes, nightsText(week.nights));
     return text;
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -5,10 +5,10 @@
 
 #include <string>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // The figures of a period for a terminal, rounded for reading; the exact ones are summaryJson().
-std::string summaryText(const Summary& summary);
+std::string summaryText(const report::summary::Summary& summary);
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -25,7 +25,7 @@ std::string wrapped(std::string_view text, std::size_t indent)
         const std::string_view word = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (word.empty()) continue;
-        const std::size_t length = countCharacters(word);
+        const std::size_t length = diary::countCharacters(word);
         if (column > indent && column + 1 + length > lineLength) {
             result += "\n" + margin;
             column = indent;
@@ -51,4 +51,4 @@ std::string flattened(std::string text)
     return text;
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // A text in lines of at most 78 characters, broken at spaces, each after so many blanks, with a line end at
@@ -18,4 +18,4 @@ std::string labelled(std::string_view label, std::string_view text, std::size_t 
 // What a person wrote, as a part of one line: line ends and tabs are blanks.
 std::string flattened(std::string text);
 
-}  // namespace cramp
+}  // namespace cramp::cli

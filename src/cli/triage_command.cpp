@@ -9,35 +9,35 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
 {
 
 // "2026-11-20 03:12", "2026-11-20 ~03:12", "2026-11-20 night", "2026-05-01", "~2026-05-01".
-std::string whenText(const Evidence& evidence)
+std::string whenText(const triage::Evidence& evidence)
 {
-    const std::string_view about = evidence.precision == Precision::About ? "~" : "";
-    if (evidence.isDate) return fmt::format("{}{}", about, formatDate(evidence.at->date()));
-    if (evidence.precision == Precision::Night)
-        return fmt::format("{} night", formatDate(nightOf(*evidence.at)));
+    const std::string_view about = evidence.precision == diary::Precision::About ? "~" : "";
+    if (evidence.isDate) return fmt::format("{}{}", about, diary::formatDate(evidence.at->date()));
+    if (evidence.precision == diary::Precision::Night)
+        return fmt::format("{} night", diary::formatDate(diary::nightOf(*evidence.at)));
     const auto clock = std::chrono::floor<std::chrono::minutes>(evidence.at->timeOfDay());
-    return fmt::format("{} {}{}", formatDate(evidence.at->date()), about, formatClock(clock));
+    return fmt::format("{} {}{}", diary::formatDate(evidence.at->date()), about, diary::formatClock(clock));
 }
 
-std::string evidenceLine(const Evidence& evidence)
+std::string evidenceLine(const triage::Evidence& evidence)
 {
     const std::string when = evidence.at ? whenText(evidence) + "  " : std::string();
     const std::string name = evidence.name.empty() ? std::string() : " (" + flattened(evidence.name) + ")";
     return fmt::format("  - {}{}{}  {}\n", when, evidence.fact, name, evidence.id);
 }
 
-std::string findingText(const Finding& finding)
+std::string findingText(const triage::Finding& finding)
 {
     std::string text = fmt::format("{} ({})\n", finding.title, finding.rule);
     text += wrapped(finding.why, 2);
-    for (const Evidence& evidence : finding.evidence)
+    for (const triage::Evidence& evidence : finding.evidence)
         text += evidenceLine(evidence);
     for (const std::string& question : finding.wouldSettle)
         text += wrapped(question, 2);
@@ -46,11 +46,11 @@ std::string findingText(const Finding& finding)
 }
 
 // By urgency, the highest first, each level under its heading.
-std::string assessmentText(const Assessment& assessment, const RuleSet& rules)
+std::string assessmentText(const triage::Assessment& assessment, const triage::RuleSet& rules)
 {
     std::string text;
-    std::optional<Urgency> level;
-    for (const Finding& finding : assessment.findings) {
+    std::optional<triage::Urgency> level;
+    for (const triage::Finding& finding : assessment.findings) {
         if (level != finding.urgency) text += "== " + rules.wordsOf(finding.urgency).heading + " ==\n\n";
         level = finding.urgency;
         text += findingText(finding) + "\n";
@@ -59,7 +59,7 @@ std::string assessmentText(const Assessment& assessment, const RuleSet& rules)
     if (!assessment.notAsked.empty())
         text += wrapped(fmt::format("Not asked: {}.", fmt::join(assessment.notAsked, ", "))) + "\n";
     text += wrapped(rules.intro()) + "\n" + wrapped(rules.notReviewed());
-    return text + fmt::format("\nAs of {}, rules {}\n", formatMoment(assessment.assessedAt),
+    return text + fmt::format("\nAs of {}, rules {}\n", diary::formatMoment(assessment.assessedAt),
                               assessment.rulesVersion);
 }
 
@@ -68,12 +68,13 @@ Outcome runTriage(const CommandContext& context, const Words& words)
     WordReader reader(context, words);
     const auto at = reader.moment("--at");
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
-    if (!triageIsBuilt) throw Failure("This build has no check for warning signs. Nothing was looked at.");
-    const Moment now = at ? *at : context.now();
-    const Diary diary = context.openDiary().readForTriage(now);
-    const RuleSet rules = programRules();
-    const Assessment assessment = assess(diary, rules, now);
-    return Outcome::printing(reader.has("--json") ? assessmentJson(assessment)
+    if (!triage::triageIsBuilt)
+        throw platform::Failure("This build has no check for warning signs. Nothing was looked at.");
+    const diary::Moment now = at ? *at : context.now();
+    const diary::Diary diary = context.openDiary().readForTriage(now);
+    const triage::RuleSet rules = programRules();
+    const triage::Assessment assessment = triage::assess(diary, rules, now);
+    return Outcome::printing(reader.has("--json") ? triage::assessmentJson(assessment)
                                                   : assessmentText(assessment, rules));
 }
 
@@ -86,4 +87,4 @@ CommandSpec triageCommand()
             {},       &runTriage};
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

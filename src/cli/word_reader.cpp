@@ -7,7 +7,7 @@
 
 #include <charconv>
 
-namespace cramp
+namespace cramp::cli
 {
 
 namespace
@@ -47,14 +47,14 @@ std::optional<bool> WordReader::eitherFlag(const std::string& yes, const std::st
     return std::nullopt;
 }
 
-std::optional<Moment> WordReader::localMoment(const std::string& option, const std::string& word)
+std::optional<diary::Moment> WordReader::localMoment(const std::string& option, const std::string& word)
 {
-    const auto wall = parseWallClock(word);
+    const auto wall = diary::parseWallClock(word);
     if (!wall) {
         refuseWord(option, word, timeForm);
         return std::nullopt;
     }
-    const auto moment = momentOf(*wall, m_context.zone());
+    const auto moment = diary::momentOf(*wall, m_context.zone());
     if (!moment)
         refuse(
             fmt::format("{}: {} never was: the clock went forward over it. Give the time that the clock "
@@ -68,24 +68,24 @@ std::optional<Moment> WordReader::localMoment(const std::string& option, const s
     return moment;
 }
 
-std::optional<Moment> WordReader::moment(const std::string& option)
+std::optional<diary::Moment> WordReader::moment(const std::string& option)
 {
     const auto word = text(option);
     if (!word) return std::nullopt;
-    if (const auto moment = parseMoment(*word)) return moment;
+    if (const auto moment = diary::parseMoment(*word)) return moment;
     return localMoment(option, *word);
 }
 
-std::optional<Date> WordReader::date(const std::string& option)
+std::optional<diary::Date> WordReader::date(const std::string& option)
 {
     const auto word = text(option);
     if (!word) return std::nullopt;
-    const auto date = parseDate(*word);
+    const auto date = diary::parseDate(*word);
     if (!date) refuseWord(option, *word, "a day of the calendar such as 2026-11-02");
     return date;
 }
 
-std::optional<DurationSeconds> WordReader::duration(const std::string& option)
+std::optional<diary::DurationSeconds> WordReader::duration(const std::string& option)
 {
     const auto word = text(option);
     if (!word) return std::nullopt;
@@ -94,17 +94,17 @@ std::optional<DurationSeconds> WordReader::duration(const std::string& option)
         refuseWord(option, *word, "a length of time such as 270, 270s, 4m30s, 1h or 0:04:30");
         return std::nullopt;
     }
-    const auto duration = DurationSeconds::from(*seconds);
+    const auto duration = diary::DurationSeconds::from(*seconds);
     if (!duration) refuseWord(option, *word, "1 second to 24 hours");
     return duration;
 }
 
-std::optional<Pain> WordReader::pain(const std::string& option)
+std::optional<diary::Pain> WordReader::pain(const std::string& option)
 {
     const auto word = text(option);
     if (!word) return std::nullopt;
     const auto number = parseWholeNumber(*word);
-    const auto pain = number ? Pain::from(*number) : std::nullopt;
+    const auto pain = number ? diary::Pain::from(*number) : std::nullopt;
     if (!pain) refuse(fmt::format("{}: {} is not 0 to 10, a whole number.", option, *word));
     return pain;
 }
@@ -113,14 +113,15 @@ OpenSpan WordReader::span()
 {
     const OpenSpan span{date("--from"), date("--to")};
     if (span.from && span.to && *span.to < *span.from)
-        refuse(fmt::format("--to: {} is before --from, {}.", formatDate(*span.to), formatDate(*span.from)));
+        refuse(fmt::format("--to: {} is before --from, {}.", diary::formatDate(*span.to),
+                           diary::formatDate(*span.from)));
     return span;
 }
 
-std::optional<Uuid> WordReader::id(std::size_t index)
+std::optional<diary::Uuid> WordReader::id(std::size_t index)
 {
     const std::string word = argument(index);
-    const auto id = Uuid::parse(word);
+    const auto id = diary::Uuid::parse(word);
     if (!id)
         refuse(
             fmt::format("ID: \"{}\" is not an id such as ed2d5e07-31e0-53d7-8950-726cb23f9b43; "
@@ -129,4 +130,4 @@ std::optional<Uuid> WordReader::id(std::size_t index)
     return id;
 }
 
-}  // namespace cramp
+}  // namespace cramp::cli

@@ -10,13 +10,13 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::cli
 {
 
 // A span of days of which either end may be open.
 struct OpenSpan {
-    std::optional<Date> from;
-    std::optional<Date> to;
+    std::optional<diary::Date> from;
+    std::optional<diary::Date> to;
 
     bool isOpen() const { return !from && !to; }
 };
@@ -39,14 +39,14 @@ public:
     std::optional<bool> eitherFlag(const std::string& yes, const std::string& no);
 
     // A local time that came twice is the earlier; one that never was is a problem.
-    std::optional<Moment> moment(const std::string& option);
-    std::optional<Date> date(const std::string& option);
-    std::optional<DurationSeconds> duration(const std::string& option);
-    std::optional<Pain> pain(const std::string& option);
+    std::optional<diary::Moment> moment(const std::string& option);
+    std::optional<diary::Date> date(const std::string& option);
+    std::optional<diary::DurationSeconds> duration(const std::string& option);
+    std::optional<diary::Pain> pain(const std::string& option);
     // --from and --to, in their order.
     OpenSpan span();
     // The argument at a place as the id of a record.
-    std::optional<Uuid> id(std::size_t index);
+    std::optional<diary::Uuid> id(std::size_t index);
 
     // The values of a repeated option; form says what is allowed: "a place such as calf or calf:left".
     template <typename Entry>
@@ -65,11 +65,11 @@ public:
 
 private:
     void refuseWord(const std::string& option, const std::string& word, std::string_view form);
-    std::optional<Moment> localMoment(const std::string& option, const std::string& word);
+    std::optional<diary::Moment> localMoment(const std::string& option, const std::string& word);
 
     const CommandContext& m_context;
     const Words& m_words;
     std::vector<std::string> m_problems;
 };
 
-}  // namespace cramp
+}  // namespace cramp::cli

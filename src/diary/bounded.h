@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <optional>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // A whole number that cannot lie outside [Lowest, Highest]. The tag keeps pains and durations apart.
@@ -39,4 +39,4 @@ using DurationSeconds = Bounded<struct DurationTag, 1, 86400>;
 // Minutes of soreness after the cramp.
 using SorenessMinutes = Bounded<struct SorenessTag, 0, INT64_MAX>;
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -160,4 +160,4 @@ Edit restoring(const Record& record, const Moment& now)
     return {record, withBinned(record, std::nullopt, now)};
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -5,7 +5,7 @@
 
 #include <variant>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // Everything a diary holds, one by one. Person and SleepSchedule stand once in each diary.
@@ -65,4 +65,4 @@ Edit replacement(const Record& before, Record after, const Moment& now);
 Edit binning(const Record& record, const Moment& now);
 Edit restoring(const Record& record, const Moment& now);
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -80,4 +80,4 @@ void ChosenSites::answer(Site site, std::optional<Answer> answer)
         m_entries.push_back({site, answer->side, {}});
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

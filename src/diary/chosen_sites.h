@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // The places of a cramp while they are chosen, press by press, on the body map and in the list beside it.
@@ -43,4 +43,4 @@ private:
     std::vector<SiteEntry> m_entries;
 };
 
-}  // namespace cramp
+}  // namespace cramp::diary

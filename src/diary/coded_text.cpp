@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diary/coded_text.h"
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -118,4 +118,4 @@ std::vector<std::string_view> splitList(std::string_view text)
     return parts;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

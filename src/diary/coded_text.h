@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // The short written forms of the parts of a record: as the command line takes them, as CSV cells and the
@@ -59,4 +59,4 @@ std::optional<std::vector<Entry>> parseList(std::string_view text,
     return entries;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

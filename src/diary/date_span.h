@@ -3,7 +3,7 @@
 
 #include "diary/local_time.h"
 
-namespace cramp
+namespace cramp::diary
 {
 
 // Both dates lie inside. Wall-clock days of the onset.
@@ -21,4 +21,4 @@ struct DateSpan {
     friend bool operator==(const DateSpan&, const DateSpan&) = default;
 };
 
-}  // namespace cramp
+}  // namespace cramp::diary

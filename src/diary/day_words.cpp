@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -240,4 +240,4 @@ std::optional<ReadDay> readDay(std::string_view typed, Date today)
     return read;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

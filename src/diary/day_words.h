@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-namespace cramp
+namespace cramp::diary
 {
 
 enum class DayPart : std::uint8_t { None, Morning, Afternoon, Evening, Night };
@@ -36,4 +36,4 @@ struct ReadDay {
 };
 std::optional<ReadDay> readDay(std::string_view typed, Date today);
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -40,4 +40,4 @@ NightState nightState(Date night, bool hasEpisode, bool isVouchedFree, std::chro
     return now < endOfNight(night) ? NightState::NotOver : NightState::NotRecorded;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

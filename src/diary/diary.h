@@ -6,7 +6,7 @@
 #include "diary/records.h"
 #include "diary/sleep_hours.h"
 
-namespace cramp
+namespace cramp::diary
 {
 
 // What happened: a whole diary, or the part of one that a reader asked for. Every list is in the order of
@@ -40,4 +40,4 @@ enum class NightState : std::uint8_t { WithCramps, CrampFree, NotRecorded, NotOv
 // as free.
 NightState nightState(Date night, bool hasEpisode, bool isVouchedFree, std::chrono::local_seconds now);
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -189,4 +189,4 @@ std::optional<std::chrono::seconds> readSpan(std::string_view typed, std::chrono
     return std::chrono::seconds(std::llround(span->seconds));
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

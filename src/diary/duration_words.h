@@ -8,7 +8,7 @@
 #include <string_view>
 #include <variant>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // How long a cramp lasted, as people type it: "4", "about 4 minutes", "90 s", "4:30", "half an hour",
@@ -31,4 +31,4 @@ std::variant<ReadDuration, DurationSlip> readDuration(std::string_view typed);
 // The same of any length, also in days, as whole seconds of 0 or more; of a number alone the unit is given.
 std::optional<std::chrono::seconds> readSpan(std::string_view typed, std::chrono::seconds alone);
 
-}  // namespace cramp
+}  // namespace cramp::diary

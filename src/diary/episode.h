@@ -3,7 +3,7 @@
 
 #include "diary/record_parts.h"
 
-namespace cramp
+namespace cramp::diary
 {
 
 // One cramp, from its onset. Field by field it cannot hold nonsense; what fields say together, and its texts,
@@ -31,4 +31,4 @@ struct Episode {
     friend bool operator==(const Episode&, const Episode&) = default;
 };
 
-}  // namespace cramp
+}  // namespace cramp::diary

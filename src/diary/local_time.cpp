@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -108,13 +108,13 @@ minutes scanOffset(Scanner& scanner)
 
 }  // namespace
 
-Moment momentAt(Instant instant, const LocalZone& zone)
+Moment momentAt(Instant instant, const platform::LocalZone& zone)
 {
     const minutes offset = zone.offsetAt(instant);
     return {std::chrono::local_seconds(instant.time_since_epoch() + offset), offset};
 }
 
-std::optional<Moment> momentOf(std::chrono::local_seconds wall, const LocalZone& zone)
+std::optional<Moment> momentOf(std::chrono::local_seconds wall, const platform::LocalZone& zone)
 {
     const auto offset = zone.offsetOf(wall);
     if (!offset) return std::nullopt;
@@ -195,4 +195,4 @@ std::chrono::year_month_day calendarDay(Date date)
     return std::chrono::year_month_day(date);
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

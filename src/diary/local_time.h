@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // A day of the calendar on the person's wall, years 0000 to 9999. Arithmetic in std::chrono::days.
@@ -33,9 +33,9 @@ struct Moment {
 };
 
 // The wall clock of a zone at an instant.
-Moment momentAt(Instant instant, const LocalZone& zone);
+Moment momentAt(Instant instant, const platform::LocalZone& zone);
 // A time on the zone's wall clock; of one that came twice the earlier, none for one that never was.
-std::optional<Moment> momentOf(std::chrono::local_seconds wall, const LocalZone& zone);
+std::optional<Moment> momentOf(std::chrono::local_seconds wall, const platform::LocalZone& zone);
 
 // The night that a wall-clock time belongs to: nights run from noon to noon and bear the evening's date.
 Date nightOf(std::chrono::local_seconds wall);
@@ -67,4 +67,4 @@ std::optional<Clock> parseClock(std::string_view text);
 std::chrono::weekday weekdayOf(Date date);
 std::chrono::year_month_day calendarDay(Date date);
 
-}  // namespace cramp
+}  // namespace cramp::diary

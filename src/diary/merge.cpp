@@ -8,7 +8,7 @@
 
 #include <unordered_map>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -64,7 +64,7 @@ void mergeRecord(Merge& merge, const Kind* mine, Kind incoming)
 
 [[noreturn]] void failOtherKind(const Uuid& id, RecordKind there, RecordKind incoming)
 {
-    throw Failure(
+    throw platform::Failure(
         fmt::format("The id {} belongs to a record of another kind in this diary (here: {}, in the "
                     "file: {}). Nothing was imported; give the record in the file an id of its own.",
                     id.text(), nameOf(there), nameOf(incoming)));
@@ -103,12 +103,12 @@ bool differ(const std::optional<Value>& mine, const std::optional<Value>& incomi
 void refuseOtherPerson(const Person& mine, const Person& incoming)
 {
     if (differ(mine.dateOfBirth, incoming.dateOfBirth))
-        throw Failure(
+        throw platform::Failure(
             fmt::format("The file is another person's: its date of birth is {}, this diary's is {}. "
                         "Nothing was imported.",
                         formatDate(*incoming.dateOfBirth), formatDate(*mine.dateOfBirth)));
     if (differ(mine.nhsNumber, incoming.nhsNumber))
-        throw Failure(
+        throw platform::Failure(
             fmt::format("The file is another person's: its NHS number is {}, this diary's is {}. "
                         "Nothing was imported.",
                         incoming.nhsNumber->grouped(), mine.nhsNumber->grouped()));
@@ -144,4 +144,4 @@ Merge merge(const Diary& mine, Diary incoming)
     return result;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

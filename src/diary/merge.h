@@ -3,7 +3,7 @@
 
 #include "diary/change.h"
 
-namespace cramp
+namespace cramp::diary
 {
 
 // Counts over all records of the incoming diary, not over person and sleep hours.
@@ -28,4 +28,4 @@ struct Merge {
 // an id belongs to one kind of record here and to another there.
 Merge merge(const Diary& mine, Diary incoming);
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -50,4 +50,4 @@ int ageAt(Date birth, Date date)
     return hadBirthday ? years : years - 1;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

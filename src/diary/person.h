@@ -3,7 +3,7 @@
 
 #include "diary/record_parts.h"
 
-namespace cramp
+namespace cramp::diary
 {
 
 // Ten digits that pass the modulus 11 check of the NHS Data Dictionary. Spaces are allowed on input only.
@@ -34,4 +34,4 @@ struct Person {
 // Whole years at a date; a birthday of 29 February is 1 March in other years.
 int ageAt(Date birth, Date date);
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -74,4 +74,4 @@ std::string tellOf(const Record& record)
         record);
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

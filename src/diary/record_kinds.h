@@ -6,7 +6,7 @@
 #include <string_view>
 #include <tuple>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // What holds for every kind of record alike, so that it is written once.
@@ -64,4 +64,4 @@ const auto& recordKey(const Kind& record)
         return record.id;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

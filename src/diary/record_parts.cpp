@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -54,4 +54,4 @@ std::optional<std::size_t> weekdayFromCode(std::string_view code)
     return static_cast<std::size_t>(found - weekdayCodes.begin());
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

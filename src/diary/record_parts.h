@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // Parts that several records share. A field that is absent is unknown, never "no".
@@ -71,4 +71,4 @@ struct Weekdays {
 std::string_view weekdayCode(std::size_t index);
 std::optional<std::size_t> weekdayFromCode(std::string_view code);
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -87,4 +87,4 @@ std::optional<ExerciseSides> exerciseSidesFromCode(std::string_view code)
     return valueIn<ExerciseSides>(sidesCodes, code);
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -3,7 +3,7 @@
 
 #include "diary/record_parts.h"
 
-namespace cramp
+namespace cramp::diary
 {
 
 // The records beside episodes. Limits of texts (in characters) are checked by validate() (validation.h).
@@ -164,4 +164,4 @@ struct Trial {
     friend bool operator==(const Trial&, const Trial&) = default;
 };
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -81,4 +81,4 @@ std::optional<Period> countedPeriod(const Episode& episode, const SleepSchedule&
     return periodOf(episode, sleep);
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -3,7 +3,7 @@
 
 #include "diary/episode.h"
 
-namespace cramp
+namespace cramp::diary
 {
 
 // Sleep hours that hold for some evenings from a date on. An onset in [nightFrom, nightTo) is night; equal
@@ -52,4 +52,4 @@ Period periodOf(const Episode& episode, const SleepSchedule& sleep);
 // period was stated.
 std::optional<Period> countedPeriod(const Episode& episode, const SleepSchedule& sleep);
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -93,4 +93,4 @@ std::optional<std::string> problemOfText(std::string_view text, std::size_t long
     return std::nullopt;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

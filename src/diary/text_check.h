@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // The byte at which a text stops being UTF-8 (no overlong forms, surrogates or values past U+10FFFF); none
@@ -23,4 +23,4 @@ bool hasForbiddenControl(std::string_view text);
 // characters"); none when nothing is.
 std::optional<std::string> problemOfText(std::string_view text, std::size_t longest);
 
-}  // namespace cramp
+}  // namespace cramp::diary

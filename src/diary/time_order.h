@@ -3,7 +3,7 @@
 
 #include "diary/diary.h"
 
-namespace cramp
+namespace cramp::diary
 {
 
 // The order of the lists of a diary: by time (start, at, night, from, on; what has none comes first), then by
@@ -58,4 +58,4 @@ inline TimeKey<Date> timeKey(const Trial& trial)
     return {trial.blocks.front().from, trial.id};
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

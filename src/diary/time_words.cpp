@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -262,4 +262,4 @@ std::variant<ReadTime, TimeSlip> readTime(std::string_view typed, const TimeFram
     return TimeReader(reader, frame).read();
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

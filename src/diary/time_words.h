@@ -6,7 +6,7 @@
 #include <string_view>
 #include <variant>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // When a cramp was, as people type it: "3.12", "312", "3am", "last night 3", "yesterday 22:30", "half an hour
@@ -17,7 +17,7 @@ namespace cramp
 // 24-hour clock, or where people count twice to 12 the later one before now.
 struct TimeFrame {
     Moment now;
-    const LocalZone& zone;
+    const platform::LocalZone& zone;
     std::optional<Date> day;      // what a clock alone is of
     bool hasTwelveHours = false;  // clocks here say 3:12 pm
 };
@@ -38,4 +38,4 @@ enum class TimeSlip : std::uint8_t {
 
 std::variant<ReadTime, TimeSlip> readTime(std::string_view typed, const TimeFrame& frame);
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -5,7 +5,7 @@
 #include <array>
 #include <charconv>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -169,4 +169,4 @@ bool takeAbout(TypedReader& reader)
                              "almost", "maybe", "perhaps", "ish", "or", "so", "sometime"});
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

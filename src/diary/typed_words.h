@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // A typed line taken apart for duration_words and time_words: numbers, words in small letters and single
@@ -52,4 +52,4 @@ private:
 // The words with which people say that they do not know a time to the minute.
 bool takeAbout(TypedReader& reader);
 
-}  // namespace cramp
+}  // namespace cramp::diary

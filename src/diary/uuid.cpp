@@ -3,7 +3,7 @@
 
 #include <random>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -67,4 +67,4 @@ std::string Uuid::text() const
     return result;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // The identity of a record, RFC 9562. Written in lower case; read in either.
@@ -35,11 +35,11 @@ private:
     Bytes m_bytes{};
 };
 
-}  // namespace cramp
+}  // namespace cramp::diary
 
 template <>
-struct std::hash<cramp::Uuid> {
-    std::size_t operator()(const cramp::Uuid& uuid) const noexcept
+struct std::hash<cramp::diary::Uuid> {
+    std::size_t operator()(const cramp::diary::Uuid& uuid) const noexcept
     {
         return std::hash<std::string_view>()(
             std::string_view(reinterpret_cast<const char*>(uuid.bytes().data()), uuid.bytes().size()));

@@ -9,7 +9,7 @@
 #include <set>
 #include <tuple>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -220,4 +220,4 @@ std::vector<Problem> validate(const Record& record)
     return std::visit([](const auto& value) { return problemsOf(value); }, record);
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // A slip in a record. The field is named as in the exchange format ("sites[0].side"; empty for the record as
@@ -24,4 +24,4 @@ struct Problem {
 // duration, an end before its beginning, numbers below their least. Empty for a good record.
 std::vector<Problem> validate(const Record& record);
 
-}  // namespace cramp
+}  // namespace cramp::diary

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::diary
 {
 
 namespace
@@ -151,4 +151,4 @@ ContextKind kindOf(ContextCode code)
     return ContextKind::Protection;
 }
 
-}  // namespace cramp
+}  // namespace cramp::diary

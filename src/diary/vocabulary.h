@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // The vocabulary of the diary. Each enumeration has one table of stable codes (vocabulary_tables.h); the
@@ -285,4 +285,4 @@ bool isOfLeg(Site site);
 bool isOfLeg(Symptom symptom);
 ContextKind kindOf(ContextCode code);
 
-}  // namespace cramp
+}  // namespace cramp::diary

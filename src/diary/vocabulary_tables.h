@@ -9,7 +9,7 @@
 #include <array>
 #include <cstddef>
 
-namespace cramp
+namespace cramp::diary
 {
 
 // A value and its stable code.
@@ -271,4 +271,4 @@ constexpr auto rowsOf<Stretch> = std::to_array<Row<Stretch>>({
     {Stretch::D4, "D4"},
 });
 
-}  // namespace cramp
+}  // namespace cramp::diary

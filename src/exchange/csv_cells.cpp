@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 CsvRecord CsvScanner::next()
@@ -100,4 +100,4 @@ std::string_view unguarded(std::string_view cell)
     return cell.starts_with('\'') ? cell.substr(1) : cell;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 // Tables as RFC 4180 writes them: cells apart by commas (or by another character that the reader is told),
@@ -49,4 +49,4 @@ void appendCell(std::string& out, std::string_view cell);
 std::string guarded(std::string_view text);
 std::string_view unguarded(std::string_view cell);
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -14,7 +14,7 @@
 #include <charconv>
 #include <unordered_map>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 namespace
@@ -82,7 +82,7 @@ public:
     {
         const auto text = cell(column);
         if (!text) return std::nullopt;
-        auto value = fromCode<Value>(*text);
+        auto value = diary::fromCode<Value>(*text);
         if (!value) slip(column, inQuotes(*text).append(" is not ").append(what));
         return value;
     }
@@ -131,7 +131,7 @@ std::vector<Entry> RowReader::list(std::string_view column, std::optional<Entry>
                                    std::string_view what)
 {
     std::vector<Entry> entries;
-    for (const std::string_view part : splitList(cell(column).value_or(std::string_view()))) {
+    for (const std::string_view part : diary::splitList(cell(column).value_or(std::string_view()))) {
         if (auto entry = parse(part))
             entries.push_back(std::move(*entry));
         else
@@ -140,33 +140,35 @@ std::vector<Entry> RowReader::list(std::string_view column, std::optional<Entry>
     return entries;
 }
 
-void readRow(RowReader& row, Episode& episode)
+void readRow(RowReader& row, diary::Episode& episode)
 {
     for (const std::string_view column : {"id", "start"})
         if (!row.cell(column)) row.slip(column, "is missing");
-    episode.id = row.parsed<Uuid>("id", Uuid::parse, notAnId).value_or(Uuid());
-    episode.start = row.parsed<Moment>("start", parseMoment, notATime).value_or(Moment());
-    episode.duration = row.number<DurationSeconds>("duration_s");
+    episode.id = row.parsed<diary::Uuid>("id", diary::Uuid::parse, notAnId).value_or(diary::Uuid());
+    episode.start =
+        row.parsed<diary::Moment>("start", diary::parseMoment, notATime).value_or(diary::Moment());
+    episode.duration = row.number<diary::DurationSeconds>("duration_s");
     episode.woke = row.truth("woke");
-    episode.pain = row.number<Pain>("pain");
-    episode.soreness = row.number<SorenessMinutes>("soreness_min");
-    episode.sites = row.list<SiteEntry>("sites", parseSite, "a site, such as calf:left");
-    episode.symptoms = row.list<SymptomEntry>(
-        "symptoms", parseSymptom, "a symptom, such as numbness:left, weakness!sudden or no-swelling");
-    episode.relief = row.list<ReliefEntry>("relief", parseRelief, "a relief, such as stretch:eased");
-    episode.triggers = row.list<Trigger>("triggers", parseTrigger, "a trigger code");
+    episode.pain = row.number<diary::Pain>("pain");
+    episode.soreness = row.number<diary::SorenessMinutes>("soreness_min");
+    episode.sites = row.list<diary::SiteEntry>("sites", diary::parseSite, "a site, such as calf:left");
+    episode.symptoms = row.list<diary::SymptomEntry>(
+        "symptoms", diary::parseSymptom, "a symptom, such as numbness:left, weakness!sudden or no-swelling");
+    episode.relief =
+        row.list<diary::ReliefEntry>("relief", diary::parseRelief, "a relief, such as stretch:eased");
+    episode.triggers = row.list<diary::Trigger>("triggers", diary::parseTrigger, "a trigger code");
     episode.note = unguarded(row.cell("note").value_or(std::string_view()));
-    episode.status =
-        row.coded<Status>("status", "ongoing, incomplete or complete").value_or(Status::Complete);
-    episode.stamps.updated = row.parsed<Moment>("updated", parseMoment, notATime);
-    episode.startPrecision =
-        row.coded<Precision>("start_precision", "exact, about or night").value_or(Precision::Exact);
+    episode.status = row.coded<diary::Status>("status", "ongoing, incomplete or complete")
+                         .value_or(diary::Status::Complete);
+    episode.stamps.updated = row.parsed<diary::Moment>("updated", diary::parseMoment, notATime);
+    episode.startPrecision = row.coded<diary::Precision>("start_precision", "exact, about or night")
+                                 .value_or(diary::Precision::Exact);
     episode.durationPrecision =
-        row.coded<Precision>("duration_precision", "exact or about").value_or(Precision::Exact);
-    const auto period = row.coded<Period>("period", "night or day");
-    const auto source = row.coded<PeriodSource>("period_source", "derived or stated");
-    if (source == PeriodSource::Stated) episode.statedPeriod = period;
-    episode.stamps.created = row.parsed<Moment>("created", parseMoment, notATime);
+        row.coded<diary::Precision>("duration_precision", "exact or about").value_or(diary::Precision::Exact);
+    const auto period = row.coded<diary::Period>("period", "night or day");
+    const auto source = row.coded<diary::PeriodSource>("period_source", "derived or stated");
+    if (source == diary::PeriodSource::Stated) episode.statedPeriod = period;
+    episode.stamps.created = row.parsed<diary::Moment>("created", diary::parseMoment, notATime);
 }
 
 // Reads the records below the header.
@@ -199,10 +201,10 @@ public:
         }
         const std::size_t slipsBefore = m_slips.count();
         RowReader row(m_columns, record, m_slips);
-        Episode episode;
+        diary::Episode episode;
         readRow(row, episode);
         if (m_slips.count() > slipsBefore) return;
-        for (const Problem& problem : validate(episode))
+        for (const diary::Problem& problem : diary::validate(episode))
             row.slip(problem.field, problem.message);
         const auto [first, isNew] = m_lines.try_emplace(episode.id, record.line);
         if (!isNew)
@@ -211,13 +213,13 @@ public:
         m_episodes.push_back(std::move(episode));
     }
 
-    std::vector<Episode> episodes() && { return std::move(m_episodes); }
+    std::vector<diary::Episode> episodes() && { return std::move(m_episodes); }
 
 private:
     Slips& m_slips;
     std::vector<std::string> m_columns;
-    std::unordered_map<Uuid, std::size_t> m_lines;
-    std::vector<Episode> m_episodes;
+    std::unordered_map<diary::Uuid, std::size_t> m_lines;
+    std::vector<diary::Episode> m_episodes;
 };
 
 void readRecords(std::string_view bytes, CsvTable& table, Slips& slips)
@@ -239,19 +241,19 @@ void readRecords(std::string_view bytes, CsvTable& table, Slips& slips)
 
 }  // namespace
 
-std::vector<Episode> readCsv(std::string_view bytes, std::string_view fileName)
+std::vector<diary::Episode> readCsv(std::string_view bytes, std::string_view fileName)
 {
-    if (const auto bad = firstBadUtf8(bytes))
-        throw Failure(fmt::format("{}: line {} is not UTF-8 text; save the file as UTF-8", fileName,
-                                  std::ranges::count(bytes.substr(0, *bad), '\n') + 1));
+    if (const auto bad = diary::firstBadUtf8(bytes))
+        throw platform::Failure(fmt::format("{}: line {} is not UTF-8 text; save the file as UTF-8", fileName,
+                                            std::ranges::count(bytes.substr(0, *bad), '\n') + 1));
     if (bytes.starts_with(byteOrderMark)) bytes.remove_prefix(byteOrderMark.size());
     if (bytes.empty())
-        throw Failure(fmt::format("{}: is empty; its first line must name the columns", fileName));
+        throw platform::Failure(fmt::format("{}: is empty; its first line must name the columns", fileName));
     Slips slips;
     CsvTable table(slips);
     readRecords(bytes, table, slips);
-    if (!slips.isEmpty()) throw Failure(slips.sentences());
+    if (!slips.isEmpty()) throw platform::Failure(slips.sentences());
     return std::move(table).episodes();
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -7,7 +7,7 @@
 
 #include <iterator>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 namespace
@@ -35,50 +35,56 @@ public:
         text(value ? fmt::format("{}", value->value()) : std::string());
     }
     void truth(const std::optional<bool>& value) { text(!value ? "" : *value ? "true" : "false"); }
-    void moment(const std::optional<Moment>& value) { text(value ? formatMoment(*value) : std::string()); }
+    void moment(const std::optional<diary::Moment>& value)
+    {
+        text(value ? diary::formatMoment(*value) : std::string());
+    }
     // A default is an empty cell.
-    void precision(Precision value) { text(value == Precision::Exact ? std::string_view() : code(value)); }
+    void precision(diary::Precision value)
+    {
+        text(value == diary::Precision::Exact ? std::string_view() : diary::code(value));
+    }
 
 private:
     std::string& m_out;
     bool m_isFirst = true;
 };
 
-void writeRow(std::string& out, const Episode& episode, const SleepSchedule& sleep)
+void writeRow(std::string& out, const diary::Episode& episode, const diary::SleepSchedule& sleep)
 {
     RowWriter row(out);
     row.text(episode.id.text());
     row.moment(episode.start);
     row.number(episode.duration);
-    row.text(code(periodOf(episode, sleep)));
+    row.text(diary::code(diary::periodOf(episode, sleep)));
     row.truth(episode.woke);
     row.number(episode.pain);
     row.number(episode.soreness);
-    row.text(codedList(episode.sites));
-    row.text(codedList(episode.symptoms));
-    row.text(codedList(episode.relief));
-    row.text(codedList(episode.triggers));
+    row.text(diary::codedList(episode.sites));
+    row.text(diary::codedList(episode.symptoms));
+    row.text(diary::codedList(episode.relief));
+    row.text(diary::codedList(episode.triggers));
     row.text(guarded(episode.note));
-    row.text(code(episode.status));
+    row.text(diary::code(episode.status));
     row.moment(episode.stamps.updated);
     row.precision(episode.startPrecision);
     row.precision(episode.durationPrecision);
-    row.text(code(episode.statedPeriod ? PeriodSource::Stated : PeriodSource::Derived));
+    row.text(diary::code(episode.statedPeriod ? diary::PeriodSource::Stated : diary::PeriodSource::Derived));
     row.moment(episode.stamps.created);
     out += "\r\n";
 }
 
 }  // namespace
 
-std::string writeCsv(const std::vector<Episode>& episodes, const SleepSchedule& sleep)
+std::string writeCsv(const std::vector<diary::Episode>& episodes, const diary::SleepSchedule& sleep)
 {
     constexpr std::size_t bytesOfRow = 220;  // about
     std::string out = "\xef\xbb\xbf";
     out.reserve(out.size() + header.size() + bytesOfRow * episodes.size());
     out += header;
-    for (const Episode& episode : episodes)
+    for (const diary::Episode& episode : episodes)
         writeRow(out, episode, sleep);
     return out;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -4,40 +4,41 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 namespace
 {
 
 // A missing end is open.
-bool overlaps(const DateSpan& span, const std::optional<Date>& from, const std::optional<Date>& to)
+bool overlaps(const diary::DateSpan& span, const std::optional<diary::Date>& from,
+              const std::optional<diary::Date>& to)
 {
     return (!from || *from <= span.to) && (!to || *to >= span.from);
 }
 
-bool belongs(const ContextItem& item, const DateSpan& span)
+bool belongs(const diary::ContextItem& item, const diary::DateSpan& span)
 {
     return overlaps(span, item.from, item.to);
 }
-bool belongs(const Plan& plan, const DateSpan& span)
+bool belongs(const diary::Plan& plan, const diary::DateSpan& span)
 {
     return overlaps(span, plan.from, plan.to);
 }
-bool belongs(const Trial& trial, const DateSpan& span)
+bool belongs(const diary::Trial& trial, const diary::DateSpan& span)
 {
-    return std::ranges::any_of(trial.blocks,
-                               [&](const TrialBlock& block) { return overlaps(span, block.from, block.to); });
+    return std::ranges::any_of(
+        trial.blocks, [&](const diary::TrialBlock& block) { return overlaps(span, block.from, block.to); });
 }
 template <typename Kind>
-bool belongs(const Kind& record, const DateSpan& span)
+bool belongs(const Kind& record, const diary::DateSpan& span)
 {
-    const auto day = dayOf(Record(record));
+    const auto day = diary::dayOf(diary::Record(record));
     return !day || span.contains(*day);
 }
 
 template <typename Kind>
-std::vector<Kind> part(const std::vector<Kind>& records, const DateSpan& span)
+std::vector<Kind> part(const std::vector<Kind>& records, const diary::DateSpan& span)
 {
     std::vector<Kind> result;
     std::ranges::copy_if(records, std::back_inserter(result),
@@ -46,10 +47,10 @@ std::vector<Kind> part(const std::vector<Kind>& records, const DateSpan& span)
 }
 
 template <typename Kind>
-void widen(DateSpan& span, const std::vector<Kind>& records)
+void widen(diary::DateSpan& span, const std::vector<Kind>& records)
 {
     for (const Kind& record : records) {
-        const auto day = record.stamps.binned ? std::nullopt : dayOf(Record(record));
+        const auto day = record.stamps.binned ? std::nullopt : diary::dayOf(diary::Record(record));
         if (!day) continue;
         span.from = std::min(span.from, *day);
         span.to = std::max(span.to, *day);
@@ -58,7 +59,7 @@ void widen(DateSpan& span, const std::vector<Kind>& records)
 
 }  // namespace
 
-ExchangeFile partOf(const Diary& diary, const DateSpan& span)
+ExchangeFile partOf(const diary::Diary& diary, const diary::DateSpan& span)
 {
     ExchangeFile file;
     file.range = span;
@@ -79,9 +80,9 @@ ExchangeFile partOf(const Diary& diary, const DateSpan& span)
     return file;
 }
 
-DateSpan wholeSpan(const Diary& diary, Date today)
+diary::DateSpan wholeSpan(const diary::Diary& diary, diary::Date today)
 {
-    DateSpan span{today, today};
+    diary::DateSpan span{today, today};
     widen(span, diary.episodes);
     widen(span, diary.checkIns);
     widen(span, diary.nights);
@@ -97,8 +98,8 @@ ExchangeFile readDiaryFile(std::string_view bytes, std::string_view fileName)
     if (isJson) return readExchange(bytes, fileName);
     ExchangeFile file;
     file.diary.episodes = readCsv(bytes, fileName);
-    sortByTime(file.diary);
+    diary::sortByTime(file.diary);
     return file;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -10,7 +10,7 @@
 #include <cmath>
 #include <set>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 namespace
@@ -26,7 +26,7 @@ std::string lineAndColumn(std::string_view bytes, std::size_t place)
     const auto before = bytes.substr(0, std::min(place, bytes.size()));
     const auto lineStart = before.rfind('\n') + 1;  // npos + 1 is 0
     return fmt::format("line {}, column {}", std::ranges::count(before, '\n') + 1,
-                       countCharacters(before.substr(lineStart)) + 1);
+                       diary::countCharacters(before.substr(lineStart)) + 1);
 }
 
 // The reason out of the parser's long message: "unexpected '}'; expected string literal".
@@ -227,10 +227,11 @@ void ExchangeParser::checkWhole()
 
 void checkUtf8(std::string_view bytes, std::string_view fileName)
 {
-    const auto bad = firstBadUtf8(bytes);
+    const auto bad = diary::firstBadUtf8(bytes);
     if (!bad) return;
     const auto line = std::ranges::count(bytes.substr(0, *bad), '\n') + 1;
-    throw Failure(fmt::format("{}: line {} is not UTF-8 text; save the file as UTF-8", fileName, line));
+    throw platform::Failure(
+        fmt::format("{}: line {} is not UTF-8 text; save the file as UTF-8", fileName, line));
 }
 
 }  // namespace
@@ -239,15 +240,15 @@ ExchangeFile readExchange(std::string_view bytes, std::string_view fileName)
 {
     checkUtf8(bytes, fileName);
     if (bytes.starts_with(byteOrderMark)) bytes.remove_prefix(byteOrderMark.size());
-    if (bytes.size() >= UINT32_MAX) throw Failure(fmt::format("{}: is larger than 4 GB", fileName));
+    if (bytes.size() >= UINT32_MAX) throw platform::Failure(fmt::format("{}: is larger than 4 GB", fileName));
     Slips slips;
     ExchangeParser parser(bytes, slips);
     const bool isWhole = nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &parser);
     if (const auto problem = parser.sink().problemOfFormat())
-        throw Failure(fmt::format("{}: {}", fileName, *problem));
+        throw platform::Failure(fmt::format("{}: {}", fileName, *problem));
     if (isWhole) parser.checkWhole();
-    if (!slips.isEmpty()) throw Failure(slips.sentences());
+    if (!slips.isEmpty()) throw platform::Failure(slips.sentences());
     return parser.sink().take();
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 namespace
@@ -30,22 +30,23 @@ std::string_view nameOfList(std::string_view rootKey)
     return *std::ranges::find(recordLists, rootKey);
 }
 
-void addProblems(const std::vector<Problem>& problems, const Place& place, Slips& slips)
+void addProblems(const std::vector<diary::Problem>& problems, const JsonPath& place, Slips& slips)
 {
-    for (const Problem& problem : problems) {
+    for (const diary::Problem& problem : problems) {
         const std::string field = problem.field.empty() ? std::string() : "." + problem.field;
         slips.add(fmt::format("{}{}: {}", place.text(), field, problem.message));
     }
 }
 
-std::optional<DateSpan> readSpan(ObjectReader& object)
+std::optional<diary::DateSpan> readSpan(ObjectReader& object)
 {
     object.require({"from", "to"});
     const auto from = object.date("from");
     const auto to = object.date("to");
     if (!from || !to) return std::nullopt;
-    if (*to < *from) object.slip("to", formatDate(*to) + " is before from, " + formatDate(*from));
-    return DateSpan{*from, *to};
+    if (*to < *from)
+        object.slip("to", diary::formatDate(*to) + " is before from, " + diary::formatDate(*from));
+    return diary::DateSpan{*from, *to};
 }
 
 }  // namespace
@@ -57,16 +58,16 @@ bool ExchangeSink::isRecordList(std::string_view rootKey)
 
 void ExchangeSink::takeValue(std::string_view rootKey, JsonTree& tree)
 {
-    const Place filePlace;
+    const JsonPath filePlace;
     ObjectReader root(tree, 0, filePlace, m_slips);
-    if (isRecordList(rootKey)) return root.each(rootKey, [](JsonTree::Index, const Place&) {});
+    if (isRecordList(rootKey)) return root.each(rootKey, [](JsonTree::Index, const JsonPath&) {});
     readHead(root, rootKey);
     root.refuseOtherKeys();
 }
 
 void ExchangeSink::readHead(ObjectReader& root, std::string_view rootKey)
 {
-    const Place place{&root.place(), rootKey, 0};
+    const JsonPath place{&root.place(), rootKey, 0};
     const auto child = [&] { return root.child(rootKey); };
     const auto whole = [&]<typename Value>(Value (*read)(ObjectReader&), Value missing) {
         const auto index = child();
@@ -80,24 +81,24 @@ void ExchangeSink::readHead(ObjectReader& root, std::string_view rootKey)
         m_file.diary.id = *id;
         m_file.hasDiaryId = true;
     }
-    if (rootKey == "generator" && hasForbiddenControl(m_file.generator))
+    if (rootKey == "generator" && diary::hasForbiddenControl(m_file.generator))
         root.slip(rootKey, "holds a control character; only tab and line ends are allowed");
-    if (rootKey == "range") m_file.range = whole(readSpan, std::optional<DateSpan>());
-    if (rootKey == "settings") m_file.diary.sleep = whole(readSettings, SleepSchedule());
+    if (rootKey == "range") m_file.range = whole(readSpan, std::optional<diary::DateSpan>());
+    if (rootKey == "settings") m_file.diary.sleep = whole(readSettings, diary::SleepSchedule());
     if (rootKey != "person") return;
-    m_file.diary.person = whole(readPerson, Person());
-    addProblems(validate(m_file.diary.person), place, m_slips);
+    m_file.diary.person = whole(readPerson, diary::Person());
+    addProblems(diary::validate(m_file.diary.person), place, m_slips);
 }
 
 template <typename Kind>
-void ExchangeSink::checkOnce(const Kind& record, const Place& place)
+void ExchangeSink::checkOnce(const Kind& record, const JsonPath& place)
 {
-    if constexpr (std::is_same_v<Kind, Night>) {
+    if constexpr (std::is_same_v<Kind, diary::Night>) {
         const auto [first, isNew] =
             m_nights.try_emplace(record.night.time_since_epoch().count(), place.index);
         if (!isNew)
             m_slips.add(fmt::format("{}.night: {} is given twice (first in nights[{}])", place.text(),
-                                    formatDate(record.night), first->second));
+                                    diary::formatDate(record.night), first->second));
     } else {
         const auto [first, isNew] = m_ids.try_emplace(record.id, FirstUse{place.outer->key, place.index});
         if (!isNew)
@@ -108,21 +109,21 @@ void ExchangeSink::checkOnce(const Kind& record, const Place& place)
 
 template <typename Kind>
 void ExchangeSink::takeInto(std::vector<Kind>& records, Kind (*read)(ObjectReader&), JsonTree& tree,
-                            const Place& place)
+                            const JsonPath& place)
 {
     const std::size_t slipsBefore = m_slips.count();
-    Record record = readWhole<Kind>(read, tree, 0, place, m_slips);
+    diary::Record record = readWhole<Kind>(read, tree, 0, place, m_slips);
     if (m_slips.count() > slipsBefore) return;  // what it says together means nothing
-    addProblems(validate(record), place, m_slips);
+    addProblems(diary::validate(record), place, m_slips);
     checkOnce(std::get<Kind>(record), place);
     records.push_back(std::move(std::get<Kind>(record)));
 }
 
 void ExchangeSink::takeRecord(std::string_view rootKey, std::size_t index, JsonTree& tree)
 {
-    const Place list{nullptr, nameOfList(rootKey), 0};
-    const Place place{&list, {}, index};
-    Diary& diary = m_file.diary;
+    const JsonPath list{nullptr, nameOfList(rootKey), 0};
+    const JsonPath place{&list, {}, index};
+    diary::Diary& diary = m_file.diary;
     if (rootKey == "episodes") return takeInto(diary.episodes, readEpisode, tree, place);
     if (rootKey == "checkins") return takeInto(diary.checkIns, readCheckIn, tree, place);
     if (rootKey == "nights") return takeInto(diary.nights, readNight, tree, place);
@@ -150,8 +151,8 @@ std::optional<std::string> ExchangeSink::problemOfFormat() const
 
 ExchangeFile ExchangeSink::take()
 {
-    sortByTime(m_file.diary);
+    diary::sortByTime(m_file.diary);
     return std::move(m_file);
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -6,7 +6,7 @@
 
 #include <unordered_map>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 // Takes the records of an exchange file one by one as small trees and gathers what they hold. It knows the
@@ -36,17 +36,17 @@ private:
 
     template <typename Kind>
     void takeInto(std::vector<Kind>& records, Kind (*read)(ObjectReader&), JsonTree& tree,
-                  const Place& place);
+                  const JsonPath& place);
     template <typename Kind>
-    void checkOnce(const Kind& record, const Place& place);
+    void checkOnce(const Kind& record, const JsonPath& place);
     void readHead(ObjectReader& root, std::string_view rootKey);
 
     Slips& m_slips;
     ExchangeFile m_file;
     std::optional<std::string> m_format;
     std::optional<std::int64_t> m_version;
-    std::unordered_map<Uuid, FirstUse> m_ids;
+    std::unordered_map<diary::Uuid, FirstUse> m_ids;
     std::unordered_map<std::int64_t, std::size_t> m_nights;
 };
 
-}  // namespace cramp
+}  // namespace cramp::exchange

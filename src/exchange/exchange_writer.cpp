@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 namespace
@@ -40,13 +40,14 @@ private:
 void writeHead(std::string& out, const ExchangeFile& file)
 {
     out += R"({"format":"crampdiary","version":1)";
-    if (file.exportedAt) out += fmt::format(",\n\"exported_at\":\"{}\"", formatMoment(*file.exportedAt));
+    if (file.exportedAt)
+        out += fmt::format(",\n\"exported_at\":\"{}\"", diary::formatMoment(*file.exportedAt));
     if (!file.generator.empty()) out += ",\n\"generator\":" + jsonText(file.generator);
     if (file.hasDiaryId) out += fmt::format(",\n\"diary\":\"{}\"", file.diary.id.text());
     if (file.range)
-        out += fmt::format(",\n\"range\":{{\"from\":\"{}\",\"to\":\"{}\"}}", formatDate(file.range->from),
-                           formatDate(file.range->to));
-    if (file.diary.person != Person()) {
+        out += fmt::format(",\n\"range\":{{\"from\":\"{}\",\"to\":\"{}\"}}",
+                           diary::formatDate(file.range->from), diary::formatDate(file.range->to));
+    if (file.diary.person != diary::Person()) {
         out += ",\n\"person\":";
         writeRecord(out, file.diary.person);
     }
@@ -62,13 +63,14 @@ constexpr std::size_t bytesOfEpisode = 400;  // about; so that the text seldom m
 
 std::string writeExchange(const ExchangeFile& file)
 {
-    const Diary& diary = file.diary;
+    const diary::Diary& diary = file.diary;
     std::string out;
     out.reserve(1000 + bytesOfEpisode * diary.episodes.size());
     writeHead(out, file);
     ListWriter lists(out);
-    lists.add("episodes", diary.episodes,
-              [&](std::string& text, const Episode& episode) { writeEpisode(text, episode, diary.sleep); });
+    lists.add("episodes", diary.episodes, [&](std::string& text, const diary::Episode& episode) {
+        writeEpisode(text, episode, diary.sleep);
+    });
     lists.addUnlessEmpty("checkins", diary.checkIns);
     lists.addUnlessEmpty("nights", diary.nights);
     lists.addUnlessEmpty("context", diary.context);
@@ -81,7 +83,7 @@ std::string writeExchange(const ExchangeFile& file)
     return out + "}\n";
 }
 
-std::string episodesJson(const std::vector<Episode>& episodes, const SleepSchedule& sleep)
+std::string episodesJson(const std::vector<diary::Episode>& episodes, const diary::SleepSchedule& sleep)
 {
     std::string out = "[";
     out.reserve(bytesOfEpisode * episodes.size() + 4);
@@ -92,4 +94,4 @@ std::string episodesJson(const std::vector<Episode>& episodes, const SleepSchedu
     return out + "]\n";
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

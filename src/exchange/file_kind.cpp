@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 namespace
@@ -28,4 +28,4 @@ FileKind fileKindOf(std::string_view bytes)
     return has("id") && has("start") ? FileKind::DiaryCsv : FileKind::OtherTable;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 // Which reader a file is for, by its beginning: JSON begins with a brace or bracket, a CSV of this program
@@ -11,4 +11,4 @@ namespace cramp
 enum class FileKind : unsigned char { DiaryJson, DiaryCsv, OtherTable };
 FileKind fileKindOf(std::string_view bytes);
 
-}  // namespace cramp
+}  // namespace cramp::exchange

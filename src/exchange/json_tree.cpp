@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/json_tree.h"
 
-namespace cramp
+namespace cramp::exchange
 {
 
 void JsonTree::clear()
@@ -61,4 +61,4 @@ std::size_t JsonTree::countChildren(Index parent) const
     return count;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 enum class JsonType : std::uint8_t { Null, Boolean, Number, Text, List, Object };
@@ -51,4 +51,4 @@ private:
     std::string m_characters;
 };
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -5,10 +5,10 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::exchange
 {
 
-std::string Place::text() const
+std::string JsonPath::text() const
 {
     if (!outer) return std::string(key);
     const std::string before = outer->text();
@@ -16,7 +16,7 @@ std::string Place::text() const
     return before.empty() ? std::string(key) : fmt::format("{}.{}", before, key);
 }
 
-ObjectReader::ObjectReader(JsonTree& tree, JsonTree::Index index, const Place& place, Slips& slips)
+ObjectReader::ObjectReader(JsonTree& tree, JsonTree::Index index, const JsonPath& place, Slips& slips)
     : m_tree(tree),
       m_index(index),
       m_place(place),
@@ -67,39 +67,39 @@ std::optional<std::int64_t> ObjectReader::whole(std::string_view key, std::int64
     return std::nullopt;
 }
 
-std::optional<Uuid> ObjectReader::id(std::string_view key)
+std::optional<diary::Uuid> ObjectReader::id(std::string_view key)
 {
     const auto written = text(key);
     if (!written) return std::nullopt;
-    const auto id = Uuid::parse(*written);
+    const auto id = diary::Uuid::parse(*written);
     if (!id) slip(key, notAnId(*written));
     return id;
 }
 
-std::optional<Moment> ObjectReader::moment(std::string_view key)
+std::optional<diary::Moment> ObjectReader::moment(std::string_view key)
 {
     const auto written = text(key);
     if (!written) return std::nullopt;
-    const auto moment = parseMoment(*written);
+    const auto moment = diary::parseMoment(*written);
     if (!moment) slip(key, notATime(*written));
     return moment;
 }
 
-std::optional<Date> ObjectReader::date(std::string_view key)
+std::optional<diary::Date> ObjectReader::date(std::string_view key)
 {
     const auto written = text(key);
     if (!written) return std::nullopt;
-    const auto date = parseDate(*written);
+    const auto date = diary::parseDate(*written);
     if (!date) slip(key, notADate(*written));
     return date;
 }
 
-std::optional<Clock> ObjectReader::clock(std::string_view key)
+std::optional<diary::Clock> ObjectReader::clock(std::string_view key)
 {
-    return coded<Clock>(key, parseClock, "a time of day, such as 22:00");
+    return coded<diary::Clock>(key, diary::parseClock, "a time of day, such as 22:00");
 }
 
-std::optional<std::string_view> ObjectReader::textOf(JsonTree::Index element, const Place& elementPlace)
+std::optional<std::string_view> ObjectReader::textOf(JsonTree::Index element, const JsonPath& elementPlace)
 {
     if (m_tree.node(element).type == JsonType::Text) return m_tree.textOf(element);
     slipAt(m_slips, elementPlace, described(element) + " is not a text");
@@ -108,22 +108,22 @@ std::optional<std::string_view> ObjectReader::textOf(JsonTree::Index element, co
 
 void ObjectReader::slip(std::string_view key, std::string_view message)
 {
-    slipAt(m_slips, Place{&m_place, key, 0}, message);
+    slipAt(m_slips, JsonPath{&m_place, key, 0}, message);
 }
 
-void ObjectReader::refuseKey(Slips& slips, const Place& place, std::string_view key)
+void ObjectReader::refuseKey(Slips& slips, const JsonPath& place, std::string_view key)
 {
     const auto isPlain = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     };
     const bool isSayable = !key.empty() && key.size() <= 40 && std::ranges::all_of(key, isPlain);
     if (isSayable)
-        slipAt(slips, Place{&place, key, 0}, "is not a key of this format");
+        slipAt(slips, JsonPath{&place, key, 0}, "is not a key of this format");
     else
         slipAt(slips, place, inQuotes(key) + " is not a key of this format");
 }
 
-void ObjectReader::slipAt(Slips& slips, const Place& place, std::string_view message)
+void ObjectReader::slipAt(Slips& slips, const JsonPath& place, std::string_view message)
 {
     const std::string where = place.text();
     slips.add(where.empty() ? std::string(message) : fmt::format("{}: {}", where, message));
@@ -160,4 +160,4 @@ std::string ObjectReader::described(JsonTree::Index index) const
     return "an object";
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -10,12 +10,12 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 // A place in a JSON file, as sentences name it: "episodes[3].sites[0].side". Costs nothing until it is said.
-struct Place {
-    const Place* outer = nullptr;
+struct JsonPath {
+    const JsonPath* outer = nullptr;
     std::string_view key;  // or, where it is empty, the index in the list that outer names
     std::size_t index = 0;
 
@@ -29,9 +29,9 @@ class ObjectReader
 {
 public:
     // What is no object is a slip and reads as an empty one.
-    ObjectReader(JsonTree& tree, JsonTree::Index index, const Place& place, Slips& slips);
+    ObjectReader(JsonTree& tree, JsonTree::Index index, const JsonPath& place, Slips& slips);
 
-    const Place& place() const { return m_place; }
+    const JsonPath& place() const { return m_place; }
     void require(std::initializer_list<std::string_view> keys);
     void refuseOtherKeys();
 
@@ -39,10 +39,10 @@ public:
     std::optional<bool> truth(std::string_view key);
     // A whole number; 5.0 is one, 5.5 is not.
     std::optional<std::int64_t> whole(std::string_view key, std::int64_t lowest, std::int64_t highest);
-    std::optional<Uuid> id(std::string_view key);
-    std::optional<Moment> moment(std::string_view key);
-    std::optional<Date> date(std::string_view key);
-    std::optional<Clock> clock(std::string_view key);
+    std::optional<diary::Uuid> id(std::string_view key);
+    std::optional<diary::Moment> moment(std::string_view key);
+    std::optional<diary::Date> date(std::string_view key);
+    std::optional<diary::Clock> clock(std::string_view key);
 
     template <typename Number>
     std::optional<Number> bounded(std::string_view key)
@@ -67,23 +67,23 @@ public:
     {
         const auto list = find(key, JsonType::List, "a list");
         if (list == JsonTree::none) return;
-        const Place listPlace{&m_place, key, 0};
+        const JsonPath listPlace{&m_place, key, 0};
         std::size_t index = 0;
         for (auto child = m_tree.node(list).firstChild; child != JsonTree::none && !m_slips.isFull();
              child = m_tree.node(child).next)
-            read(child, Place{&listPlace, {}, index++});
+            read(child, JsonPath{&listPlace, {}, index++});
     }
     // A field that is an object itself; none when it is absent.
     JsonTree::Index child(std::string_view key) { return find(key, JsonType::Object, "an object"); }
     // A text in a list; none, and a slip, when it is something else.
-    std::optional<std::string_view> textOf(JsonTree::Index element, const Place& elementPlace);
+    std::optional<std::string_view> textOf(JsonTree::Index element, const JsonPath& elementPlace);
 
     JsonTree& tree() { return m_tree; }
     Slips& slips() { return m_slips; }
     void slip(std::string_view key, std::string_view message);
     // The slip of a key that nothing knows, in the object at a place.
-    static void refuseKey(Slips& slips, const Place& place, std::string_view key);
-    static void slipAt(Slips& slips, const Place& place, std::string_view message);
+    static void refuseKey(Slips& slips, const JsonPath& place, std::string_view key);
+    static void slipAt(Slips& slips, const JsonPath& place, std::string_view message);
 
 private:
     JsonTree::Index find(std::string_view key);
@@ -92,9 +92,9 @@ private:
 
     JsonTree& m_tree;
     JsonTree::Index m_index;
-    const Place& m_place;
+    const JsonPath& m_place;
     Slips& m_slips;
     bool m_isObject;
 };
 
-}  // namespace cramp
+}  // namespace cramp::exchange

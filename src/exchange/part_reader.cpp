@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/part_reader.h"
 
-namespace cramp
+namespace cramp::exchange
 {
 
-std::optional<Side> readSide(ObjectReader& object, std::string_view what)
+std::optional<diary::Side> readSide(ObjectReader& object, std::string_view what)
 {
-    return readCode<Side>(object, "side", what);
+    return readCode<diary::Side>(object, "side", what);
 }
 
 std::string ownText(std::optional<std::string_view> text)
@@ -14,27 +14,27 @@ std::string ownText(std::optional<std::string_view> text)
     return std::string(text.value_or(std::string_view()));
 }
 
-Stamps readStamps(ObjectReader& object)
+diary::Stamps readStamps(ObjectReader& object)
 {
     return {object.moment("created"), object.moment("updated"), object.moment("binned")};
 }
 
-SymptomEntry readSymptom(ObjectReader& object)
+diary::SymptomEntry readSymptom(ObjectReader& object)
 {
     object.require({"kind"});
-    SymptomEntry entry;
-    takeIf(entry.kind, readCode<Symptom>(object, "kind", "a symptom code"));
+    diary::SymptomEntry entry;
+    takeIf(entry.kind, readCode<diary::Symptom>(object, "kind", "a symptom code"));
     entry.side = readSide(object, "left, right or both");
     entry.present = object.truth("present").value_or(true);
-    entry.course = readCode<Course>(object, "course", "sudden, worsening, steady or improving");
+    entry.course = readCode<diary::Course>(object, "course", "sudden, worsening, steady or improving");
     return entry;
 }
 
-SiteEntry readSite(ObjectReader& object)
+diary::SiteEntry readSite(ObjectReader& object)
 {
     object.require({"site"});
-    SiteEntry entry;
-    takeIf(entry.site, readCode<Site>(object, "site", "a site code"));
+    diary::SiteEntry entry;
+    takeIf(entry.site, readCode<diary::Site>(object, "site", "a site code"));
     entry.side = readSide(object, "left, right, both or midline");
     const auto region = object.text("region");
     if (region && region->empty())
@@ -43,30 +43,30 @@ SiteEntry readSite(ObjectReader& object)
     return entry;
 }
 
-ReliefEntry readRelief(ObjectReader& object)
+diary::ReliefEntry readRelief(ObjectReader& object)
 {
     object.require({"kind"});
-    ReliefEntry entry;
-    takeIf(entry.kind, readCode<Relief>(object, "kind", "a relief code"));
+    diary::ReliefEntry entry;
+    takeIf(entry.kind, readCode<diary::Relief>(object, "kind", "a relief code"));
     entry.eased = object.truth("eased");
     return entry;
 }
 
-TrialBlock readBlock(ObjectReader& object)
+diary::TrialBlock readBlock(ObjectReader& object)
 {
     object.require({"from", "to", "with"});
-    TrialBlock block;
+    diary::TrialBlock block;
     takeIf(block.from, object.date("from"));
     takeIf(block.to, object.date("to"));
     takeIf(block.with, object.truth("with"));
     return block;
 }
 
-std::vector<Trigger> readTriggers(ObjectReader& object)
+std::vector<diary::Trigger> readTriggers(ObjectReader& object)
 {
-    std::vector<Trigger> triggers;
-    eachText(object, "triggers", [&](std::string_view text, const Place& place) {
-        const auto trigger = fromCode<Trigger>(text);
+    std::vector<diary::Trigger> triggers;
+    eachText(object, "triggers", [&](std::string_view text, const JsonPath& place) {
+        const auto trigger = diary::fromCode<diary::Trigger>(text);
         if (trigger)
             triggers.push_back(*trigger);
         else
@@ -75,11 +75,11 @@ std::vector<Trigger> readTriggers(ObjectReader& object)
     return triggers;
 }
 
-std::vector<StretchReference> readParts(ObjectReader& object)
+std::vector<diary::StretchReference> readParts(ObjectReader& object)
 {
-    std::vector<StretchReference> parts;
-    eachText(object, "parts", [&](std::string_view text, const Place& place) {
-        const auto part = parseStretchReference(text);
+    std::vector<diary::StretchReference> parts;
+    eachText(object, "parts", [&](std::string_view text, const JsonPath& place) {
+        const auto part = diary::parseStretchReference(text);
         if (part)
             parts.push_back(*part);
         else
@@ -88,11 +88,11 @@ std::vector<StretchReference> readParts(ObjectReader& object)
     return parts;
 }
 
-Weekdays readWeekdays(ObjectReader& object)
+diary::Weekdays readWeekdays(ObjectReader& object)
 {
-    Weekdays weekdays;
-    eachText(object, "weekdays", [&](std::string_view text, const Place& place) {
-        const auto index = weekdayFromCode(text);
+    diary::Weekdays weekdays;
+    eachText(object, "weekdays", [&](std::string_view text, const JsonPath& place) {
+        const auto index = diary::weekdayFromCode(text);
         if (index)
             weekdays.chosen[*index] = true;
         else
@@ -105,21 +105,22 @@ Weekdays readWeekdays(ObjectReader& object)
 namespace
 {
 
-Picture readWholePicture(ObjectReader& object)
+diary::Picture readWholePicture(ObjectReader& object)
 {
     object.require({"type", "base64"});
-    Picture picture;
-    takeIf(picture.type, object.coded<PictureType>("type", pictureTypeFromCode, "image/png or image/jpeg"));
+    diary::Picture picture;
+    takeIf(picture.type,
+           object.coded<diary::PictureType>("type", diary::pictureTypeFromCode, "image/png or image/jpeg"));
     picture.base64 = ownText(object.text("base64"));
     return picture;
 }
 
 }  // namespace
 
-SleepHours readSleepHours(ObjectReader& object)
+diary::SleepHours readSleepHours(ObjectReader& object)
 {
     object.require({"night_from", "night_to"});
-    SleepHours hours;
+    diary::SleepHours hours;
     hours.from = object.date("from");
     hours.weekdays = readWeekdays(object);
     takeIf(hours.nightFrom, object.clock("night_from"));
@@ -127,19 +128,19 @@ SleepHours readSleepHours(ObjectReader& object)
     return hours;
 }
 
-std::optional<Period> readStatedPeriod(ObjectReader& object)
+std::optional<diary::Period> readStatedPeriod(ObjectReader& object)
 {
-    const auto period = readCode<Period>(object, "period", "night or day");
-    const auto source = readCode<PeriodSource>(object, "period_source", "derived or stated");
-    return source == PeriodSource::Stated ? period : std::nullopt;
+    const auto period = readCode<diary::Period>(object, "period", "night or day");
+    const auto source = readCode<diary::PeriodSource>(object, "period_source", "derived or stated");
+    return source == diary::PeriodSource::Stated ? period : std::nullopt;
 }
 
-std::optional<Picture> readPicture(ObjectReader& object)
+std::optional<diary::Picture> readPicture(ObjectReader& object)
 {
     const auto child = object.child("picture");
     if (child == JsonTree::none) return std::nullopt;
-    const Place place{&object.place(), "picture", 0};
-    return readWhole<Picture>(readWholePicture, object.tree(), child, place, object.slips());
+    const JsonPath place{&object.place(), "picture", 0};
+    return readWhole<diary::Picture>(readWholePicture, object.tree(), child, place, object.slips());
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

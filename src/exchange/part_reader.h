@@ -4,7 +4,7 @@
 #include "diary/diary.h"
 #include "exchange/object_reader.h"
 
-namespace cramp
+namespace cramp::exchange
 {
 
 // The parts that several records of the exchange format share. Slips are said; what is absent is none, an
@@ -17,7 +17,7 @@ inline constexpr std::string_view aStretch = "a stretch code, or own: and an id"
 template <typename Enumeration>
 std::optional<Enumeration> readCode(ObjectReader& object, std::string_view key, std::string_view what)
 {
-    return object.coded<Enumeration>(key, fromCode<Enumeration>, what);
+    return object.coded<Enumeration>(key, diary::fromCode<Enumeration>, what);
 }
 
 template <typename Value>
@@ -28,7 +28,7 @@ void takeIf(Value& place, const std::optional<Value>& value)
 
 // Reads a part or record and checks that nothing is over.
 template <typename Kind>
-Kind readWhole(Kind (*read)(ObjectReader&), JsonTree& tree, JsonTree::Index index, const Place& place,
+Kind readWhole(Kind (*read)(ObjectReader&), JsonTree& tree, JsonTree::Index index, const JsonPath& place,
                Slips& slips)
 {
     ObjectReader object(tree, index, place, slips);
@@ -41,7 +41,7 @@ template <typename Entry>
 std::vector<Entry> readEach(ObjectReader& object, std::string_view key, Entry (*read)(ObjectReader&))
 {
     std::vector<Entry> entries;
-    object.each(key, [&](JsonTree::Index element, const Place& place) {
+    object.each(key, [&](JsonTree::Index element, const JsonPath& place) {
         entries.push_back(readWhole(read, object.tree(), element, place, object.slips()));
     });
     return entries;
@@ -51,24 +51,24 @@ std::vector<Entry> readEach(ObjectReader& object, std::string_view key, Entry (*
 template <typename Take>
 void eachText(ObjectReader& object, std::string_view key, Take take)
 {
-    object.each(key, [&](JsonTree::Index element, const Place& place) {
+    object.each(key, [&](JsonTree::Index element, const JsonPath& place) {
         if (const auto text = object.textOf(element, place)) take(*text, place);
     });
 }
 
 std::string ownText(std::optional<std::string_view> text);
-std::optional<Side> readSide(ObjectReader& object, std::string_view what);
-Stamps readStamps(ObjectReader& object);
-SymptomEntry readSymptom(ObjectReader& object);
-SiteEntry readSite(ObjectReader& object);
-ReliefEntry readRelief(ObjectReader& object);
-TrialBlock readBlock(ObjectReader& object);
-SleepHours readSleepHours(ObjectReader& object);
-std::vector<Trigger> readTriggers(ObjectReader& object);
-std::vector<StretchReference> readParts(ObjectReader& object);
-Weekdays readWeekdays(ObjectReader& object);
+std::optional<diary::Side> readSide(ObjectReader& object, std::string_view what);
+diary::Stamps readStamps(ObjectReader& object);
+diary::SymptomEntry readSymptom(ObjectReader& object);
+diary::SiteEntry readSite(ObjectReader& object);
+diary::ReliefEntry readRelief(ObjectReader& object);
+diary::TrialBlock readBlock(ObjectReader& object);
+diary::SleepHours readSleepHours(ObjectReader& object);
+std::vector<diary::Trigger> readTriggers(ObjectReader& object);
+std::vector<diary::StretchReference> readParts(ObjectReader& object);
+diary::Weekdays readWeekdays(ObjectReader& object);
 // None where it is derived.
-std::optional<Period> readStatedPeriod(ObjectReader& object);
-std::optional<Picture> readPicture(ObjectReader& object);
+std::optional<diary::Period> readStatedPeriod(ObjectReader& object);
+std::optional<diary::Picture> readPicture(ObjectReader& object);
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -4,23 +4,23 @@
 #include "diary/diary.h"
 #include "exchange/object_reader.h"
 
-namespace cramp
+namespace cramp::exchange
 {
 
 // One record each, from an object of the exchange format. A slip in any field leaves the record incomplete
 // and is said; what fields say together is left to validate().
-Episode readEpisode(ObjectReader& object);
-CheckIn readCheckIn(ObjectReader& object);
-Night readNight(ObjectReader& object);
-ContextItem readContextItem(ObjectReader& object);
-StretchSession readStretchSession(ObjectReader& object);
-Answer readAnswer(ObjectReader& object);
-Visit readVisit(ObjectReader& object);
-Exercise readExercise(ObjectReader& object);
-Plan readPlan(ObjectReader& object);
-Trial readTrial(ObjectReader& object);
+diary::Episode readEpisode(ObjectReader& object);
+diary::CheckIn readCheckIn(ObjectReader& object);
+diary::Night readNight(ObjectReader& object);
+diary::ContextItem readContextItem(ObjectReader& object);
+diary::StretchSession readStretchSession(ObjectReader& object);
+diary::Answer readAnswer(ObjectReader& object);
+diary::Visit readVisit(ObjectReader& object);
+diary::Exercise readExercise(ObjectReader& object);
+diary::Plan readPlan(ObjectReader& object);
+diary::Trial readTrial(ObjectReader& object);
 
-Person readPerson(ObjectReader& object);
-SleepSchedule readSettings(ObjectReader& object);
+diary::Person readPerson(ObjectReader& object);
+diary::SleepSchedule readSettings(ObjectReader& object);
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -6,7 +6,7 @@
 
 #include <iterator>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 namespace
@@ -51,7 +51,7 @@ public:
         if (value) number(key, *value);
     }
     template <typename Tag, std::int64_t Lowest, std::int64_t Highest>
-    void field(std::string_view key, const std::optional<Bounded<Tag, Lowest, Highest>>& value)
+    void field(std::string_view key, const std::optional<diary::Bounded<Tag, Lowest, Highest>>& value)
     {
         if (value) number(key, value->value());
     }
@@ -59,24 +59,24 @@ public:
     {
         if (value) truth(key, *value);
     }
-    void field(std::string_view key, const std::optional<Moment>& value)
+    void field(std::string_view key, const std::optional<diary::Moment>& value)
     {
-        if (value) plain(key, formatMoment(*value));
+        if (value) plain(key, diary::formatMoment(*value));
     }
-    void field(std::string_view key, const std::optional<Date>& value)
+    void field(std::string_view key, const std::optional<diary::Date>& value)
     {
-        if (value) plain(key, formatDate(*value));
+        if (value) plain(key, diary::formatDate(*value));
     }
-    void field(std::string_view key, const std::optional<Clock>& value)
+    void field(std::string_view key, const std::optional<diary::Clock>& value)
     {
-        if (value) plain(key, formatClock(*value));
+        if (value) plain(key, diary::formatClock(*value));
     }
     // A code; by argument-dependent lookup in the vocabulary and the records.
     template <typename Enumeration>
     requires std::is_enum_v<Enumeration>
     void field(std::string_view key, const std::optional<Enumeration>& value)
     {
-        if (value) plain(key, code(*value));
+        if (value) plain(key, diary::code(*value));
     }
     template <typename Entry, typename Write>
     void list(std::string_view key, const std::vector<Entry>& entries, Write write)
@@ -90,7 +90,7 @@ public:
         }
         m_out += ']';
     }
-    void stamps(const Stamps& stamps)
+    void stamps(const diary::Stamps& stamps)
     {
         field("created", stamps.created);
         field("updated", stamps.updated);
@@ -113,40 +113,40 @@ void writePlain(std::string& out, std::string_view text)
     out.append("\"").append(text).append("\"");
 }
 
-void writeSymptom(std::string& out, const SymptomEntry& entry)
+void writeSymptom(std::string& out, const diary::SymptomEntry& entry)
 {
     ObjectWriter object(out);
-    object.plain("kind", code(entry.kind));
+    object.plain("kind", diary::code(entry.kind));
     object.field("side", entry.side);
     if (!entry.present) object.truth("present", false);
     object.field("course", entry.course);
 }
 
-void writeSite(std::string& out, const SiteEntry& entry)
+void writeSite(std::string& out, const diary::SiteEntry& entry)
 {
     ObjectWriter object(out);
-    object.plain("site", code(entry.site));
+    object.plain("site", diary::code(entry.site));
     object.field("side", entry.side);
     object.textIfAny("region", entry.region);
 }
 
-void writeRelief(std::string& out, const ReliefEntry& entry)
+void writeRelief(std::string& out, const diary::ReliefEntry& entry)
 {
     ObjectWriter object(out);
-    object.plain("kind", code(entry.kind));
+    object.plain("kind", diary::code(entry.kind));
     object.field("eased", entry.eased);
 }
 
-void writeTrigger(std::string& out, Trigger trigger)
+void writeTrigger(std::string& out, diary::Trigger trigger)
 {
-    writePlain(out, code(trigger));
+    writePlain(out, diary::code(trigger));
 }
 
-void writeBlock(std::string& out, const TrialBlock& block)
+void writeBlock(std::string& out, const diary::TrialBlock& block)
 {
     ObjectWriter object(out);
-    object.plain("from", formatDate(block.from));
-    object.plain("to", formatDate(block.to));
+    object.plain("from", diary::formatDate(block.from));
+    object.plain("to", diary::formatDate(block.to));
     object.truth("with", block.with);
 }
 
@@ -155,39 +155,39 @@ void writeText(std::string& out, const std::string& text)
     out += jsonText(text);
 }
 
-void writePart(std::string& out, const StretchReference& reference)
+void writePart(std::string& out, const diary::StretchReference& reference)
 {
-    writePlain(out, formatStretchReference(reference));
+    writePlain(out, diary::formatStretchReference(reference));
 }
 
-std::vector<std::string_view> codesOf(const Weekdays& weekdays)
+std::vector<std::string_view> codesOf(const diary::Weekdays& weekdays)
 {
     std::vector<std::string_view> codes;
     for (std::size_t index = 0; index < weekdays.chosen.size(); ++index)
-        if (weekdays.chosen[index]) codes.push_back(weekdayCode(index));
+        if (weekdays.chosen[index]) codes.push_back(diary::weekdayCode(index));
     return codes;
 }
 
-void writeHours(std::string& out, const SleepHours& hours)
+void writeHours(std::string& out, const diary::SleepHours& hours)
 {
     ObjectWriter object(out);
     object.field("from", hours.from);
     object.list("weekdays", codesOf(hours.weekdays), writePlain);
-    object.plain("night_from", formatClock(hours.nightFrom));
-    object.plain("night_to", formatClock(hours.nightTo));
+    object.plain("night_from", diary::formatClock(hours.nightFrom));
+    object.plain("night_to", diary::formatClock(hours.nightTo));
 }
 
-void writePicture(std::string& out, const Picture& picture)
+void writePicture(std::string& out, const diary::Picture& picture)
 {
     ObjectWriter object(out);
-    object.plain("type", code(picture.type));
+    object.plain("type", diary::code(picture.type));
     object.text("base64", picture.base64);
 }
 
 // None for the default.
-std::optional<Precision> unlessExact(Precision precision)
+std::optional<diary::Precision> unlessExact(diary::Precision precision)
 {
-    if (precision == Precision::Exact) return std::nullopt;
+    if (precision == diary::Precision::Exact) return std::nullopt;
     return precision;
 }
 
@@ -198,17 +198,18 @@ std::string jsonText(std::string_view text)
     return nlohmann::json(text).dump();
 }
 
-void writeEpisode(std::string& out, const Episode& episode, const SleepSchedule& sleep)
+void writeEpisode(std::string& out, const diary::Episode& episode, const diary::SleepSchedule& sleep)
 {
     ObjectWriter object(out);
     object.plain("id", episode.id.text());
-    object.plain("start", formatMoment(episode.start));
+    object.plain("start", diary::formatMoment(episode.start));
     object.field("start_precision", unlessExact(episode.startPrecision));
     object.field("duration_s", episode.duration);
     object.field("duration_precision", unlessExact(episode.durationPrecision));
     object.list("sites", episode.sites, writeSite);
-    object.plain("period", code(periodOf(episode, sleep)));
-    object.plain("period_source", code(episode.statedPeriod ? PeriodSource::Stated : PeriodSource::Derived));
+    object.plain("period", diary::code(diary::periodOf(episode, sleep)));
+    object.plain("period_source", diary::code(episode.statedPeriod ? diary::PeriodSource::Stated
+                                                                   : diary::PeriodSource::Derived));
     object.field("woke", episode.woke);
     object.field("pain", episode.pain);
     object.field("soreness_min", episode.soreness);
@@ -216,15 +217,15 @@ void writeEpisode(std::string& out, const Episode& episode, const SleepSchedule&
     object.list("relief", episode.relief, writeRelief);
     object.list("triggers", episode.triggers, writeTrigger);
     object.textIfAny("note", episode.note);
-    object.plain("status", code(episode.status));
+    object.plain("status", diary::code(episode.status));
     object.stamps(episode.stamps);
 }
 
-void writeRecord(std::string& out, const CheckIn& checkIn)
+void writeRecord(std::string& out, const diary::CheckIn& checkIn)
 {
     ObjectWriter object(out);
     object.plain("id", checkIn.id.text());
-    object.plain("at", formatMoment(checkIn.at));
+    object.plain("at", diary::formatMoment(checkIn.at));
     object.list("symptoms", checkIn.symptoms, writeSymptom);
     object.field("sleep_disturbance", checkIn.sleepDisturbance);
     object.field("function_affected", checkIn.functionAffected);
@@ -232,21 +233,21 @@ void writeRecord(std::string& out, const CheckIn& checkIn)
     object.stamps(checkIn.stamps);
 }
 
-void writeRecord(std::string& out, const Night& night)
+void writeRecord(std::string& out, const diary::Night& night)
 {
     ObjectWriter object(out);
-    object.plain("night", formatDate(night.night));
+    object.plain("night", diary::formatDate(night.night));
     object.plain("cramps", "none");
     object.field("updated", night.stamps.updated);
     object.field("binned", night.stamps.binned);
 }
 
-void writeRecord(std::string& out, const ContextItem& item)
+void writeRecord(std::string& out, const diary::ContextItem& item)
 {
     ObjectWriter object(out);
     object.plain("id", item.id.text());
-    object.plain("kind", code(kindOf(item.code)));
-    object.plain("code", code(item.code));
+    object.plain("kind", diary::code(diary::kindOf(item.code)));
+    object.plain("code", diary::code(item.code));
     if (!item.present) object.truth("present", false);
     object.textIfAny("name", item.name);
     object.field("from", item.from);
@@ -257,25 +258,25 @@ void writeRecord(std::string& out, const ContextItem& item)
     object.stamps(item.stamps);
 }
 
-void writeRecord(std::string& out, const StretchSession& session)
+void writeRecord(std::string& out, const diary::StretchSession& session)
 {
     ObjectWriter object(out);
     object.plain("id", session.id.text());
-    object.plain("at", formatMoment(session.at));
-    object.plain("stretch", formatStretchReference(session.stretch));
+    object.plain("at", diary::formatMoment(session.at));
+    object.plain("stretch", diary::formatStretchReference(session.stretch));
     object.field("seconds", session.seconds);
     object.field("completed", session.completed);
     object.field("side", session.side);
     object.stamps(session.stamps);
 }
 
-void writeRecord(std::string& out, const Answer& answer)
+void writeRecord(std::string& out, const diary::Answer& answer)
 {
     ObjectWriter object(out);
     object.plain("id", answer.id.text());
     object.plain("rule", answer.rule);
-    object.plain("at", formatMoment(answer.at));
-    object.plain("answer", code(answer.answer));
+    object.plain("at", diary::formatMoment(answer.at));
+    object.plain("answer", diary::code(answer.answer));
     object.field("on", answer.on);
     object.field("by", answer.by);
     object.field("result", answer.result);
@@ -283,7 +284,7 @@ void writeRecord(std::string& out, const Answer& answer)
     object.stamps(answer.stamps);
 }
 
-void writeRecord(std::string& out, const Visit& visit)
+void writeRecord(std::string& out, const diary::Visit& visit)
 {
     ObjectWriter object(out);
     object.plain("id", visit.id.text());
@@ -294,7 +295,7 @@ void writeRecord(std::string& out, const Visit& visit)
     object.stamps(visit.stamps);
 }
 
-void writeRecord(std::string& out, const Exercise& exercise)
+void writeRecord(std::string& out, const diary::Exercise& exercise)
 {
     ObjectWriter object(out);
     object.plain("id", exercise.id.text());
@@ -309,19 +310,19 @@ void writeRecord(std::string& out, const Exercise& exercise)
     object.stamps(exercise.stamps);
 }
 
-void writeRecord(std::string& out, const Plan& plan)
+void writeRecord(std::string& out, const diary::Plan& plan)
 {
     ObjectWriter object(out);
     object.plain("id", plan.id.text());
-    object.plain("stretch", formatStretchReference(plan.stretch));
-    object.plain("from", formatDate(plan.from));
+    object.plain("stretch", diary::formatStretchReference(plan.stretch));
+    object.plain("from", diary::formatDate(plan.from));
     object.field("to", plan.to);
     object.list("weekdays", codesOf(plan.weekdays), writePlain);
     object.field("at", plan.at);
     object.stamps(plan.stamps);
 }
 
-void writeRecord(std::string& out, const Trial& trial)
+void writeRecord(std::string& out, const diary::Trial& trial)
 {
     ObjectWriter object(out);
     object.plain("id", trial.id.text());
@@ -331,7 +332,7 @@ void writeRecord(std::string& out, const Trial& trial)
     object.stamps(trial.stamps);
 }
 
-void writeRecord(std::string& out, const Person& person)
+void writeRecord(std::string& out, const diary::Person& person)
 {
     ObjectWriter object(out);
     object.textIfAny("name", person.name);
@@ -339,10 +340,10 @@ void writeRecord(std::string& out, const Person& person)
     if (person.nhsNumber) object.plain("nhs_number", person.nhsNumber->digits());
 }
 
-void writeRecord(std::string& out, const SleepSchedule& sleep)
+void writeRecord(std::string& out, const diary::SleepSchedule& sleep)
 {
     ObjectWriter object(out);
     object.list("sleep", sleep.entries, writeHours);
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 namespace
@@ -74,4 +74,4 @@ std::string alternatives(const std::vector<std::string_view>& codes)
     return text;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::exchange
 {
 
 // What is wrong with a file that somebody else wrote, a sentence for each slip. No more than 100 are kept:
@@ -44,4 +44,4 @@ std::string notAnId(std::string_view text);
 // "a", "a or b", "a, b or c".
 std::string alternatives(const std::vector<std::string_view>& codes);
 
-}  // namespace cramp
+}  // namespace cramp::exchange

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // Where the content comes from: the program itself, or a folder that an author works in. Paths are those
@@ -27,4 +27,4 @@ Content bundledGuideContent();
 // All .json files below the folder; a folder that is no folder fails.
 Content folderContent(const std::filesystem::path& folder);
 
-}  // namespace cramp
+}  // namespace cramp::guide

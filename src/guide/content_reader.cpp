@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 using nlohmann::json;
@@ -54,7 +54,7 @@ void ContentFaults::add(std::string_view file, std::string_view place, std::stri
 
 void ContentFaults::throwIfAny() const
 {
-    if (!m_sentences.empty()) throw Failure(m_sentences);
+    if (!m_sentences.empty()) throw platform::Failure(m_sentences);
 }
 
 ContentObject::ContentObject(const json& value, std::string_view file, std::string place,
@@ -278,4 +278,4 @@ std::unique_ptr<json> parseContent(std::string_view text, std::string_view file,
     return std::make_unique<json>(json::object());
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // Reading content files strictly. Faults are gathered, each with its file and place (a JSON pointer), so that
@@ -106,4 +106,4 @@ Text readMarkup(const nlohmann::json& value, std::string_view file, const std::s
 std::unique_ptr<nlohmann::json> parseContent(std::string_view json, std::string_view file,
                                              ContentFaults& faults);
 
-}  // namespace cramp
+}  // namespace cramp::guide

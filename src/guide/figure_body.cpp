@@ -5,7 +5,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -175,4 +175,4 @@ void reachHand(ArmAngles& arm, double trunk, FigurePoint shoulder, FigurePoint w
     arm.wrist = wrapped(handAngle - upper - bend.turn);
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -3,7 +3,7 @@
 
 #include "guide/figure_pose.h"
 
-namespace cramp
+namespace cramp::guide
 {
 
 // From joint angles to the points of a body, and back for a limb whose end must stay where it is. Segment
@@ -67,4 +67,4 @@ void reachFoot(LegAngles& leg, double trunk, FigurePoint hip, FootPoint point, F
 void reachHand(ArmAngles& arm, double trunk, FigurePoint shoulder, FigurePoint wrist, double handAngle);
 double handAngle(const FigureAngles& angles, const ArmAngles& arm);
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // How a drawn figure stands, sits or moves, seen from its right side and facing right (towards +x). The near
@@ -64,4 +64,4 @@ struct FigureAnchor {
     friend bool operator==(const FigureAnchor&, const FigureAnchor&) = default;
 };
 
-}  // namespace cramp
+}  // namespace cramp::guide

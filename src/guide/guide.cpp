@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -22,9 +22,9 @@ void addNew(SourceKeys& keys, const std::vector<Item>& items)
         addNew(keys, item.sources);
 }
 
-std::vector<Stretch> stretchesShownBy(const std::vector<Block>& blocks)
+std::vector<diary::Stretch> stretchesShownBy(const std::vector<Block>& blocks)
 {
-    std::vector<Stretch> shown;
+    std::vector<diary::Stretch> shown;
     for (const Block& block : blocks) {
         if (const auto* stretch = std::get_if<StretchBlock>(&block.value)) shown.push_back(stretch->stretch);
         if (const auto* expander = std::get_if<Expander>(&block.value))
@@ -66,7 +66,7 @@ void Guide::extend(std::string_view identifier, std::vector<Block> blocks)
     std::ranges::move(blocks, std::back_inserter(found->blocks));
 }
 
-const StretchGuide& Guide::stretch(Stretch id) const
+const StretchGuide& Guide::stretch(diary::Stretch id) const
 {
     const auto found = std::ranges::find(m_stretches, id, &StretchGuide::id);
     assert(found != m_stretches.end());
@@ -83,7 +83,7 @@ const Source& Guide::source(std::string_view key) const
 std::vector<const Source*> Guide::sourcesOf(const Page& page) const
 {
     SourceKeys keys = sourcesNamedBy(page);
-    for (const Stretch id : stretchesShownBy(page.blocks)) {
+    for (const diary::Stretch id : stretchesShownBy(page.blocks)) {
         const StretchGuide& shown = stretch(id);
         addNew(keys, shown.sources);
         addNew(keys, shown.steps);
@@ -140,4 +140,4 @@ std::string filled(std::string_view pattern, std::string_view name, std::string_
     return text;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

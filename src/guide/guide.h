@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 enum class SourceKind : std::uint8_t { Official, Guideline, Trial, Review, Secondary, Project };
@@ -76,7 +76,7 @@ public:
 
     // In the order of the vocabulary.
     std::span<const StretchGuide> stretches() const { return m_stretches; }
-    const StretchGuide& stretch(Stretch id) const;
+    const StretchGuide& stretch(diary::Stretch id) const;
     // Those of more than one part, and what stands against stretching.
     const StretchSets& stretchSets() const { return m_stretchSets; }
 
@@ -115,4 +115,4 @@ std::string filled(std::string_view pattern, std::string_view name, std::string_
 // ("en/pages/causes.json /hasPart/3/text").
 Guide loadGuide(const Content& content, std::string_view language = "en");
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 using nlohmann::json;
@@ -171,7 +171,7 @@ private:
         constexpr std::string_view firstDay = "2000-01-01";
         if (date.empty()) return true;
         const bool isWhole = date.size() == 4 || date.size() == 7 || date.size() == firstDay.size();
-        return isWhole && parseDate(date + std::string(firstDay.substr(date.size()))).has_value();
+        return isWhole && diary::parseDate(date + std::string(firstDay.substr(date.size()))).has_value();
     }
 };
 
@@ -191,4 +191,4 @@ Guide loadGuide(const Content& content, std::string_view language)
     return guide;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

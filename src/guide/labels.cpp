@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -37,9 +37,9 @@ void readGroup(ContentObject& top, std::string_view group, std::span<const Value
 {
     ContentObject object = top.object(group);
     for (const Value value : values) {
-        ContentObject entry = object.object(code(value));
+        ContentObject entry = object.object(diary::code(value));
         for (const Part& part : partsOf(value))
-            texts[keyOf(group, code(value), part.name)] =
+            texts[keyOf(group, diary::code(value), part.name)] =
                 part.needed ? entry.text(part.name) : entry.optionalText(part.name);
         entry.finish();
     }
@@ -50,13 +50,17 @@ template <typename Value>
 void readGroup(ContentObject& top, std::string_view group, const std::vector<Part>& parts, Texts& texts)
 {
     readGroup<Value>(
-        top, group, allValues<Value>(), [&](Value) { return parts; }, texts);
+        top, group, diary::allValues<Value>(), [&](Value) { return parts; }, texts);
 }
 
-std::vector<Part> partsOfSite(Site site)
+std::vector<Part> partsOfSite(diary::Site site)
 {
-    std::vector<Part> parts{label, sentence, {code(Side::Left)}, {code(Side::Right)}, {code(Side::Both)}};
-    if (!isOfLeg(site)) parts.push_back({code(Side::Midline)});
+    std::vector<Part> parts{label,
+                            sentence,
+                            {diary::code(diary::Side::Left)},
+                            {diary::code(diary::Side::Right)},
+                            {diary::code(diary::Side::Both)}};
+    if (!diary::isOfLeg(site)) parts.push_back({diary::code(diary::Side::Midline)});
     return parts;
 }
 
@@ -91,13 +95,13 @@ void readPhrases(ContentObject& top, Texts& texts)
 std::vector<SymptomGroup> readGroups(ContentObject& top)
 {
     std::vector<SymptomGroup> groups;
-    std::vector<Symptom> seen;
+    std::vector<diary::Symptom> seen;
     top.forEach("symptom_groups", [&](const nlohmann::json& element, const std::string& place) {
         ContentObject object(element, top.file(), place, top.faults());
         SymptomGroup group;
         group.title = object.text("title");
         for (const std::string& name : object.texts("symptoms")) {
-            const auto symptom = fromCode<Symptom>(name);
+            const auto symptom = diary::fromCode<diary::Symptom>(name);
             if (!symptom)
                 object.fault("symptoms", "there is no symptom '" + name + "'");
             else if (std::ranges::find(seen, *symptom) != seen.end())
@@ -108,10 +112,10 @@ std::vector<SymptomGroup> readGroups(ContentObject& top)
         object.finish();
         groups.push_back(std::move(group));
     });
-    for (const Symptom symptom : allValues<Symptom>())
+    for (const diary::Symptom symptom : diary::allValues<diary::Symptom>())
         if (std::ranges::find(seen, symptom) == seen.end())
             top.fault("symptom_groups",
-                      "the symptom '" + std::string(code(symptom)) + "' stands in no group");
+                      "the symptom '" + std::string(diary::code(symptom)) + "' stands in no group");
     return groups;
 }
 
@@ -124,19 +128,19 @@ Labels Labels::load(std::string_view json, std::string_view fileName)
     ContentObject top(*value, fileName, {}, faults);
     Labels labels;
     Texts& texts = labels.m_texts;
-    readGroup<Period>(top, "period", {label}, texts);
-    readGroup<PeriodSource>(top, "period_source", {label}, texts);
-    readGroup<Precision>(top, "precision", {label}, texts);
-    readGroup<Status>(top, "status", {label}, texts);
-    readGroup<Side>(top, "side", {label, {"leg"}}, texts);
-    readGroup<Course>(top, "course", {label, sentence}, texts);
-    readGroup<Site>(top, "site", allValues<Site>(), partsOfSite, texts);
-    readGroup<Relief>(top, "relief", {label, sentence, {"help"}}, texts);
-    readGroup<Trigger>(top, "trigger", {label, sentence, {"help"}}, texts);
-    readGroup<Symptom>(top, "symptom", {label, sentence, {"absent"}, {"question"}, {"help"}}, texts);
-    readGroup<ContextKind>(top, "context_kind", {label}, texts);
-    readGroup<ContextCode>(top, "context", {label, sentence, {"help"}}, texts);
-    readGroup<Stretch>(top, "stretch", {label}, texts);
+    readGroup<diary::Period>(top, "period", {label}, texts);
+    readGroup<diary::PeriodSource>(top, "period_source", {label}, texts);
+    readGroup<diary::Precision>(top, "precision", {label}, texts);
+    readGroup<diary::Status>(top, "status", {label}, texts);
+    readGroup<diary::Side>(top, "side", {label, {"leg"}}, texts);
+    readGroup<diary::Course>(top, "course", {label, sentence}, texts);
+    readGroup<diary::Site>(top, "site", diary::allValues<diary::Site>(), partsOfSite, texts);
+    readGroup<diary::Relief>(top, "relief", {label, sentence, {"help"}}, texts);
+    readGroup<diary::Trigger>(top, "trigger", {label, sentence, {"help"}}, texts);
+    readGroup<diary::Symptom>(top, "symptom", {label, sentence, {"absent"}, {"question"}, {"help"}}, texts);
+    readGroup<diary::ContextKind>(top, "context_kind", {label}, texts);
+    readGroup<diary::ContextCode>(top, "context", {label, sentence, {"help"}}, texts);
+    readGroup<diary::Stretch>(top, "stretch", {label}, texts);
     texts[keyOf("symptom", {}, "introduction")] = top.text("symptom_introduction");
     labels.m_groups = readGroups(top);
     readPhrases(top, texts);
@@ -161,32 +165,32 @@ std::string Labels::sentenceText(std::string_view group, std::string_view code) 
 }
 
 // clang-format off
-const std::string& Labels::of(Site value) const { return text("site", code(value), label.name); }
-const std::string& Labels::of(Side value) const { return text("side", code(value), label.name); }
-const std::string& Labels::of(Relief value) const { return text("relief", code(value), label.name); }
-const std::string& Labels::of(Trigger value) const { return text("trigger", code(value), label.name); }
-const std::string& Labels::of(Symptom value) const { return text("symptom", code(value), label.name); }
-const std::string& Labels::of(Course value) const { return text("course", code(value), label.name); }
-const std::string& Labels::of(ContextCode value) const { return text("context", code(value), label.name); }
-const std::string& Labels::of(ContextKind value) const { return text("context_kind", code(value), label.name); }
-const std::string& Labels::of(Stretch value) const { return text("stretch", code(value), label.name); }
-const std::string& Labels::of(Period value) const { return text("period", code(value), label.name); }
-const std::string& Labels::of(PeriodSource value) const { return text("period_source", code(value), label.name); }
-const std::string& Labels::of(Precision value) const { return text("precision", code(value), label.name); }
-const std::string& Labels::of(Status value) const { return text("status", code(value), label.name); }
+const std::string& Labels::of(diary::Site value) const { return text("site", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Side value) const { return text("side", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Relief value) const { return text("relief", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Trigger value) const { return text("trigger", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Symptom value) const { return text("symptom", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Course value) const { return text("course", diary::code(value), label.name); }
+const std::string& Labels::of(diary::ContextCode value) const { return text("context", diary::code(value), label.name); }
+const std::string& Labels::of(diary::ContextKind value) const { return text("context_kind", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Stretch value) const { return text("stretch", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Period value) const { return text("period", diary::code(value), label.name); }
+const std::string& Labels::of(diary::PeriodSource value) const { return text("period_source", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Precision value) const { return text("precision", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Status value) const { return text("status", diary::code(value), label.name); }
 
-std::string Labels::inSentence(Site value) const { return sentenceText("site", code(value)); }
-std::string Labels::inSentence(Relief value) const { return sentenceText("relief", code(value)); }
-std::string Labels::inSentence(Trigger value) const { return sentenceText("trigger", code(value)); }
-std::string Labels::inSentence(Symptom value) const { return sentenceText("symptom", code(value)); }
-std::string Labels::inSentence(ContextCode value) const { return sentenceText("context", code(value)); }
+std::string Labels::inSentence(diary::Site value) const { return sentenceText("site", diary::code(value)); }
+std::string Labels::inSentence(diary::Relief value) const { return sentenceText("relief", diary::code(value)); }
+std::string Labels::inSentence(diary::Trigger value) const { return sentenceText("trigger", diary::code(value)); }
+std::string Labels::inSentence(diary::Symptom value) const { return sentenceText("symptom", diary::code(value)); }
+std::string Labels::inSentence(diary::ContextCode value) const { return sentenceText("context", diary::code(value)); }
 
-const std::string& Labels::questionFor(Symptom value) const { return text("symptom", code(value), "question"); }
-const std::string& Labels::helpFor(Symptom value) const { return text("symptom", code(value), "help"); }
-const std::string& Labels::helpFor(ContextCode value) const { return text("context", code(value), "help"); }
-const std::string& Labels::helpFor(Relief value) const { return text("relief", code(value), "help"); }
-const std::string& Labels::helpFor(Trigger value) const { return text("trigger", code(value), "help"); }
+const std::string& Labels::questionFor(diary::Symptom value) const { return text("symptom", diary::code(value), "question"); }
+const std::string& Labels::helpFor(diary::Symptom value) const { return text("symptom", diary::code(value), "help"); }
+const std::string& Labels::helpFor(diary::ContextCode value) const { return text("context", diary::code(value), "help"); }
+const std::string& Labels::helpFor(diary::Relief value) const { return text("relief", diary::code(value), "help"); }
+const std::string& Labels::helpFor(diary::Trigger value) const { return text("trigger", diary::code(value), "help"); }
 const std::string& Labels::symptomIntroduction() const { return text("symptom", {}, "introduction"); }
 // clang-format on
 
-}  // namespace cramp
+}  // namespace cramp::guide

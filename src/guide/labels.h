@@ -9,13 +9,13 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // A part of the form that asks for symptoms: "How the leg looks" with swelling, redness and so on.
 struct SymptomGroup {
     std::string title;
-    std::vector<Symptom> symptoms;
+    std::vector<diary::Symptom> symptoms;
 };
 
 // Words for people for the codes of the vocabulary: content/<language>/labels.json. Every code has a label; a
@@ -28,37 +28,37 @@ public:
     static Labels load(std::string_view json, std::string_view fileName);
 
     // "Calf", "Swelling", "Stretching".
-    const std::string& of(Site value) const;
-    const std::string& of(Side value) const;
-    const std::string& of(Relief value) const;
-    const std::string& of(Trigger value) const;
-    const std::string& of(Symptom value) const;
-    const std::string& of(Course value) const;
-    const std::string& of(ContextCode value) const;
-    const std::string& of(ContextKind value) const;
+    const std::string& of(diary::Site value) const;
+    const std::string& of(diary::Side value) const;
+    const std::string& of(diary::Relief value) const;
+    const std::string& of(diary::Trigger value) const;
+    const std::string& of(diary::Symptom value) const;
+    const std::string& of(diary::Course value) const;
+    const std::string& of(diary::ContextCode value) const;
+    const std::string& of(diary::ContextKind value) const;
     // A short name, "Heel drop"; the full one is StretchGuide::name.
-    const std::string& of(Stretch value) const;
-    const std::string& of(Period value) const;
-    const std::string& of(PeriodSource value) const;
-    const std::string& of(Precision value) const;
-    const std::string& of(Status value) const;
+    const std::string& of(diary::Stretch value) const;
+    const std::string& of(diary::Period value) const;
+    const std::string& of(diary::PeriodSource value) const;
+    const std::string& of(diary::Precision value) const;
+    const std::string& of(diary::Status value) const;
 
     // The same within a sentence: "calf", but "Parkinson's disease".
-    std::string inSentence(Site value) const;
-    std::string inSentence(Relief value) const;
-    std::string inSentence(Trigger value) const;
-    std::string inSentence(Symptom value) const;
-    std::string inSentence(ContextCode value) const;
+    std::string inSentence(diary::Site value) const;
+    std::string inSentence(diary::Relief value) const;
+    std::string inSentence(diary::Trigger value) const;
+    std::string inSentence(diary::Symptom value) const;
+    std::string inSentence(diary::ContextCode value) const;
 
     // The question that asks for a symptom ("Is one of your legs swollen, apart from the cramp?").
-    const std::string& questionFor(Symptom value) const;
+    const std::string& questionFor(diary::Symptom value) const;
     // What is meant by it, for the form.
-    const std::string& helpFor(Symptom value) const;
+    const std::string& helpFor(diary::Symptom value) const;
     // Examples to recognise a medicine or what counts as an exposure.
-    const std::string& helpFor(ContextCode value) const;
+    const std::string& helpFor(diary::ContextCode value) const;
     // May be empty.
-    const std::string& helpFor(Relief value) const;
-    const std::string& helpFor(Trigger value) const;
+    const std::string& helpFor(diary::Relief value) const;
+    const std::string& helpFor(diary::Trigger value) const;
 
     // The groups of the form, in the order to ask; each symptom stands in one of them.
     std::span<const SymptomGroup> symptomGroups() const { return m_groups; }
@@ -66,11 +66,11 @@ public:
     const std::string& symptomIntroduction() const;
 
     // "Left calf", "Both calves", "Calf".
-    std::string describe(const SiteEntry& entry) const;
+    std::string describe(const diary::SiteEntry& entry) const;
     // "Swelling (left leg)", "Weakness (both legs, came on suddenly)", "No swelling".
-    std::string describe(const SymptomEntry& entry) const;
+    std::string describe(const diary::SymptomEntry& entry) const;
     // "Stretching", "Stretching: eased it", "Stretching: did not ease it".
-    std::string describe(const ReliefEntry& entry) const;
+    std::string describe(const diary::ReliefEntry& entry) const;
     // A fact of triage's evidence in words: "swelling:left", "duration_s:720" ("Lasted 12 minutes"), "woke",
     // "statin". What is no such fact is given back as it is.
     std::string describeFact(std::string_view fact) const;
@@ -84,4 +84,4 @@ private:
     std::string describeAmount(std::string_view name, std::string_view amount) const;
 };
 
-}  // namespace cramp
+}  // namespace cramp::guide

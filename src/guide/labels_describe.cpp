@@ -6,7 +6,7 @@
 #include <charconv>
 #include <limits>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -36,23 +36,26 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
 
 }  // namespace
 
-std::string Labels::describe(const SiteEntry& entry) const
+std::string Labels::describe(const diary::SiteEntry& entry) const
 {
-    if (!entry.side || (isOfLeg(entry.site) && *entry.side == Side::Midline)) return of(entry.site);
-    return text("site", code(entry.site), code(*entry.side));
+    if (!entry.side || (diary::isOfLeg(entry.site) && *entry.side == diary::Side::Midline))
+        return of(entry.site);
+    return text("site", diary::code(entry.site), diary::code(*entry.side));
 }
 
-std::string Labels::describe(const SymptomEntry& entry) const
+std::string Labels::describe(const diary::SymptomEntry& entry) const
 {
     std::string details;
-    if (entry.side) details = text("side", code(*entry.side), "leg");
+    if (entry.side) details = text("side", diary::code(*entry.side), "leg");
     if (entry.course)
-        details.append(details.empty() ? "" : ", ").append(sentenceText("course", code(*entry.course)));
-    const std::string& words = entry.present ? of(entry.kind) : text("symptom", code(entry.kind), "absent");
+        details.append(details.empty() ? "" : ", ")
+            .append(sentenceText("course", diary::code(*entry.course)));
+    const std::string& words =
+        entry.present ? of(entry.kind) : text("symptom", diary::code(entry.kind), "absent");
     return details.empty() ? words : words + " (" + details + ")";
 }
 
-std::string Labels::describe(const ReliefEntry& entry) const
+std::string Labels::describe(const diary::ReliefEntry& entry) const
 {
     if (!entry.eased) return of(entry.kind);
     return of(entry.kind) + ": " + text("phrase", *entry.eased ? "eased" : "not_eased", "label");
@@ -83,19 +86,19 @@ std::string Labels::describeFact(std::string_view fact) const
 {
     for (const std::string_view plain : {"episode", "woke", "function_affected", "date_of_birth"})
         if (fact == plain) return text("phrase", plain, "label");
-    if (const auto symptom = parseSymptom(fact)) return describe(*symptom);
-    if (const auto relief = parseRelief(fact); relief && relief->eased) return describe(*relief);
-    if (const auto context = fromCode<ContextCode>(fact)) return of(*context);
+    if (const auto symptom = diary::parseSymptom(fact)) return describe(*symptom);
+    if (const auto relief = diary::parseRelief(fact); relief && relief->eased) return describe(*relief);
+    if (const auto context = diary::fromCode<diary::ContextCode>(fact)) return of(*context);
     const std::size_t colon = fact.find(':');
     if (colon == fact.npos) return std::string(fact);
     const std::string_view name = fact.substr(0, colon);
     const std::string_view amount = fact.substr(colon + 1);
     if (name == "site")
-        if (const auto site = parseSite(amount))
+        if (const auto site = diary::parseSite(amount))
             return filled(text("phrase", name, "label"), "amount", describe(*site));
     if (name == "duration_s" || name == "soreness_min" || name == "sleep_disturbance")
         if (std::string words = describeAmount(name, amount); !words.empty()) return words;
     return std::string(fact);
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

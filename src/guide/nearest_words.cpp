@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -59,4 +59,4 @@ std::vector<std::string> nearestWords(std::string_view typed, std::span<const st
     return found;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // The words nearest to a mistyped one: letters added, left out, exchanged or swapped with the next, one in
@@ -15,4 +15,4 @@ namespace cramp
 std::vector<std::string> nearestWords(std::string_view typed, std::span<const std::string> words,
                                       bool asBeginning);
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -57,12 +57,12 @@ SourceKeys sourcesNamedBy(const Page& page)
     return keys;
 }
 
-bool isOutOfDate(const Page& page, Date today)
+bool isOutOfDate(const Page& page, diary::Date today)
 {
-    const auto written = calendarDay(page.created);
+    const auto written = diary::calendarDay(page.created);
     auto limit = written + std::chrono::years(3);
     if (!limit.ok()) limit = limit.year() / limit.month() / std::chrono::last;  // a 29 February
-    return today > Date(std::chrono::local_days(limit));
+    return today > diary::Date(std::chrono::local_days(limit));
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // A page of the guide as values: what the files of content/<language>/pages say, checked. How a page looks is
@@ -80,7 +80,7 @@ struct CareCard {
 
 // Shows the stretch of that identifier (Guide::stretch).
 struct StretchBlock {
-    Stretch stretch{};
+    diary::Stretch stretch{};
 
     friend bool operator==(const StretchBlock&, const StretchBlock&) = default;
 };
@@ -143,7 +143,7 @@ struct Page {
     Audience audience{};
     int position = 0;     // order among the pages; no two share one
     std::string section;  // group in the list of pages
-    Date created{};
+    diary::Date created{};
     std::vector<Block> blocks;
 
     friend bool operator==(const Page&, const Page&) = default;
@@ -154,6 +154,6 @@ struct Page {
 SourceKeys sourcesNamedBy(const Page& page);
 
 // Written more than three years before that day.
-bool isOutOfDate(const Page& page, Date today);
+bool isOutOfDate(const Page& page, diary::Date today);
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -66,4 +66,4 @@ double PageNames::pointsOf(const SoughtGroup& group) const
     return most;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -6,7 +6,7 @@
 
 #include <span>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // What a page is called: its title and its keywords, as words to search.
@@ -28,4 +28,4 @@ private:
     std::vector<Words> m_keywords;
 };
 
-}  // namespace cramp
+}  // namespace cramp::guide

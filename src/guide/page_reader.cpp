@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace cramp
+namespace cramp::guide
 {
 
 using nlohmann::json;
@@ -153,9 +153,9 @@ private:
     static StretchBlock stretch(ContentObject& object)
     {
         const std::string id = object.text("stretch");
-        const auto known = fromCode<Stretch>(id);
+        const auto known = diary::fromCode<diary::Stretch>(id);
         if (!known && !id.empty()) object.fault("stretch", "there is no stretch '" + id + "'");
-        return {known.value_or(Stretch{})};
+        return {known.value_or(diary::Stretch{})};
     }
 
     Figure figure(ContentObject& object)
@@ -209,12 +209,12 @@ private:
     }
 };
 
-Date readDate(ContentObject& object, std::string_view key)
+diary::Date readDate(ContentObject& object, std::string_view key)
 {
     const std::string text = object.text(key);
-    const auto date = parseDate(text);
+    const auto date = diary::parseDate(text);
     if (!date && !text.empty()) object.fault(key, "a date is written 2026-11-22");
-    return date.value_or(Date{});
+    return date.value_or(diary::Date{});
 }
 
 }  // namespace
@@ -244,4 +244,4 @@ Page readPage(const json& value, std::string_view file, std::string_view identif
     return page;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -4,7 +4,7 @@
 #include "guide/content_reader.h"
 #include "guide/stretch.h"
 
-namespace cramp
+namespace cramp::guide
 {
 
 // One page from its JSON; the identifier is that of its file name.
@@ -15,4 +15,4 @@ Page readPage(const nlohmann::json& value, std::string_view file, std::string_vi
 std::vector<StretchGuide> readStretches(const nlohmann::json& value, std::string_view file,
                                         const ContentReferences& references, ContentFaults& faults);
 
-}  // namespace cramp
+}  // namespace cramp::guide

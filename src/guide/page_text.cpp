@@ -3,7 +3,7 @@
 
 #include "guide/wrapped_text.h"
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -172,7 +172,7 @@ void writeFoot(PageWriter& writer, const Guide& guide, const Page& page)
     const std::string newest = guide.newestSourceDate(page);
     const std::string date = newest.empty() ? words.dateUnknown : guide.dateInWords(newest);
     out.paragraph(filled(words.newestSource, "date", date));
-    out.paragraph(filled(words.written, "date", guide.dateInWords(formatDate(page.created))));
+    out.paragraph(filled(words.written, "date", guide.dateInWords(diary::formatDate(page.created))));
     out.gap();
     out.paragraph(words.emergencyLine);
     out.gap();
@@ -181,7 +181,7 @@ void writeFoot(PageWriter& writer, const Guide& guide, const Page& page)
 
 }  // namespace
 
-std::string pageText(const Guide& guide, const Page& page, Date today)
+std::string pageText(const Guide& guide, const Page& page, diary::Date today)
 {
     PageWriter writer(guide);
     writer.out().underlined(page.name, '=');
@@ -215,11 +215,11 @@ std::string pageListText(const Guide& guide)
     return out.text();
 }
 
-std::string stretchText(const Guide& guide, Stretch id)
+std::string stretchText(const Guide& guide, diary::Stretch id)
 {
     PageWriter writer(guide);
     writer.stretch(guide.stretch(id));
     return writer.out().text();
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -131,4 +131,4 @@ Content contentFor(Content content, Place place)
     return content;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

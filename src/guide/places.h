@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // A way to say something in another place: the words of the content, and those to use instead.
@@ -38,4 +38,4 @@ const Place& placeOf(const std::vector<Place>& places, std::string_view id);
 // The content with every text that a person reads as it is said in a place. The titles of sources stay.
 Content contentFor(Content content, Place place);
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -51,4 +51,4 @@ std::optional<FigureMoment> figureMoment(const StretchPlayer& player, double way
     return isMovingOut ? FigureMoment{StretchPhase::MoveOut, count.passed / count.way} : restThenIn(count);
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -3,7 +3,7 @@
 
 #include "guide/stretch_player.h"
 
-namespace cramp
+namespace cramp::guide
 {
 
 // Where the drawn figure is while a player runs: it moves in before a hold counts and out after it, and
@@ -19,4 +19,4 @@ struct FigureMoment {
 // motion by itself.
 std::optional<FigureMoment> figureMoment(const StretchPlayer& player, double way);
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -15,13 +15,13 @@ namespace
 
 using std::chrono::seconds;
 
-std::vector<Side> sidesOf(const ProgrammePart& part, const Legs& legs)
+std::vector<diary::Side> sidesOf(const ProgrammePart& part, const Legs& legs)
 {
     if (part.sides == StretchSides::Together)
-        return legs.both() ? std::vector{Side::Both} : std::vector<Side>();
-    std::vector<Side> sides;
-    if (legs.left) sides.push_back(Side::Left);
-    if (legs.right) sides.push_back(Side::Right);
+        return legs.both() ? std::vector{diary::Side::Both} : std::vector<diary::Side>();
+    std::vector<diary::Side> sides;
+    if (legs.left) sides.push_back(diary::Side::Left);
+    if (legs.right) sides.push_back(diary::Side::Right);
     return sides;
 }
 
@@ -36,9 +36,9 @@ public:
     {
     }
 
-    void add(const std::vector<Side>& sides)
+    void add(const std::vector<diary::Side>& sides)
     {
-        for (const Side side : sides) {
+        for (const diary::Side side : sides) {
             if (side == sides.front())
                 add(PlayerPhase::Read, side);
             else
@@ -52,14 +52,14 @@ private:
     const ProgrammePart& m_part;
     std::size_t m_number;
 
-    void add(PlayerPhase phase, Side side, int repetition = 0, std::optional<seconds> lasts = {})
+    void add(PlayerPhase phase, diary::Side side, int repetition = 0, std::optional<seconds> lasts = {})
     {
         m_moves.push_back({phase, m_number, side, repetition, lasts});
     }
 
     bool hasNoRest() const { return m_part.rest == seconds(0); }
 
-    void addMovement(Side side)
+    void addMovement(diary::Side side)
     {
         if (!m_part.hold) return add(PlayerPhase::OwnPace, side);
         const int repetitions = m_part.repetitions.value_or(1);
@@ -114,27 +114,27 @@ std::vector<PlayerMove> movesOf(const Programme& programme, const Legs& legs)
         PartMoves(moves, part, number).add(sidesOf(part, legs));
     }
     const std::size_t last = moves.empty() ? 0 : moves.back().part;
-    moves.push_back({PlayerPhase::Done, last, Side::Both, 0, std::nullopt});
+    moves.push_back({PlayerPhase::Done, last, diary::Side::Both, 0, std::nullopt});
     return moves;
 }
 
 std::string formatPlace(const PlayerPlace& place)
 {
     const std::string_view legs = place.legs.both() ? "both" : place.legs.left ? "left" : "right";
-    return fmt::format("{}|{}|{}|{}|{}|{}|{}", formatStretchReference(place.reference), legs, place.move,
-                       formatMoment(place.started), formatMoment(place.left), place.active.count(),
-                       place.hasSkipped ? "skipped" : "whole");
+    return fmt::format("{}|{}|{}|{}|{}|{}|{}", diary::formatStretchReference(place.reference), legs,
+                       place.move, diary::formatMoment(place.started), diary::formatMoment(place.left),
+                       place.active.count(), place.hasSkipped ? "skipped" : "whole");
 }
 
 std::optional<PlayerPlace> parsePlace(std::string_view text)
 {
     const auto fields = fieldsOf(text);
     if (fields.size() != 7) return std::nullopt;
-    const auto reference = parseStretchReference(fields[0]);
+    const auto reference = diary::parseStretchReference(fields[0]);
     const auto legs = legsOf(fields[1]);
     const auto move = numberOf(fields[2]);
-    const auto started = parseMoment(fields[3]);
-    const auto left = parseMoment(fields[4]);
+    const auto started = diary::parseMoment(fields[3]);
+    const auto left = diary::parseMoment(fields[4]);
     const auto active = numberOf(fields[5]);
     const bool hasSkipped = fields[6] == "skipped";
     if (!reference || !legs || !move || !started || !left || !active) return std::nullopt;
@@ -143,10 +143,10 @@ std::optional<PlayerPlace> parsePlace(std::string_view text)
                        seconds(*active), hasSkipped};
 }
 
-bool isStillOffered(const PlayerPlace& place, const Moment& now)
+bool isStillOffered(const PlayerPlace& place, const diary::Moment& now)
 {
     if (now.instant() < place.left.instant()) return false;
-    return place.left.date() == now.date() || nightOf(place.left) == nightOf(now);
+    return place.left.date() == now.date() || diary::nightOf(place.left) == diary::nightOf(now);
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

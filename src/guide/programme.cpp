@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -43,7 +43,7 @@ std::optional<std::chrono::seconds> secondsOf(std::optional<std::int64_t> count,
     return std::chrono::seconds(std::min(*count, longestCount));
 }
 
-ProgrammePart partOf(const Exercise& exercise)
+ProgrammePart partOf(const diary::Exercise& exercise)
 {
     ProgrammePart part;
     part.stretch = exercise.id;
@@ -54,7 +54,8 @@ ProgrammePart partOf(const Exercise& exercise)
     part.rest = secondsOf(exercise.restSeconds, 0);
     if (exercise.repetitions)
         part.repetitions = static_cast<int>(std::min(*exercise.repetitions, mostRepetitions));
-    part.sides = exercise.sides == ExerciseSides::Together ? StretchSides::Together : StretchSides::Each;
+    part.sides =
+        exercise.sides == diary::ExerciseSides::Together ? StretchSides::Together : StretchSides::Each;
     return part;
 }
 
@@ -62,19 +63,19 @@ ProgrammePart partOf(const Exercise& exercise)
 class Gathering
 {
 public:
-    Gathering(const Guide& guide, std::span<const Exercise> own) : m_guide(guide), m_own(own) {}
+    Gathering(const Guide& guide, std::span<const diary::Exercise> own) : m_guide(guide), m_own(own) {}
 
-    void add(const StretchReference& reference)
+    void add(const diary::StretchReference& reference)
     {
-        if (const auto* stretch = std::get_if<Stretch>(&reference))
+        if (const auto* stretch = std::get_if<diary::Stretch>(&reference))
             addStretch(m_guide.stretch(*stretch));
-        else if (const Exercise* exercise = find(std::get<Uuid>(reference)))
+        else if (const diary::Exercise* exercise = find(std::get<diary::Uuid>(reference)))
             addExercise(*exercise);
     }
 
-    const Exercise* find(const Uuid& id) const
+    const diary::Exercise* find(const diary::Uuid& id) const
     {
-        const auto found = std::ranges::find(m_own, id, &Exercise::id);
+        const auto found = std::ranges::find(m_own, id, &diary::Exercise::id);
         return found == m_own.end() || found->stamps.binned ? nullptr : &*found;
     }
 
@@ -82,8 +83,8 @@ public:
 
 private:
     const Guide& m_guide;
-    std::span<const Exercise> m_own;
-    std::vector<Uuid> m_within;
+    std::span<const diary::Exercise> m_own;
+    std::vector<diary::Uuid> m_within;
 
     void addStretch(const StretchGuide& stretch)
     {
@@ -98,12 +99,12 @@ private:
         }
     }
 
-    void addExercise(const Exercise& exercise)
+    void addExercise(const diary::Exercise& exercise)
     {
         if (exercise.parts.empty()) return parts.push_back(partOf(exercise));
         if (std::ranges::find(m_within, exercise.id) != m_within.end()) return;
         m_within.push_back(exercise.id);
-        for (const StretchReference& part : exercise.parts)
+        for (const diary::StretchReference& part : exercise.parts)
             add(part);
         m_within.pop_back();
     }
@@ -111,17 +112,17 @@ private:
 
 }  // namespace
 
-std::optional<Programme> programmeOf(const StretchReference& reference, const Guide& guide,
-                                     std::span<const Exercise> own)
+std::optional<Programme> programmeOf(const diary::StretchReference& reference, const Guide& guide,
+                                     std::span<const diary::Exercise> own)
 {
     Gathering gathering(guide, own);
     gathering.add(reference);
     if (gathering.parts.empty()) return std::nullopt;
-    if (const auto* stretch = std::get_if<Stretch>(&reference))
+    if (const auto* stretch = std::get_if<diary::Stretch>(&reference))
         return Programme{reference, guide.stretch(*stretch).name, std::move(gathering.parts)};
-    const Exercise* exercise = gathering.find(std::get<Uuid>(reference));
+    const diary::Exercise* exercise = gathering.find(std::get<diary::Uuid>(reference));
     if (exercise == nullptr) return std::nullopt;
     return Programme{reference, exercise->name, std::move(gathering.parts)};
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

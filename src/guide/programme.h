@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // What is done one after the other when a stretch, a set or an exercise of one's own is played or printed. A
@@ -18,8 +18,8 @@ namespace cramp
 
 // One movement with the counts that hold for it.
 struct ProgrammePart {
-    StretchReference stretch;  // whose picture shows
-    std::size_t movement = 0;  // which part of a stretch that has several
+    diary::StretchReference stretch;  // whose picture shows
+    std::size_t movement = 0;         // which part of a stretch that has several
     std::string name;
     std::vector<std::string> steps;
     std::vector<std::string> cautions;
@@ -29,12 +29,12 @@ struct ProgrammePart {
     StretchSides sides{};
     std::string countsNote;  // what the sources leave open; empty for one's own
 
-    bool isOwn() const { return std::holds_alternative<Uuid>(stretch); }
+    bool isOwn() const { return std::holds_alternative<diary::Uuid>(stretch); }
     friend bool operator==(const ProgrammePart&, const ProgrammePart&) = default;
 };
 
 struct Programme {
-    StretchReference reference;
+    diary::StretchReference reference;
     std::string name;
     std::vector<ProgrammePart> parts;
 
@@ -43,7 +43,7 @@ struct Programme {
 
 // None when the reference leads to no exercise that is there, or to a set in which nothing is left. Exercises
 // in the bin count as gone. A set may hold sets; one that holds itself is not gone into again.
-std::optional<Programme> programmeOf(const StretchReference& reference, const Guide& guide,
-                                     std::span<const Exercise> own);
+std::optional<Programme> programmeOf(const diary::StretchReference& reference, const Guide& guide,
+                                     std::span<const diary::Exercise> own);
 
-}  // namespace cramp
+}  // namespace cramp::guide

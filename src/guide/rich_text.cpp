@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -158,4 +158,4 @@ bool isPageIdentifier(std::string_view text)
     return !text.empty() && isLetter(text.front()) && std::ranges::all_of(text, fits);
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // Text of the guide: a run of spans, each plain, bold or a link. In the files it is written with **bold** and
@@ -43,4 +43,4 @@ std::variant<Text, MarkupProblem> parseMarkup(std::string_view markup);
 // Lower-case letters, digits and hyphens, beginning with a letter: what a page may be called.
 bool isPageIdentifier(std::string_view text);
 
-}  // namespace cramp
+}  // namespace cramp::guide

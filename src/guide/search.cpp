@@ -13,7 +13,7 @@
 #include <map>
 #include <set>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -283,4 +283,4 @@ std::vector<SearchResult> GuideSearch::find(std::string_view words, std::size_t 
     return m_index->find(words, limit);
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

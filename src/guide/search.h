@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // A found word: bytes from start, as many as length.
@@ -52,4 +52,4 @@ private:
     std::unique_ptr<Index> m_index;
 };
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -69,4 +69,4 @@ double rarity(std::size_t pages, std::size_t all)
     return std::log(1 + (static_cast<double>(all) - with + 0.5) / (with + 0.5));
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

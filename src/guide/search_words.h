@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // Words as a search of the guide takes them: runs of letters and digits, ASCII in small letters, all else as
@@ -38,4 +38,4 @@ std::string anyExact(const SoughtGroup& group);
 // How heavy a word is that stands on so many of all pages.
 double rarity(std::size_t pages, std::size_t all);
 
-}  // namespace cramp
+}  // namespace cramp::guide

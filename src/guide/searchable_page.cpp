@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "guide/searchable_page.h"
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -92,4 +92,4 @@ std::vector<SearchableSection> searchableSections(const Guide& guide, const Page
     return sections;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // A part of a page under one heading, as the words that a search looks through.
@@ -18,4 +18,4 @@ struct SearchableSection {
 // The page's sections in its order; the first stands above the first heading and holds the description.
 std::vector<SearchableSection> searchableSections(const Guide& guide, const Page& page);
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -3,31 +3,31 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
 {
 
-std::optional<Muscle> muscleAt(Site site)
+std::optional<Muscle> muscleAt(diary::Site site)
 {
     switch (site) {
-        case Site::ThighFront:
-        case Site::ThighInner: return Muscle::Quadriceps;
-        case Site::ThighBack:
-        case Site::Buttock: return Muscle::Hamstring;
-        case Site::Calf:
-        case Site::Shin:
-        case Site::Foot:
-        case Site::Toes:
-        case Site::Ankle:
-        case Site::KneeBack:
-        case Site::Arm:
-        case Site::Hand:
-        case Site::Face:
-        case Site::Chest:
-        case Site::Back:
-        case Site::Abdomen: return std::nullopt;
+        case diary::Site::ThighFront:
+        case diary::Site::ThighInner: return Muscle::Quadriceps;
+        case diary::Site::ThighBack:
+        case diary::Site::Buttock: return Muscle::Hamstring;
+        case diary::Site::Calf:
+        case diary::Site::Shin:
+        case diary::Site::Foot:
+        case diary::Site::Toes:
+        case diary::Site::Ankle:
+        case diary::Site::KneeBack:
+        case diary::Site::Arm:
+        case diary::Site::Hand:
+        case diary::Site::Face:
+        case diary::Site::Chest:
+        case diary::Site::Back:
+        case diary::Site::Abdomen: return std::nullopt;
     }
     return std::nullopt;
 }
@@ -39,7 +39,7 @@ bool isOfThigh(Muscle muscle)
 
 }  // namespace
 
-std::size_t motionFor(const StretchGuide& stretch, Site site)
+std::size_t motionFor(const StretchGuide& stretch, diary::Site site)
 {
     const std::optional<Muscle> wanted = muscleAt(site);
     if (!wanted) return 0;
@@ -51,4 +51,4 @@ std::size_t motionFor(const StretchGuide& stretch, Site site)
                : static_cast<std::size_t>(std::distance(stretch.motions.begin(), found));
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

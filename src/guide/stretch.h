@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // What a stretch of content/<language>/stretches.json says: the steps, and the counts as far as a source
@@ -23,7 +23,7 @@ enum class StretchTarget : std::uint8_t { Calf, Hamstring, Quadriceps, Foot, Leg
 enum class StretchSides : std::uint8_t { Each, Together };
 
 struct StretchGuide {
-    Stretch id{};
+    diary::Stretch id{};
     std::string name;
     std::string summary;  // one sentence
     bool during = false;  // for use in a cramp
@@ -43,6 +43,6 @@ struct StretchGuide {
 };
 
 // The motion that shows it for a place of the leg: that of the thigh for a thigh, else the first.
-std::size_t motionFor(const StretchGuide& stretch, Site site);
+std::size_t motionFor(const StretchGuide& stretch, diary::Site site);
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -277,4 +277,4 @@ FigurePoints figureIn(const StretchMotion& motion, StretchPhase phase, double pr
     return figureOf(motion.poses.front());
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

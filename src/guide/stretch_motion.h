@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // How a stretch moves: key poses and the way between them. At each key pose the joints are exactly as
@@ -102,4 +102,4 @@ struct FigureBounds {
 };
 FigureBounds boundsOf(const StretchMotion& motion);
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -71,4 +71,4 @@ FigureBounds boundsOf(const StretchMotion& motion)
     return bounds;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

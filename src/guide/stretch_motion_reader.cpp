@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 using nlohmann::json;
@@ -155,4 +155,4 @@ StretchMotion readMotion(const json& value, std::string_view file, const std::st
     return motion;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -4,7 +4,7 @@
 #include "guide/content_reader.h"
 #include "guide/stretch_motion.h"
 
-namespace cramp
+namespace cramp::guide
 {
 
 // One motion of a stretch from its JSON. Faults joints bent further than people bend them: the ranges of the
@@ -13,4 +13,4 @@ namespace cramp
 StretchMotion readMotion(const nlohmann::json& value, std::string_view file, const std::string& place,
                          ContentFaults& faults);
 
-}  // namespace cramp
+}  // namespace cramp::guide

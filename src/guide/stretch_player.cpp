@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -34,7 +34,7 @@ bool countsAsActive(PlayerPhase phase)
 
 }  // namespace
 
-StretchPlayer::StretchPlayer(Programme programme, const Legs& legs, const Moment& started)
+StretchPlayer::StretchPlayer(Programme programme, const Legs& legs, const diary::Moment& started)
     : m_programme(std::move(programme)),
       m_legs(legs),
       m_moves(movesOf(m_programme, legs)),
@@ -141,7 +141,7 @@ seconds StretchPlayer::active() const
     return std::chrono::floor<seconds>(m_active);
 }
 
-PlayerPlace StretchPlayer::place(const Moment& now) const
+PlayerPlace StretchPlayer::place(const diary::Moment& now) const
 {
     return {m_programme.reference,
             m_legs,
@@ -152,16 +152,16 @@ PlayerPlace StretchPlayer::place(const Moment& now) const
             m_hasSkippedBefore || !m_skipped.empty()};
 }
 
-StretchSession StretchPlayer::session(const Uuid& id) const
+diary::StretchSession StretchPlayer::session(const diary::Uuid& id) const
 {
-    StretchSession session;
+    diary::StretchSession session;
     session.id = id;
     session.at = m_started;
     session.stretch = m_programme.reference;
     session.seconds = std::max<std::int64_t>(1, active().count());
     session.completed = isCompleted();
-    session.side = m_legs.both() ? Side::Both : m_legs.left ? Side::Left : Side::Right;
+    session.side = m_legs.both() ? diary::Side::Both : m_legs.left ? diary::Side::Left : diary::Side::Right;
     return session;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

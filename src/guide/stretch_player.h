@@ -5,7 +5,7 @@
 
 #include <set>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // Leads through a programme: the steps are read first, then hold and rest are counted, the legs change, until
@@ -30,7 +30,7 @@ enum class PlayerPhase : std::uint8_t { Read, Ready, Hold, Rest, Change, OwnPace
 struct PlayerMove {
     PlayerPhase phase{};
     std::size_t part = 0;
-    Side side = Side::Both;                     // of a movement of one leg: which
+    diary::Side side = diary::Side::Both;       // of a movement of one leg: which
     int repetition = 0;                         // of a Hold and the Rest after it, from 1
     std::optional<std::chrono::seconds> lasts;  // none: until the person goes on
 
@@ -43,11 +43,11 @@ std::vector<PlayerMove> movesOf(const Programme& programme, const Legs& legs);
 
 // Where a player was left, to be gone on with.
 struct PlayerPlace {
-    StretchReference reference;
+    diary::StretchReference reference;
     Legs legs;
     std::size_t move = 0;
-    Moment started;
-    Moment left;
+    diary::Moment started;
+    diary::Moment left;
     std::chrono::seconds active{0};
     bool hasSkipped = false;
 
@@ -58,7 +58,7 @@ struct PlayerPlace {
 std::string formatPlace(const PlayerPlace& place);
 std::optional<PlayerPlace> parsePlace(std::string_view text);
 // A place is offered on the day and in the night it was left, and not later.
-bool isStillOffered(const PlayerPlace& place, const Moment& now);
+bool isStillOffered(const PlayerPlace& place, const diary::Moment& now);
 
 class StretchPlayer
 {
@@ -69,7 +69,7 @@ public:
     // More than that in one piece, and nobody was looking: the player pauses instead.
     static constexpr std::chrono::seconds longestGap{5};
 
-    StretchPlayer(Programme programme, const Legs& legs, const Moment& started);
+    StretchPlayer(Programme programme, const Legs& legs, const diary::Moment& started);
     // Goes on where a player of the same programme was left; from the start, if that place is no more.
     StretchPlayer(Programme programme, const PlayerPlace& place);
 
@@ -102,13 +102,13 @@ public:
     // To the beginning of the movement, or, within its first second, to the one before.
     void back();
 
-    Moment started() const { return m_started; }
+    diary::Moment started() const { return m_started; }
     std::chrono::seconds active() const;
     // Nothing was skipped, and it is done.
     bool isCompleted() const { return isDone() && m_skipped.empty() && !m_hasSkippedBefore; }
-    PlayerPlace place(const Moment& now) const;
+    PlayerPlace place(const diary::Moment& now) const;
     // What is remembered of it: the legs that were moved, how long, whether all was done. At least a second.
-    StretchSession session(const Uuid& id) const;
+    diary::StretchSession session(const diary::Uuid& id) const;
 
 private:
     void enter(std::size_t index);
@@ -116,7 +116,7 @@ private:
     Programme m_programme;
     Legs m_legs;
     std::vector<PlayerMove> m_moves;
-    Moment m_started;
+    diary::Moment m_started;
     std::size_t m_index = 0;
     Milliseconds m_inMove{0};
     Milliseconds m_active{0};
@@ -125,4 +125,4 @@ private:
     std::set<std::size_t> m_skipped;
 };
 
-}  // namespace cramp
+}  // namespace cramp::guide

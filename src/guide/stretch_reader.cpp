@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 using nlohmann::json;
@@ -47,9 +47,9 @@ std::optional<StretchGuide> readStretch(const json& element, std::string_view fi
     ContentObject object(element, file, place, faults);
     StretchGuide stretch;
     const std::string id = object.text("id");
-    const auto known = fromCode<Stretch>(id);
+    const auto known = diary::fromCode<diary::Stretch>(id);
     if (!known && !id.empty()) object.fault("id", "there is no stretch '" + id + "'");
-    stretch.id = known.value_or(Stretch{});
+    stretch.id = known.value_or(diary::Stretch{});
     stretch.name = object.text("name");
     stretch.summary = object.text("summary");
     stretch.during = object.flag("during");
@@ -87,12 +87,12 @@ std::vector<StretchGuide> readStretches(const json& value, std::string_view file
             faults.add(file, place + "/id", "this stretch is there twice");
         stretches.push_back(std::move(*stretch));
     });
-    for (const Stretch id : allValues<Stretch>())
+    for (const diary::Stretch id : diary::allValues<diary::Stretch>())
         if (std::ranges::find(stretches, id, &StretchGuide::id) == stretches.end())
-            faults.add(file, "/stretches", "the stretch '" + std::string(code(id)) + "' is missing");
+            faults.add(file, "/stretches", "the stretch '" + std::string(diary::code(id)) + "' is missing");
     top.finish();
     std::ranges::stable_sort(stretches, {}, &StretchGuide::id);
     return stretches;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
-const StretchSet* StretchSets::of(Stretch stretch) const
+const StretchSet* StretchSets::of(diary::Stretch stretch) const
 {
     const auto found = std::ranges::find(sets, stretch, &StretchSet::stretch);
     return found == sets.end() ? nullptr : &*found;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // What content/<language>/stretch_sets.json says: stretches that have more than one part, the rules of triage
@@ -22,7 +22,7 @@ struct StretchSetPart {
 };
 
 struct StretchSet {
-    Stretch stretch{};
+    diary::Stretch stretch{};
     std::vector<StretchSetPart> parts;
 
     friend bool operator==(const StretchSet&, const StretchSet&) = default;
@@ -56,7 +56,7 @@ struct StretchSets {
     StretchWords words;
 
     // Null: the stretch has one part.
-    const StretchSet* of(Stretch stretch) const;
+    const StretchSet* of(diary::Stretch stretch) const;
 };
 
-}  // namespace cramp
+}  // namespace cramp::guide

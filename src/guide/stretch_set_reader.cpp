@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 using nlohmann::json;
@@ -29,10 +29,10 @@ void readSet(StretchSets& sets, ContentObject object, const ContentReferences& r
 {
     StretchSet set;
     const std::string id = object.text("stretch");
-    const auto stretch = fromCode<Stretch>(id);
+    const auto stretch = diary::fromCode<diary::Stretch>(id);
     if (!stretch && !id.empty()) object.fault("stretch", "there is no stretch '" + id + "'");
     if (stretch && sets.of(*stretch) != nullptr) object.fault("stretch", "this stretch is there twice");
-    set.stretch = stretch.value_or(Stretch{});
+    set.stretch = stretch.value_or(diary::Stretch{});
     object.forEach("parts", [&](const json& element, const std::string& place) {
         set.parts.push_back(
             readPart(ContentObject(element, object.file(), place, object.faults()), references));
@@ -77,4 +77,4 @@ StretchSets readStretchSets(const json& value, std::string_view file, const Cont
     return sets;
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

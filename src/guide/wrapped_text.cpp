@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::guide
 {
 
 namespace
@@ -55,4 +55,4 @@ void WrappedText::underlined(std::string_view text, char underline)
     line(std::string(std::min(characterCount(text), lineWidth), underline));
 }
 
-}  // namespace cramp
+}  // namespace cramp::guide

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::guide
 {
 
 // Plain text for a terminal: words broken into lines of at most 78 characters (a longer word stands alone).
@@ -29,4 +29,4 @@ private:
 // How many characters a UTF-8 text has.
 std::size_t characterCount(std::string_view text);
 
-}  // namespace cramp
+}  // namespace cramp::guide

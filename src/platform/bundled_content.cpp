@@ -8,7 +8,7 @@ extern "C" {
 #include "content_externs.inc"
 }
 
-namespace cramp
+namespace cramp::platform
 {
 
 namespace
@@ -43,4 +43,4 @@ std::vector<std::string_view> bundledContentPaths()
     return paths;
 }
 
-}  // namespace cramp
+}  // namespace cramp::platform

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::platform
 {
 
 // The files of content/ as they were when the program was built, by their path below content/
@@ -15,4 +15,4 @@ std::optional<std::string_view> bundledContent(std::string_view path);
 // All their paths, in the order of the alphabet.
 std::vector<std::string_view> bundledContentPaths();
 
-}  // namespace cramp
+}  // namespace cramp::platform

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::platform
 {
 
 // The world failed: a file cannot be read, the disk is full, a diary is damaged. The sentences are for the
@@ -36,4 +36,4 @@ private:
     std::string m_detail;
 };
 
-}  // namespace cramp
+}  // namespace cramp::platform

@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <ctime>
 
-namespace cramp
+namespace cramp::platform
 {
 
 namespace
@@ -159,4 +159,4 @@ std::chrono::sys_seconds computerNow()
     return std::chrono::floor<seconds>(std::chrono::system_clock::now());
 }
 
-}  // namespace cramp
+}  // namespace cramp::platform

@@ -11,7 +11,7 @@ namespace date
 class time_zone;
 }
 
-namespace cramp
+namespace cramp::platform
 {
 
 // Where the clock on the wall comes from: the offsets of one place through the years. The zone database is
@@ -51,4 +51,4 @@ private:
 // The present instant. Called by main and by nobody below it.
 std::chrono::sys_seconds computerNow();
 
-}  // namespace cramp
+}  // namespace cramp::platform

@@ -13,7 +13,7 @@
 #include <cstring>
 #include <utility>
 
-namespace cramp
+namespace cramp::platform
 {
 
 namespace
@@ -153,4 +153,4 @@ void renameFile(const std::filesystem::path& from, const std::filesystem::path& 
     syncFolder(to.has_parent_path() ? to.parent_path() : std::filesystem::path("."));
 }
 
-}  // namespace cramp
+}  // namespace cramp::platform

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::platform
 {
 
 // Reads all bytes of a file. Throws Failure when it is not there, is a folder, or cannot be read.
@@ -29,4 +29,4 @@ void renameFile(const std::filesystem::path& from, const std::filesystem::path& 
 // Writes to an open descriptor until all is written. Returns 0, or the errno of the write that failed.
 int writeAll(int descriptor, std::string_view bytes);
 
-}  // namespace cramp
+}  // namespace cramp::platform

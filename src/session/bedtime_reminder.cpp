@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "session/bedtime_reminder.h"
 
-namespace cramp
+namespace cramp::session
 {
 
-std::optional<Date> dueReminder(const Moment& now, Clock at, std::optional<Date> lastGiven)
+std::optional<diary::Date> dueReminder(const diary::Moment& now, diary::Clock at,
+                                       std::optional<diary::Date> lastGiven)
 {
-    for (const Date day : {now.date(), now.date() - std::chrono::days(1)}) {
+    for (const diary::Date day : {now.date(), now.date() - std::chrono::days(1)}) {
         const auto since = now.wall - (day + std::chrono::seconds(at));
         const bool isDue = since >= std::chrono::seconds(0) && since < reminderStaysDue;
         if (isDue && (!lastGiven || *lastGiven < day)) return day;
@@ -14,4 +15,4 @@ std::optional<Date> dueReminder(const Moment& now, Clock at, std::optional<Date>
     return std::nullopt;
 }
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace cramp
+namespace cramp::session
 {
 
 // A reminder at a time of day, once each day. After that time it is still due for an hour, for a computer
@@ -14,6 +14,7 @@ constexpr std::chrono::minutes reminderStaysDue{60};
 
 // The day that a reminder is due for at a moment: it may be the day before, when the time is late and
 // midnight has passed. None: it is not due, or was given for that day already.
-std::optional<Date> dueReminder(const Moment& now, Clock at, std::optional<Date> lastGiven);
+std::optional<diary::Date> dueReminder(const diary::Moment& now, diary::Clock at,
+                                       std::optional<diary::Date> lastGiven);
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::session
 {
 
 namespace
@@ -13,14 +13,15 @@ constexpr std::size_t mostInStep = 5;
 
 }  // namespace
 
-std::vector<CheckInStep> stepsToAsk(const Assessment& assessment, std::span<const SymptomGroup> groups)
+std::vector<CheckInStep> stepsToAsk(const triage::Assessment& assessment,
+                                    std::span<const guide::SymptomGroup> groups)
 {
     const auto& open = assessment.notAsked;
     std::vector<CheckInStep> steps;
-    for (const SymptomGroup& group : groups) {
+    for (const guide::SymptomGroup& group : groups) {
         CheckInStep step{group.title, {}};
-        for (const Symptom symptom : group.symptoms) {
-            if (std::ranges::find(open, code(symptom)) == open.end()) continue;
+        for (const diary::Symptom symptom : group.symptoms) {
+            if (std::ranges::find(open, diary::code(symptom)) == open.end()) continue;
             if (step.questions.size() == mostInStep) {
                 steps.push_back(step);
                 step.questions.clear();
@@ -32,4 +33,4 @@ std::vector<CheckInStep> stepsToAsk(const Assessment& assessment, std::span<cons
     return steps;
 }
 
-}  // namespace cramp
+}  // namespace cramp::session

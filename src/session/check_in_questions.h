@@ -6,17 +6,18 @@
 
 #include <vector>
 
-namespace cramp
+namespace cramp::session
 {
 
 // A few questions of one kind, to be asked together.
 struct CheckInStep {
     std::string title;  // of the group
-    std::vector<Symptom> questions;
+    std::vector<diary::Symptom> questions;
 };
 
 // The signs that some rule looks for and that no record answers, in the groups and the order of the form, at
 // most five in a step.
-std::vector<CheckInStep> stepsToAsk(const Assessment& assessment, std::span<const SymptomGroup> groups);
+std::vector<CheckInStep> stepsToAsk(const triage::Assessment& assessment,
+                                    std::span<const guide::SymptomGroup> groups);
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -7,7 +7,7 @@
 #include <chrono>
 #include <optional>
 
-namespace cramp
+namespace cramp::session
 {
 
 // How cramps and nights without them get into the diary by one press: pure functions from a moment to the
@@ -15,20 +15,21 @@ namespace cramp
 // never made up, and never longer than a day.
 
 // The cramp began at `now` and goes on; nothing else is known yet.
-Edit crampStarted(const Uuid& id, const Moment& now);
+diary::Edit crampStarted(const diary::Uuid& id, const diary::Moment& now);
 
 // The ongoing cramp passed at `now`. Left incomplete, so that the morning asks for the rest. Over a day, or
 // against the clock: without a duration.
-Edit crampPassed(const Episode& ongoing, const Moment& now);
+diary::Edit crampPassed(const diary::Episode& ongoing, const diary::Moment& now);
 // The person says by and by that it passed about so long after its onset.
-Edit crampPassedAfter(const Episode& ongoing, std::chrono::seconds lasted, const Moment& now);
+diary::Edit crampPassedAfter(const diary::Episode& ongoing, std::chrono::seconds lasted,
+                             const diary::Moment& now);
 // It is over, and nobody knows since when.
-Edit crampEndUnknown(const Episode& ongoing, const Moment& now);
+diary::Edit crampEndUnknown(const diary::Episode& ongoing, const diary::Moment& now);
 
 // A place of the leg with its side: what one press at night can store.
 struct SiteTarget {
-    Site site{};
-    Side side{};  // Left or Right
+    diary::Site site{};
+    diary::Side side{};  // Left or Right
 
     friend bool operator==(const SiteTarget&, const SiteTarget&) = default;
 };
@@ -37,33 +38,37 @@ using SiteTargets = std::array<SiteTarget, 4>;
 // The four that the person had most often in the 90 days before now, filled up with calf and foot. They stand
 // in the order of the vocabulary, left before right, so that they move as seldom as can be. A cramp on both
 // sides counts for each.
-SiteTargets usualTargets(const Diary& diary, const Moment& now);
+SiteTargets usualTargets(const diary::Diary& diary, const diary::Moment& now);
 
 // The place becomes this one, or unknown.
-Edit siteChosen(const Episode& episode, std::optional<SiteTarget> target, const Moment& now);
+diary::Edit siteChosen(const diary::Episode& episode, std::optional<SiteTarget> target,
+                       const diary::Moment& now);
 // The target that an episode has, if it has just that one place.
-std::optional<SiteTarget> targetOf(const Episode& episode);
+std::optional<SiteTarget> targetOf(const diary::Episode& episode);
 
 // A cramp that is over and not yet described, to be finished in the morning.
-Edit crampAgo(const Uuid& id, std::chrono::minutes ago, const LocalZone& zone, const Moment& now);
+diary::Edit crampAgo(const diary::Uuid& id, std::chrono::minutes ago, const platform::LocalZone& zone,
+                     const diary::Moment& now);
 // Only the night is known: the start is its midnight.
-Edit crampInNight(const Uuid& id, Date night, const LocalZone& zone, const Moment& now);
+diary::Edit crampInNight(const diary::Uuid& id, diary::Date night, const platform::LocalZone& zone,
+                         const diary::Moment& now);
 // At a time that the person gave; with the precision Night it is the night's midnight.
-Edit crampAt(const Uuid& id, const Moment& start, Precision precision, const Moment& now);
+diary::Edit crampAt(const diary::Uuid& id, const diary::Moment& start, diary::Precision precision,
+                    const diary::Moment& now);
 
 // The night that people mean by "last night": that of yesterday's evening.
-Date lastNight(const Moment& now);
+diary::Date lastNight(const diary::Moment& now);
 // True when it makes sense to ask: last night is not answered, and its sleep hours are over.
-bool canBeFree(const Diary& diary, const Moment& now);
+bool canBeFree(const diary::Diary& diary, const diary::Moment& now);
 // The person vouches for last night. If its record lies in the bin, it comes back.
-Edit nightWithoutCramps(const std::optional<Record>& inBin, const Moment& now);
+diary::Edit nightWithoutCramps(const std::optional<diary::Record>& inBin, const diary::Moment& now);
 
 // The episodes of the last days that wait to be finished, the newest first.
-std::vector<Episode> unfinished(const Diary& diary, const Moment& now);
+std::vector<diary::Episode> unfinished(const diary::Diary& diary, const diary::Moment& now);
 // Those of the night whose sleep hours still run, which are not among them yet: nobody is asked before
 // the morning.
-std::vector<Episode> waitingForMorning(const Diary& diary, const Moment& now);
+std::vector<diary::Episode> waitingForMorning(const diary::Diary& diary, const diary::Moment& now);
 // The newest that goes on.
-std::optional<Episode> ongoingIn(const Diary& diary);
+std::optional<diary::Episode> ongoingIn(const diary::Diary& diary);
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::session
 {
 
 namespace
@@ -15,51 +15,51 @@ namespace
 template <typename Kind>
 auto placeOf(std::vector<Kind>& records, const Kind& record)
 {
-    return std::ranges::lower_bound(records, timeKey(record), {},
-                                    [](const Kind& other) { return timeKey(other); });
+    return std::ranges::lower_bound(records, diary::timeKey(record), {},
+                                    [](const Kind& other) { return diary::timeKey(other); });
 }
 
 template <typename Kind>
-void removeFrom(Diary& diary, const Kind& record)
+void removeFrom(diary::Diary& diary, const Kind& record)
 {
-    auto& records = recordsOf<Kind>(diary);
+    auto& records = diary::recordsOf<Kind>(diary);
     const auto place = placeOf(records, record);
-    if (place != records.end() && recordKey(*place) == recordKey(record)) records.erase(place);
+    if (place != records.end() && diary::recordKey(*place) == diary::recordKey(record)) records.erase(place);
 }
 
 template <typename Kind>
-void addTo(Diary& diary, const Kind& record)
+void addTo(diary::Diary& diary, const Kind& record)
 {
     if (record.stamps.binned) return;
-    auto& records = recordsOf<Kind>(diary);
+    auto& records = diary::recordsOf<Kind>(diary);
     records.insert(placeOf(records, record), record);
 }
 
-void removeFrom(Diary& diary, const Person&)
+void removeFrom(diary::Diary& diary, const diary::Person&)
 {
     diary.person = {};
 }
-void addTo(Diary& diary, const Person& person)
+void addTo(diary::Diary& diary, const diary::Person& person)
 {
     diary.person = person;
 }
-void removeFrom(Diary& diary, const SleepSchedule&)
+void removeFrom(diary::Diary& diary, const diary::SleepSchedule&)
 {
     diary.sleep = {};
 }
-void addTo(Diary& diary, const SleepSchedule& sleep)
+void addTo(diary::Diary& diary, const diary::SleepSchedule& sleep)
 {
     diary.sleep = sleep;
 }
 
 }  // namespace
 
-void update(Diary& diary, const Change& change)
+void update(diary::Diary& diary, const diary::Change& change)
 {
-    for (const Edit& edit : change.edits) {
+    for (const diary::Edit& edit : change.edits) {
         if (edit.before) std::visit([&](const auto& record) { removeFrom(diary, record); }, *edit.before);
         if (edit.after) std::visit([&](const auto& record) { addTo(diary, record); }, *edit.after);
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -3,11 +3,11 @@
 
 #include "diary/change.h"
 
-namespace cramp
+namespace cramp::session
 {
 
 // Brings a whole diary, which holds no binned records, up to date with a change that was written. Its lists
 // stay in order. Meant for changes of some records; each costs a move of the rest of its list.
-void update(Diary& diary, const Change& change);
+void update(diary::Diary& diary, const diary::Change& change);
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -5,7 +5,7 @@
 #include "platform/failure.h"
 #include "platform/whole_file.h"
 
-namespace cramp
+namespace cramp::session
 {
 
 namespace
@@ -43,7 +43,7 @@ std::string unescaped(std::string_view line)
 std::string_view takeLine(std::string_view& rest)
 {
     const auto end = rest.find('\n');
-    if (end == std::string_view::npos) throw Failure("The draft is cut short.");
+    if (end == std::string_view::npos) throw platform::Failure("The draft is cut short.");
     const std::string_view line = rest.substr(0, end);
     rest.remove_prefix(end + 1);
     return line;
@@ -51,15 +51,15 @@ std::string_view takeLine(std::string_view& rest)
 
 EpisodeDraft parse(std::string_view rest)
 {
-    if (takeLine(rest) != firstLine) throw Failure("This is no draft.");
+    if (takeLine(rest) != firstLine) throw platform::Failure("This is no draft.");
     EpisodeDraft draft;
     for (std::string_view line = takeLine(rest); !line.empty(); line = takeLine(rest)) {
         const auto cut = line.find('=');
-        if (cut == std::string_view::npos) throw Failure("A line of the draft is damaged.");
+        if (cut == std::string_view::npos) throw platform::Failure("A line of the draft is damaged.");
         draft.typed[std::string(line.substr(0, cut))] = unescaped(line.substr(cut + 1));
     }
-    const auto episodes = readExchange(rest, "draft").diary.episodes;
-    if (episodes.size() != 1) throw Failure("The draft is not of one episode.");
+    const auto episodes = exchange::readExchange(rest, "draft").diary.episodes;
+    if (episodes.size() != 1) throw platform::Failure("The draft is not of one episode.");
     draft.episode = episodes.front();
     return draft;
 }
@@ -75,12 +75,12 @@ std::filesystem::path draftFileOf(const std::filesystem::path& diary)
 
 void writeDraft(const std::filesystem::path& file, const EpisodeDraft& draft)
 {
-    ExchangeFile exchange;
+    exchange::ExchangeFile exchange;
     exchange.diary.episodes = {draft.episode};
     std::string text(firstLine);
     for (const auto& [field, typed] : draft.typed)
         text += '\n' + field + '=' + escaped(typed);
-    writeWholeFile(file, text + "\n\n" + writeExchange(exchange));
+    platform::writeWholeFile(file, text + "\n\n" + exchange::writeExchange(exchange));
 }
 
 std::optional<EpisodeDraft> readDraft(const std::filesystem::path& file)
@@ -88,8 +88,8 @@ std::optional<EpisodeDraft> readDraft(const std::filesystem::path& file)
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(file, unknown)) return std::nullopt;
     try {
-        return parse(readWholeFile(file));
-    } catch (const Failure&) {
+        return parse(platform::readWholeFile(file));
+    } catch (const platform::Failure&) {
         return std::nullopt;
     }
 }
@@ -100,4 +100,4 @@ void removeDraft(const std::filesystem::path& file)
     std::filesystem::remove(file, ignored);
 }
 
-}  // namespace cramp
+}  // namespace cramp::session

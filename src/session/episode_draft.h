@@ -8,13 +8,13 @@
 #include <optional>
 #include <string>
 
-namespace cramp
+namespace cramp::session
 {
 
 // A form that is being filled in, kept beside the diary so that a crash or a power cut loses no answers. The
 // file is written whole, with mode 0600; it is gone as soon as the form is saved or left.
 struct EpisodeDraft {
-    Episode episode;                           // as far as it could be read
+    diary::Episode episode;                    // as far as it could be read
     std::map<std::string, std::string> typed;  // what could not be, by field
 
     friend bool operator==(const EpisodeDraft&, const EpisodeDraft&) = default;
@@ -29,4 +29,4 @@ void writeDraft(const std::filesystem::path& file, const EpisodeDraft& draft);
 std::optional<EpisodeDraft> readDraft(const std::filesystem::path& file);
 void removeDraft(const std::filesystem::path& file);
 
-}  // namespace cramp
+}  // namespace cramp::session

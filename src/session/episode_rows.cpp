@@ -5,55 +5,57 @@
 #include <cassert>
 #include <numeric>
 
-namespace cramp
+namespace cramp::session
 {
 
 namespace
 {
 
-bool isOnSide(const SiteEntry& entry, Side side)
+bool isOnSide(const diary::SiteEntry& entry, diary::Side side)
 {
-    const bool isPaired = side == Side::Left || side == Side::Right;
-    return entry.side == side || (isPaired && entry.side == Side::Both);
+    const bool isPaired = side == diary::Side::Left || side == diary::Side::Right;
+    return entry.side == side || (isPaired && entry.side == diary::Side::Both);
 }
 
-bool hasPlace(const Episode& episode, const EpisodeFilter& filter)
+bool hasPlace(const diary::Episode& episode, const EpisodeFilter& filter)
 {
     if (!filter.site && !filter.side) return true;
-    return std::ranges::any_of(episode.sites, [&](const SiteEntry& entry) {
+    return std::ranges::any_of(episode.sites, [&](const diary::SiteEntry& entry) {
         return (!filter.site || entry.site == *filter.site) &&
                (!filter.side || isOnSide(entry, *filter.side));
     });
 }
 
-bool hasSymptom(const Episode& episode, std::optional<Symptom> symptom)
+bool hasSymptom(const diary::Episode& episode, std::optional<diary::Symptom> symptom)
 {
     if (!symptom) return true;
-    return std::ranges::any_of(
-        episode.symptoms, [&](const SymptomEntry& entry) { return entry.present && entry.kind == *symptom; });
+    return std::ranges::any_of(episode.symptoms, [&](const diary::SymptomEntry& entry) {
+        return entry.present && entry.kind == *symptom;
+    });
 }
 
-bool isInDays(const Episode& episode, const EpisodeFilter& filter)
+bool isInDays(const diary::Episode& episode, const EpisodeFilter& filter)
 {
-    const Date date = episode.start.date();
+    const diary::Date date = episode.start.date();
     return (!filter.from || date >= *filter.from) && (!filter.to || date <= *filter.to) &&
-           (!filter.night || nightOf(episode.start) == *filter.night);
+           (!filter.night || diary::nightOf(episode.start) == *filter.night);
 }
 
 // Minutes from noon on: the evening comes before the morning.
-std::int64_t timeOfNight(const Episode& episode)
+std::int64_t timeOfNight(const diary::Episode& episode)
 {
-    const Moment& start = episode.start;
-    return (start.wall - (nightOf(start) + std::chrono::hours(12))).count();
+    const diary::Moment& start = episode.start;
+    return (start.wall - (diary::nightOf(start) + std::chrono::hours(12))).count();
 }
 
 // What is compared; none: the episode does not say.
-std::optional<std::int64_t> numberOf(const Episode& episode, const SleepSchedule& sleep, EpisodeKey key)
+std::optional<std::int64_t> numberOf(const diary::Episode& episode, const diary::SleepSchedule& sleep,
+                                     EpisodeKey key)
 {
     switch (key) {
         case EpisodeKey::Start: return episode.start.instant().time_since_epoch().count();
         case EpisodeKey::TimeOfNight:
-            if (episode.startPrecision == Precision::Night) return std::nullopt;
+            if (episode.startPrecision == diary::Precision::Night) return std::nullopt;
             return timeOfNight(episode);
         case EpisodeKey::Duration:
             if (!episode.duration) return std::nullopt;
@@ -65,7 +67,7 @@ std::optional<std::int64_t> numberOf(const Episode& episode, const SleepSchedule
         case EpisodeKey::PainScore:
             if (!episode.pain) return std::nullopt;
             return episode.pain->value();
-        case EpisodeKey::Period: return static_cast<std::int64_t>(periodOf(episode, sleep));
+        case EpisodeKey::Period: return static_cast<std::int64_t>(diary::periodOf(episode, sleep));
         case EpisodeKey::Note: return episode.note.empty() ? std::nullopt : std::optional<std::int64_t>(0);
     }
     return std::nullopt;
@@ -77,7 +79,7 @@ struct SortRow {
     std::int64_t number = 0;
 };
 
-bool isBefore(const SortRow& one, const SortRow& other, const std::vector<Episode>& episodes,
+bool isBefore(const SortRow& one, const SortRow& other, const std::vector<diary::Episode>& episodes,
               const EpisodeOrder& order)
 {
     if (one.isSilent != other.isSilent) return other.isSilent;
@@ -91,7 +93,8 @@ bool isBefore(const SortRow& one, const SortRow& other, const std::vector<Episod
 
 }  // namespace
 
-EpisodeRows orderOf(const std::vector<Episode>& episodes, const SleepSchedule& sleep, EpisodeOrder order)
+EpisodeRows orderOf(const std::vector<diary::Episode>& episodes, const diary::SleepSchedule& sleep,
+                    EpisodeOrder order)
 {
     EpisodeRows rows(episodes.size());
     std::iota(rows.begin(), rows.end(), 0U);
@@ -112,14 +115,14 @@ EpisodeRows orderOf(const std::vector<Episode>& episodes, const SleepSchedule& s
     return rows;
 }
 
-EpisodeRows rowsThatPass(const std::vector<Episode>& episodes, const EpisodeRows& order,
+EpisodeRows rowsThatPass(const std::vector<diary::Episode>& episodes, const EpisodeRows& order,
                          const EpisodeFilter& filter, std::span<const std::string> foldedNotes)
 {
     if (filter.isEmpty()) return order;
     assert(filter.text.empty() || foldedNotes.size() == episodes.size());
     EpisodeRows rows;
     std::ranges::copy_if(order, std::back_inserter(rows), [&](std::uint32_t row) {
-        const Episode& episode = episodes[row];
+        const diary::Episode& episode = episodes[row];
         return isInDays(episode, filter) && hasPlace(episode, filter) &&
                hasSymptom(episode, filter.symptom) &&
                (filter.text.empty() || foldedNotes[row].find(filter.text) != std::string::npos);
@@ -127,4 +130,4 @@ EpisodeRows rowsThatPass(const std::vector<Episode>& episodes, const EpisodeRows
     return rows;
 }
 
-}  // namespace cramp
+}  // namespace cramp::session

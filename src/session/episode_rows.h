@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::session
 {
 
 // Which episodes a list shows and in which order: pure functions that give row numbers, places in the list of
@@ -16,13 +16,13 @@ namespace cramp
 
 // Empty parts let everything pass. Days are the wall clock's, and lie inside.
 struct EpisodeFilter {
-    std::optional<Date> from;
-    std::optional<Date> to;
-    std::optional<Date> night;  // noon to noon
-    std::optional<Site> site;
-    std::optional<Side> side;        // of a site: that side or both; with `site` of that site
-    std::optional<Symptom> symptom;  // noted as present
-    std::string text;                // in the note; folded as the notes are
+    std::optional<diary::Date> from;
+    std::optional<diary::Date> to;
+    std::optional<diary::Date> night;  // noon to noon
+    std::optional<diary::Site> site;
+    std::optional<diary::Side> side;        // of a site: that side or both; with `site` of that site
+    std::optional<diary::Symptom> symptom;  // noted as present
+    std::string text;                       // in the note; folded as the notes are
 
     bool isEmpty() const { return *this == EpisodeFilter(); }
     friend bool operator==(const EpisodeFilter&, const EpisodeFilter&) = default;
@@ -42,11 +42,12 @@ struct EpisodeOrder {
 using EpisodeRows = std::vector<std::uint32_t>;
 
 // The episodes must be in the order of time, as in a Diary.
-EpisodeRows orderOf(const std::vector<Episode>& episodes, const SleepSchedule& sleep, EpisodeOrder order);
+EpisodeRows orderOf(const std::vector<diary::Episode>& episodes, const diary::SleepSchedule& sleep,
+                    EpisodeOrder order);
 
 // Those of an order that pass the filter. The notes are those of the episodes, folded so that equal letters
 // of either case are equal bytes; needed only when the filter has a text.
-EpisodeRows rowsThatPass(const std::vector<Episode>& episodes, const EpisodeRows& order,
+EpisodeRows rowsThatPass(const std::vector<diary::Episode>& episodes, const EpisodeRows& order,
                          const EpisodeFilter& filter, std::span<const std::string> foldedNotes);
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::session
 {
 
 namespace
@@ -13,55 +13,55 @@ namespace
 
 using std::chrono::days;
 
-void shift(Moment& moment, days by)
+void shift(diary::Moment& moment, days by)
 {
     moment.wall += by;
 }
 
-void shift(std::optional<Date>& date, days by)
+void shift(std::optional<diary::Date>& date, days by)
 {
     if (date) *date += by;
 }
 
-void shift(Stamps& stamps, days by)
+void shift(diary::Stamps& stamps, days by)
 {
-    for (std::optional<Moment>* moment : {&stamps.created, &stamps.updated, &stamps.binned})
+    for (std::optional<diary::Moment>* moment : {&stamps.created, &stamps.updated, &stamps.binned})
         if (*moment) shift(**moment, by);
 }
 
-void shiftOwn(Episode& episode, days by)
+void shiftOwn(diary::Episode& episode, days by)
 {
     shift(episode.start, by);
 }
-void shiftOwn(CheckIn& checkIn, days by)
+void shiftOwn(diary::CheckIn& checkIn, days by)
 {
     shift(checkIn.at, by);
 }
-void shiftOwn(Night& night, days by)
+void shiftOwn(diary::Night& night, days by)
 {
     night.night += by;
 }
-void shiftOwn(ContextItem& item, days by)
+void shiftOwn(diary::ContextItem& item, days by)
 {
     shift(item.from, by);
     shift(item.to, by);
 }
-void shiftOwn(StretchSession& session, days by)
+void shiftOwn(diary::StretchSession& session, days by)
 {
     shift(session.at, by);
 }
-void shiftOwn(Plan& plan, days by)
+void shiftOwn(diary::Plan& plan, days by)
 {
     plan.from += by;
     shift(plan.to, by);
 }
-void shiftOwn(Visit& visit, days by)
+void shiftOwn(diary::Visit& visit, days by)
 {
     shift(visit.on, by);
 }
 
 template <typename Kind>
-void addShifted(Change& change, const std::vector<Kind>& records, days by)
+void addShifted(diary::Change& change, const std::vector<Kind>& records, days by)
 {
     for (Kind record : records) {
         shiftOwn(record, by);
@@ -70,23 +70,23 @@ void addShifted(Change& change, const std::vector<Kind>& records, days by)
     }
 }
 
-Date newestDay(const Diary& diary)
+diary::Date newestDay(const diary::Diary& diary)
 {
-    Date newest{};
-    for (const CheckIn& checkIn : diary.checkIns)
+    diary::Date newest{};
+    for (const diary::CheckIn& checkIn : diary.checkIns)
         newest = std::max(newest, checkIn.at.date());
-    for (const Episode& episode : diary.episodes)
+    for (const diary::Episode& episode : diary.episodes)
         newest = std::max(newest, episode.start.date());
     return newest;
 }
 
 }  // namespace
 
-Change exampleDiary(std::string_view json, Date today)
+diary::Change exampleDiary(std::string_view json, diary::Date today)
 {
-    const Diary diary = readExchange(json, "example_diary.json").diary;
+    const diary::Diary diary = exchange::readExchange(json, "example_diary.json").diary;
     const days by = today - newestDay(diary);
-    Change change{"example diary", {}};
+    diary::Change change{"example diary", {}};
     addShifted(change, diary.episodes, by);
     addShifted(change, diary.checkIns, by);
     addShifted(change, diary.nights, by);
@@ -94,8 +94,8 @@ Change exampleDiary(std::string_view json, Date today)
     addShifted(change, diary.stretches, by);
     addShifted(change, diary.plans, by);
     addShifted(change, diary.visits, by);
-    change.edits.push_back({Record(Person{}), Record(diary.person)});
+    change.edits.push_back({diary::Record(diary::Person{}), diary::Record(diary.person)});
     return change;
 }
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -5,12 +5,12 @@
 
 #include <string_view>
 
-namespace cramp
+namespace cramp::session
 {
 
 // The made-up diary of content/example_diary.json (an exchange file), moved by whole days so that its newest
 // day is today: one Change for an empty diary. Throws Failure when the file is not as the exchange format
 // says.
-Change exampleDiary(std::string_view json, Date today);
+diary::Change exampleDiary(std::string_view json, diary::Date today);
 
-}  // namespace cramp
+}  // namespace cramp::session

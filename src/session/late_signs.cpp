@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::session
 {
 
 namespace
@@ -13,12 +13,13 @@ constexpr std::chrono::hours oldFrom{12};
 
 }  // namespace
 
-std::vector<SymptomEntry> signsToAskAbout(const Episode& before, const Episode& after, const Moment& now)
+std::vector<diary::SymptomEntry> signsToAskAbout(const diary::Episode& before, const diary::Episode& after,
+                                                 const diary::Moment& now)
 {
-    std::vector<SymptomEntry> added;
+    std::vector<diary::SymptomEntry> added;
     if (now.instant() - after.start.instant() <= oldFrom) return added;
-    for (const SymptomEntry& entry : after.symptoms) {
-        const bool wasThere = std::ranges::any_of(before.symptoms, [&](const SymptomEntry& old) {
+    for (const diary::SymptomEntry& entry : after.symptoms) {
+        const bool wasThere = std::ranges::any_of(before.symptoms, [&](const diary::SymptomEntry& old) {
             return old.present && old.kind == entry.kind && old.side == entry.side;
         });
         if (entry.present && !wasThere) added.push_back(entry);
@@ -26,13 +27,14 @@ std::vector<SymptomEntry> signsToAskAbout(const Episode& before, const Episode& 
     return added;
 }
 
-Edit signsNow(const Uuid& id, std::vector<SymptomEntry> answers, const Moment& now)
+diary::Edit signsNow(const diary::Uuid& id, std::vector<diary::SymptomEntry> answers,
+                     const diary::Moment& now)
 {
-    CheckIn checkIn;
+    diary::CheckIn checkIn;
     checkIn.id = id;
     checkIn.at = now;
     checkIn.symptoms = std::move(answers);
-    return addition(std::move(checkIn), now);
+    return diary::addition(std::move(checkIn), now);
 }
 
-}  // namespace cramp
+}  // namespace cramp::session

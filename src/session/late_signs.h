@@ -5,16 +5,18 @@
 
 #include <vector>
 
-namespace cramp
+namespace cramp::session
 {
 
 // A sign that is added to an old episode would be looked for in the wrong days. So a form asks whether it is
 // there now, and what is answered becomes a check-in of now (triage-rules: "What a symptom code means").
 
 // The signs present in `after` and not in `before`, if the episode began over 12 hours before now.
-std::vector<SymptomEntry> signsToAskAbout(const Episode& before, const Episode& after, const Moment& now);
+std::vector<diary::SymptomEntry> signsToAskAbout(const diary::Episode& before, const diary::Episode& after,
+                                                 const diary::Moment& now);
 
 // The answers as a check-in of now. A no is an answer too.
-Edit signsNow(const Uuid& id, std::vector<SymptomEntry> answers, const Moment& now);
+diary::Edit signsNow(const diary::Uuid& id, std::vector<diary::SymptomEntry> answers,
+                     const diary::Moment& now);
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-namespace cramp
+namespace cramp::session
 {
 
 namespace
@@ -20,54 +20,54 @@ constexpr minutes muchLater{60};
 constexpr minutes farApart{30};
 
 // How long after its onset an episode was entered.
-std::optional<std::chrono::seconds> delayOf(const Episode& episode)
+std::optional<std::chrono::seconds> delayOf(const diary::Episode& episode)
 {
     if (!episode.stamps.created) return std::nullopt;
     return episode.stamps.created->instant() - episode.start.instant();
 }
 
-bool isLoggedAtNight(const Episode& episode)
+bool isLoggedAtNight(const diary::Episode& episode)
 {
     const auto delay = delayOf(episode);
-    return episode.startPrecision == Precision::Exact && episode.status != Status::Ongoing && delay &&
-           *delay < asItHappened;
+    return episode.startPrecision == diary::Precision::Exact && episode.status != diary::Status::Ongoing &&
+           delay && *delay < asItHappened;
 }
 
-bool isLoggedAfterward(const Episode& episode)
+bool isLoggedAfterward(const diary::Episode& episode)
 {
     const auto delay = delayOf(episode);
-    return episode.status != Status::Ongoing && delay && *delay >= muchLater;
+    return episode.status != diary::Status::Ongoing && delay && *delay >= muchLater;
 }
 
-bool areSidesAtOdds(const std::optional<Side>& one, const std::optional<Side>& other)
+bool areSidesAtOdds(const std::optional<diary::Side>& one, const std::optional<diary::Side>& other)
 {
-    return one && other && *one != *other && *one != Side::Both && *other != Side::Both;
+    return one && other && *one != *other && *one != diary::Side::Both && *other != diary::Side::Both;
 }
 
-bool areSitesAtOdds(const Episode& one, const Episode& other)
+bool areSitesAtOdds(const diary::Episode& one, const diary::Episode& other)
 {
     if (one.sites.empty() || other.sites.empty()) return false;
-    return std::ranges::none_of(one.sites, [&](const SiteEntry& mine) {
-        return std::ranges::any_of(other.sites, [&](const SiteEntry& yours) {
+    return std::ranges::none_of(one.sites, [&](const diary::SiteEntry& mine) {
+        return std::ranges::any_of(other.sites, [&](const diary::SiteEntry& yours) {
             return mine.site == yours.site && !areSidesAtOdds(mine.side, yours.side);
         });
     });
 }
 
-bool areTimesAtOdds(const Episode& atNight, const Episode& afterward)
+bool areTimesAtOdds(const diary::Episode& atNight, const diary::Episode& afterward)
 {
-    if (nightOf(atNight.start) != nightOf(afterward.start)) return true;
-    if (afterward.startPrecision == Precision::Night) return false;
+    if (diary::nightOf(atNight.start) != diary::nightOf(afterward.start)) return true;
+    if (afterward.startPrecision == diary::Precision::Night) return false;
     const auto apart = afterward.start.instant() - atNight.start.instant();
     return std::chrono::abs(apart) > farApart;
 }
 
 bool looksSame(const SameCramp& pair)
 {
-    const Moment& entered = pair.afterward.stamps.created.value();
+    const diary::Moment& entered = pair.afterward.stamps.created.value();
     const bool isLater = entered.instant() - pair.atNight.start.instant() >= muchLater;
     return isLater && !areTimesAtOdds(pair.atNight, pair.afterward) &&
-           !areSitesAtOdds(pair.atNight, pair.afterward) && validate(mergedCramp(pair)).empty();
+           !areSitesAtOdds(pair.atNight, pair.afterward) && diary::validate(mergedCramp(pair)).empty();
 }
 
 template <typename Value>
@@ -77,28 +77,28 @@ void takeUnlessKnown(std::optional<Value>& known, const std::optional<Value>& ot
 }
 
 // The places of the day, and of the night those that it does not name.
-std::vector<SiteEntry> sitesOf(const SameCramp& pair)
+std::vector<diary::SiteEntry> sitesOf(const SameCramp& pair)
 {
-    std::vector<SiteEntry> sites = pair.afterward.sites;
-    for (const SiteEntry& entry : pair.atNight.sites) {
-        const bool isNamed = std::ranges::any_of(sites, [&](const SiteEntry& other) {
-            return other.site == entry.site && (other.side == entry.side || other.side == Side::Both);
+    std::vector<diary::SiteEntry> sites = pair.afterward.sites;
+    for (const diary::SiteEntry& entry : pair.atNight.sites) {
+        const bool isNamed = std::ranges::any_of(sites, [&](const diary::SiteEntry& other) {
+            return other.site == entry.site && (other.side == entry.side || other.side == diary::Side::Both);
         });
         if (!isNamed) sites.push_back(entry);
     }
-    std::erase_if(sites, [&](const SiteEntry& entry) {
-        return !entry.side && std::ranges::any_of(sites, [&](const SiteEntry& other) {
+    std::erase_if(sites, [&](const diary::SiteEntry& entry) {
+        return !entry.side && std::ranges::any_of(sites, [&](const diary::SiteEntry& other) {
             return other.site == entry.site && other.side;
         });
     });
     return sites;
 }
 
-std::vector<SymptomEntry> symptomsOf(const SameCramp& pair)
+std::vector<diary::SymptomEntry> symptomsOf(const SameCramp& pair)
 {
-    std::vector<SymptomEntry> symptoms = pair.afterward.symptoms;
-    for (const SymptomEntry& entry : pair.atNight.symptoms) {
-        const auto found = std::ranges::find_if(symptoms, [&](const SymptomEntry& other) {
+    std::vector<diary::SymptomEntry> symptoms = pair.afterward.symptoms;
+    for (const diary::SymptomEntry& entry : pair.atNight.symptoms) {
+        const auto found = std::ranges::find_if(symptoms, [&](const diary::SymptomEntry& other) {
             return other.kind == entry.kind && other.side == entry.side;
         });
         if (found == symptoms.end())
@@ -109,11 +109,11 @@ std::vector<SymptomEntry> symptomsOf(const SameCramp& pair)
     return symptoms;
 }
 
-std::vector<ReliefEntry> reliefOf(const SameCramp& pair)
+std::vector<diary::ReliefEntry> reliefOf(const SameCramp& pair)
 {
-    std::vector<ReliefEntry> relief = pair.afterward.relief;
-    for (const ReliefEntry& entry : pair.atNight.relief) {
-        const auto found = std::ranges::find(relief, entry.kind, &ReliefEntry::kind);
+    std::vector<diary::ReliefEntry> relief = pair.afterward.relief;
+    for (const diary::ReliefEntry& entry : pair.atNight.relief) {
+        const auto found = std::ranges::find(relief, entry.kind, &diary::ReliefEntry::kind);
         if (found == relief.end())
             relief.push_back(entry);
         else
@@ -132,10 +132,10 @@ std::string noteOf(const SameCramp& pair)
 
 }  // namespace
 
-Episode mergedCramp(const SameCramp& pair)
+diary::Episode mergedCramp(const SameCramp& pair)
 {
-    const Episode& day = pair.afterward;
-    Episode merged = pair.atNight;
+    const diary::Episode& day = pair.afterward;
+    diary::Episode merged = pair.atNight;
     if (!merged.duration) {
         merged.duration = day.duration;
         merged.durationPrecision = day.durationPrecision;
@@ -148,25 +148,25 @@ Episode mergedCramp(const SameCramp& pair)
     merged.woke = day.woke ? day.woke : merged.woke;
     merged.pain = day.pain ? day.pain : merged.pain;
     merged.soreness = day.soreness ? day.soreness : merged.soreness;
-    for (const Trigger trigger : day.triggers)
+    for (const diary::Trigger trigger : day.triggers)
         if (std::ranges::find(merged.triggers, trigger) == merged.triggers.end())
             merged.triggers.push_back(trigger);
-    const bool isComplete = merged.status == Status::Complete || day.status == Status::Complete;
-    merged.status = isComplete ? Status::Complete : Status::Incomplete;
+    const bool isComplete = merged.status == diary::Status::Complete || day.status == diary::Status::Complete;
+    merged.status = isComplete ? diary::Status::Complete : diary::Status::Incomplete;
     return merged;
 }
 
-std::vector<SameCramp> likelySame(const Diary& diary, const Moment& now)
+std::vector<SameCramp> likelySame(const diary::Diary& diary, const diary::Moment& now)
 {
-    std::vector<const Episode*> recent;
-    for (const Episode& episode : diary.episodes)
+    std::vector<const diary::Episode*> recent;
+    for (const diary::Episode& episode : diary.episodes)
         if (!episode.stamps.binned && episode.start.date() >= now.date() - recentDays &&
             episode.start.instant() <= now.instant())
             recent.push_back(&episode);
     std::vector<SameCramp> pairs;
-    std::set<const Episode*> used;
-    for (const Episode* atNight : recent)
-        for (const Episode* afterward : recent) {
+    std::set<const diary::Episode*> used;
+    for (const diary::Episode* atNight : recent)
+        for (const diary::Episode* afterward : recent) {
             const bool isPair = atNight != afterward && !used.contains(atNight) &&
                                 !used.contains(afterward) && isLoggedAtNight(*atNight) &&
                                 isLoggedAfterward(*afterward);
@@ -177,9 +177,9 @@ std::vector<SameCramp> likelySame(const Diary& diary, const Moment& now)
     return pairs;
 }
 
-std::vector<Edit> mergingOf(const SameCramp& pair, const Moment& now)
+std::vector<diary::Edit> mergingOf(const SameCramp& pair, const diary::Moment& now)
 {
-    return {replacement(pair.atNight, mergedCramp(pair), now), binning(pair.afterward, now)};
+    return {diary::replacement(pair.atNight, mergedCramp(pair), now), diary::binning(pair.afterward, now)};
 }
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -6,7 +6,7 @@
 
 #include <cassert>
 
-namespace cramp
+namespace cramp::session
 {
 
 namespace
@@ -15,14 +15,14 @@ namespace
 // A larger change costs less read again than worked in record by record.
 constexpr std::size_t largestUpdate = 100;
 
-bool isSameDayAndNight(const Moment& one, const Moment& other)
+bool isSameDayAndNight(const diary::Moment& one, const diary::Moment& other)
 {
-    return one.date() == other.date() && nightOf(one) == nightOf(other);
+    return one.date() == other.date() && diary::nightOf(one) == diary::nightOf(other);
 }
 
 }  // namespace
 
-Session::Session(DiaryStore store, const RuleSet& rules, Clock clock)
+Session::Session(store::DiaryStore store, const triage::RuleSet& rules, Clock clock)
     : m_store(std::move(store)),
       m_rules(rules),
       m_clock(std::move(clock))
@@ -30,20 +30,20 @@ Session::Session(DiaryStore store, const RuleSet& rules, Clock clock)
     readRecent();
 }
 
-const Diary& Session::all() const
+const diary::Diary& Session::all() const
 {
     if (!m_all) m_all = m_store.read({});
     return *m_all;
 }
 
-bool Session::takeAll(Diary all, std::uint64_t revision)
+bool Session::takeAll(diary::Diary all, std::uint64_t revision)
 {
     if (revision != m_revision || m_store.dataVersion() != m_dataVersion) return false;
     m_all = std::move(all);
     return true;
 }
 
-void Session::apply(const Change& change)
+void Session::apply(const diary::Change& change)
 {
     write(change);
     m_done.push_back(change);
@@ -81,7 +81,7 @@ void Session::redo()
 
 std::filesystem::path Session::restore(const std::filesystem::path& backup)
 {
-    const auto kept = restoreBackup(backup, m_store.file(), momentInName(m_clock()));
+    const auto kept = store::restoreBackup(backup, m_store.file(), store::momentInName(m_clock()));
     m_savedAt = m_clock();
     m_done.clear();
     m_undone.clear();
@@ -92,7 +92,7 @@ std::filesystem::path Session::restore(const std::filesystem::path& backup)
 
 bool Session::refresh()
 {
-    const Moment now = m_clock();
+    const diary::Moment now = m_clock();
     const bool otherWrote = m_store.dataVersion() != m_dataVersion;
     if (otherWrote || !isSameDayAndNight(now, m_assessment.assessedAt)) {
         readAgain();
@@ -105,7 +105,7 @@ bool Session::refresh()
 }
 
 // What is on the disk is remembered before anything else can fail.
-void Session::write(const Change& change)
+void Session::write(const diary::Change& change)
 {
     m_store.apply(change);
     ++m_revision;
@@ -124,7 +124,7 @@ void Session::readRecent()
     if (version != m_dataVersion) m_all.reset();
     m_dataVersion = version;
     ++m_revision;
-    const Moment now = m_clock();
+    const diary::Moment now = m_clock();
     m_recent = m_store.readForTriage(now);
     m_assessment = assessed(now);
 }
@@ -135,9 +135,9 @@ void Session::readAgain()
     tellListeners();
 }
 
-Assessment Session::assessed(const Moment& now) const
+triage::Assessment Session::assessed(const diary::Moment& now) const
 {
-    return m_looksForSigns ? assess(m_recent, m_rules, now) : notAssessed(m_rules, now);
+    return m_looksForSigns ? triage::assess(m_recent, m_rules, now) : triage::notAssessed(m_rules, now);
 }
 
 void Session::lookForSigns(bool isOn)
@@ -149,9 +149,9 @@ void Session::lookForSigns(bool isOn)
 }
 
 // True when the findings are others.
-bool Session::assessAgain(const Moment& now)
+bool Session::assessAgain(const diary::Moment& now)
 {
-    Assessment next = assessed(now);
+    triage::Assessment next = assessed(now);
     std::swap(next, m_assessment);
     return next.findings != m_assessment.findings || next.notAsked != m_assessment.notAsked;
 }
@@ -162,4 +162,4 @@ void Session::tellListeners() const
         listener();
 }
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::session
 {
 
 // The open diary, and the one thing that changes. Applies changes, undoes and redoes them, knows the findings
@@ -17,31 +17,31 @@ namespace cramp
 class Session
 {
 public:
-    using Clock = std::function<Moment()>;
+    using Clock = std::function<diary::Moment()>;
 
     // Takes the store; rules and clock are the composition root's.
-    Session(DiaryStore store, const RuleSet& rules, Clock clock);
+    Session(store::DiaryStore store, const triage::RuleSet& rules, Clock clock);
 
-    const DiaryStore& store() const { return m_store; }
-    Moment now() const { return m_clock(); }
+    const store::DiaryStore& store() const { return m_store; }
+    diary::Moment now() const { return m_clock(); }
 
     // What the first picture needs: the last days and all that triage needs. Read at once, however long the
     // diary.
-    const Diary& recent() const { return m_recent; }
+    const diary::Diary& recent() const { return m_recent; }
     // The whole diary without the bin; read on the first call, then kept up to date.
-    const Diary& all() const;
+    const diary::Diary& all() const;
     // A long diary can be read beside the window: what was read from the store's file, through a connection
     // of its own, after revision() was this becomes all(). False, and nothing is taken, if it was written
     // since.
     bool hasAll() const { return m_all.has_value(); }
     std::uint64_t revision() const { return m_revision; }
-    bool takeAll(Diary all, std::uint64_t revision);
-    const Assessment& assessment() const { return m_assessment; }
+    bool takeAll(diary::Diary all, std::uint64_t revision);
+    const triage::Assessment& assessment() const { return m_assessment; }
     // Off: nothing is looked at, and the assessment says so.
     void lookForSigns(bool isOn);
 
     // Writes a change, and remembers it for undo; what was undone can no longer be redone.
-    void apply(const Change& change);
+    void apply(const diary::Change& change);
     bool canUndo() const { return !m_done.empty(); }
     bool canRedo() const { return !m_undone.empty(); }
     // Names of what undo and redo would do; empty when there is nothing.
@@ -58,7 +58,7 @@ public:
     std::filesystem::path restore(const std::filesystem::path& backup);
 
     // When the diary was last written by this session; none yet: nothing was.
-    std::optional<Moment> savedAt() const { return m_savedAt; }
+    std::optional<diary::Moment> savedAt() const { return m_savedAt; }
 
     // Reads again when another program wrote or a new day or night has begun; looks for other findings when a
     // minute has passed. True, with a call of the listeners, if anything that can be read changed. Cheap to
@@ -69,26 +69,26 @@ public:
     void onChanged(std::function<void()> listener) { m_listeners.push_back(std::move(listener)); }
 
 private:
-    void write(const Change& change);
+    void write(const diary::Change& change);
     void readRecent();
     void readAgain();
-    Assessment assessed(const Moment& now) const;
-    bool assessAgain(const Moment& now);
+    triage::Assessment assessed(const diary::Moment& now) const;
+    bool assessAgain(const diary::Moment& now);
     void tellListeners() const;
 
-    DiaryStore m_store;
-    const RuleSet& m_rules;
+    store::DiaryStore m_store;
+    const triage::RuleSet& m_rules;
     Clock m_clock;
-    Diary m_recent;
-    mutable std::optional<Diary> m_all;
+    diary::Diary m_recent;
+    mutable std::optional<diary::Diary> m_all;
     std::uint64_t m_revision = 0;  // of what can be read
     bool m_looksForSigns = true;
-    Assessment m_assessment;
-    std::vector<Change> m_done;
-    std::vector<Change> m_undone;
-    std::optional<Moment> m_savedAt;
+    triage::Assessment m_assessment;
+    std::vector<diary::Change> m_done;
+    std::vector<diary::Change> m_undone;
+    std::optional<diary::Moment> m_savedAt;
     std::int64_t m_dataVersion = 0;
     std::vector<std::function<void()>> m_listeners;
 };
 
-}  // namespace cramp
+}  // namespace cramp::session

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "store/codec.h"
 
-namespace cramp
+namespace cramp::store
 {
 
-void Codec<Answer>::write(RowWriter& row, const Answer& answer)
+void Codec<diary::Answer>::write(RowWriter& row, const diary::Answer& answer)
 {
     row.id(answer.id);
     row.when(answer.at);
     row.text(answer.rule);
-    row.code(code(answer.answer));
+    row.code(diary::code(answer.answer));
     row.day(answer.on);
     row.maybeCode(answer.by);
     row.maybeCode(answer.result);
@@ -17,19 +17,19 @@ void Codec<Answer>::write(RowWriter& row, const Answer& answer)
     row.stamps(answer.stamps);
 }
 
-Answer Codec<Answer>::read(RowReader& row)
+diary::Answer Codec<diary::Answer>::read(RowReader& row)
 {
-    Answer answer;
+    diary::Answer answer;
     answer.id = row.id();
     answer.at = row.when();
     answer.rule = row.text();
-    answer.answer = row.required(answerKindFromCode(row.view()));
+    answer.answer = row.required(diary::answerKindFromCode(row.view()));
     answer.on = row.maybeDay();
-    answer.by = row.maybe<AnsweredBy>(answeredByFromCode);
-    answer.result = row.maybe<AnswerResult>(answerResultFromCode);
+    answer.by = row.maybe<diary::AnsweredBy>(diary::answeredByFromCode);
+    answer.result = row.maybe<diary::AnswerResult>(diary::answerResultFromCode);
     answer.words = row.text();
     answer.stamps = row.stamps();
     return answer;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

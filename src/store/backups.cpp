@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -37,14 +37,14 @@ bool isDailyBackupOf(const path& diaryFile, const path& file)
     const std::string front = diaryFile.stem().string() + "-";
     if (!name.starts_with(front) || !name.ends_with(ending)) return false;
     const std::size_t length = name.size() - front.size() - ending.size();
-    return parseDate(std::string_view(name).substr(front.size(), length)).has_value();
+    return diary::parseDate(std::string_view(name).substr(front.size(), length)).has_value();
 }
 
 // "2026-11-22-103000".
 bool isMomentInName(std::string_view text)
 {
     constexpr std::size_t dateLength = 10;
-    return text.size() == dateLength + 7 && parseDate(text.substr(0, dateLength)) &&
+    return text.size() == dateLength + 7 && diary::parseDate(text.substr(0, dateLength)) &&
            text[dateLength] == '-' &&
            text.substr(dateLength + 1).find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -62,7 +62,7 @@ std::optional<BackupFile> asBackup(const path& diaryFile, const path& file)
     const std::string name = file.filename().string();
     const std::string stem = diaryFile.stem().string();
     if (const auto text = between(name, stem + "-")) {
-        if (parseDate(*text)) return BackupFile{file, BackupKind::Daily, *text};
+        if (diary::parseDate(*text)) return BackupFile{file, BackupKind::Daily, *text};
         if (isMomentInName(*text)) return BackupFile{file, BackupKind::Asked, *text};
     }
     // A second one of the same second has "-2" behind it.
@@ -100,7 +100,7 @@ void restoreInPlace(SQLite::Database& restored, SQLite::Database& present, const
 {
     SQLite::Backup backup(present, restored);
     lockForRestore(backup);
-    writeWholeFile(kept, readAllBytes(present));
+    platform::writeWholeFile(kept, readAllBytes(present));
     const int result = backup.executeStep();
     if (result != SQLITE_DONE) throw SQLite::Exception("the restore", result);
 }
@@ -129,8 +129,9 @@ void restoreIntoEmpty(SQLite::Database& restored, const path& diaryFile)
 void setAside(const path& diaryFile, const path& kept)
 {
     const path journal = diaryFile.string() + "-journal";
-    renameFile(diaryFile, kept, Existing::Keep);
-    if (std::filesystem::exists(journal)) renameFile(journal, kept.string() + "-journal", Existing::Keep);
+    platform::renameFile(diaryFile, kept, platform::Existing::Keep);
+    if (std::filesystem::exists(journal))
+        platform::renameFile(journal, kept.string() + "-journal", platform::Existing::Keep);
 }
 
 // False when nothing was done, because the file is no database any more.
@@ -147,10 +148,10 @@ bool tryInPlace(SQLite::Database& restored, const path& diaryFile, const path& k
 
 }  // namespace
 
-path dailyBackup(const path& diaryFile, Date day)
+path dailyBackup(const path& diaryFile, diary::Date day)
 {
     return backupFolder(diaryFile) /
-           fmt::format("{}-{}{}", diaryFile.stem().string(), formatDate(day), ending);
+           fmt::format("{}-{}{}", diaryFile.stem().string(), diary::formatDate(day), ending);
 }
 
 std::optional<path> newestBackup(const path& diaryFile)
@@ -193,10 +194,10 @@ std::vector<BackupFile> backupsOf(const path& diaryFile)
     return found;
 }
 
-std::string momentInName(const Moment& moment)
+std::string momentInName(const diary::Moment& moment)
 {
     const std::chrono::hh_mm_ss time(moment.timeOfDay());
-    return fmt::format("{}-{:02}{:02}{:02}", formatDate(moment.date()), time.hours().count(),
+    return fmt::format("{}-{:02}{:02}{:02}", diary::formatDate(moment.date()), time.hours().count(),
                        time.minutes().count(), time.seconds().count());
 }
 
@@ -217,4 +218,4 @@ std::optional<path> restoreBackup(const path& backup, const path& diaryFile, con
     });
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

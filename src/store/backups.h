@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::store
 {
 
 // The diary's own backups: one for each day on which it was used, in the folder backups/ beside it
@@ -17,7 +17,7 @@ namespace cramp
 
 constexpr std::size_t keptDailyBackups = 7;
 
-std::filesystem::path dailyBackup(const std::filesystem::path& diaryFile, Date day);
+std::filesystem::path dailyBackup(const std::filesystem::path& diaryFile, diary::Date day);
 // The one of the latest day; none when there is none.
 std::optional<std::filesystem::path> newestBackup(const std::filesystem::path& diaryFile);
 // Removes all but the newest of them.
@@ -41,7 +41,7 @@ struct BackupFile {
 std::vector<BackupFile> backupsOf(const std::filesystem::path& diaryFile);
 
 // "2026-11-22-103000": a moment as names of files bear it.
-std::string momentInName(const Moment& moment);
+std::string momentInName(const diary::Moment& moment);
 
 // Makes a diary what a backup holds. The backup is verified first and only read. The present diary, also a
 // damaged one, is kept beside it byte for byte as "diary.replaced-NOWTEXT.db" (now as text, such as
@@ -52,4 +52,4 @@ std::optional<std::filesystem::path> restoreBackup(const std::filesystem::path& 
                                                    const std::filesystem::path& diaryFile,
                                                    const std::string& nowText);
 
-}  // namespace cramp
+}  // namespace cramp::store

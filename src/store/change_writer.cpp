@@ -7,36 +7,36 @@
 
 #include <cassert>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
 {
 
-constexpr std::size_t indexOf(RecordKind kind)
+constexpr std::size_t indexOf(diary::RecordKind kind)
 {
     return static_cast<std::size_t>(kind);
 }
 
-[[noreturn]] void refuseChanged(const Record& record)
+[[noreturn]] void refuseChanged(const diary::Record& record)
 {
-    throw Failure(
+    throw platform::Failure(
         fmt::format("Nothing was changed: {} is no longer as it was, because it was changed meanwhile, "
                     "perhaps in another window of this diary. Open it again to see how it is now, then "
                     "repeat the change.",
-                    tellOf(record)));
+                    diary::tellOf(record)));
 }
 
-[[noreturn]] void refuseTaken(const Record& record, RecordKind holder)
+[[noreturn]] void refuseTaken(const diary::Record& record, diary::RecordKind holder)
 {
-    throw Failure(
-        fmt::format("Nothing was changed: {} cannot be added, because the diary already holds it as "
-                    "{} {}. Give the new record an id of its own.",
-                    describe(record), holder == RecordKind::Episode ? "an" : "a", nameOf(holder)));
+    throw platform::Failure(fmt::format(
+        "Nothing was changed: {} cannot be added, because the diary already holds it as "
+        "{} {}. Give the new record an id of its own.",
+        diary::describe(record), holder == diary::RecordKind::Episode ? "an" : "a", diary::nameOf(holder)));
 }
 
 template <typename Kind>
-const Kind* recordIn(const std::optional<Record>& record)
+const Kind* recordIn(const std::optional<diary::Record>& record)
 {
     return record ? std::get_if<Kind>(&*record) : nullptr;
 }
@@ -51,68 +51,69 @@ ChangeWriter::ChangeWriter(SQLite::Database& database, Tables& tables)
     forEachTable(tables, [&](auto& table) { m_inUse[index++] = !table.isEmpty(); });
 }
 
-void ChangeWriter::write(const Edit& edit)
+void ChangeWriter::write(const diary::Edit& edit)
 {
     assert(edit.before || edit.after);
-    assert(!edit.before || !edit.after || keyOf(*edit.before) == keyOf(*edit.after));
-    assert(!edit.after || validate(*edit.after).empty());
+    assert(!edit.before || !edit.after || diary::keyOf(*edit.before) == diary::keyOf(*edit.after));
+    assert(!edit.after || diary::validate(*edit.after).empty());
     std::visit(
         [&]<typename Kind>(const Kind&) {
             const Kind* before = recordIn<Kind>(edit.before);
             const Kind* after = recordIn<Kind>(edit.after);
-            if constexpr (std::is_same_v<Kind, Person> || std::is_same_v<Kind, SleepSchedule>)
+            if constexpr (std::is_same_v<Kind, diary::Person> || std::is_same_v<Kind, diary::SleepSchedule>)
                 writeOnce(before, after);
             else
-                writeRecord(std::get<Table<Kind>>(m_tables), before, after);
+                writeRecord(std::get<RecordTable<Kind>>(m_tables), before, after);
         },
         edit.after ? *edit.after : *edit.before);
 }
 
 template <typename Kind>
-void ChangeWriter::writeRecord(Table<Kind>& table, const Kind* before, const Kind* after)
+void ChangeWriter::writeRecord(RecordTable<Kind>& table, const Kind* before, const Kind* after)
 {
     if (before == nullptr) {
         insert(table, *after);
         return;
     }
-    const auto onDisk = table.find(recordKey(*before));
+    const auto onDisk = table.find(diary::recordKey(*before));
     if (!onDisk || *onDisk != *before) refuseChanged(*before);
     if (after != nullptr)
         table.replace(*after);
     else
-        table.remove(recordKey(*before));
+        table.remove(diary::recordKey(*before));
 }
 
 template <typename Kind>
-void ChangeWriter::insert(Table<Kind>& table, const Kind& record)
+void ChangeWriter::insert(RecordTable<Kind>& table, const Kind& record)
 {
-    if constexpr (!std::is_same_v<Kind, Night>) checkIdIsFree(record);
-    if (!table.insert(record)) refuseTaken(record, recordKindOf<Kind>());
-    m_inUse[indexOf(recordKindOf<Kind>())] = true;
+    if constexpr (!std::is_same_v<Kind, diary::Night>) checkIdIsFree(record);
+    if (!table.insert(record)) refuseTaken(record, diary::recordKindOf<Kind>());
+    m_inUse[indexOf(diary::recordKindOf<Kind>())] = true;
 }
 
-void ChangeWriter::writeOnce(const Person* before, const Person* after)
+void ChangeWriter::writeOnce(const diary::Person* before, const diary::Person* after)
 {
-    if (readPerson(m_database) != (before != nullptr ? *before : Person())) refuseChanged(Person());
-    writePerson(m_database, after != nullptr ? *after : Person());
+    if (readPerson(m_database) != (before != nullptr ? *before : diary::Person()))
+        refuseChanged(diary::Person());
+    writePerson(m_database, after != nullptr ? *after : diary::Person());
 }
 
-void ChangeWriter::writeOnce(const SleepSchedule* before, const SleepSchedule* after)
+void ChangeWriter::writeOnce(const diary::SleepSchedule* before, const diary::SleepSchedule* after)
 {
-    if (readSleep(m_database) != (before != nullptr ? *before : SleepSchedule()))
-        refuseChanged(SleepSchedule());
-    writeSleep(m_database, after != nullptr ? *after : SleepSchedule());
+    if (readSleep(m_database) != (before != nullptr ? *before : diary::SleepSchedule()))
+        refuseChanged(diary::SleepSchedule());
+    writeSleep(m_database, after != nullptr ? *after : diary::SleepSchedule());
 }
 
 // Within its own kind the primary key tells.
 template <typename Kind>
 void ChangeWriter::checkIdIsFree(const Kind& record)
 {
-    forEachTable(m_tables, [&]<typename Other>(Table<Other>& table) {
-        constexpr RecordKind other = recordKindOf<Other>();
-        if constexpr (other != RecordKind::Night && other != recordKindOf<Kind>())
+    forEachTable(m_tables, [&]<typename Other>(RecordTable<Other>& table) {
+        constexpr diary::RecordKind other = diary::recordKindOf<Other>();
+        if constexpr (other != diary::RecordKind::Night && other != diary::recordKindOf<Kind>())
             if (m_inUse[indexOf(other)] && table.contains(record.id)) refuseTaken(record, other);
     });
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

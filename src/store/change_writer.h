@@ -3,7 +3,7 @@
 
 #include "store/table.h"
 
-namespace cramp
+namespace cramp::store
 {
 
 // Writes the edits of one change inside the caller's transaction. Each edit is held against the row on disk
@@ -13,15 +13,15 @@ class ChangeWriter
 public:
     ChangeWriter(SQLite::Database& database, Tables& tables);
 
-    void write(const Edit& edit);
+    void write(const diary::Edit& edit);
 
 private:
     template <typename Kind>
-    void writeRecord(Table<Kind>& table, const Kind* before, const Kind* after);
+    void writeRecord(RecordTable<Kind>& table, const Kind* before, const Kind* after);
     template <typename Kind>
-    void insert(Table<Kind>& table, const Kind& record);
-    void writeOnce(const Person* before, const Person* after);
-    void writeOnce(const SleepSchedule* before, const SleepSchedule* after);
+    void insert(RecordTable<Kind>& table, const Kind& record);
+    void writeOnce(const diary::Person* before, const diary::Person* after);
+    void writeOnce(const diary::SleepSchedule* before, const diary::SleepSchedule* after);
     template <typename Kind>
     void checkIdIsFree(const Kind& record);
 
@@ -31,4 +31,4 @@ private:
     std::array<bool, std::tuple_size_v<Tables>> m_inUse{};
 };
 
-}  // namespace cramp
+}  // namespace cramp::store

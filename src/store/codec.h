@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::store
 {
 
 // How a kind of record stands in its table: the names of its columns, the key first, and the two functions
@@ -24,7 +24,7 @@ enum class TableTime : std::uint8_t {
 };
 
 template <>
-struct Codec<Episode> {
+struct Codec<diary::Episode> {
     static constexpr std::string_view table = "episode";
     static constexpr TableTime time = TableTime::ByStart;
     static constexpr auto columns = std::to_array<std::string_view>({"id",
@@ -47,102 +47,102 @@ struct Codec<Episode> {
                                                                      "created",
                                                                      "updated",
                                                                      "binned"});
-    static void write(RowWriter& row, const Episode& episode);
-    static Episode read(RowReader& row);
+    static void write(RowWriter& row, const diary::Episode& episode);
+    static diary::Episode read(RowReader& row);
 };
 
 template <>
-struct Codec<CheckIn> {
+struct Codec<diary::CheckIn> {
     static constexpr std::string_view table = "check_in";
     static constexpr TableTime time = TableTime::ByStart;
     static constexpr auto columns = std::to_array<std::string_view>(
         {"id", "day", "start", "start_offset", "symptoms", "sleep_disturbance", "function_affected", "note",
          "created", "updated", "binned"});
-    static void write(RowWriter& row, const CheckIn& checkIn);
-    static CheckIn read(RowReader& row);
+    static void write(RowWriter& row, const diary::CheckIn& checkIn);
+    static diary::CheckIn read(RowReader& row);
 };
 
 template <>
-struct Codec<Night> {
+struct Codec<diary::Night> {
     static constexpr std::string_view table = "night";
     static constexpr TableTime time = TableTime::ByDay;
     static constexpr auto columns = std::to_array<std::string_view>({"day", "updated", "binned"});
-    static void write(RowWriter& row, const Night& night);
-    static Night read(RowReader& row);
+    static void write(RowWriter& row, const diary::Night& night);
+    static diary::Night read(RowReader& row);
 };
 
 template <>
-struct Codec<ContextItem> {
+struct Codec<diary::ContextItem> {
     static constexpr std::string_view table = "context_item";
     static constexpr TableTime time = TableTime::BySpan;
     static constexpr auto columns =
         std::to_array<std::string_view>({"id", "day", "day_precision", "last_day", "code", "present", "name",
                                          "change", "note", "created", "updated", "binned"});
-    static void write(RowWriter& row, const ContextItem& item);
-    static ContextItem read(RowReader& row);
+    static void write(RowWriter& row, const diary::ContextItem& item);
+    static diary::ContextItem read(RowReader& row);
 };
 
 template <>
-struct Codec<StretchSession> {
+struct Codec<diary::StretchSession> {
     static constexpr std::string_view table = "stretch_session";
     static constexpr TableTime time = TableTime::ByStart;
     static constexpr auto columns =
         std::to_array<std::string_view>({"id", "day", "start", "start_offset", "stretch", "seconds",
                                          "completed", "side", "created", "updated", "binned"});
-    static void write(RowWriter& row, const StretchSession& session);
-    static StretchSession read(RowReader& row);
+    static void write(RowWriter& row, const diary::StretchSession& session);
+    static diary::StretchSession read(RowReader& row);
 };
 
 template <>
-struct Codec<Answer> {
+struct Codec<diary::Answer> {
     static constexpr std::string_view table = "answer";
     static constexpr TableTime time = TableTime::ByStart;
     static constexpr auto columns = std::to_array<std::string_view>(
         {"id", "day", "start", "start_offset", "rule", "answer", "answered_on", "answered_by", "result",
          "words", "created", "updated", "binned"});
-    static void write(RowWriter& row, const Answer& answer);
-    static Answer read(RowReader& row);
+    static void write(RowWriter& row, const diary::Answer& answer);
+    static diary::Answer read(RowReader& row);
 };
 
 template <>
-struct Codec<Visit> {
+struct Codec<diary::Visit> {
     static constexpr std::string_view table = "visit";
     static constexpr TableTime time = TableTime::ByDay;
     static constexpr auto columns = std::to_array<std::string_view>(
         {"id", "day", "with_whom", "questions", "note", "created", "updated", "binned"});
-    static void write(RowWriter& row, const Visit& visit);
-    static Visit read(RowReader& row);
+    static void write(RowWriter& row, const diary::Visit& visit);
+    static diary::Visit read(RowReader& row);
 };
 
 template <>
-struct Codec<Exercise> {
+struct Codec<diary::Exercise> {
     static constexpr std::string_view table = "exercise";
     static constexpr TableTime time = TableTime::Always;
     static constexpr auto columns =
         std::to_array<std::string_view>({"id", "name", "steps", "parts", "hold_s", "rest_s", "reps", "sides",
                                          "picture_type", "picture_base64", "created", "updated", "binned"});
-    static void write(RowWriter& row, const Exercise& exercise);
-    static Exercise read(RowReader& row);
+    static void write(RowWriter& row, const diary::Exercise& exercise);
+    static diary::Exercise read(RowReader& row);
 };
 
 template <>
-struct Codec<Plan> {
+struct Codec<diary::Plan> {
     static constexpr std::string_view table = "plan";
     static constexpr TableTime time = TableTime::BySpan;
     static constexpr auto columns = std::to_array<std::string_view>(
         {"id", "day", "last_day", "stretch", "weekdays", "clock_min", "created", "updated", "binned"});
-    static void write(RowWriter& row, const Plan& plan);
-    static Plan read(RowReader& row);
+    static void write(RowWriter& row, const diary::Plan& plan);
+    static diary::Plan read(RowReader& row);
 };
 
 template <>
-struct Codec<Trial> {
+struct Codec<diary::Trial> {
     static constexpr std::string_view table = "trial";
     static constexpr TableTime time = TableTime::ByDay;
     static constexpr auto columns = std::to_array<std::string_view>(
         {"id", "day", "name", "blocks", "note", "created", "updated", "binned"});
-    static void write(RowWriter& row, const Trial& trial);
-    static Trial read(RowReader& row);
+    static void write(RowWriter& row, const diary::Trial& trial);
+    static diary::Trial read(RowReader& row);
 };
 
-}  // namespace cramp
+}  // namespace cramp::store

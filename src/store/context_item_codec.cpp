@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "store/codec.h"
 
-namespace cramp
+namespace cramp::store
 {
 
-void Codec<ContextItem>::write(RowWriter& row, const ContextItem& item)
+void Codec<diary::ContextItem>::write(RowWriter& row, const diary::ContextItem& item)
 {
     row.id(item.id);
     row.day(item.from);
-    row.code(code(item.fromPrecision));
+    row.code(diary::code(item.fromPrecision));
     row.day(item.to);
-    row.code(code(item.code));
+    row.code(diary::code(item.code));
     row.flag(item.present);
     row.text(item.name);
     row.maybeCode(item.change);
@@ -18,20 +18,20 @@ void Codec<ContextItem>::write(RowWriter& row, const ContextItem& item)
     row.stamps(item.stamps);
 }
 
-ContextItem Codec<ContextItem>::read(RowReader& row)
+diary::ContextItem Codec<diary::ContextItem>::read(RowReader& row)
 {
-    ContextItem item;
+    diary::ContextItem item;
     item.id = row.id();
     item.from = row.maybeDay();
-    item.fromPrecision = row.code<Precision>();
+    item.fromPrecision = row.code<diary::Precision>();
     item.to = row.maybeDay();
-    item.code = row.code<ContextCode>();
+    item.code = row.code<diary::ContextCode>();
     item.present = row.flag();
     item.name = row.text();
-    item.change = row.maybe<ContextChange>(contextChangeFromCode);
+    item.change = row.maybe<diary::ContextChange>(diary::contextChangeFromCode);
     item.note = row.text();
     item.stamps = row.stamps();
     return item;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -39,7 +39,7 @@ std::optional<DiaryFile> readDiaryFile(const path& file)
             refuseForeign(database, file, static_cast<std::int64_t>(migrations().size()));
             return DiaryFile{file, readPerson(database).name};
         });
-    } catch (const Failure&) {
+    } catch (const platform::Failure&) {
         return std::nullopt;
     }
 }
@@ -85,4 +85,4 @@ path newDiaryFile(const path& folder, std::string_view person)
     return file;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::store
 {
 
 // The diaries of several people side by side: a folder holds one file for each, with a name of its own.
@@ -25,4 +25,4 @@ std::vector<DiaryFile> diariesIn(const std::filesystem::path& folder);
 // ("ann-smith.db"), numbered where there is one already. "diary" for a name without any.
 std::filesystem::path newDiaryFile(const std::filesystem::path& folder, std::string_view person);
 
-}  // namespace cramp
+}  // namespace cramp::store

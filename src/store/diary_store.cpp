@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -24,7 +24,7 @@ using std::chrono::days;
 constexpr days triageDays(190);
 constexpr days triageMargin(2);
 
-std::int64_t dayNumber(Date date)
+std::int64_t dayNumber(diary::Date date)
 {
     return date.time_since_epoch().count();
 }
@@ -58,9 +58,9 @@ struct DiaryStore::Implementation {
     }
 
     template <typename Kind>
-    Table<Kind>& table()
+    RecordTable<Kind>& table()
     {
-        return std::get<Table<Kind>>(tables);
+        return std::get<RecordTable<Kind>>(tables);
     }
     // One state of the file for all that is read in it.
     template <typename Work>
@@ -73,18 +73,18 @@ struct DiaryStore::Implementation {
             return result;
         });
     }
-    Diary readSingles()
+    diary::Diary readSingles()
     {
-        Diary diary;
+        diary::Diary diary;
         diary.id = readDiaryId(database);
         diary.person = readPerson(database);
         diary.sleep = readSleep(database);
         return diary;
     }
     template <typename Kind>
-    void readDays(Diary& diary, const DayRange& range, bool withBin)
+    void readDays(diary::Diary& diary, const DayRange& range, bool withBin)
     {
-        recordsOf<Kind>(diary) = table<Kind>().selectDays(range, withBin);
+        diary::recordsOf<Kind>(diary) = table<Kind>().selectDays(range, withBin);
     }
 
     std::filesystem::path file;
@@ -114,74 +114,75 @@ const std::filesystem::path& DiaryStore::file() const
     return m_implementation->file;
 }
 
-Uuid DiaryStore::diaryId() const
+diary::Uuid DiaryStore::diaryId() const
 {
     return guarded(file(), [&] { return readDiaryId(m_implementation->database); });
 }
 
-Diary DiaryStore::read(const Slice& slice) const
+diary::Diary DiaryStore::read(const Slice& slice) const
 {
     const DayRange range = rangeOf(slice);
     return m_implementation->reading([&] {
-        Diary diary = m_implementation->readSingles();
-        forEachTable(m_implementation->tables, [&]<typename Kind>(Table<Kind>&) {
+        diary::Diary diary = m_implementation->readSingles();
+        forEachTable(m_implementation->tables, [&]<typename Kind>(RecordTable<Kind>&) {
             m_implementation->readDays<Kind>(diary, range, slice.withBin);
         });
-        sortByTime(diary);
+        diary::sortByTime(diary);
         return diary;
     });
 }
 
-Diary DiaryStore::readForTriage(const Moment& now) const
+diary::Diary DiaryStore::readForTriage(const diary::Moment& now) const
 {
     const DayRange recent{dayNumber(now.date() - triageDays - triageMargin),
                           dayNumber(now.date() + triageMargin)};
     const std::int64_t instant = now.instant().time_since_epoch().count();
     Implementation& store = *m_implementation;
     return store.reading([&] {
-        Diary diary = store.readSingles();
-        store.readDays<Episode>(diary, recent, false);
-        store.readDays<CheckIn>(diary, recent, false);
-        store.readDays<Night>(diary, recent, false);
-        store.readDays<StretchSession>(diary, recent, false);
-        store.readDays<Plan>(diary, recent, false);
-        store.readDays<ContextItem>(diary, {}, false);
-        store.readDays<Answer>(diary, {}, false);
-        store.readDays<Visit>(diary, {}, false);
+        diary::Diary diary = store.readSingles();
+        store.readDays<diary::Episode>(diary, recent, false);
+        store.readDays<diary::CheckIn>(diary, recent, false);
+        store.readDays<diary::Night>(diary, recent, false);
+        store.readDays<diary::StretchSession>(diary, recent, false);
+        store.readDays<diary::Plan>(diary, recent, false);
+        store.readDays<diary::ContextItem>(diary, {}, false);
+        store.readDays<diary::Answer>(diary, {}, false);
+        store.readDays<diary::Visit>(diary, {}, false);
         constexpr auto oldest = "binned IS NULL ORDER BY start LIMIT 1";
-        addMissing(diary.episodes, store.table<Episode>().select(oldest));
-        addMissing(diary.checkIns, store.table<CheckIn>().select(oldest));
-        addMissing(diary.episodes, store.table<Episode>().select(
+        addMissing(diary.episodes, store.table<diary::Episode>().select(oldest));
+        addMissing(diary.checkIns, store.table<diary::CheckIn>().select(oldest));
+        addMissing(diary.episodes, store.table<diary::Episode>().select(
                                        "binned IS NULL AND start <= ? ORDER BY start DESC LIMIT 1", instant));
-        sortByTime(diary);
+        diary::sortByTime(diary);
         return diary;
     });
 }
 
-std::optional<Record> DiaryStore::find(RecordKind kind, const RecordKey& key) const
+std::optional<diary::Record> DiaryStore::find(diary::RecordKind kind, const diary::RecordKey& key) const
 {
     Implementation& store = *m_implementation;
-    return guarded(file(), [&]() -> std::optional<Record> {
-        if (kind == RecordKind::Person) return readPerson(store.database);
-        if (kind == RecordKind::SleepSchedule) return readSleep(store.database);
-        std::optional<Record> record;
-        forEachTable(store.tables, [&]<typename Kind>(Table<Kind>& table) {
-            if (recordKindOf<Kind>() != kind) return;
-            if (auto found = table.find(std::get<typename Table<Kind>::Key>(key))) record = std::move(*found);
+    return guarded(file(), [&]() -> std::optional<diary::Record> {
+        if (kind == diary::RecordKind::Person) return readPerson(store.database);
+        if (kind == diary::RecordKind::SleepSchedule) return readSleep(store.database);
+        std::optional<diary::Record> record;
+        forEachTable(store.tables, [&]<typename Kind>(RecordTable<Kind>& table) {
+            if (diary::recordKindOf<Kind>() != kind) return;
+            if (auto found = table.find(std::get<typename RecordTable<Kind>::Key>(key)))
+                record = std::move(*found);
         });
         return record;
     });
 }
 
-std::optional<Episode> DiaryStore::findEpisode(const Uuid& id) const
+std::optional<diary::Episode> DiaryStore::findEpisode(const diary::Uuid& id) const
 {
-    return guarded(file(), [&] { return m_implementation->table<Episode>().find(id); });
+    return guarded(file(), [&] { return m_implementation->table<diary::Episode>().find(id); });
 }
 
-std::optional<Episode> DiaryStore::ongoingEpisode() const
+std::optional<diary::Episode> DiaryStore::ongoingEpisode() const
 {
-    return guarded(file(), [&]() -> std::optional<Episode> {
-        auto episodes = m_implementation->table<Episode>().select(
+    return guarded(file(), [&]() -> std::optional<diary::Episode> {
+        auto episodes = m_implementation->table<diary::Episode>().select(
             "status = 'ongoing' AND binned IS NULL ORDER BY start DESC, id DESC LIMIT 1");
         if (episodes.empty()) return std::nullopt;
         return std::move(episodes.front());
@@ -200,13 +201,13 @@ RecordCounts DiaryStore::counts() const
     });
 }
 
-void DiaryStore::apply(const Change& change)
+void DiaryStore::apply(const diary::Change& change)
 {
     Implementation& store = *m_implementation;
     guarded(file(), [&] {
         SQLite::Transaction transaction(store.database, SQLite::TransactionBehavior::IMMEDIATE);
         ChangeWriter writer(store.database, store.tables);
-        for (const Edit& edit : change.edits)
+        for (const diary::Edit& edit : change.edits)
             writer.write(edit);
         transaction.commit();
     });
@@ -220,12 +221,12 @@ Verified DiaryStore::checkFile() const
     });
 }
 
-void DiaryStore::backupTo(const std::filesystem::path& copy, Existing existing) const
+void DiaryStore::backupTo(const std::filesystem::path& copy, platform::Existing existing) const
 {
     copyDiary(m_implementation->database, file(), copy, migrations(), existing);
 }
 
-bool DiaryStore::keepDailyBackup(Date today) const
+bool DiaryStore::keepDailyBackup(diary::Date today) const
 {
     const auto copy = dailyBackup(file(), today);
     if (std::filesystem::exists(copy)) return false;
@@ -235,7 +236,7 @@ bool DiaryStore::keepDailyBackup(Date today) const
     return true;
 }
 
-std::filesystem::path DiaryStore::keepAskedBackup(const Moment& now) const
+std::filesystem::path DiaryStore::keepAskedBackup(const diary::Moment& now) const
 {
     auto copy = askedBackup(file(), momentInName(now));
     makeDiaryFolder(copy.parent_path());
@@ -260,4 +261,4 @@ std::int64_t DiaryStore::rowsRead() const
     return m_implementation->rowsRead;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -8,13 +8,13 @@
 #include <filesystem>
 #include <memory>
 
-namespace cramp
+namespace cramp::store
 {
 
 // Which part of a diary to read.
 struct Slice {
-    std::optional<Date> from;  // by the day of a record (dayOf); missing: open
-    std::optional<Date> to;    // inside
+    std::optional<diary::Date> from;  // by the day of a record (dayOf); missing: open
+    std::optional<diary::Date> to;    // inside
     bool withBin = false;
 };
 
@@ -41,38 +41,39 @@ public:
     ~DiaryStore();
 
     const std::filesystem::path& file() const;
-    Uuid diaryId() const;
+    diary::Uuid diaryId() const;
 
     // Records by the day they belong to; records without a day, the person and the sleep hours always.
     // Context items and plans belong to a slice that they overlap.
-    Diary read(const Slice& slice) const;
+    diary::Diary read(const Slice& slice) const;
     // The part of the diary that assess() needs at a moment, however long the diary is: what happened in the
     // 190 days up to now (with two days to spare at both ends, for other offsets), the oldest episode and
     // check-in, the newest episode not after now, all context items, answers and visits, and the plans of
     // those days. Without the bin, exercises and trials.
-    Diary readForTriage(const Moment& now) const;
-    std::optional<Record> find(RecordKind kind, const RecordKey& key) const;
+    diary::Diary readForTriage(const diary::Moment& now) const;
+    std::optional<diary::Record> find(diary::RecordKind kind, const diary::RecordKey& key) const;
     // Ids of episodes and where they stand: found by id alone, in the bin or not.
-    std::optional<Episode> findEpisode(const Uuid& id) const;
+    std::optional<diary::Episode> findEpisode(const diary::Uuid& id) const;
     // The episode that is going on: the newest with status Ongoing that is not in the bin.
-    std::optional<Episode> ongoingEpisode() const;
+    std::optional<diary::Episode> ongoingEpisode() const;
     RecordCounts counts() const;
 
     // Applies a change in one transaction, all or nothing. Refuses with a Failure when a record on disk is
     // not the edit's before, and when the id of a new one is taken, by any kind of record. Every record must
     // pass validate() (asserted). Person and sleep hours that were never written are the empty ones.
-    void apply(const Change& change);
+    void apply(const diary::Change& change);
 
     // Verifies the whole file (verification.h says what); throws Failure naming what is damaged.
     Verified checkFile() const;
     // A verified copy with mode 0600, whole or not at all. What has the name already is a Failure unless it
     // may be replaced; the diary itself never is.
-    void backupTo(const std::filesystem::path& copy, Existing existing = Existing::Keep) const;
+    void backupTo(const std::filesystem::path& copy,
+                  platform::Existing existing = platform::Existing::Keep) const;
     // The verified backup of a day beside the diary (backups.h), unless there is one; keeps the last seven.
     // True when it made one.
-    bool keepDailyBackup(Date today) const;
+    bool keepDailyBackup(diary::Date today) const;
     // A verified copy that the person asks for, beside the daily ones; where, is returned (backups.h).
-    std::filesystem::path keepAskedBackup(const Moment& now) const;
+    std::filesystem::path keepAskedBackup(const diary::Moment& now) const;
 
     // Changes when another connection has written (PRAGMA data_version).
     std::int64_t dataVersion() const;
@@ -85,4 +86,4 @@ private:
     std::unique_ptr<Implementation> m_implementation;
 };
 
-}  // namespace cramp
+}  // namespace cramp::store

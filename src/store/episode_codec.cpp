@@ -1,49 +1,49 @@
 // SPDX-License-Identifier: MIT
 #include "store/codec.h"
 
-namespace cramp
+namespace cramp::store
 {
 
-void Codec<Episode>::write(RowWriter& row, const Episode& episode)
+void Codec<diary::Episode>::write(RowWriter& row, const diary::Episode& episode)
 {
     row.id(episode.id);
     row.when(episode.start);
-    row.code(code(episode.startPrecision));
+    row.code(diary::code(episode.startPrecision));
     row.bounded(episode.duration);
-    row.code(code(episode.durationPrecision));
-    row.coded(codedList(episode.sites));
+    row.code(diary::code(episode.durationPrecision));
+    row.coded(diary::codedList(episode.sites));
     row.maybeCode(episode.statedPeriod);
     row.flag(episode.woke);
     row.bounded(episode.pain);
     row.bounded(episode.soreness);
-    row.coded(codedList(episode.symptoms));
-    row.coded(codedList(episode.relief));
-    row.coded(codedList(episode.triggers));
+    row.coded(diary::codedList(episode.symptoms));
+    row.coded(diary::codedList(episode.relief));
+    row.coded(diary::codedList(episode.triggers));
     row.text(episode.note);
-    row.code(code(episode.status));
+    row.code(diary::code(episode.status));
     row.stamps(episode.stamps);
 }
 
-Episode Codec<Episode>::read(RowReader& row)
+diary::Episode Codec<diary::Episode>::read(RowReader& row)
 {
-    Episode episode;
+    diary::Episode episode;
     episode.id = row.id();
     episode.start = row.when();
-    episode.startPrecision = row.code<Precision>();
-    episode.duration = row.bounded<DurationSeconds>();
-    episode.durationPrecision = row.code<Precision>();
-    episode.sites = row.list<SiteEntry>(parseSite);
-    episode.statedPeriod = row.maybe<Period>(fromCode<Period>);
+    episode.startPrecision = row.code<diary::Precision>();
+    episode.duration = row.bounded<diary::DurationSeconds>();
+    episode.durationPrecision = row.code<diary::Precision>();
+    episode.sites = row.list<diary::SiteEntry>(diary::parseSite);
+    episode.statedPeriod = row.maybe<diary::Period>(diary::fromCode<diary::Period>);
     episode.woke = row.maybeFlag();
-    episode.pain = row.bounded<Pain>();
-    episode.soreness = row.bounded<SorenessMinutes>();
-    episode.symptoms = row.list<SymptomEntry>(parseSymptom);
-    episode.relief = row.list<ReliefEntry>(parseRelief);
-    episode.triggers = row.list<Trigger>(parseTrigger);
+    episode.pain = row.bounded<diary::Pain>();
+    episode.soreness = row.bounded<diary::SorenessMinutes>();
+    episode.symptoms = row.list<diary::SymptomEntry>(diary::parseSymptom);
+    episode.relief = row.list<diary::ReliefEntry>(diary::parseRelief);
+    episode.triggers = row.list<diary::Trigger>(diary::parseTrigger);
     episode.note = row.text();
-    episode.status = row.code<Status>();
+    episode.status = row.code<diary::Status>();
     episode.stamps = row.stamps();
     return episode;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -16,7 +16,7 @@
 #include <cstdlib>
 #include <cstring>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -32,8 +32,9 @@ public:
         m_name = (folder / ("." + target.filename().string() + ".XXXXXX")).string();
         const int descriptor = ::mkostemp(m_name.data(), O_CLOEXEC);
         if (descriptor < 0)
-            throw Failure(fmt::format("The file {} was not written: {}. Choose another place and try again.",
-                                      target.string(), std::strerror(errno)));
+            throw platform::Failure(
+                fmt::format("The file {} was not written: {}. Choose another place and try again.",
+                            target.string(), std::strerror(errno)));
         ::close(descriptor);
     }
     ~TemporaryFile()
@@ -52,8 +53,8 @@ private:
 
 [[noreturn]] void failExists(const std::filesystem::path& copy)
 {
-    throw Failure(fmt::format("The file {} is there already. Nothing was changed; choose another name.",
-                              copy.string()));
+    throw platform::Failure(fmt::format(
+        "The file {} is there already. Nothing was changed; choose another name.", copy.string()));
 }
 
 // Of the two files, the one that an error is about.
@@ -94,9 +95,9 @@ void copyPages(SQLite::Database& from, SQLite::Database& to)
 }
 
 void copyDiary(SQLite::Database& from, const std::filesystem::path& file, const std::filesystem::path& copy,
-               std::span<const Migration> steps, Existing existing)
+               std::span<const Migration> steps, platform::Existing existing)
 {
-    if (existing == Existing::Keep && std::filesystem::exists(copy)) failExists(copy);
+    if (existing == platform::Existing::Keep && std::filesystem::exists(copy)) failExists(copy);
     std::error_code ignored;
     if (std::filesystem::equivalent(file, copy, ignored)) failExists(copy);
     const TemporaryFile temporary(copy);
@@ -105,7 +106,7 @@ void copyDiary(SQLite::Database& from, const std::filesystem::path& file, const 
         SQLite::Database written = loadDiary(temporary.name(), steps);
         verify(written, file);
     });
-    renameFile(temporary.name(), copy, existing);
+    platform::renameFile(temporary.name(), copy, existing);
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <string_view>
 
-namespace cramp
+namespace cramp::store
 {
 
 // Copies of diary files, by SQLite's own backup, which waits for writers and takes one state of the file.
@@ -21,6 +21,6 @@ void copyPages(SQLite::Database& from, SQLite::Database& to);
 // Writes a copy with mode 0600: under another name first, then read back and verified, then renamed. Throws
 // Failure, and leaves nothing behind then. `file` names the source in sentences.
 void copyDiary(SQLite::Database& from, const std::filesystem::path& file, const std::filesystem::path& copy,
-               std::span<const Migration> steps, Existing existing);
+               std::span<const Migration> steps, platform::Existing existing);
 
-}  // namespace cramp
+}  // namespace cramp::store

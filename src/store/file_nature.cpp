@@ -10,7 +10,7 @@
 #include <cassert>
 #include <cstring>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -113,4 +113,4 @@ std::string readAllBytes(SQLite::Database& database)
     return bytes;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -8,7 +8,7 @@
 
 struct sqlite3_file;
 
-namespace cramp
+namespace cramp::store
 {
 
 // What a file is by its first bytes, before SQLite looks at it. All is read through the connection's own
@@ -37,4 +37,4 @@ private:
     sqlite3_file& m_file;
 };
 
-}  // namespace cramp
+}  // namespace cramp::store

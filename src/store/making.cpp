@@ -12,7 +12,7 @@
 #include <cerrno>
 #include <cstring>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -20,7 +20,7 @@ namespace
 
 [[noreturn]] void failToMake(const std::filesystem::path& path, int error)
 {
-    throw Failure(
+    throw platform::Failure(
         fmt::format("The diary {} could not be made: {}. Choose another place or check the "
                     "permissions of its folder.",
                     path.string(), std::strerror(error)));
@@ -34,7 +34,7 @@ void makeDiaryFolder(const std::filesystem::path& folder)
     if (folder.empty() || std::filesystem::exists(folder, ignored)) return;
     makeDiaryFolder(folder.parent_path());
     if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) failToMake(folder, errno);
-    syncFolder(folder.parent_path());
+    platform::syncFolder(folder.parent_path());
 }
 
 void makeDiaryFile(const std::filesystem::path& file)
@@ -50,4 +50,4 @@ void makeDiaryFile(const std::filesystem::path& file)
     if (::chmod(file.c_str(), 0600) != 0) failToMake(file, errno);
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-namespace cramp
+namespace cramp::store
 {
 
 // Makes an empty file with mode 0600, and missing folders above it with 0700. One that is there stays, with
@@ -11,4 +11,4 @@ namespace cramp
 void makeDiaryFile(const std::filesystem::path& file);
 void makeDiaryFolder(const std::filesystem::path& folder);
 
-}  // namespace cramp
+}  // namespace cramp::store

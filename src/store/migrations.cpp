@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -175,7 +175,7 @@ void makeDiary(SQLite::Database& database)
 {
     database.exec(firstSchema);
     database.exec(fmt::format("PRAGMA application_id = {}", diaryApplicationId));
-    const Uuid id = Uuid::random();
+    const diary::Uuid id = diary::Uuid::random();
     SQLite::Statement statement(database, "INSERT INTO diary (only, id) VALUES (1, ?)");
     statement.bind(1, id.bytes().data(), static_cast<int>(id.bytes().size()));
     statement.exec();
@@ -212,4 +212,4 @@ void migrate(SQLite::Database& database, std::span<const Migration> steps,
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -7,7 +7,7 @@
 #include <functional>
 #include <span>
 
-namespace cramp
+namespace cramp::store
 {
 
 // The steps by which a diary file came to its present shape: one list, only ever appended to. Step n makes
@@ -27,4 +27,4 @@ std::int64_t versionOf(SQLite::Database& database);
 void migrate(SQLite::Database& database, std::span<const Migration> steps,
              const std::function<void()>& beforeOlder);
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "store/codec.h"
 
-namespace cramp
+namespace cramp::store
 {
 
-void Codec<Night>::write(RowWriter& row, const Night& night)
+void Codec<diary::Night>::write(RowWriter& row, const diary::Night& night)
 {
     row.day(night.night);
     row.moment(night.stamps.updated);
     row.moment(night.stamps.binned);
 }
 
-Night Codec<Night>::read(RowReader& row)
+diary::Night Codec<diary::Night>::read(RowReader& row)
 {
-    Night night;
+    diary::Night night;
     night.night = row.day();
     night.stamps.updated = row.maybeMoment();
     night.stamps.binned = row.maybeMoment();
     return night;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -10,7 +10,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -25,7 +25,7 @@ bool hasJournal(const std::filesystem::path& file)
 
 [[noreturn]] void failMissing(const std::filesystem::path& file)
 {
-    throw Failure(
+    throw platform::Failure(
         fmt::format("There is no diary at {}. Log a cramp to begin one, or name another file with "
                     "--diary.",
                     file.string()));
@@ -33,7 +33,7 @@ bool hasJournal(const std::filesystem::path& file)
 
 [[noreturn]] void failForeign(const std::filesystem::path& file)
 {
-    throw Failure(
+    throw platform::Failure(
         fmt::format("The file {} is not a diary of this program. It was left as it is; name another "
                     "file.",
                     file.string()));
@@ -41,7 +41,7 @@ bool hasJournal(const std::filesystem::path& file)
 
 [[noreturn]] void failNewer(const std::filesystem::path& file)
 {
-    throw Failure(
+    throw platform::Failure(
         fmt::format("The diary {} was made by a newer version of this program. It was left as it is; "
                     "use the newer version.",
                     file.string()));
@@ -134,7 +134,7 @@ SQLite::Database openDiary(const std::filesystem::path& file, DiaryStore::WhenMi
     migrate(database, steps, [&] {
         const auto copy = freeName(file, fmt::format("before-v{}", steps.size()));
         SQLite::Database before = openFile(file, SQLite::OPEN_READONLY);
-        copyDiary(before, file, copy, steps, Existing::Keep);
+        copyDiary(before, file, copy, steps, platform::Existing::Keep);
     });
     return database;
 }
@@ -159,4 +159,4 @@ SQLite::Database loadDiary(const std::filesystem::path& file, std::span<const Mi
     return loadDiary(database, file, steps);
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

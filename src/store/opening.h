@@ -8,7 +8,7 @@
 
 #include <filesystem>
 
-namespace cramp
+namespace cramp::store
 {
 
 // How a diary file is told from other files, and opened. The one place where SQLite is given a name.
@@ -36,4 +36,4 @@ void configure(SQLite::Database& database);
 // Throws Failure unless the file is a diary that can be read, or an empty file that may become one.
 void refuseForeign(SQLite::Database& database, const std::filesystem::path& file, std::int64_t newestVersion);
 
-}  // namespace cramp
+}  // namespace cramp::store

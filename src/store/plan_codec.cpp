@@ -2,45 +2,45 @@
 #include "store/codec.h"
 #include "store/weekday_list.h"
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
 {
 
-std::optional<Clock> readClock(RowReader& row)
+std::optional<diary::Clock> readClock(RowReader& row)
 {
     const auto minutes = row.maybeInteger();
     if (!minutes) return std::nullopt;
     constexpr std::int64_t minutesOfDay = 1440;
     if (*minutes < 0 || *minutes >= minutesOfDay) row.bad();
-    return Clock(*minutes);
+    return diary::Clock(*minutes);
 }
 
 }  // namespace
 
-void Codec<Plan>::write(RowWriter& row, const Plan& plan)
+void Codec<diary::Plan>::write(RowWriter& row, const diary::Plan& plan)
 {
     row.id(plan.id);
     row.day(plan.from);
     row.day(plan.to);
-    row.coded(formatStretchReference(plan.stretch));
+    row.coded(diary::formatStretchReference(plan.stretch));
     row.coded(formatWeekdays(plan.weekdays));
     row.integer(plan.at ? std::optional<std::int64_t>(plan.at->count()) : std::nullopt);
     row.stamps(plan.stamps);
 }
 
-Plan Codec<Plan>::read(RowReader& row)
+diary::Plan Codec<diary::Plan>::read(RowReader& row)
 {
-    Plan plan;
+    diary::Plan plan;
     plan.id = row.id();
     plan.from = row.day();
     plan.to = row.maybeDay();
-    plan.stretch = row.required(parseStretchReference(row.view()));
+    plan.stretch = row.required(diary::parseStretchReference(row.view()));
     plan.weekdays = row.required(parseWeekdays(row.view()));
     plan.at = readClock(row);
     plan.stamps = row.stamps();
     return plan;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

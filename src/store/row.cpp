@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -18,12 +18,12 @@ using std::chrono::seconds;
 
 constexpr minutes farthestOffset = std::chrono::hours(14);
 // 0000-01-01 to 9999-12-31, the days that a Date can be.
-constexpr Date firstDate{std::chrono::year(0) / 1 / 1};
-constexpr Date lastDate{std::chrono::year(9999) / 12 / 31};
+constexpr diary::Date firstDate{std::chrono::year(0) / 1 / 1};
+constexpr diary::Date lastDate{std::chrono::year(9999) / 12 / 31};
 
 }  // namespace
 
-void RowWriter::id(const Uuid& id)
+void RowWriter::id(const diary::Uuid& id)
 {
     m_statement.bindNoCopy(++m_last, id.bytes().data(), static_cast<int>(id.bytes().size()));
 }
@@ -44,7 +44,7 @@ void RowWriter::flag(const std::optional<bool>& value)
         null();
 }
 
-void RowWriter::day(const std::optional<Date>& date)
+void RowWriter::day(const std::optional<diary::Date>& date)
 {
     if (date)
         integer(date->time_since_epoch().count());
@@ -52,17 +52,17 @@ void RowWriter::day(const std::optional<Date>& date)
         null();
 }
 
-void RowWriter::when(const Moment& moment)
+void RowWriter::when(const diary::Moment& moment)
 {
     day(moment.date());
     integer(moment.instant().time_since_epoch().count());
     integer(moment.offset.count());
 }
 
-void RowWriter::moment(const std::optional<Moment>& moment)
+void RowWriter::moment(const std::optional<diary::Moment>& moment)
 {
     if (moment)
-        coded(formatMoment(*moment));
+        coded(diary::formatMoment(*moment));
     else
         null();
 }
@@ -83,21 +83,21 @@ void RowWriter::coded(const std::string& text)
         m_statement.bind(++m_last, text);
 }
 
-void RowWriter::stamps(const Stamps& stamps)
+void RowWriter::stamps(const diary::Stamps& stamps)
 {
     moment(stamps.created);
     moment(stamps.updated);
     moment(stamps.binned);
 }
 
-Uuid RowReader::id()
+diary::Uuid RowReader::id()
 {
     const SQLite::Column column = next();
-    Uuid::Bytes bytes{};
+    diary::Uuid::Bytes bytes{};
     if (!column.isBlob() || column.size() != static_cast<int>(bytes.size())) bad();
     const auto* first = static_cast<const std::uint8_t*>(column.getBlob());
     std::copy_n(first, bytes.size(), bytes.begin());
-    return Uuid(bytes);
+    return diary::Uuid(bytes);
 }
 
 std::optional<std::int64_t> RowReader::maybeInteger()
@@ -115,30 +115,31 @@ std::optional<bool> RowReader::maybeFlag()
     return *value == 1;
 }
 
-std::optional<Date> RowReader::maybeDay()
+std::optional<diary::Date> RowReader::maybeDay()
 {
     const auto value = maybeInteger();
     if (!value) return std::nullopt;
     if (*value < firstDate.time_since_epoch().count() || *value > lastDate.time_since_epoch().count()) bad();
-    return Date(days(*value));
+    return diary::Date(days(*value));
 }
 
-Moment RowReader::when()
+diary::Moment RowReader::when()
 {
-    const Date date = day();
+    const diary::Date date = day();
     const std::int64_t instant = integer();
     const std::int64_t offset = integer();
     if (std::abs(offset) > farthestOffset.count()) bad();
     const auto distance = date.time_since_epoch() - days(instant / 86400);
     if (std::abs(distance.count()) > 2) bad();
-    const Moment moment{std::chrono::local_seconds(seconds(instant) + minutes(offset)), minutes(offset)};
+    const diary::Moment moment{std::chrono::local_seconds(seconds(instant) + minutes(offset)),
+                               minutes(offset)};
     if (moment.date() != date) bad();
     return moment;
 }
 
-std::optional<Moment> RowReader::maybeMoment()
+std::optional<diary::Moment> RowReader::maybeMoment()
 {
-    return maybe<Moment>(parseMoment);
+    return maybe<diary::Moment>(diary::parseMoment);
 }
 
 std::string_view RowReader::view()
@@ -148,9 +149,9 @@ std::string_view RowReader::view()
     return {bytes, static_cast<std::size_t>(column.getBytes())};
 }
 
-Stamps RowReader::stamps()
+diary::Stamps RowReader::stamps()
 {
-    Stamps stamps;
+    diary::Stamps stamps;
     stamps.created = maybeMoment();
     stamps.updated = maybeMoment();
     stamps.binned = maybeMoment();
@@ -163,4 +164,4 @@ void RowReader::bad() const
     throw BadRow("a row of " + std::string(m_table) + " has no good " + std::string(column));
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

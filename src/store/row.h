@@ -8,7 +8,7 @@
 
 #include <span>
 
-namespace cramp
+namespace cramp::store
 {
 
 // One row of a table, column by column in the order of its codec. Absent values and empty texts are NULL.
@@ -21,19 +21,19 @@ class RowWriter
 public:
     explicit RowWriter(SQLite::Statement& statement) : m_statement(statement) {}
 
-    void id(const Uuid& id);
+    void id(const diary::Uuid& id);
     void integer(std::int64_t value) { m_statement.bind(++m_last, value); }
     void integer(const std::optional<std::int64_t>& value);
     void flag(const std::optional<bool>& value);
-    void day(const std::optional<Date>& date);
+    void day(const std::optional<diary::Date>& date);
     // Three columns: day, instant, offset in minutes.
-    void when(const Moment& moment);
-    void moment(const std::optional<Moment>& moment);
+    void when(const diary::Moment& moment);
+    void moment(const std::optional<diary::Moment>& moment);
     void text(const std::string& text);
     void coded(const std::string& text);
     void code(std::string_view code) { coded(std::string(code)); }
     // Three columns: created, updated, binned.
-    void stamps(const Stamps& stamps);
+    void stamps(const diary::Stamps& stamps);
 
     template <typename Number>
     void bounded(const std::optional<Number>& number)
@@ -46,7 +46,7 @@ public:
     template <typename Value>
     void maybeCode(const std::optional<Value>& value)
     {
-        using cramp::code;
+        using cramp::diary::code;
         if (value)
             coded(std::string(code(*value)));
         else
@@ -73,19 +73,19 @@ public:
     {
     }
 
-    Uuid id();
+    diary::Uuid id();
     std::int64_t integer() { return required(maybeInteger()); }
     std::optional<std::int64_t> maybeInteger();
     std::optional<bool> maybeFlag();
     bool flag() { return required(maybeFlag()); }
-    Date day() { return required(maybeDay()); }
-    std::optional<Date> maybeDay();
-    Moment when();
-    std::optional<Moment> maybeMoment();
+    diary::Date day() { return required(maybeDay()); }
+    std::optional<diary::Date> maybeDay();
+    diary::Moment when();
+    std::optional<diary::Moment> maybeMoment();
     std::string text() { return std::string(view()); }
     // The bytes of a text, until the statement steps on.
     std::string_view view();
-    Stamps stamps();
+    diary::Stamps stamps();
 
     template <typename Number>
     std::optional<Number> bounded()
@@ -97,7 +97,7 @@ public:
     template <typename Enumeration>
     Enumeration code()
     {
-        return required(fromCode<Enumeration>(view()));
+        return required(diary::fromCode<Enumeration>(view()));
     }
     // With the function that knows the codes.
     template <typename Value>
@@ -110,7 +110,7 @@ public:
     template <typename Entry>
     std::vector<Entry> list(std::optional<Entry> (*parse)(std::string_view))
     {
-        return required(parseList<Entry>(view(), parse));
+        return required(diary::parseList<Entry>(view(), parse));
     }
     // The value, or BadRow at the column read last.
     template <typename Value>
@@ -130,4 +130,4 @@ private:
     int m_next = 0;
 };
 
-}  // namespace cramp
+}  // namespace cramp::store

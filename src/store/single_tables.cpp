@@ -5,7 +5,7 @@
 #include "store/store_failure.h"
 #include "store/weekday_list.h"
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -16,36 +16,36 @@ constexpr auto personColumns = std::to_array<std::string_view>({"name", "birth_d
 constexpr auto sleepColumns =
     std::to_array<std::string_view>({"day", "weekdays", "night_from_min", "night_to_min"});
 
-Clock readClock(RowReader& row)
+diary::Clock readClock(RowReader& row)
 {
     const std::int64_t minutes = row.integer();
     constexpr std::int64_t minutesOfDay = 1440;
     if (minutes < 0 || minutes >= minutesOfDay) row.bad();
-    return Clock(minutes);
+    return diary::Clock(minutes);
 }
 
 }  // namespace
 
-Uuid readDiaryId(SQLite::Database& database)
+diary::Uuid readDiaryId(SQLite::Database& database)
 {
     SQLite::Statement statement(database, "SELECT id FROM diary");
     if (!statement.executeStep()) throw BadRow("the diary's id is missing");
     return RowReader(statement, "diary", diaryColumns).id();
 }
 
-Person readPerson(SQLite::Database& database)
+diary::Person readPerson(SQLite::Database& database)
 {
-    Person person;
+    diary::Person person;
     SQLite::Statement statement(database, "SELECT name, birth_day, nhs_number FROM person");
     if (!statement.executeStep()) return person;
     RowReader row(statement, "person", personColumns);
     person.name = row.text();
     person.dateOfBirth = row.maybeDay();
-    person.nhsNumber = row.maybe<NhsNumber>(NhsNumber::parse);
+    person.nhsNumber = row.maybe<diary::NhsNumber>(diary::NhsNumber::parse);
     return person;
 }
 
-void writePerson(SQLite::Database& database, const Person& person)
+void writePerson(SQLite::Database& database, const diary::Person& person)
 {
     SQLite::Statement statement(
         database, "REPLACE INTO person (only, name, birth_day, nhs_number) VALUES (1, ?, ?, ?)");
@@ -56,14 +56,14 @@ void writePerson(SQLite::Database& database, const Person& person)
     statement.exec();
 }
 
-SleepSchedule readSleep(SQLite::Database& database)
+diary::SleepSchedule readSleep(SQLite::Database& database)
 {
-    SleepSchedule sleep;
+    diary::SleepSchedule sleep;
     SQLite::Statement statement(
         database, "SELECT day, weekdays, night_from_min, night_to_min FROM sleep_hours ORDER BY place");
     while (statement.executeStep()) {
         RowReader row(statement, "sleep_hours", sleepColumns);
-        SleepHours hours;
+        diary::SleepHours hours;
         hours.from = row.maybeDay();
         hours.weekdays = row.required(parseWeekdays(row.view()));
         hours.nightFrom = readClock(row);
@@ -73,13 +73,13 @@ SleepSchedule readSleep(SQLite::Database& database)
     return sleep;
 }
 
-void writeSleep(SQLite::Database& database, const SleepSchedule& sleep)
+void writeSleep(SQLite::Database& database, const diary::SleepSchedule& sleep)
 {
     database.exec("DELETE FROM sleep_hours");
     SQLite::Statement statement(
         database,
         "INSERT INTO sleep_hours (day, weekdays, night_from_min, night_to_min) VALUES (?, ?, ?, ?)");
-    for (const SleepHours& hours : sleep.entries) {
+    for (const diary::SleepHours& hours : sleep.entries) {
         RowWriter row(statement);
         row.day(hours.from);
         row.coded(formatWeekdays(hours.weekdays));
@@ -90,4 +90,4 @@ void writeSleep(SQLite::Database& database, const SleepSchedule& sleep)
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -5,14 +5,14 @@
 
 #include <SQLiteCpp/Database.h>
 
-namespace cramp
+namespace cramp::store
 {
 
 // What stands once in a diary: its id, the person and the sleep hours. Each is read and written whole.
-Uuid readDiaryId(SQLite::Database& database);
-Person readPerson(SQLite::Database& database);
-void writePerson(SQLite::Database& database, const Person& person);
-SleepSchedule readSleep(SQLite::Database& database);
-void writeSleep(SQLite::Database& database, const SleepSchedule& sleep);
+diary::Uuid readDiaryId(SQLite::Database& database);
+diary::Person readPerson(SQLite::Database& database);
+void writePerson(SQLite::Database& database, const diary::Person& person);
+diary::SleepSchedule readSleep(SQLite::Database& database);
+void writeSleep(SQLite::Database& database, const diary::SleepSchedule& sleep);
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -6,7 +6,7 @@
 
 #include <cerrno>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -59,24 +59,25 @@ std::string sentenceOf(int code, const std::string& name)
 
 }  // namespace
 
-Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file)
+platform::Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file)
 {
     if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
-        return Failure(
+        return platform::Failure(
             fmt::format("The diary {} was moved or replaced while it was open. Nothing was changed; "
                         "open it again.",
                         file.string()),
             error.what());
     const int code = error.getErrorCode() & primaryCode;
-    return Failure(sentenceOf(code, file.string()),
-                   fmt::format("{} ({})", error.what(), error.getExtendedErrorCode()));
+    return platform::Failure(sentenceOf(code, file.string()),
+                             fmt::format("{} ({})", error.what(), error.getExtendedErrorCode()));
 }
 
-Failure damagedDiary(const std::filesystem::path& file, const std::string& detail)
+platform::Failure damagedDiary(const std::filesystem::path& file, const std::string& detail)
 {
-    return Failure(fmt::format("The diary {} is damaged: {}. Nothing was changed; restore a backup.",
-                               file.string(), detail),
-                   detail);
+    return platform::Failure(
+        fmt::format("The diary {} is damaged: {}. Nothing was changed; restore a backup.", file.string(),
+                    detail),
+        detail);
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -7,7 +7,7 @@
 
 #include <filesystem>
 
-namespace cramp
+namespace cramp::store
 {
 
 // How an error of SQLite, or a row that is no record, becomes a Failure with a sentence for people.
@@ -19,8 +19,8 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file);
-Failure damagedDiary(const std::filesystem::path& file, const std::string& detail);
+platform::Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file);
+platform::Failure damagedDiary(const std::filesystem::path& file, const std::string& detail);
 
 // Runs work on a diary file; what SQLite throws in it comes out as Failure.
 template <typename Work>
@@ -35,4 +35,4 @@ decltype(auto) guarded(const std::filesystem::path& file, Work&& work)
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

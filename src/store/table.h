@@ -9,7 +9,7 @@
 #include <fmt/ranges.h>
 #include <sqlite3.h>
 
-namespace cramp
+namespace cramp::store
 {
 
 // A bound on the days of records to read; open ends are far away.
@@ -21,14 +21,18 @@ struct DayRange {
 // The table of one kind of record: prepared statements, made on first use, around its codec. Counts every row
 // that it fetches. Throws SQLite::Exception and BadRow.
 template <typename Kind>
-class Table
+class RecordTable
 {
 public:
-    using Key = std::remove_cvref_t<decltype(recordKey(std::declval<Kind>()))>;
+    using Key = std::remove_cvref_t<decltype(diary::recordKey(std::declval<Kind>()))>;
     using Code = Codec<Kind>;
 
-    Table(SQLite::Database& database, std::int64_t& rowsRead) : m_database(database), m_rowsRead(rowsRead) {}
-    Table(Table&&) noexcept = default;
+    RecordTable(SQLite::Database& database, std::int64_t& rowsRead)
+        : m_database(database),
+          m_rowsRead(rowsRead)
+    {
+    }
+    RecordTable(RecordTable&&) noexcept = default;
 
     // False when there is a row with this key.
     bool insert(const Kind& record)
@@ -160,7 +164,7 @@ private:
     static void bindKey(SQLite::Statement& statement, const Key& key)
     {
         RowWriter row(statement);
-        if constexpr (std::is_same_v<Key, Uuid>)
+        if constexpr (std::is_same_v<Key, diary::Uuid>)
             row.id(key);
         else
             row.day(key);
@@ -182,15 +186,16 @@ private:
 };
 
 // The tables of all kinds, in the order of RecordKind.
-using Tables =
-    std::tuple<Table<Episode>, Table<CheckIn>, Table<Night>, Table<ContextItem>, Table<StretchSession>,
-               Table<Answer>, Table<Visit>, Table<Exercise>, Table<Plan>, Table<Trial>>;
+using Tables = std::tuple<RecordTable<diary::Episode>, RecordTable<diary::CheckIn>, RecordTable<diary::Night>,
+                          RecordTable<diary::ContextItem>, RecordTable<diary::StretchSession>,
+                          RecordTable<diary::Answer>, RecordTable<diary::Visit>, RecordTable<diary::Exercise>,
+                          RecordTable<diary::Plan>, RecordTable<diary::Trial>>;
 
 // On one connection; rowsRead counts for all.
 inline Tables makeTables(SQLite::Database& database, std::int64_t& rowsRead)
 {
-    return [&]<typename... Kinds>(const std::tuple<Table<Kinds>...>*) {
-        return Tables(Table<Kinds>(database, rowsRead)...);
+    return [&]<typename... Kinds>(const std::tuple<RecordTable<Kinds>...>*) {
+        return Tables(RecordTable<Kinds>(database, rowsRead)...);
     }(static_cast<const Tables*>(nullptr));
 }
 
@@ -200,4 +205,4 @@ void forEachTable(Tables& tables, Work work)
     std::apply([&](auto&... table) { (work(table), ...); }, tables);
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

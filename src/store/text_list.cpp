@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/text_list.h"
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -50,4 +50,4 @@ std::optional<std::vector<std::string>> splitTexts(std::string_view joined)
     return texts;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::store
 {
 
 // Free texts in one: each ends with a line feed; a line feed within it is written \n, a backslash \\. Exact
@@ -15,4 +15,4 @@ std::string joinTexts(const std::vector<std::string>& texts);
 // None for what joinTexts does not write.
 std::optional<std::vector<std::string>> splitTexts(std::string_view joined);
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/codec.h"
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -11,27 +11,27 @@ constexpr std::string_view withMark = "with";
 constexpr std::string_view withoutMark = "without";
 
 // "2026-11-01/2026-11-14/with".
-std::string codedBlock(const TrialBlock& block)
+std::string codedBlock(const diary::TrialBlock& block)
 {
-    return formatDate(block.from) + '/' + formatDate(block.to) + '/' +
+    return diary::formatDate(block.from) + '/' + diary::formatDate(block.to) + '/' +
            std::string(block.with ? withMark : withoutMark);
 }
 
-std::optional<TrialBlock> parseBlock(std::string_view text)
+std::optional<diary::TrialBlock> parseBlock(std::string_view text)
 {
     constexpr std::size_t dateLength = 10;
     if (text.size() < 2 * dateLength + 2) return std::nullopt;
-    const auto from = parseDate(text.substr(0, dateLength));
-    const auto to = parseDate(text.substr(dateLength + 1, dateLength));
+    const auto from = diary::parseDate(text.substr(0, dateLength));
+    const auto to = diary::parseDate(text.substr(dateLength + 1, dateLength));
     const auto mark = text.substr(2 * dateLength + 2);
     if (!from || !to || (mark != withMark && mark != withoutMark)) return std::nullopt;
-    return TrialBlock{*from, *to, mark == withMark};
+    return diary::TrialBlock{*from, *to, mark == withMark};
 }
 
-std::string codedBlocks(const std::vector<TrialBlock>& blocks)
+std::string codedBlocks(const std::vector<diary::TrialBlock>& blocks)
 {
     std::string text;
-    for (const TrialBlock& block : blocks) {
+    for (const diary::TrialBlock& block : blocks) {
         if (!text.empty()) text += ';';
         text += codedBlock(block);
     }
@@ -40,27 +40,27 @@ std::string codedBlocks(const std::vector<TrialBlock>& blocks)
 
 }  // namespace
 
-void Codec<Trial>::write(RowWriter& row, const Trial& trial)
+void Codec<diary::Trial>::write(RowWriter& row, const diary::Trial& trial)
 {
     row.id(trial.id);
-    row.day(dayOf(trial));
+    row.day(diary::dayOf(trial));
     row.text(trial.name);
     row.coded(codedBlocks(trial.blocks));
     row.text(trial.note);
     row.stamps(trial.stamps);
 }
 
-Trial Codec<Trial>::read(RowReader& row)
+diary::Trial Codec<diary::Trial>::read(RowReader& row)
 {
-    Trial trial;
+    diary::Trial trial;
     trial.id = row.id();
     const auto day = row.maybeDay();
     trial.name = row.text();
-    trial.blocks = row.list<TrialBlock>(parseBlock);
-    if (day != dayOf(trial)) row.bad();
+    trial.blocks = row.list<diary::TrialBlock>(parseBlock);
+    if (day != diary::dayOf(trial)) row.bad();
     trial.note = row.text();
     trial.stamps = row.stamps();
     return trial;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

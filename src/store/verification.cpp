@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::store
 {
 
 namespace
@@ -23,15 +23,15 @@ void checkPages(SQLite::Database& database, const std::filesystem::path& file)
     if (result != "ok") throw damagedDiary(file, result);
 }
 
-void checkRecord(const Record& record)
+void checkRecord(const diary::Record& record)
 {
-    const auto problems = validate(record);
+    const auto problems = diary::validate(record);
     if (problems.empty()) return;
     throw BadRow(
-        fmt::format("{}, {}: {}", describe(record), problems.front().field, problems.front().message));
+        fmt::format("{}, {}: {}", diary::describe(record), problems.front().field, problems.front().message));
 }
 
-void checkIds(std::vector<Uuid>& ids)
+void checkIds(std::vector<diary::Uuid>& ids)
 {
     std::ranges::sort(ids);
     const auto twice = std::ranges::adjacent_find(ids);
@@ -41,15 +41,15 @@ void checkIds(std::vector<Uuid>& ids)
 Verified checkRecords(SQLite::Database& database)
 {
     Verified verified;
-    std::vector<Uuid> ids;
+    std::vector<diary::Uuid> ids;
     std::int64_t rowsRead = 0;
     Tables tables = makeTables(database, rowsRead);
-    forEachTable(tables, [&]<typename Kind>(Table<Kind>& table) {
+    forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& table) {
         for (const Kind& record : table.select("TRUE")) {
             checkRecord(record);
-            if constexpr (!std::is_same_v<Kind, Night>) ids.push_back(record.id);
+            if constexpr (!std::is_same_v<Kind, diary::Night>) ids.push_back(record.id);
             if (record.stamps.binned) ++verified.binned;
-            ++(std::is_same_v<Kind, Episode> ? verified.episodes : verified.otherRecords);
+            ++(std::is_same_v<Kind, diary::Episode> ? verified.episodes : verified.otherRecords);
         }
     });
     checkIds(ids);
@@ -79,4 +79,4 @@ Verified verifyDiaryFile(const std::filesystem::path& file)
     });
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 
-namespace cramp
+namespace cramp::store
 {
 
 // What was verified of a diary file: that every page is sound, and that this many records are good ones.
@@ -27,4 +27,4 @@ Verified verify(SQLite::Database& database, const std::filesystem::path& file);
 // The same of a file of any version, without changing it.
 Verified verifyDiaryFile(const std::filesystem::path& file);
 
-}  // namespace cramp
+}  // namespace cramp::store

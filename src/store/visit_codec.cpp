@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "store/codec.h"
 
-namespace cramp
+namespace cramp::store
 {
 
-void Codec<Visit>::write(RowWriter& row, const Visit& visit)
+void Codec<diary::Visit>::write(RowWriter& row, const diary::Visit& visit)
 {
     row.id(visit.id);
     row.day(visit.on);
@@ -14,9 +14,9 @@ void Codec<Visit>::write(RowWriter& row, const Visit& visit)
     row.stamps(visit.stamps);
 }
 
-Visit Codec<Visit>::read(RowReader& row)
+diary::Visit Codec<diary::Visit>::read(RowReader& row)
 {
-    Visit visit;
+    diary::Visit visit;
     visit.id = row.id();
     visit.on = row.maybeDay();
     visit.with = row.text();
@@ -26,4 +26,4 @@ Visit Codec<Visit>::read(RowReader& row)
     return visit;
 }
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -3,11 +3,11 @@
 
 #include "diary/record_parts.h"
 
-namespace cramp
+namespace cramp::store
 {
 
 // Evenings as text: "mon;wed"; empty when none are given.
-std::string formatWeekdays(const Weekdays& weekdays);
-std::optional<Weekdays> parseWeekdays(std::string_view text);
+std::string formatWeekdays(const diary::Weekdays& weekdays);
+std::optional<diary::Weekdays> parseWeekdays(std::string_view text);
 
-}  // namespace cramp
+}  // namespace cramp::store

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -52,40 +52,40 @@ Finding findingOf(const RuleSet& rules, const Rule& rule, const DiaryAt& diary, 
             openQuestions(rules, rule, diary, std::move(support.assumed))};
 }
 
-bool isAnswered(Symptom symptom, Days window, const DiaryAt& diary)
+bool isAnswered(diary::Symptom symptom, Days window, const DiaryAt& diary)
 {
     return std::ranges::any_of(diary.sightings(symptom), [&](const Sighting& sighting) {
         return diary.isWithin(*sighting.at, window);
     });
 }
 
-bool isAnswered(ContextCode code, const DiaryAt& diary)
+bool isAnswered(diary::ContextCode code, const DiaryAt& diary)
 {
     return std::ranges::any_of(diary.items(code),
-                               [&](const ContextItem* item) { return spans(*item, diary.today()); });
+                               [&](const diary::ContextItem* item) { return spans(*item, diary.today()); });
 }
 
 std::vector<std::string> notAsked(const RuleSet& rules, const DiaryAt& diary)
 {
     std::vector<std::string> codes;
-    for (const Symptom symptom : allValues<Symptom>()) {
+    for (const diary::Symptom symptom : diary::allValues<diary::Symptom>()) {
         const auto window = rules.shortestWindow(symptom);
-        if (window && !isAnswered(symptom, *window, diary)) codes.emplace_back(code(symptom));
+        if (window && !isAnswered(symptom, *window, diary)) codes.emplace_back(diary::code(symptom));
     }
-    for (const ContextCode item : allValues<ContextCode>()) {
-        if (rules.looksFor(item) && !isAnswered(item, diary)) codes.emplace_back(code(item));
+    for (const diary::ContextCode item : diary::allValues<diary::ContextCode>()) {
+        if (rules.looksFor(item) && !isAnswered(item, diary)) codes.emplace_back(diary::code(item));
     }
     return codes;
 }
 
 }  // namespace
 
-Assessment notAssessed(const RuleSet& rules, const Moment& now)
+Assessment notAssessed(const RuleSet& rules, const diary::Moment& now)
 {
     return {now, rules.version(), Urgency::SelfCare, {}, {}, true};
 }
 
-Assessment assess(const Diary& diary, const RuleSet& rules, const Moment& now)
+Assessment assess(const diary::Diary& diary, const RuleSet& rules, const diary::Moment& now)
 {
     if (!triageIsBuilt) return notAssessed(rules, now);
     const DiaryIndex index(diary);
@@ -101,4 +101,4 @@ Assessment assess(const Diary& diary, const RuleSet& rules, const Moment& now)
     return assessment;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -4,14 +4,14 @@
 #include "triage/finding.h"
 #include "triage/rules.h"
 
-namespace cramp
+namespace cramp::triage
 {
 
 // What the diary says at `now`: a pure function of the three. Records after now and binned ones do not exist
 // for it. The diary may be a part of the whole as Store::readForTriage gives it: the last 190 days, every
 // context item, and beyond them the oldest episode, the oldest check-in and the newest episode. Rules:
 // content/en/rules.json, from published advice; no clinician has approved them.
-Assessment assess(const Diary& diary, const RuleSet& rules, const Moment& now);
+Assessment assess(const diary::Diary& diary, const RuleSet& rules, const diary::Moment& now);
 
 // Whether this build has the check at all (the CMake option CRAMP_TRIAGE). Without it assess() gives
 // notAssessed().
@@ -22,9 +22,9 @@ inline constexpr bool triageIsBuilt = true;
 #endif
 
 // What stands in the place of an assessment while the check is switched off.
-Assessment notAssessed(const RuleSet& rules, const Moment& now);
+Assessment notAssessed(const RuleSet& rules, const diary::Moment& now);
 
 // As `crampdiary triage --json` prints it (version 1 of the contract), with a line end.
 std::string assessmentJson(const Assessment& assessment);
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -5,7 +5,7 @@
 
 #include <cassert>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -14,21 +14,21 @@ namespace
 using Json = nlohmann::ordered_json;
 
 // The kinds that bear evidence; the others never do.
-std::string_view wordOf(RecordKind kind)
+std::string_view wordOf(diary::RecordKind kind)
 {
     switch (kind) {
-        case RecordKind::Episode: return "episode";
-        case RecordKind::CheckIn: return "checkin";
-        case RecordKind::ContextItem: return "context";
-        case RecordKind::Night: return "night";
-        case RecordKind::Person: return "person";
-        case RecordKind::StretchSession:
-        case RecordKind::Answer:
-        case RecordKind::Visit:
-        case RecordKind::Exercise:
-        case RecordKind::Plan:
-        case RecordKind::Trial:
-        case RecordKind::SleepSchedule: break;
+        case diary::RecordKind::Episode: return "episode";
+        case diary::RecordKind::CheckIn: return "checkin";
+        case diary::RecordKind::ContextItem: return "context";
+        case diary::RecordKind::Night: return "night";
+        case diary::RecordKind::Person: return "person";
+        case diary::RecordKind::StretchSession:
+        case diary::RecordKind::Answer:
+        case diary::RecordKind::Visit:
+        case diary::RecordKind::Exercise:
+        case diary::RecordKind::Plan:
+        case diary::RecordKind::Trial:
+        case diary::RecordKind::SleepSchedule: break;
     }
     assert(false);
     return {};
@@ -37,7 +37,7 @@ std::string_view wordOf(RecordKind kind)
 Json timeOf(const Evidence& evidence)
 {
     if (!evidence.at) return nullptr;
-    return evidence.isDate ? formatDate(evidence.at->date()) : formatMoment(*evidence.at);
+    return evidence.isDate ? diary::formatDate(evidence.at->date()) : diary::formatMoment(*evidence.at);
 }
 
 Json jsonOf(const Evidence& evidence)
@@ -68,7 +68,7 @@ std::string assessmentJson(const Assessment& assessment)
     for (const Finding& finding : assessment.findings) {
         findings.push_back(jsonOf(finding));
     }
-    const Json whole = {{"assessed_at", formatMoment(assessment.assessedAt)},
+    const Json whole = {{"assessed_at", diary::formatMoment(assessment.assessedAt)},
                         {"rules_version", assessment.rulesVersion},
                         {"urgency", code(assessment.urgency)},
                         {"findings", std::move(findings)},
@@ -76,4 +76,4 @@ std::string assessmentJson(const Assessment& assessment)
     return whole.dump(2) + '\n';
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -17,7 +17,8 @@ using std::chrono::seconds;
 class ChangePoints
 {
 public:
-    ChangePoints(const DiaryIndex& diary, const Moment& since, const Moment& now, Moments& points)
+    ChangePoints(const DiaryIndex& diary, const diary::Moment& since, const diary::Moment& now,
+                 Moments& points)
         : m_diary(diary),
           m_since(since),
           m_now(now),
@@ -37,14 +38,14 @@ public:
     }
     void operator()(const ActiveCondition& condition) const
     {
-        forItems(condition.anyOf, [this](const ContextItem& item) {
+        forItems(condition.anyOf, [this](const diary::ContextItem& item) {
             if (item.from) addDay(*item.from);
             if (const auto last = lastDayOf(item)) addDay(*last + Days(1));
         });
     }
     void operator()(const StartedCondition& condition) const
     {
-        forItems(condition.anyOf, [&](const ContextItem& item) {
+        forItems(condition.anyOf, [&](const diary::ContextItem& item) {
             if (item.from) addDay(*item.from);
             if (item.from) addDay(*item.from + condition.within + Days(1));
             if (condition.thenEpisode) addFirstEpisodeFrom(item.from);
@@ -52,7 +53,7 @@ public:
     }
     void operator()(const ExposureEndedCondition& condition) const
     {
-        forItems(condition.anyOf, [&](const ContextItem& item) {
+        forItems(condition.anyOf, [&](const diary::ContextItem& item) {
             if (item.from) addDay(*item.from);
             const auto last = item.to ? item.to : item.from;
             if (last) addDay(*last + condition.within + Days(1));
@@ -61,7 +62,7 @@ public:
     }
     void operator()(const EpisodeCondition& condition) const
     {
-        for (const Episode* episode : m_diary.episodes) {
+        for (const diary::Episode* episode : m_diary.episodes) {
             if (condition.within && hasWhatIsAsked(condition, *episode))
                 addWindow(episode->start, *condition.within);
         }
@@ -69,8 +70,8 @@ public:
     }
     void operator()(const OngoingCondition& condition) const
     {
-        for (const Episode* episode : m_diary.episodes) {
-            if (episode->status != Status::Ongoing) continue;
+        for (const diary::Episode* episode : m_diary.episodes) {
+            if (episode->status != diary::Status::Ongoing) continue;
             add(episode->start, condition.over + seconds(1));
             add(episode->start, condition.under);
         }
@@ -78,7 +79,7 @@ public:
     void operator()(const EpisodeCountCondition& condition) const { addEpisodes(condition.within); }
     void operator()(const EpisodeIncreaseCondition& condition) const
     {
-        for (const Episode* episode : m_diary.episodes) {
+        for (const diary::Episode* episode : m_diary.episodes) {
             addWindow(episode->start, condition.within);
             add(episode->start, condition.within * 2);
         }
@@ -88,17 +89,17 @@ public:
     }
     void operator()(const DisturbedNightsCondition& condition) const
     {
-        for (const Episode* episode : m_diary.episodes) {
+        for (const diary::Episode* episode : m_diary.episodes) {
             if (episode->woke == true) addWindow(episode->start, condition.within);
         }
-        for (const CheckIn* checkIn : m_diary.checkIns) {
+        for (const diary::CheckIn* checkIn : m_diary.checkIns) {
             if (checkIn->sleepDisturbance) addWindow(checkIn->at, condition.within);
         }
     }
     void operator()(const CrampNightsCondition& condition) const { addEpisodes(condition.within); }
     void operator()(const FunctionAffectedCondition& condition) const
     {
-        for (const CheckIn* checkIn : m_diary.checkIns) {
+        for (const diary::CheckIn* checkIn : m_diary.checkIns) {
             if (checkIn->functionAffected == true) addWindow(checkIn->at, condition.within);
         }
     }
@@ -106,10 +107,10 @@ public:
     void operator()(const AgeCondition& condition) const
     {
         if (!m_diary.person.dateOfBirth) return;
-        const auto born = calendarDay(*m_diary.person.dateOfBirth);
+        const auto born = diary::calendarDay(*m_diary.person.dateOfBirth);
         const auto year = born.year() + std::chrono::years(condition.under);
-        const Date first =
-            Date(std::chrono::local_days(year / born.month() / 1)) + (born.day() - std::chrono::day(1));
+        const diary::Date first = diary::Date(std::chrono::local_days(year / born.month() / 1)) +
+                                  (born.day() - std::chrono::day(1));
         addDay(first);
     }
     // Where all parts are needed and one never holds, the others change nothing.
@@ -128,56 +129,57 @@ public:
     }
 
 private:
-    void add(const Moment& moment, seconds later = seconds(0)) const
+    void add(const diary::Moment& moment, seconds later = seconds(0)) const
     {
-        const Moment point{moment.wall + later, moment.offset};
+        const diary::Moment point{moment.wall + later, moment.offset};
         const bool isAsked = m_since.instant() < point.instant() && point.instant() <= m_now.instant();
         if (isAsked) m_points.insert(point);
     }
-    void addWindow(const Moment& moment, Days within) const
+    void addWindow(const diary::Moment& moment, Days within) const
     {
         add(moment);
         add(moment, within);
     }
-    void addDay(Date day) const { add(Moment{day, m_now.offset}); }
+    void addDay(diary::Date day) const { add(diary::Moment{day, m_now.offset}); }
 
-    void addSigns(const std::vector<Symptom>& symptoms, Days within) const
+    void addSigns(const std::vector<diary::Symptom>& symptoms, Days within) const
     {
         forSigns(symptoms, [&](const Sighting& sighting) { addWindow(*sighting.at, within); });
     }
     void addEpisodes(Days within) const
     {
-        for (const Episode* episode : m_diary.episodes) {
+        for (const diary::Episode* episode : m_diary.episodes) {
             addWindow(episode->start, within);
         }
     }
-    void addEpisodesAfterSigns(const std::vector<Symptom>& symptoms) const
+    void addEpisodesAfterSigns(const std::vector<diary::Symptom>& symptoms) const
     {
         forSigns(symptoms, [&](const Sighting& sighting) {
-            const auto later = std::ranges::partition_point(m_diary.episodes, [&](const Episode* episode) {
-                return episode->start.instant() <= sighting.at->instant();
-            });
+            const auto later =
+                std::ranges::partition_point(m_diary.episodes, [&](const diary::Episode* episode) {
+                    return episode->start.instant() <= sighting.at->instant();
+                });
             if (later != m_diary.episodes.end()) add((*later)->start);
         });
     }
-    void addFirstDays(const std::vector<ContextCode>& codes) const
+    void addFirstDays(const std::vector<diary::ContextCode>& codes) const
     {
-        forItems(codes, [this](const ContextItem& item) {
+        forItems(codes, [this](const diary::ContextItem& item) {
             if (item.from) addDay(*item.from);
         });
     }
-    void addFirstEpisodeFrom(const std::optional<Date>& from) const
+    void addFirstEpisodeFrom(const std::optional<diary::Date>& from) const
     {
-        const auto first = std::ranges::find_if(m_diary.episodes, [&](const Episode* episode) {
+        const auto first = std::ranges::find_if(m_diary.episodes, [&](const diary::Episode* episode) {
             return !from || episode->start.date() >= *from;
         });
         if (first != m_diary.episodes.end()) add((*first)->start);
     }
 
     template <typename Visit>
-    void forSigns(const std::vector<Symptom>& symptoms, const Visit& visit) const
+    void forSigns(const std::vector<diary::Symptom>& symptoms, const Visit& visit) const
     {
-        for (const Symptom symptom : symptoms) {
+        for (const diary::Symptom symptom : symptoms) {
             const auto found = m_diary.sightings.find(symptom);
             if (found == m_diary.sightings.end()) continue;
             for (const Sighting& sighting : found->second) {
@@ -186,31 +188,31 @@ private:
         }
     }
     template <typename Visit>
-    void forItems(const std::vector<ContextCode>& codes, const Visit& visit) const
+    void forItems(const std::vector<diary::ContextCode>& codes, const Visit& visit) const
     {
-        for (const ContextCode wanted : codes) {
+        for (const diary::ContextCode wanted : codes) {
             const auto found = m_diary.items.find(wanted);
             if (found == m_diary.items.end()) continue;
-            for (const ContextItem* item : found->second) {
+            for (const diary::ContextItem* item : found->second) {
                 if (item->present) visit(*item);
             }
         }
     }
 
     const DiaryIndex& m_diary;
-    const Moment& m_since;
-    const Moment& m_now;
+    const diary::Moment& m_since;
+    const diary::Moment& m_now;
     Moments& m_points;
 };
 
 }  // namespace
 
-Moments changePoints(const Condition& condition, const DiaryIndex& diary, const Moment& since,
-                     const Moment& now)
+Moments changePoints(const Condition& condition, const DiaryIndex& diary, const diary::Moment& since,
+                     const diary::Moment& now)
 {
     Moments points;
     std::visit(ChangePoints(diary, since, now, points), condition.is);
     return points;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -8,33 +8,34 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
 {
 
-constexpr std::array answeredBy = {AnsweredBy::Emergency,  AnsweredBy::Nhs111,    AnsweredBy::Gp,
-                                   AnsweredBy::Pharmacist, AnsweredBy::Maternity, AnsweredBy::Hospital,
-                                   AnsweredBy::Other};
-constexpr std::array results = {AnswerResult::RuledOut, AnswerResult::Found, AnswerResult::Waiting,
-                                AnswerResult::Unknown};
+constexpr std::array answeredBy = {diary::AnsweredBy::Emergency, diary::AnsweredBy::Nhs111,
+                                   diary::AnsweredBy::Gp,        diary::AnsweredBy::Pharmacist,
+                                   diary::AnsweredBy::Maternity, diary::AnsweredBy::Hospital,
+                                   diary::AnsweredBy::Other};
+constexpr std::array results = {diary::AnswerResult::RuledOut, diary::AnswerResult::Found,
+                                diary::AnswerResult::Waiting, diary::AnswerResult::Unknown};
 
-std::string keyOf(AnsweredBy by)
+std::string keyOf(diary::AnsweredBy by)
 {
-    return "by." + std::string(code(by));
+    return "by." + std::string(diary::code(by));
 }
-std::string keyOf(AnswerResult result)
+std::string keyOf(diary::AnswerResult result)
 {
-    return "result." + std::string(code(result));
+    return "result." + std::string(diary::code(result));
 }
 
 std::vector<std::string> neededKeys()
 {
     std::vector<std::string> keys = {"ended", "answered", "off", "notBuilt", "unasked", "quiet", "anyway"};
-    for (const AnsweredBy by : answeredBy)
+    for (const diary::AnsweredBy by : answeredBy)
         keys.push_back(keyOf(by));
-    for (const AnswerResult result : results)
+    for (const diary::AnswerResult result : results)
         keys.push_back(keyOf(result));
     return keys;
 }
@@ -61,24 +62,24 @@ CheckWords CheckWords::load(std::string_view json, std::string_view fileName)
     try {
         words.m_words = readWords(nlohmann::json::parse(json), file);
     } catch (const nlohmann::json::exception& error) {
-        throw Failure(file + ": is not good JSON", error.what());
+        throw platform::Failure(file + ": is not good JSON", error.what());
     }
     return words;
 }
 
-const std::string& CheckWords::of(AnsweredBy by) const
+const std::string& CheckWords::of(diary::AnsweredBy by) const
 {
     return m_words.at(keyOf(by));
 }
 
-const std::string& CheckWords::of(AnswerResult result) const
+const std::string& CheckWords::of(diary::AnswerResult result) const
 {
     return m_words.at(keyOf(result));
 }
 
 std::string CheckWords::ended(std::string_view date) const
 {
-    return filled(m_words.at("ended"), "date", date);
+    return guide::filled(m_words.at("ended"), "date", date);
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

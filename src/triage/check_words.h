@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // What the window says around findings: content/<language>/check.json.
@@ -18,8 +18,8 @@ public:
     static CheckWords load(std::string_view json, std::string_view fileName);
 
     // "GP surgery"; "a cause was found".
-    const std::string& of(AnsweredBy by) const;
-    const std::string& of(AnswerResult result) const;
+    const std::string& of(diary::AnsweredBy by) const;
+    const std::string& of(diary::AnswerResult result) const;
     // A warning that time alone has ended, on a day in words.
     std::string ended(std::string_view date) const;
     // What an answer does not mean.
@@ -37,4 +37,4 @@ private:
     std::map<std::string, std::string> m_words;
 };
 
-}  // namespace cramp
+}  // namespace cramp::triage

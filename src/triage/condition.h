@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // The language that rules are written in: closed, small, and the same as content/rules.schema.json. A
@@ -34,14 +34,14 @@ enum class CourseWanted : std::uint8_t { Sudden, Worsening, Steady, Improving, N
 
 // A sign on a day from the first day of a medicine (open if missing) to some days after its last (likewise).
 struct WhileTaking {
-    ContextCode medicine{};
+    diary::ContextCode medicine{};
     Days lag{0};
 };
 
 // One of the signs is recorded as present within the window. For both legs a course may stand on any of the
 // records that form the pair.
 struct SymptomCondition {
-    std::vector<Symptom> anyOf;
+    std::vector<diary::Symptom> anyOf;
     Days within{0};
     SideWanted side = SideWanted::Any;
     std::vector<CourseWanted> courses;  // empty: with any course or none
@@ -51,7 +51,7 @@ struct SymptomCondition {
 
 // One of the signs is recorded as present on so many different days of the wall clock.
 struct SymptomDaysCondition {
-    std::vector<Symptom> anyOf;
+    std::vector<diary::Symptom> anyOf;
     std::size_t atLeast = 0;
     Days within{0};
 };
@@ -59,22 +59,22 @@ struct SymptomDaysCondition {
 // One of the items holds today. A missing end is open, but after_birth without a last day ends 42 days after
 // the first.
 struct ActiveCondition {
-    std::vector<ContextCode> anyOf;
+    std::vector<diary::ContextCode> anyOf;
 };
 
 // One of the items began within the window. An exposure without a first day did; any other item without one
 // did not. No recorded change is `started`.
 struct StartedCondition {
-    std::vector<ContextCode> anyOf;
+    std::vector<diary::ContextCode> anyOf;
     Days within{0};
-    std::vector<ContextChange> changes;  // empty: any
-    bool thenEpisode = false;            // and an episode on the first day or later
+    std::vector<diary::ContextChange> changes;  // empty: any
+    bool thenEpisode = false;                   // and an episode on the first day or later
 };
 
 // One of the exposures ended (last day, else first day, else today) at most so many days ago, and there is an
 // episode on its first day or later.
 struct ExposureEndedCondition {
-    std::vector<ContextCode> anyOf;
+    std::vector<diary::ContextCode> anyOf;
     Days within{0};
 };
 
@@ -85,7 +85,7 @@ struct EpisodeCondition {
     std::optional<std::chrono::seconds> lastedAtMost;
     std::optional<bool> eased;
     std::optional<std::chrono::minutes> sorenessOver;
-    std::vector<Site> sites;  // empty: anywhere
+    std::vector<diary::Site> sites;  // empty: anywhere
 };
 
 // An episode that is going on, began over and under so long ago, and that no relief is recorded as having
@@ -150,4 +150,4 @@ struct Condition {
         is;
 };
 
-}  // namespace cramp
+}  // namespace cramp::triage

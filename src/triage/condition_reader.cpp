@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -18,7 +18,7 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 constexpr std::int64_t mostRecords = 1000;
-constexpr std::int64_t mostSeconds = DurationSeconds::highest;
+constexpr std::int64_t mostSeconds = diary::DurationSeconds::highest;
 constexpr std::int64_t mostMinutes = std::chrono::minutes(std::chrono::weeks(1)).count();
 constexpr std::int64_t mostYears = 120;
 constexpr std::size_t deepestNesting = 8;
@@ -54,14 +54,14 @@ auto values(JsonFields& fields, std::string_view key, std::string_view kind, Par
     return found;
 }
 
-std::vector<Symptom> symptoms(JsonFields& fields)
+std::vector<diary::Symptom> symptoms(JsonFields& fields)
 {
-    return values(fields, "any_of", "symptom code", fromCode<Symptom>);
+    return values(fields, "any_of", "symptom code", diary::fromCode<diary::Symptom>);
 }
 
-std::vector<ContextCode> items(JsonFields& fields)
+std::vector<diary::ContextCode> items(JsonFields& fields)
 {
-    return values(fields, "any_of", "context code", fromCode<ContextCode>);
+    return values(fields, "any_of", "context code", diary::fromCode<diary::ContextCode>);
 }
 
 Days window(JsonFields& fields, std::string_view key = "within_days")
@@ -87,8 +87,8 @@ std::optional<WhileTaking> readWhileTaking(JsonFields& fields)
 {
     if (!fields.has("while_taking")) return std::nullopt;
     const auto text = fields.text("while_taking");
-    const auto code = fromCode<ContextCode>(text);
-    if (!code || kindOf(*code) != ContextKind::Medicine)
+    const auto code = diary::fromCode<diary::ContextCode>(text);
+    if (!code || diary::kindOf(*code) != diary::ContextKind::Medicine)
         fields.refuse("\"" + text + "\" is not a code of a medicine");
     return WhileTaking{*code, Days(fields.number("lag_days", 0, longestWindow.count()))};
 }
@@ -96,7 +96,7 @@ std::optional<WhileTaking> readWhileTaking(JsonFields& fields)
 void checkSides(const JsonFields& fields, const SymptomCondition& condition)
 {
     if (condition.side == SideWanted::Any) return;
-    if (!std::ranges::all_of(condition.anyOf, [](Symptom symptom) { return isOfLeg(symptom); }))
+    if (!std::ranges::all_of(condition.anyOf, [](diary::Symptom symptom) { return diary::isOfLeg(symptom); }))
         fields.refuse("asks for the side of a sign that has none");
     const bool asksForMore = condition.whileTaking || condition.thenEpisode ||
                              std::ranges::count(condition.courses, CourseWanted::NotRecorded) > 0;
@@ -134,9 +134,10 @@ Condition readStarted(JsonFields& fields)
 {
     StartedCondition condition{items(fields), window(fields), {}, false};
     if (fields.has("change")) {
-        condition.changes = values(fields, "change", "change", contextChangeFromCode);
-        if (!std::ranges::all_of(condition.anyOf,
-                                 [](ContextCode code) { return kindOf(code) == ContextKind::Medicine; }))
+        condition.changes = values(fields, "change", "change", diary::contextChangeFromCode);
+        if (!std::ranges::all_of(condition.anyOf, [](diary::ContextCode code) {
+                return diary::kindOf(code) == diary::ContextKind::Medicine;
+            }))
             fields.refuse("asks for a change of something that is not a medicine");
     }
     condition.thenEpisode = fields.flagIfThere("then_episode").value_or(false);
@@ -146,8 +147,9 @@ Condition readStarted(JsonFields& fields)
 Condition readExposureEnded(JsonFields& fields)
 {
     ExposureEndedCondition condition{items(fields), window(fields)};
-    if (!std::ranges::all_of(condition.anyOf,
-                             [](ContextCode code) { return kindOf(code) == ContextKind::Exposure; }))
+    if (!std::ranges::all_of(condition.anyOf, [](diary::ContextCode code) {
+            return diary::kindOf(code) == diary::ContextKind::Exposure;
+        }))
         fields.refuse("asks for the end of something that is not an exposure");
     return {std::move(condition)};
 }
@@ -163,7 +165,8 @@ Condition readEpisode(JsonFields& fields)
     condition.eased = fields.flagIfThere("eased");
     if (const auto m = fields.numberIfThere("soreness_over_min", 0, mostMinutes))
         condition.sorenessOver = minutes(*m);
-    if (fields.has("sites")) condition.sites = values(fields, "sites", "site code", fromCode<Site>);
+    if (fields.has("sites"))
+        condition.sites = values(fields, "sites", "site code", diary::fromCode<diary::Site>);
     const bool isPlain = !condition.lastedOver && !condition.lastedAtMost && !condition.eased &&
                          !condition.sorenessOver && condition.sites.empty();
     if (!condition.within && !isPlain) fields.refuse("within_days", "is missing");
@@ -194,9 +197,10 @@ Condition readEpisodeIncrease(JsonFields& fields)
 
 Condition readDisturbedNights(JsonFields& fields)
 {
-    return {DisturbedNightsCondition{
-        count(fields), window(fields),
-        fields.number("sleep_disturbance_at_least", SleepDisturbance::lowest, SleepDisturbance::highest)}};
+    return {
+        DisturbedNightsCondition{count(fields), window(fields),
+                                 fields.number("sleep_disturbance_at_least", diary::SleepDisturbance::lowest,
+                                               diary::SleepDisturbance::highest)}};
 }
 
 Condition readCrampNights(JsonFields& fields)
@@ -283,4 +287,4 @@ Condition readCondition(const nlohmann::json& json, const std::string& place)
     return condition;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -7,11 +7,11 @@
 
 #include <string>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // Reads a condition as content/rules.schema.json describes it. Throws Failure, naming the place, for whatever
 // is not in that language.
 Condition readCondition(const nlohmann::json& json, const std::string& place);
 
-}  // namespace cramp
+}  // namespace cramp::triage

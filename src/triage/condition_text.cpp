@@ -6,7 +6,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -16,7 +16,7 @@ namespace
 class ConditionText
 {
 public:
-    ConditionText(const RuleCaseBook& book, const Labels& labels) : m_book(book), m_labels(labels) {}
+    ConditionText(const RuleCaseBook& book, const guide::Labels& labels) : m_book(book), m_labels(labels) {}
 
     std::string operator()(const SymptomCondition& condition) const
     {
@@ -47,9 +47,10 @@ public:
             filledWith("started", {{"what", listOf(condition.anyOf)}}) + within(condition.within);
         if (!condition.changes.empty()) {
             std::vector<std::string> changes;
-            for (const ContextChange change : condition.changes)
-                changes.push_back(word(change == ContextChange::Started ? std::string("started_change")
-                                                                        : std::string(code(change))));
+            for (const diary::ContextChange change : condition.changes)
+                changes.push_back(word(change == diary::ContextChange::Started
+                                           ? std::string("started_change")
+                                           : std::string(diary::code(change))));
             text += filledWith("changes", {{"changes", joined(changes)}});
         }
         text += word("close");
@@ -137,7 +138,7 @@ private:
     {
         const auto found = m_book.words.find(key);
         if (found == m_book.words.end())
-            throw Failure("The words of the page of rules lack \"" + key + "\".");
+            throw platform::Failure("The words of the page of rules lack \"" + key + "\".");
         return found->second;
     }
     std::string filledWith(const std::string& key, const Fillings& fillings) const
@@ -181,14 +182,14 @@ private:
     }
 
     const RuleCaseBook& m_book;
-    const Labels& m_labels;
+    const guide::Labels& m_labels;
 };
 
 }  // namespace
 
-std::string conditionText(const Condition& condition, const RuleCaseBook& book, const Labels& labels)
+std::string conditionText(const Condition& condition, const RuleCaseBook& book, const guide::Labels& labels)
 {
     return std::visit(ConditionText(book, labels), condition.is);
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

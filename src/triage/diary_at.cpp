@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -11,15 +11,15 @@ namespace
 
 constexpr Days afterBirthLasts{42};
 
-const Moment& timeOf(const Episode* episode)
+const diary::Moment& timeOf(const diary::Episode* episode)
 {
     return episode->start;
 }
-const Moment& timeOf(const CheckIn* checkIn)
+const diary::Moment& timeOf(const diary::CheckIn* checkIn)
 {
     return checkIn->at;
 }
-const Moment& timeOf(const Sighting& sighting)
+const diary::Moment& timeOf(const Sighting& sighting)
 {
     return *sighting.at;
 }
@@ -38,43 +38,45 @@ std::vector<const Record*> inOrder(const std::vector<Record>& records)
 
 // Those up to a time: the front of what is in order.
 template <typename Timed>
-std::span<const Timed> upTo(Instant last, const std::vector<Timed>& timed)
+std::span<const Timed> upTo(diary::Instant last, const std::vector<Timed>& timed)
 {
     const auto end =
         std::ranges::partition_point(timed, [&](const Timed& one) { return timeOf(one).instant() <= last; });
     return {timed.begin(), end};
 }
 
-void addSightings(DiaryIndex& index, const std::vector<SymptomEntry>& entries, const Sighting& of)
+void addSightings(DiaryIndex& index, const std::vector<diary::SymptomEntry>& entries, const Sighting& of)
 {
-    for (const SymptomEntry& entry : entries)
+    for (const diary::SymptomEntry& entry : entries)
         index.sightings[entry.kind].push_back({&entry, of.kind, of.id, of.at, of.precision});
 }
 
 }  // namespace
 
-DiaryIndex::DiaryIndex(const Diary& diary)
+DiaryIndex::DiaryIndex(const diary::Diary& diary)
     : person(diary.person),
       episodes(inOrder(diary.episodes)),
       checkIns(inOrder(diary.checkIns))
 {
-    for (const Episode* episode : episodes) {
-        addSightings(*this, episode->symptoms,
-                     {nullptr, RecordKind::Episode, &episode->id, &episode->start, episode->startPrecision});
+    for (const diary::Episode* episode : episodes) {
+        addSightings(
+            *this, episode->symptoms,
+            {nullptr, diary::RecordKind::Episode, &episode->id, &episode->start, episode->startPrecision});
     }
-    for (const CheckIn* checkIn : checkIns) {
-        addSightings(*this, checkIn->symptoms,
-                     {nullptr, RecordKind::CheckIn, &checkIn->id, &checkIn->at, Precision::Exact});
+    for (const diary::CheckIn* checkIn : checkIns) {
+        addSightings(
+            *this, checkIn->symptoms,
+            {nullptr, diary::RecordKind::CheckIn, &checkIn->id, &checkIn->at, diary::Precision::Exact});
     }
     for (auto& [symptom, found] : sightings) {
         std::ranges::stable_sort(found, {}, [](const Sighting& sighting) { return sighting.at->instant(); });
     }
-    for (const ContextItem& item : diary.context) {
+    for (const diary::ContextItem& item : diary.context) {
         if (!item.stamps.binned) items[item.code].push_back(&item);
     }
 }
 
-DiaryAt::DiaryAt(const DiaryIndex& index, const Moment& now)
+DiaryAt::DiaryAt(const DiaryIndex& index, const diary::Moment& now)
     : m_index(index),
       m_now(now),
       m_instant(now.instant()),
@@ -83,7 +85,7 @@ DiaryAt::DiaryAt(const DiaryIndex& index, const Moment& now)
 {
 }
 
-std::span<const Sighting> DiaryAt::sightings(Symptom symptom) const
+std::span<const Sighting> DiaryAt::sightings(diary::Symptom symptom) const
 {
     const auto found = m_index.sightings.find(symptom);
     if (found == m_index.sightings.end()) return {};
@@ -93,43 +95,43 @@ std::span<const Sighting> DiaryAt::sightings(Symptom symptom) const
     return {first, known.end()};
 }
 
-std::vector<const ContextItem*> DiaryAt::items(ContextCode code) const
+std::vector<const diary::ContextItem*> DiaryAt::items(diary::ContextCode code) const
 {
     const auto found = m_index.items.find(code);
     if (found == m_index.items.end()) return {};
     auto known = found->second;
-    std::erase_if(known, [&](const ContextItem* item) { return item->from && *item->from > today(); });
+    std::erase_if(known, [&](const diary::ContextItem* item) { return item->from && *item->from > today(); });
     return known;
 }
 
-std::span<const Episode* const> DiaryAt::episodesWithin(Days days) const
+std::span<const diary::Episode* const> DiaryAt::episodesWithin(Days days) const
 {
     const auto first = std::ranges::partition_point(
-        m_episodes, [&](const Episode* episode) { return !isWithin(episode->start, days); });
+        m_episodes, [&](const diary::Episode* episode) { return !isWithin(episode->start, days); });
     return {first, m_episodes.end()};
 }
 
-std::optional<Instant> DiaryAt::firstRecord() const
+std::optional<diary::Instant> DiaryAt::firstRecord() const
 {
-    std::optional<Instant> first;
+    std::optional<diary::Instant> first;
     if (!m_episodes.empty()) first = m_episodes.front()->start.instant();
     if (!m_checkIns.empty()) {
-        const Instant checkIn = m_checkIns.front()->at.instant();
+        const diary::Instant checkIn = m_checkIns.front()->at.instant();
         first = first ? std::min(*first, checkIn) : checkIn;
     }
     return first;
 }
 
-std::optional<Date> lastDayOf(const ContextItem& item)
+std::optional<diary::Date> lastDayOf(const diary::ContextItem& item)
 {
-    if (item.to || item.code != ContextCode::AfterBirth || !item.from) return item.to;
+    if (item.to || item.code != diary::ContextCode::AfterBirth || !item.from) return item.to;
     return *item.from + afterBirthLasts;
 }
 
-bool spans(const ContextItem& item, Date day)
+bool spans(const diary::ContextItem& item, diary::Date day)
 {
     const auto last = lastDayOf(item);
     return (!item.from || *item.from <= day) && (!last || day <= *last);
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

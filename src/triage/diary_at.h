@@ -8,29 +8,29 @@
 #include <span>
 #include <vector>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // A sign in an episode or a check-in, present or asked and absent.
 struct Sighting {
-    const SymptomEntry* entry = nullptr;
-    RecordKind kind{};
-    const Uuid* id = nullptr;
-    const Moment* at = nullptr;
-    Precision precision = Precision::Exact;
+    const diary::SymptomEntry* entry = nullptr;
+    diary::RecordKind kind{};
+    const diary::Uuid* id = nullptr;
+    const diary::Moment* at = nullptr;
+    diary::Precision precision = diary::Precision::Exact;
 };
 
 // A diary sorted out for assessments at any moments: without what is binned, in the order of time, the signs
 // by kind. Refers to the diary, which must outlive it.
 struct DiaryIndex {
-    explicit DiaryIndex(const Diary& diary);
+    explicit DiaryIndex(const diary::Diary& diary);
 
-    const Person& person;
+    const diary::Person& person;
     // Oldest first, all of them.
-    std::vector<const Episode*> episodes;
-    std::vector<const CheckIn*> checkIns;
-    std::map<Symptom, std::vector<Sighting>> sightings;
-    std::map<ContextCode, std::vector<const ContextItem*>> items;
+    std::vector<const diary::Episode*> episodes;
+    std::vector<const diary::CheckIn*> checkIns;
+    std::map<diary::Symptom, std::vector<Sighting>> sightings;
+    std::map<diary::ContextCode, std::vector<const diary::ContextItem*>> items;
 };
 
 // The diary as the rules see it at a moment: without what lies after it. A view that costs little; the index
@@ -38,37 +38,40 @@ struct DiaryIndex {
 class DiaryAt
 {
 public:
-    DiaryAt(const DiaryIndex& index, const Moment& now);
+    DiaryAt(const DiaryIndex& index, const diary::Moment& now);
 
-    const Moment& now() const { return m_now; }
-    Date today() const { return m_now.date(); }
-    const Person& person() const { return m_index.person; }
+    const diary::Moment& now() const { return m_now; }
+    diary::Date today() const { return m_now.date(); }
+    const diary::Person& person() const { return m_index.person; }
     // Oldest first.
-    std::span<const Episode* const> episodes() const { return m_episodes; }
-    std::span<const CheckIn* const> checkIns() const { return m_checkIns; }
+    std::span<const diary::Episode* const> episodes() const { return m_episodes; }
+    std::span<const diary::CheckIn* const> checkIns() const { return m_checkIns; }
     // Of the longest window, oldest first; present and absent.
-    std::span<const Sighting> sightings(Symptom symptom) const;
+    std::span<const Sighting> sightings(diary::Symptom symptom) const;
     // Present and absent ones.
-    std::vector<const ContextItem*> items(ContextCode code) const;
+    std::vector<const diary::ContextItem*> items(diary::ContextCode code) const;
 
     // In (now - N x 24 h, now].
-    bool isWithin(const Moment& moment, Days days) const { return moment.instant() > m_instant - days; }
+    bool isWithin(const diary::Moment& moment, Days days) const
+    {
+        return moment.instant() > m_instant - days;
+    }
     // The episodes within a window: a tail of all.
-    std::span<const Episode* const> episodesWithin(Days days) const;
+    std::span<const diary::Episode* const> episodesWithin(Days days) const;
     // The oldest episode or check-in; none in an empty diary.
-    std::optional<Instant> firstRecord() const;
+    std::optional<diary::Instant> firstRecord() const;
 
 private:
     const DiaryIndex& m_index;
-    Moment m_now;
-    Instant m_instant;
-    std::span<const Episode* const> m_episodes;
-    std::span<const CheckIn* const> m_checkIns;
+    diary::Moment m_now;
+    diary::Instant m_instant;
+    std::span<const diary::Episode* const> m_episodes;
+    std::span<const diary::CheckIn* const> m_checkIns;
 };
 
 // The last day of an item, as far as it is known: after_birth ends 42 days after it began.
-std::optional<Date> lastDayOf(const ContextItem& item);
+std::optional<diary::Date> lastDayOf(const diary::ContextItem& item);
 // Today lies in [from, to]; a missing end is open. Whether the item is present is not asked.
-bool spans(const ContextItem& item, Date day);
+bool spans(const diary::ContextItem& item, diary::Date day);
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 std::optional<Support> evaluate(const Condition& condition, const DiaryAt& diary, Reading reading)
@@ -31,8 +31,8 @@ Evaluation::Result Evaluation::operator()(const Combination& condition) const
 Evaluation::Result Evaluation::operator()(const AgeCondition& condition) const
 {
     const auto& birth = m_diary.person().dateOfBirth;
-    if (!birth || ageAt(*birth, m_diary.today()) >= condition.under) return std::nullopt;
-    return Support{{{RecordKind::Person, "person", "date_of_birth", std::nullopt, false}}, {}};
+    if (!birth || diary::ageAt(*birth, m_diary.today()) >= condition.under) return std::nullopt;
+    return Support{{{diary::RecordKind::Person, "person", "date_of_birth", std::nullopt, false}}, {}};
 }
 
 bool Evaluation::assume(Support& support, Detail detail, std::string_view code) const
@@ -42,30 +42,31 @@ bool Evaluation::assume(Support& support, Detail detail, std::string_view code) 
     return true;
 }
 
-Evidence evidenceOf(const Episode& episode, std::string fact)
+Evidence evidenceOf(const diary::Episode& episode, std::string fact)
 {
-    return {RecordKind::Episode,   episode.id.text(), std::move(fact), episode.start, false,
+    return {diary::RecordKind::Episode, episode.id.text(), std::move(fact), episode.start, false,
             episode.startPrecision};
 }
 
-Evidence evidenceOf(const CheckIn& checkIn, std::string fact)
+Evidence evidenceOf(const diary::CheckIn& checkIn, std::string fact)
 {
-    return {RecordKind::CheckIn, checkIn.id.text(), std::move(fact), checkIn.at, false};
+    return {diary::RecordKind::CheckIn, checkIn.id.text(), std::move(fact), checkIn.at, false};
 }
 
 Evidence evidenceOf(const Sighting& sighting)
 {
-    return {sighting.kind, sighting.id->text(), codedText(*sighting.entry), *sighting.at,
+    return {sighting.kind, sighting.id->text(), diary::codedText(*sighting.entry), *sighting.at,
             false,         sighting.precision};
 }
 
-Evidence evidenceOf(const ContextItem& item)
+Evidence evidenceOf(const diary::ContextItem& item)
 {
-    Evidence evidence{RecordKind::ContextItem, item.id.text(), std::string(code(item.code)), {}, false};
+    Evidence evidence{
+        diary::RecordKind::ContextItem, item.id.text(), std::string(diary::code(item.code)), {}, false};
     evidence.precision = item.fromPrecision;
     evidence.name = item.name;
     if (item.from) {
-        evidence.at = Moment{*item.from, {}};
+        evidence.at = diary::Moment{*item.from, {}};
         evidence.isDate = true;
     }
     return evidence;
@@ -83,4 +84,4 @@ std::optional<Support> unlessEmpty(Support support)
     return support;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -4,7 +4,7 @@
 #include "triage/diary_at.h"
 #include "triage/rules.h"
 
-namespace cramp
+namespace cramp::triage
 {
 
 // What makes a condition hold: the facts, and the details that had to be assumed for them. A fact may come
@@ -21,4 +21,4 @@ enum class Reading : std::uint8_t { Assuming, KnownOnly };
 // newest of the last half year, else by the newest: what is known of older ones must not matter.
 std::optional<Support> evaluate(const Condition& condition, const DiaryAt& diary, Reading reading);
 
-}  // namespace cramp
+}  // namespace cramp::triage

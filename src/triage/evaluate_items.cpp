@@ -3,14 +3,15 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
 {
 
 // The earliest of two first days; a missing one is earlier than any.
-std::optional<Date> earliest(const std::optional<Date>& one, const std::optional<Date>& other)
+std::optional<diary::Date> earliest(const std::optional<diary::Date>& one,
+                                    const std::optional<diary::Date>& other)
 {
     if (!one || !other) return std::nullopt;
     return std::min(*one, *other);
@@ -19,9 +20,9 @@ std::optional<Date> earliest(const std::optional<Date>& one, const std::optional
 // The first days of the items that hold.
 struct FirstDay {
     bool any = false;
-    std::optional<Date> from;
+    std::optional<diary::Date> from;
 
-    void add(const ContextItem& item)
+    void add(const diary::ContextItem& item)
     {
         from = any ? earliest(from, item.from) : item.from;
         any = true;
@@ -33,11 +34,11 @@ struct FirstDay {
 Evaluation::Result Evaluation::operator()(const ActiveCondition& condition) const
 {
     Support support;
-    for (const ContextCode wanted : condition.anyOf) {
-        for (const ContextItem* item : m_diary.items(wanted)) {
+    for (const diary::ContextCode wanted : condition.anyOf) {
+        for (const diary::ContextItem* item : m_diary.items(wanted)) {
             if (!item->present || !spans(*item, m_diary.today())) continue;
-            const bool mayBeOver = wanted == ContextCode::AfterBirth && !item->from && !item->to;
-            if (mayBeOver && !assume(support, Detail::From, code(wanted))) continue;
+            const bool mayBeOver = wanted == diary::ContextCode::AfterBirth && !item->from && !item->to;
+            if (mayBeOver && !assume(support, Detail::From, diary::code(wanted))) continue;
             support.evidence.push_back(evidenceOf(*item));
         }
     }
@@ -48,8 +49,8 @@ Evaluation::Result Evaluation::operator()(const StartedCondition& condition) con
 {
     Support support;
     FirstDay first;
-    for (const ContextCode wanted : condition.anyOf) {
-        for (const ContextItem* item : m_diary.items(wanted)) {
+    for (const diary::ContextCode wanted : condition.anyOf) {
+        for (const diary::ContextItem* item : m_diary.items(wanted)) {
             Support one;
             if (!hasStarted(one, condition, *item)) continue;
             if (condition.thenEpisode && episodesFrom(item->from).empty()) continue;
@@ -66,8 +67,8 @@ Evaluation::Result Evaluation::operator()(const ExposureEndedCondition& conditio
 {
     Support support;
     FirstDay first;
-    for (const ContextCode wanted : condition.anyOf) {
-        for (const ContextItem* item : m_diary.items(wanted)) {
+    for (const diary::ContextCode wanted : condition.anyOf) {
+        for (const diary::ContextItem* item : m_diary.items(wanted)) {
             Support one;
             if (!hasEnded(one, condition, *item) || episodesFrom(item->from).empty()) continue;
             one.evidence.push_back(evidenceOf(*item));
@@ -80,25 +81,26 @@ Evaluation::Result Evaluation::operator()(const ExposureEndedCondition& conditio
 }
 
 bool Evaluation::hasStarted(Support& support, const StartedCondition& condition,
-                            const ContextItem& item) const
+                            const diary::ContextItem& item) const
 {
     if (!item.present) return false;
     if (item.from && *item.from < m_diary.today() - condition.within) return false;
-    if (!item.from && kindOf(item.code) != ContextKind::Exposure) return false;
-    const auto change = item.change.value_or(ContextChange::Started);
+    if (!item.from && diary::kindOf(item.code) != diary::ContextKind::Exposure) return false;
+    const auto change = item.change.value_or(diary::ContextChange::Started);
     const auto& wanted = condition.changes;
     if (!wanted.empty() && std::ranges::find(wanted, change) == wanted.end()) return false;
-    if (!wanted.empty() && !item.change && !assume(support, Detail::Change, code(item.code))) return false;
-    return item.from || assume(support, Detail::From, code(item.code));
+    if (!wanted.empty() && !item.change && !assume(support, Detail::Change, diary::code(item.code)))
+        return false;
+    return item.from || assume(support, Detail::From, diary::code(item.code));
 }
 
 bool Evaluation::hasEnded(Support& support, const ExposureEndedCondition& condition,
-                          const ContextItem& item) const
+                          const diary::ContextItem& item) const
 {
     if (!item.present) return false;
-    const Date last = std::min(item.to.value_or(item.from.value_or(m_diary.today())), m_diary.today());
+    const diary::Date last = std::min(item.to.value_or(item.from.value_or(m_diary.today())), m_diary.today());
     if (last < m_diary.today() - condition.within) return false;
-    return item.from || assume(support, Detail::From, code(item.code));
+    return item.from || assume(support, Detail::From, diary::code(item.code));
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

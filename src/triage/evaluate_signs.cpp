@@ -4,24 +4,24 @@
 #include <algorithm>
 #include <set>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
 {
 
-bool isOn(const Sighting& sighting, Side side)
+bool isOn(const Sighting& sighting, diary::Side side)
 {
     return sighting.entry->side == side;
 }
 
-bool matches(CourseWanted wanted, const std::optional<Course>& course)
+bool matches(CourseWanted wanted, const std::optional<diary::Course>& course)
 {
     switch (wanted) {
-        case CourseWanted::Sudden: return course == Course::Sudden;
-        case CourseWanted::Worsening: return course == Course::Worsening;
-        case CourseWanted::Steady: return course == Course::Steady;
-        case CourseWanted::Improving: return course == Course::Improving;
+        case CourseWanted::Sudden: return course == diary::Course::Sudden;
+        case CourseWanted::Worsening: return course == diary::Course::Worsening;
+        case CourseWanted::Steady: return course == diary::Course::Steady;
+        case CourseWanted::Improving: return course == diary::Course::Improving;
         case CourseWanted::NotRecorded: return !course;
     }
     return false;
@@ -39,7 +39,7 @@ bool hasCourseAmong(const std::vector<CourseWanted>& wanted, const Sighting& sig
 Evaluation::Result Evaluation::operator()(const SymptomCondition& condition) const
 {
     Support support;
-    for (const Symptom symptom : condition.anyOf) {
+    for (const diary::Symptom symptom : condition.anyOf) {
         if (condition.side == SideWanted::BothLegs) {
             if (auto pair = pairOf(condition, symptom)) merge(support, std::move(*pair));
             continue;
@@ -54,8 +54,8 @@ Evaluation::Result Evaluation::operator()(const SymptomCondition& condition) con
 Evaluation::Result Evaluation::operator()(const SymptomDaysCondition& condition) const
 {
     Support support;
-    std::set<Date> days;
-    for (const Symptom symptom : condition.anyOf) {
+    std::set<diary::Date> days;
+    for (const diary::Symptom symptom : condition.anyOf) {
         for (const Sighting& sighting : presentOf(symptom, condition.within)) {
             days.insert(sighting.at->date());
             support.evidence.push_back(evidenceOf(sighting));
@@ -65,7 +65,7 @@ Evaluation::Result Evaluation::operator()(const SymptomDaysCondition& condition)
     return support;
 }
 
-std::vector<Sighting> Evaluation::presentOf(Symptom symptom, Days within) const
+std::vector<Sighting> Evaluation::presentOf(diary::Symptom symptom, Days within) const
 {
     std::vector<Sighting> found;
     for (const Sighting& sighting : m_diary.sightings(symptom)) {
@@ -90,14 +90,15 @@ Evaluation::Result Evaluation::single(const SymptomCondition& condition, const S
     return support;
 }
 
-Evaluation::Result Evaluation::pairOf(const SymptomCondition& condition, Symptom symptom) const
+Evaluation::Result Evaluation::pairOf(const SymptomCondition& condition, diary::Symptom symptom) const
 {
     auto sightings = presentOf(symptom, condition.within);
     std::erase_if(sightings, [](const Sighting& sighting) { return !sighting.entry->side; });
-    const auto anyOn = [&](Side side) {
+    const auto anyOn = [&](diary::Side side) {
         return std::ranges::any_of(sightings, [&](const Sighting& s) { return isOn(s, side); });
     };
-    if (!anyOn(Side::Both) && !(anyOn(Side::Left) && anyOn(Side::Right))) return std::nullopt;
+    if (!anyOn(diary::Side::Both) && !(anyOn(diary::Side::Left) && anyOn(diary::Side::Right)))
+        return std::nullopt;
     const bool hasCourse = std::ranges::any_of(
         sightings, [&](const Sighting& sighting) { return hasCourseAmong(condition.courses, sighting); });
     if (!hasCourse) return std::nullopt;
@@ -112,8 +113,8 @@ bool Evaluation::isOnWantedSide(Support& support, const SymptomCondition& condit
                                 const Sighting& sighting) const
 {
     if (condition.side != SideWanted::OneLeg) return true;
-    if (!sighting.entry->side) return assume(support, Detail::Side, code(sighting.entry->kind));
-    return !isOn(sighting, Side::Both);
+    if (!sighting.entry->side) return assume(support, Detail::Side, diary::code(sighting.entry->kind));
+    return !isOn(sighting, diary::Side::Both);
 }
 
 bool Evaluation::hasWantedCourse(Support& support, const SymptomCondition& condition,
@@ -121,16 +122,16 @@ bool Evaluation::hasWantedCourse(Support& support, const SymptomCondition& condi
 {
     if (!hasCourseAmong(condition.courses, sighting)) return false;
     if (condition.courses.empty() || sighting.entry->course) return true;
-    return assume(support, Detail::Course, code(sighting.entry->kind));
+    return assume(support, Detail::Course, diary::code(sighting.entry->kind));
 }
 
-bool Evaluation::wasTaking(Support& support, const WhileTaking& taking, Date day) const
+bool Evaluation::wasTaking(Support& support, const WhileTaking& taking, diary::Date day) const
 {
     Support found;
-    for (const ContextItem* item : m_diary.items(taking.medicine)) {
+    for (const diary::ContextItem* item : m_diary.items(taking.medicine)) {
         if (!item->present || (item->from && day < *item->from) || (item->to && day > *item->to + taking.lag))
             continue;
-        if (!item->from && !assume(found, Detail::From, code(item->code))) continue;
+        if (!item->from && !assume(found, Detail::From, diary::code(item->code))) continue;
         found.evidence.push_back(evidenceOf(*item));
     }
     const bool any = !found.evidence.empty();
@@ -138,4 +139,4 @@ bool Evaluation::wasTaking(Support& support, const WhileTaking& taking, Date day
     return any;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

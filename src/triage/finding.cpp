@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -26,4 +26,4 @@ std::optional<Urgency> urgencyFromCode(std::string_view code)
     return static_cast<Urgency>(found - urgencyCodes.begin());
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // How soon to seek which help, the least first, so that the greater value is the more urgent.
@@ -20,16 +20,16 @@ std::optional<Urgency> urgencyFromCode(std::string_view code);
 // A fact of one record that made a rule hold.
 struct Evidence {
     // Which record: an id, a night's date, or "person" for the person's own data.
-    RecordKind kind{};
+    diary::RecordKind kind{};
     std::string id;
     // As on the command line: "swelling:left", "weakness:both!sudden", "duration_s:720", "soreness_min:2000",
     // "site:hand:left", "woke", "sleep_disturbance:7", "function_affected", "episode", or a context code.
     std::string fact;
     // The record's start, at or from; none where it has none. A date alone has midnight and isDate.
-    std::optional<Moment> at;
+    std::optional<diary::Moment> at;
     bool isDate = false;
-    Precision precision = Precision::Exact;  // of that time; Night: only the night is known
-    std::string name = {};                   // of a context item, in the person's own words
+    diary::Precision precision = diary::Precision::Exact;  // of that time; Night: only the night is known
+    std::string name = {};                                 // of a context item, in the person's own words
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
@@ -52,7 +52,7 @@ struct Finding {
 
 // What the diary says at a moment. Derived, never stored.
 struct Assessment {
-    Moment assessedAt;
+    diary::Moment assessedAt;
     std::string rulesVersion;
     Urgency urgency = Urgency::SelfCare;  // the highest found
     std::vector<Finding> findings;        // the most urgent first; within a level in the order of the rules
@@ -65,4 +65,4 @@ struct Assessment {
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 
-}  // namespace cramp
+}  // namespace cramp::triage

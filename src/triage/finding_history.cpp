@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -24,17 +24,17 @@ public:
     {
     }
 
-    void follow(const Moment& since, const Moment& now)
+    void follow(const diary::Moment& since, const diary::Moment& now)
     {
         visit(since);
-        for (const Moment& point : changePoints(m_rule.condition, m_diary, since, now))
+        for (const diary::Moment& point : changePoints(m_rule.condition, m_diary, since, now))
             visit(point);
         visit(now);
         if (m_open) m_spans.push_back(std::move(*m_open));
     }
 
 private:
-    void visit(const Moment& moment)
+    void visit(const diary::Moment& moment)
     {
         const auto support = evaluate(m_rule.condition, DiaryAt(m_diary, moment), Reading::Assuming);
         if (!support) return close(moment);
@@ -45,7 +45,7 @@ private:
         }
     }
 
-    void close(const Moment& moment)
+    void close(const diary::Moment& moment)
     {
         if (!m_open) return;
         m_open->to = moment;
@@ -60,9 +60,9 @@ private:
 };
 
 // Gives every answer to the last span of its rule that began before it. The spans of a rule stand in order.
-void addAnswers(std::vector<FindingSpan>& spans, const Diary& diary, const Moment& now)
+void addAnswers(std::vector<FindingSpan>& spans, const diary::Diary& diary, const diary::Moment& now)
 {
-    for (const Answer& answer : diary.answers) {
+    for (const diary::Answer& answer : diary.answers) {
         if (answer.stamps.binned || answer.at.instant() > now.instant()) continue;
         FindingSpan* last = nullptr;
         for (FindingSpan& span : spans) {
@@ -71,7 +71,8 @@ void addAnswers(std::vector<FindingSpan>& spans, const Diary& diary, const Momen
         if (last != nullptr) last->answers.push_back(answer);
     }
     for (FindingSpan& span : spans) {
-        std::ranges::stable_sort(span.answers, {}, [](const Answer& answer) { return answer.at.instant(); });
+        std::ranges::stable_sort(span.answers, {},
+                                 [](const diary::Answer& answer) { return answer.at.instant(); });
     }
 }
 
@@ -82,8 +83,8 @@ bool FindingSpan::isAnswered() const
     return !answers.empty() && (!lastSign || answers.back().at.instant() >= *lastSign);
 }
 
-std::vector<FindingSpan> findingHistory(const Diary& diary, const RuleSet& rules, Urgency least,
-                                        const Moment& since, const Moment& now)
+std::vector<FindingSpan> findingHistory(const diary::Diary& diary, const RuleSet& rules, Urgency least,
+                                        const diary::Moment& since, const diary::Moment& now)
 {
     if (!triageIsBuilt) return {};
     const DiaryIndex index(diary);
@@ -108,4 +109,4 @@ std::vector<FindingSpan> waitingForAnswer(const std::vector<FindingSpan>& histor
     return waiting;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

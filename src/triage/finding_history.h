@@ -3,7 +3,7 @@
 
 #include "triage/rules.h"
 
-namespace cramp
+namespace cramp::triage
 {
 
 // A time through which a rule held without a break, by the diary as it is now, and what the person did about
@@ -12,10 +12,11 @@ struct FindingSpan {
     std::string rule;
     Urgency urgency{};
     std::string title;
-    Moment from;                      // it held from here on; where the asked time begins, at the latest
-    std::optional<Moment> to;         // it holds no longer from here on; none: it holds now
-    std::optional<Instant> lastSign;  // of its newest record that has a time
-    std::vector<Answer> answers;  // from its beginning to the next beginning of the same rule, oldest first
+    diary::Moment from;               // it held from here on; where the asked time begins, at the latest
+    std::optional<diary::Moment> to;  // it holds no longer from here on; none: it holds now
+    std::optional<diary::Instant> lastSign;  // of its newest record that has a time
+    std::vector<diary::Answer>
+        answers;  // from its beginning to the next beginning of the same rule, oldest first
 
     // No record that it rests on is newer than the last answer. What came after an answer asks again.
     bool isAnswered() const;
@@ -25,11 +26,11 @@ struct FindingSpan {
 
 // When each finding of at least this level began and ended within (since, now], the earliest first. A pure
 // function of the diary as it is now: what was written later about an earlier time counts for that time.
-std::vector<FindingSpan> findingHistory(const Diary& diary, const RuleSet& rules, Urgency least,
-                                        const Moment& since, const Moment& now);
+std::vector<FindingSpan> findingHistory(const diary::Diary& diary, const RuleSet& rules, Urgency least,
+                                        const diary::Moment& since, const diary::Moment& now);
 
 // The urgent and emergency findings that wait for an answer: they hold and are not answered, or time alone
 // has ended them and nobody said what came of them. The most urgent first, then the newest.
 std::vector<FindingSpan> waitingForAnswer(const std::vector<FindingSpan>& history);
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -12,9 +12,9 @@ namespace
 constexpr std::array severityKeys = {"minor", "significant", "considerable", "major", "catastrophic"};
 constexpr std::array likelihoodKeys = {"very_low", "low", "medium", "high", "very_high"};
 
-Text plainText(std::string text)
+guide::Text plainText(std::string text)
 {
-    return Text{{Span{.text = std::move(text)}}};
+    return guide::Text{{guide::Span{.text = std::move(text)}}};
 }
 
 std::string filledIn(std::string pattern, const std::map<std::string, std::string>& values)
@@ -33,18 +33,18 @@ class PageOfHazards
 public:
     explicit PageOfHazards(const HazardLog& log) : m_log(log) {}
 
-    std::vector<Block> blocks()
+    std::vector<guide::Block> blocks()
     {
         for (const std::string& sentence : m_log.introduction)
-            add(Paragraph{plainText(sentence), {}});
-        add(Inset{plainText(m_log.page.at("build")), {}});
-        add(Heading{2, plainText(word("purpose"))});
-        add(Paragraph{plainText(m_log.page.at("purpose")), {}});
-        add(Heading{2, plainText(word("notFor"))});
+            add(guide::Paragraph{plainText(sentence), {}});
+        add(guide::Inset{plainText(m_log.page.at("build")), {}});
+        add(guide::Heading{2, plainText(word("purpose"))});
+        add(guide::Paragraph{plainText(m_log.page.at("purpose")), {}});
+        add(guide::Heading{2, plainText(word("notFor"))});
         addList(m_log.notFor);
-        add(Heading{2, plainText(word("limits"))});
+        add(guide::Heading{2, plainText(word("limits"))});
         addList(m_log.limits);
-        add(Heading{2, plainText(word("hazards"))});
+        add(guide::Heading{2, plainText(word("hazards"))});
         for (const Hazard& hazard : m_log.hazards)
             addHazard(hazard);
         return std::move(m_blocks);
@@ -59,14 +59,16 @@ private:
     const std::string& word(const std::string& key) const { return m_log.words.at(key); }
     void addList(const std::vector<std::string>& texts)
     {
-        List list{ListKind::Bullets, {}};
+        guide::List list{guide::ListKind::Bullets, {}};
         for (const std::string& text : texts)
             list.items.push_back({plainText(text), {}});
         add(std::move(list));
     }
     void addTitled(const char* title, const std::string& text)
     {
-        add(Paragraph{Text{{Span{.text = word(title) + ": ", .bold = true}, Span{.text = text}}}, {}});
+        add(guide::Paragraph{
+            guide::Text{{guide::Span{.text = word(title) + ": ", .bold = true}, guide::Span{.text = text}}},
+            {}});
     }
     std::string risk(const char* pattern, Severity severity, Likelihood likelihood) const
     {
@@ -78,22 +80,22 @@ private:
 
     void addHazard(const Hazard& hazard)
     {
-        add(Heading{3, plainText(hazard.id + " " + hazard.hazard)});
+        add(guide::Heading{3, plainText(hazard.id + " " + hazard.hazard)});
         std::string causes;
         for (const std::string& cause : hazard.causes)
             causes += (causes.empty() ? "" : "; ") + cause;
         addTitled("causes", causes + ".");
         addTitled("effect", hazard.effect);
         addTitled("harm", hazard.harm);
-        add(Paragraph{plainText(risk("initial", hazard.severity, hazard.likelihood)), {}});
+        add(guide::Paragraph{plainText(risk("initial", hazard.severity, hazard.likelihood)), {}});
         addControls(hazard);
-        add(Paragraph{plainText(risk("residual", hazard.severity, hazard.residualLikelihood)), {}});
+        add(guide::Paragraph{plainText(risk("residual", hazard.severity, hazard.residualLikelihood)), {}});
         if (!hazard.comment.empty()) addTitled("comment", hazard.comment);
     }
 
     void addControls(const Hazard& hazard)
     {
-        List list{ListKind::Bullets, {}};
+        guide::List list{guide::ListKind::Bullets, {}};
         for (const Control& control : hazard.controls) {
             std::string text = control.text;
             for (const ControlTest& test : control.tests)
@@ -105,40 +107,43 @@ private:
     }
 
     const HazardLog& m_log;
-    std::vector<Block> m_blocks;
+    std::vector<guide::Block> m_blocks;
 };
 
 }  // namespace
 
-Page hazardPage(const HazardLog& log)
+guide::Page hazardPage(const HazardLog& log)
 {
-    Page page;
+    guide::Page page;
     page.identifier = "hazard-log";
     page.name = log.page.at("name");
     page.description = log.page.at("description");
     page.keywords = log.keywords;
-    page.audience = Audience::Clinician;
+    page.audience = guide::Audience::Clinician;
     page.position = log.position;
     page.section = log.page.at("section");
-    page.created = *parseDate(log.page.at("dateCreated"));
+    page.created = *diary::parseDate(log.page.at("dateCreated"));
     page.blocks = PageOfHazards(log).blocks();
     return page;
 }
 
-std::vector<Block> hazardOverview(const HazardLog& log)
+std::vector<guide::Block> hazardOverview(const HazardLog& log)
 {
-    Table table{log.words.at("hazards"),
-                {plainText(log.words.at("hazards")), plainText(log.words.at("before")),
-                 plainText(log.words.at("with"))},
-                {},
-                {}};
+    guide::Table table{log.words.at("hazards"),
+                       {plainText(log.words.at("hazards")), plainText(log.words.at("before")),
+                        plainText(log.words.at("with"))},
+                       {},
+                       {}};
     for (const Hazard& hazard : log.hazards)
         table.rows.push_back({plainText(hazard.id + " " + hazard.hazard),
                               plainText(std::to_string(hazard.initialRisk())),
                               plainText(std::to_string(hazard.residualRisk()))});
     const auto about = filledIn(log.words.at("about"), {{"n", std::to_string(log.hazards.size())}});
-    const Text more{{Span{.text = about + " "}, Span{.text = log.page.at("name"), .target = "hazard-log"}}};
-    return {{Heading{2, plainText(log.words.at("aboutTitle"))}}, {Paragraph{more, {}}}, {std::move(table)}};
+    const guide::Text more{
+        {guide::Span{.text = about + " "}, guide::Span{.text = log.page.at("name"), .target = "hazard-log"}}};
+    return {{guide::Heading{2, plainText(log.words.at("aboutTitle"))}},
+            {guide::Paragraph{more, {}}},
+            {std::move(table)}};
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

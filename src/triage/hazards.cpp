@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -80,7 +80,7 @@ void readPage(HazardLog& log, JsonFields page)
 {
     for (const auto* key : {"name", "description", "section", "dateCreated", "purpose", "build"})
         log.page[key] = page.text(key);
-    if (!parseDate(log.page.at("dateCreated"))) page.refuse("dateCreated", "is not a date");
+    if (!diary::parseDate(log.page.at("dateCreated"))) page.refuse("dateCreated", "is not a date");
     log.introduction = page.texts("introduction");
     log.keywords = page.texts("keywords");
     log.notFor = page.texts("notFor");
@@ -109,7 +109,8 @@ HazardLog readLog(const nlohmann::json& json, const std::string& file)
         const std::string place = fmt::format("{}, hazard {}", file, number);
         log.hazards.push_back(readHazard(one, place));
         const std::string id = fmt::format("H{}", number);
-        if (log.hazards.back().id != id) throw Failure(fmt::format("{}: its id is not {}", place, id));
+        if (log.hazards.back().id != id)
+            throw platform::Failure(fmt::format("{}: its id is not {}", place, id));
     }
     fields.end();
     return log;
@@ -128,8 +129,8 @@ HazardLog HazardLog::load(std::string_view json, std::string_view fileName)
     try {
         return readLog(nlohmann::json::parse(json), file);
     } catch (const nlohmann::json::exception& error) {
-        throw Failure(file + ": is not good JSON", error.what());
+        throw platform::Failure(file + ": is not good JSON", error.what());
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

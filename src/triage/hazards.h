@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // The hazard log of content/<language>/hazards.json, in the columns of DCB0129's method, without any claim to
@@ -62,8 +62,8 @@ struct HazardLog {
 };
 
 // The page "hazard-log" of the guide, for clinicians: intended use, limits, and every hazard in full.
-Page hazardPage(const HazardLog& log);
+guide::Page hazardPage(const HazardLog& log);
 // What the page about the program says of it: a table of the hazards and their risks.
-std::vector<Block> hazardOverview(const HazardLog& log);
+std::vector<guide::Block> hazardOverview(const HazardLog& log);
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -107,7 +107,7 @@ void JsonFields::end() const
 
 void JsonFields::refuse(const std::string& what) const
 {
-    throw Failure(m_place + ": " + what);
+    throw platform::Failure(m_place + ": " + what);
 }
 
 void JsonFields::refuse(std::string_view key, const std::string& what) const
@@ -123,4 +123,4 @@ const nlohmann::json& JsonFields::value(std::string_view key)
     return *found;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // Reads the fields of one JSON object of the rules, strictly: a field that is missing, of another kind, out
@@ -55,4 +55,4 @@ private:
     std::vector<std::string> m_asked;
 };
 
-}  // namespace cramp
+}  // namespace cramp::triage

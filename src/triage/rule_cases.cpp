@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -28,7 +28,7 @@ void readPageWords(RuleCaseBook& book, JsonFields page)
     for (const auto* key : {"name", "description", "section", "dateCreated", "status", "version", "condition",
                             "why", "advice", "point", "holds", "not"})
         book.page[key] = page.text(key);
-    if (!parseDate(book.page.at("dateCreated"))) page.refuse("dateCreated", "is not a date");
+    if (!diary::parseDate(book.page.at("dateCreated"))) page.refuse("dateCreated", "is not a date");
     book.introduction = page.texts("introduction");
     book.keywords = page.texts("keywords");
     book.position = static_cast<int>(page.number("position", 1, 10000));
@@ -48,9 +48,9 @@ RuleCaseBook readBook(const nlohmann::json& json, const std::string& file)
     return book;
 }
 
-Text plainText(std::string text)
+guide::Text plainText(std::string text)
 {
-    return Text{{Span{.text = std::move(text)}}};
+    return guide::Text{{guide::Span{.text = std::move(text)}}};
 }
 
 std::string filledIn(std::string pattern, std::string_view name, std::string_view value)
@@ -64,21 +64,21 @@ std::string filledIn(std::string pattern, std::string_view name, std::string_vie
 class PageOfRules
 {
 public:
-    PageOfRules(const RuleCaseBook& book, const RuleSet& rules, const Labels& labels)
+    PageOfRules(const RuleCaseBook& book, const RuleSet& rules, const guide::Labels& labels)
         : m_book(book),
           m_rules(rules),
           m_labels(labels)
     {
     }
 
-    std::vector<Block> blocks()
+    std::vector<guide::Block> blocks()
     {
         for (const std::string& sentence : m_book.introduction)
-            add(Paragraph{plainText(sentence), {}});
-        add(Inset{plainText(m_rules.notReviewed()), {}});
+            add(guide::Paragraph{plainText(sentence), {}});
+        add(guide::Inset{plainText(m_rules.notReviewed()), {}});
         std::optional<Urgency> level;
         for (const Rule& rule : m_rules.rules()) {
-            if (level != rule.level) add(Heading{2, plainText(m_rules.wordsOf(rule.level).heading)});
+            if (level != rule.level) add(guide::Heading{2, plainText(m_rules.wordsOf(rule.level).heading)});
             level = rule.level;
             addRule(rule);
         }
@@ -95,14 +95,14 @@ private:
     {
         return filledIn(m_book.page.at(key), name, value);
     }
-    void addParagraph(std::string text, SourceKeys sources = {})
+    void addParagraph(std::string text, guide::SourceKeys sources = {})
     {
-        add(Paragraph{plainText(std::move(text)), std::move(sources)});
+        add(guide::Paragraph{plainText(std::move(text)), std::move(sources)});
     }
 
     void addRule(const Rule& rule)
     {
-        add(Heading{3, plainText(rule.name + " " + rule.title)});
+        add(guide::Heading{3, plainText(rule.name + " " + rule.title)});
         addParagraph(words("condition", "condition", conditionText(rule.condition, m_book, m_labels)));
         addParagraph(words("why", "why", rule.why), rule.sources);
         addParagraph(words("advice", "advice", rule.advice));
@@ -120,17 +120,17 @@ private:
     }
     void addList(const char* title, const std::vector<std::string>& records)
     {
-        List list{ListKind::Bullets, {}};
+        guide::List list{guide::ListKind::Bullets, {}};
         for (const std::string& one : records)
             list.items.push_back({plainText(one), {}});
-        add(Expander{m_book.page.at(title) + " (" + std::to_string(records.size()) + ")",
-                     {{std::move(list)}}});
+        add(guide::Expander{m_book.page.at(title) + " (" + std::to_string(records.size()) + ")",
+                            {{std::move(list)}}});
     }
 
     const RuleCaseBook& m_book;
     const RuleSet& m_rules;
-    const Labels& m_labels;
-    std::vector<Block> m_blocks;
+    const guide::Labels& m_labels;
+    std::vector<guide::Block> m_blocks;
 };
 
 }  // namespace
@@ -147,23 +147,23 @@ RuleCaseBook loadRuleCases(std::string_view json, std::string_view fileName)
     try {
         return readBook(nlohmann::json::parse(json), file);
     } catch (const nlohmann::json::exception& error) {
-        throw Failure(file + ": is not good JSON", error.what());
+        throw platform::Failure(file + ": is not good JSON", error.what());
     }
 }
 
-Page rulesPage(const RuleCaseBook& book, const RuleSet& rules, const Labels& labels)
+guide::Page rulesPage(const RuleCaseBook& book, const RuleSet& rules, const guide::Labels& labels)
 {
-    Page page;
+    guide::Page page;
     page.identifier = pageName;
     page.name = book.page.at("name");
     page.description = book.page.at("description");
     page.keywords = book.keywords;
-    page.audience = Audience::Clinician;
+    page.audience = guide::Audience::Clinician;
     page.position = book.position;
     page.section = book.page.at("section");
-    page.created = *parseDate(book.page.at("dateCreated"));
+    page.created = *diary::parseDate(book.page.at("dateCreated"));
     page.blocks = PageOfRules(book, rules, labels).blocks();
     return page;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

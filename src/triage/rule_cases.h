@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // The cases that show what a rule means: diaries in a line, in the notation that
@@ -36,10 +36,10 @@ struct RuleCaseBook {
 RuleCaseBook loadRuleCases(std::string_view json, std::string_view fileName);
 
 // When a condition holds, as a sentence without a full stop, in the words of the book.
-std::string conditionText(const Condition& condition, const RuleCaseBook& book, const Labels& labels);
+std::string conditionText(const Condition& condition, const RuleCaseBook& book, const guide::Labels& labels);
 
 // The page "triage-rules" of the guide, for clinicians: every rule with its condition, words, sources, review
 // status and cases.
-Page rulesPage(const RuleCaseBook& book, const RuleSet& rules, const Labels& labels);
+guide::Page rulesPage(const RuleCaseBook& book, const RuleSet& rules, const guide::Labels& labels);
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -24,17 +24,17 @@ void visitLeaves(const Condition& condition, const Visit& visit)
 
 // Which signs and items a condition looks for.
 struct LookedFor {
-    std::map<Symptom, Days>& shortest;
-    std::vector<ContextCode>& items;
+    std::map<diary::Symptom, Days>& shortest;
+    std::vector<diary::ContextCode>& items;
 
-    void addSigns(const std::vector<Symptom>& symptoms, Days within) const
+    void addSigns(const std::vector<diary::Symptom>& symptoms, Days within) const
     {
-        for (const Symptom symptom : symptoms) {
+        for (const diary::Symptom symptom : symptoms) {
             const auto place = shortest.try_emplace(symptom, within).first;
             place->second = std::min(place->second, within);
         }
     }
-    void addItems(const std::vector<ContextCode>& codes) const
+    void addItems(const std::vector<diary::ContextCode>& codes) const
     {
         items.insert(items.end(), codes.begin(), codes.end());
     }
@@ -61,29 +61,29 @@ struct Assumed {
     void operator()(const SymptomCondition& condition) const
     {
         const bool takesNone = std::ranges::count(condition.courses, CourseWanted::NotRecorded) > 0;
-        for (const Symptom symptom : condition.anyOf) {
-            if (condition.side == SideWanted::OneLeg) add(Detail::Side, code(symptom));
-            if (takesNone) add(Detail::Course, code(symptom));
+        for (const diary::Symptom symptom : condition.anyOf) {
+            if (condition.side == SideWanted::OneLeg) add(Detail::Side, diary::code(symptom));
+            if (takesNone) add(Detail::Course, diary::code(symptom));
         }
-        if (condition.whileTaking) add(Detail::From, code(condition.whileTaking->medicine));
+        if (condition.whileTaking) add(Detail::From, diary::code(condition.whileTaking->medicine));
     }
     void operator()(const ActiveCondition& condition) const
     {
-        for (const ContextCode item : condition.anyOf) {
-            if (item == ContextCode::AfterBirth) add(Detail::From, code(item));
+        for (const diary::ContextCode item : condition.anyOf) {
+            if (item == diary::ContextCode::AfterBirth) add(Detail::From, diary::code(item));
         }
     }
     void operator()(const StartedCondition& condition) const
     {
-        for (const ContextCode item : condition.anyOf) {
-            if (kindOf(item) == ContextKind::Exposure) add(Detail::From, code(item));
-            if (!condition.changes.empty()) add(Detail::Change, code(item));
+        for (const diary::ContextCode item : condition.anyOf) {
+            if (diary::kindOf(item) == diary::ContextKind::Exposure) add(Detail::From, diary::code(item));
+            if (!condition.changes.empty()) add(Detail::Change, diary::code(item));
         }
     }
     void operator()(const ExposureEndedCondition& condition) const
     {
-        for (const ContextCode item : condition.anyOf) {
-            add(Detail::From, code(item));
+        for (const diary::ContextCode item : condition.anyOf) {
+            add(Detail::From, diary::code(item));
         }
     }
     void operator()(const EpisodeCondition& condition) const
@@ -113,14 +113,14 @@ const Rule* RuleSet::find(std::string_view name) const
     return found == m_rules.end() ? nullptr : &*found;
 }
 
-std::optional<Days> RuleSet::shortestWindow(Symptom symptom) const
+std::optional<Days> RuleSet::shortestWindow(diary::Symptom symptom) const
 {
     const auto found = m_shortest.find(symptom);
     if (found == m_shortest.end()) return std::nullopt;
     return found->second;
 }
 
-bool RuleSet::looksFor(ContextCode code) const
+bool RuleSet::looksFor(diary::ContextCode code) const
 {
     return std::ranges::find(m_lookedFor, code) != m_lookedFor.end();
 }
@@ -132,4 +132,4 @@ std::vector<OpenDetail> detailsToSettle(const Condition& condition)
     return details;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

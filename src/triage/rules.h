@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // A rule of content/<language>/rules.json: when it holds, and the words for it.
@@ -75,15 +75,15 @@ public:
     const std::string& questionFor(const OpenDetail& detail) const { return m_words.settle.at(detail); }
 
     // The shortest window in which some rule looks for a sign; none when no rule does.
-    std::optional<Days> shortestWindow(Symptom symptom) const;
-    bool looksFor(ContextCode code) const;
+    std::optional<Days> shortestWindow(diary::Symptom symptom) const;
+    bool looksFor(diary::ContextCode code) const;
 
 private:
     std::string m_version;
     Words m_words;
     std::vector<Rule> m_rules;
-    std::map<Symptom, Days> m_shortest;
-    std::vector<ContextCode> m_lookedFor;
+    std::map<diary::Symptom, Days> m_shortest;
+    std::vector<diary::ContextCode> m_lookedFor;
 };
 
 // Reads the rules of content/<language>/rules.json. Throws Failure naming the rule and what is wrong with it:
@@ -93,4 +93,4 @@ RuleSet loadRules(std::string_view json, std::string_view fileName);
 // Details that a condition may have to assume: what the words of a rule set must have questions for.
 std::vector<OpenDetail> detailsToSettle(const Condition& condition);
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <set>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
@@ -107,7 +107,7 @@ std::map<OpenDetail, std::string> readQuestions(const nlohmann::json& json, cons
     questions[{Detail::Eased, ""}] = fields.text("eased");
     for (const auto& [key, detail] : kinds) {
         for (const auto& [code, question] : fields.textsByName(key)) {
-            if (!fromCode<Symptom>(code) && !fromCode<ContextCode>(code))
+            if (!diary::fromCode<diary::Symptom>(code) && !diary::fromCode<diary::ContextCode>(code))
                 fields.refuse(key, "holds \"" + code + "\", which is not a code");
             questions[{detail, code}] = question;
         }
@@ -134,7 +134,7 @@ RuleSet readRuleSet(const nlohmann::json& json, const std::string& file)
         Rule read = readRule(rule, place, sourceNames);
         checkQuestions(JsonFields(rule, place), read.condition, words);
         if (std::ranges::find(rules, read.name, &Rule::name) != rules.end())
-            throw Failure(place + ": the name is used twice");
+            throw platform::Failure(place + ": the name is used twice");
         rules.push_back(std::move(read));
     }
     fields.end();
@@ -150,7 +150,7 @@ nlohmann::json parseOnce(std::string_view json, const std::string& file)
         if (event == Event::object_start) keys.emplace_back();
         if (event == Event::object_end) keys.pop_back();
         if (event == Event::key && !keys.back().insert(value.get<std::string>()).second)
-            throw Failure(file + ": " + value.dump() + " stands twice in one object");
+            throw platform::Failure(file + ": " + value.dump() + " stands twice in one object");
         return true;
     });
 }
@@ -163,8 +163,8 @@ RuleSet loadRules(std::string_view json, std::string_view fileName)
     try {
         return readRuleSet(parseOnce(json, file), file);
     } catch (const nlohmann::json::exception& error) {
-        throw Failure(file + ": is not good JSON", error.what());
+        throw platform::Failure(file + ": is not good JSON", error.what());
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -5,49 +5,49 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::triage
 {
 
 namespace
 {
 
-constexpr Legs neither{false, false};
-constexpr Legs bothLegs{true, true};
+constexpr guide::Legs neither{false, false};
+constexpr guide::Legs bothLegs{true, true};
 
-Legs operator|(const Legs& one, const Legs& other)
+guide::Legs operator|(const guide::Legs& one, const guide::Legs& other)
 {
     return {one.left || other.left, one.right || other.right};
 }
 
 // Unknown may be either.
-Legs legsOf(std::optional<Side> side)
+guide::Legs legsOf(std::optional<diary::Side> side)
 {
-    if (side == Side::Left) return {true, false};
-    if (side == Side::Right) return {false, true};
+    if (side == diary::Side::Left) return {true, false};
+    if (side == diary::Side::Right) return {false, true};
     return bothLegs;
 }
 
-Legs legsOfEpisode(const Diary& diary, const std::string& id)
+guide::Legs legsOfEpisode(const diary::Diary& diary, const std::string& id)
 {
-    Legs legs = neither;
-    for (const Episode& episode : diary.episodes)
+    guide::Legs legs = neither;
+    for (const diary::Episode& episode : diary.episodes)
         if (episode.id.text() == id)
-            for (const SiteEntry& site : episode.sites)
-                if (isOfLeg(site.site)) legs = legs | legsOf(site.side);
+            for (const diary::SiteEntry& site : episode.sites)
+                if (diary::isOfLeg(site.site)) legs = legs | legsOf(site.side);
     return legs.any() ? legs : bothLegs;
 }
 
 // The legs that one piece of evidence speaks of; a sign of the body or a medicine speaks of none.
-Legs legsOf(const Evidence& evidence, const Diary& diary)
+guide::Legs legsOf(const Evidence& evidence, const diary::Diary& diary)
 {
-    if (const auto symptom = parseSymptom(evidence.fact))
-        return isOfLeg(symptom->kind) ? legsOf(symptom->side) : neither;
-    return evidence.kind == RecordKind::Episode ? legsOfEpisode(diary, evidence.id) : neither;
+    if (const auto symptom = diary::parseSymptom(evidence.fact))
+        return diary::isOfLeg(symptom->kind) ? legsOf(symptom->side) : neither;
+    return evidence.kind == diary::RecordKind::Episode ? legsOfEpisode(diary, evidence.id) : neither;
 }
 
-Legs legsOf(const Finding& finding, const Diary& diary)
+guide::Legs legsOf(const Finding& finding, const diary::Diary& diary)
 {
-    Legs legs = neither;
+    guide::Legs legs = neither;
     for (const Evidence& evidence : finding.evidence)
         legs = legs | legsOf(evidence, diary);
     return legs.any() ? legs : bothLegs;
@@ -67,18 +67,19 @@ const Finding* StretchSigns::worst() const
     return left->urgency < right->urgency ? &*right : &*left;
 }
 
-StretchSigns stretchSigns(const Assessment& assessment, const Diary& diary,
-                          std::span<const StretchStop> stops)
+StretchSigns stretchSigns(const Assessment& assessment, const diary::Diary& diary,
+                          std::span<const guide::StretchStop> stops)
 {
     StretchSigns signs;
     for (const Finding& finding : assessment.findings) {
-        const auto stop = std::ranges::find(stops, finding.rule, &StretchStop::rule);
+        const auto stop = std::ranges::find(stops, finding.rule, &guide::StretchStop::rule);
         if (stop == stops.end()) continue;
-        const Legs stopped = stop->legs == StoppedLegs::Both ? bothLegs : legsOf(finding, diary);
+        const guide::Legs stopped =
+            stop->legs == guide::StoppedLegs::Both ? bothLegs : legsOf(finding, diary);
         if (stopped.left) take(signs.left, finding);
         if (stopped.right) take(signs.right, finding);
     }
     return signs;
 }
 
-}  // namespace cramp
+}  // namespace cramp::triage

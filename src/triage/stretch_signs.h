@@ -6,7 +6,7 @@
 
 #include <span>
 
-namespace cramp
+namespace cramp::triage
 {
 
 // What the diary says against stretching: for each leg the most urgent finding that stops it, none where
@@ -17,12 +17,12 @@ struct StretchSigns {
     std::optional<Finding> left;
     std::optional<Finding> right;
 
-    Legs allowed() const { return {!left, !right}; }
+    guide::Legs allowed() const { return {!left, !right}; }
     // The more urgent of the two; null when both legs may be stretched.
     const Finding* worst() const;
 };
 
-StretchSigns stretchSigns(const Assessment& assessment, const Diary& diary,
-                          std::span<const StretchStop> stops);
+StretchSigns stretchSigns(const Assessment& assessment, const diary::Diary& diary,
+                          std::span<const guide::StretchStop> stops);
 
-}  // namespace cramp
+}  // namespace cramp::triage

@@ -29,10 +29,10 @@ double secondsOf(const std::function<void()>& work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-Moment now()
+diary::Moment now()
 {
-    return momentAt(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()),
-                    LocalZone::named("Europe/London"));
+    return diary::momentAt(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()),
+                           platform::LocalZone::named("Europe/London"));
 }
 
 }  // namespace
@@ -43,37 +43,37 @@ class DiaryCosts::Shown
 public:
     Shown(const std::filesystem::path& diary, const std::filesystem::path& settings)
         : m_settings(QString::fromStdString(settings.string())),
-          m_rules(loadRules(bundledContent("en/rules.json").value(), "en/rules.json")),
-          m_labels(Labels::load(bundledContent("en/labels.json").value(), "en/labels.json")),
+          m_rules(triage::loadRules(platform::bundledContent("en/rules.json").value(), "en/rules.json")),
+          m_labels(guide::Labels::load(platform::bundledContent("en/labels.json").value(), "en/labels.json")),
           m_diary(diary)
     {
     }
 
-    MainWindow& open()
+    ui::window::MainWindow& open()
     {
         m_window.reset();
         m_context.reset();
-        m_session = std::make_unique<Session>(DiaryStore::open(m_diary, DiaryStore::WhenMissing::Fail),
-                                              m_rules, &now);
-        m_context.reset(new WindowContext{*m_session,
-                                          m_rules,
-                                          m_labels,
-                                          {},
-                                          {},
-                                          {},
-                                          {},
-                                          m_settings,
-                                          LocalZone::named("Europe/London"),
-                                          QLocale(QLocale::English, QLocale::UnitedKingdom),
-                                          false,
-                                          {}});
-        m_window = std::make_unique<MainWindow>(*m_context);
+        m_session = std::make_unique<session::Session>(
+            store::DiaryStore::open(m_diary, store::DiaryStore::WhenMissing::Fail), m_rules, &now);
+        m_context.reset(new ui::host::WindowContext{*m_session,
+                                                    m_rules,
+                                                    m_labels,
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    m_settings,
+                                                    platform::LocalZone::named("Europe/London"),
+                                                    QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                                    false,
+                                                    {}});
+        m_window = std::make_unique<ui::window::MainWindow>(*m_context);
         m_window->resize(1366, 768);
         m_window->show();
         QApplication::processEvents();
         return *m_window;
     }
-    MainWindow& window() { return *m_window; }
+    ui::window::MainWindow& window() { return *m_window; }
     QTableView& table() { return *m_window->findChild<QTableView*>(); }
 
 private:
@@ -81,13 +81,13 @@ private:
     std::string m_name = "benchmark";
     char* m_arguments[2] = {m_name.data(), nullptr};
     QApplication m_application{(qputenv("QT_QPA_PLATFORM", "offscreen"), m_count), m_arguments};
-    MachineSettings m_settings;
-    RuleSet m_rules;
-    Labels m_labels;
+    ui::host::MachineSettings m_settings;
+    triage::RuleSet m_rules;
+    guide::Labels m_labels;
     std::filesystem::path m_diary;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<WindowContext> m_context;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<ui::host::WindowContext> m_context;
+    std::unique_ptr<ui::window::MainWindow> m_window;
 };
 
 DiaryCosts::DiaryCosts(const std::filesystem::path& diary, const std::filesystem::path& settings)
@@ -99,9 +99,9 @@ DiaryCosts::~DiaryCosts() = default;
 
 double DiaryCosts::firstRows() const
 {
-    MainWindow& window = m_shown->open();
+    ui::window::MainWindow& window = m_shown->open();
     const double seconds = secondsOf([&window] {
-        window.showPage(PageId::Diary);
+        window.showPage(ui::host::PageId::Diary);
         window.grab();
     });
     if (m_shown->table().model()->rowCount() == 0) throw std::runtime_error("the diary shows no rows");
@@ -135,11 +135,11 @@ double DiaryCosts::scrolled() const
 
 double DiaryCosts::filtered() const
 {
-    MainWindow& window = m_shown->open();
-    window.showPage(PageId::Diary);
+    ui::window::MainWindow& window = m_shown->open();
+    window.showPage(ui::host::PageId::Diary);
     QThreadPool::globalInstance()->waitForDone();
     QApplication::processEvents();
-    window.trigger(ActionId::Find);
+    window.trigger(ui::host::ActionId::Find);
     double longest = 0;
     for (auto* line : window.findChildren<QLineEdit*>())
         if (line->isVisibleTo(&window) && !line->isReadOnly())

@@ -35,10 +35,10 @@ double secondsSince(std::clock_t start)
     return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
-Ink windowInk()
+paper::ink::Ink windowInk()
 {
-    Ink ink = paperInk();
-    ink.ground = Ground::Light;
+    paper::ink::Ink ink = paper::ink::paperInk();
+    ink.ground = paper::ink::Ground::Light;
     ink.raised = QColor(0xE6, 0xEB, 0xEE);
     ink.line = QColor(0x6B, 0x7A, 0x85);
     ink.base = 16;
@@ -58,11 +58,11 @@ QImage emptyPicture(int width, int height)
 GuideCosts::GuideCosts()
     : m_application((qputenv("QT_QPA_PLATFORM", "offscreen"),
                      std::make_unique<QGuiApplication>(m_argumentCount, m_arguments))),
-      m_guide(loadGuide(bundledGuideContent())),
+      m_guide(guide::loadGuide(guide::bundledGuideContent())),
       m_search(m_guide),
       m_ink(windowInk())
 {
-    for (const Page& page : m_guide.pages())
+    for (const guide::Page& page : m_guide.pages())
         opened(page);  // fonts are read once, before the first page
 }
 
@@ -83,16 +83,16 @@ double GuideCosts::keystroke() const
 double GuideCosts::openedPage() const
 {
     double worst = 0;
-    for (const Page& page : m_guide.pages())
+    for (const guide::Page& page : m_guide.pages())
         worst = std::max(worst, opened(page));
     return worst;
 }
 
-double GuideCosts::opened(const Page& page) const
+double GuideCosts::opened(const guide::Page& page) const
 {
     QImage picture = emptyPicture(windowWidth, windowHeight);
     const auto start = std::clock();
-    const auto document = pageDocument(m_guide, page, m_ink);
+    const auto document = paper::page::pageDocument(m_guide, page, m_ink);
     document->documentLayout()->documentSize();
     QPainter painter(&picture);
     document->drawContents(&painter, picture.rect());
@@ -103,13 +103,13 @@ double GuideCosts::opened(const Page& page) const
 double GuideCosts::secondOfFigure() const
 {
     double worst = 0;
-    for (const StretchGuide& stretch : m_guide.stretches())
-        for (const StretchMotion& motion : stretch.motions)
+    for (const guide::StretchGuide& stretch : m_guide.stretches())
+        for (const guide::StretchMotion& motion : stretch.motions)
             worst = std::max(worst, secondOf(motion));
     return worst;
 }
 
-double GuideCosts::secondOf(const StretchMotion& motion) const
+double GuideCosts::secondOf(const guide::StretchMotion& motion) const
 {
     QImage picture = emptyPicture(figureWidth, figureHeight);
     const auto start = std::clock();
@@ -117,8 +117,9 @@ double GuideCosts::secondOf(const StretchMotion& motion) const
         picture.fill(Qt::white);
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        const double seconds = secondsOf(motion) * number / picturesOfSecond;
-        paintFigure(painter, picture.rect(), motion, figureAt(motion, seconds), Facing::Right, m_ink);
+        const double seconds = guide::secondsOf(motion) * number / picturesOfSecond;
+        paper::figure::paintFigure(painter, picture.rect(), motion, guide::figureAt(motion, seconds),
+                                   paper::figure::Facing::Right, m_ink);
     }
     return secondsSince(start);
 }

@@ -27,16 +27,16 @@ public:
     double secondOfFigure() const;
 
 private:
-    double opened(const Page& page) const;
-    double secondOf(const StretchMotion& motion) const;
+    double opened(const guide::Page& page) const;
+    double secondOf(const guide::StretchMotion& motion) const;
 
     int m_argumentCount = 1;
     std::string m_name = "benchmark";
     char* m_arguments[2] = {m_name.data(), nullptr};
     std::unique_ptr<QGuiApplication> m_application;
-    Guide m_guide;
-    GuideSearch m_search;
-    Ink m_ink;
+    guide::Guide m_guide;
+    guide::GuideSearch m_search;
+    paper::ink::Ink m_ink;
 };
 
 }  // namespace cramp::benchmark

@@ -21,16 +21,17 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-const RuleSet& rules()
+const triage::RuleSet& rules()
 {
-    static const RuleSet loaded = loadRules(bundledContent("en/rules.json").value(), "en/rules.json");
+    static const triage::RuleSet loaded =
+        triage::loadRules(platform::bundledContent("en/rules.json").value(), "en/rules.json");
     return loaded;
 }
 
-Moment now()
+diary::Moment now()
 {
-    return momentAt(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()),
-                    LocalZone::named("Europe/London"));
+    return diary::momentAt(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()),
+                           platform::LocalZone::named("Europe/London"));
 }
 
 }  // namespace
@@ -42,11 +43,11 @@ Reassessment::Reassessment(const std::filesystem::path& diary) : m_diary(diary)
 
 double Reassessment::once() const
 {
-    const DiaryStore store = DiaryStore::open(m_diary, DiaryStore::WhenMissing::Fail);
-    const Moment moment = now();
+    const store::DiaryStore store = store::DiaryStore::open(m_diary, store::DiaryStore::WhenMissing::Fail);
+    const diary::Moment moment = now();
     store.readForTriage(moment);  // the page cache of an open diary is warm
     const auto start = Clock::now();
-    const auto assessment = assess(store.readForTriage(moment), rules(), moment);
+    const auto assessment = triage::assess(store.readForTriage(moment), rules(), moment);
     const double seconds = secondsSince(start);
     if (assessment.notAsked.empty()) throw std::runtime_error("the diary was not assessed");
     return seconds;
@@ -54,12 +55,12 @@ double Reassessment::once() const
 
 double Reassessment::history() const
 {
-    const DiaryStore store = DiaryStore::open(m_diary, DiaryStore::WhenMissing::Fail);
-    const Moment moment = now();
-    const Diary diary = store.readForTriage(moment);
-    const Moment since{moment.wall - std::chrono::days(180), moment.offset};
+    const store::DiaryStore store = store::DiaryStore::open(m_diary, store::DiaryStore::WhenMissing::Fail);
+    const diary::Moment moment = now();
+    const diary::Diary diary = store.readForTriage(moment);
+    const diary::Moment since{moment.wall - std::chrono::days(180), moment.offset};
     const auto start = Clock::now();
-    const auto spans = findingHistory(diary, rules(), Urgency::Urgent, since, moment);
+    const auto spans = triage::findingHistory(diary, rules(), triage::Urgency::Urgent, since, moment);
     return spans.size() > 100000 ? 0 : secondsSince(start);
 }
 

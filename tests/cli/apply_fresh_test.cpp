@@ -5,7 +5,10 @@
 #include "support/catch.h"
 #include "support/test_data.h"
 
-using namespace cramp;
+using namespace cramp::cli;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::store;
 using namespace cramp::test;
 
 namespace

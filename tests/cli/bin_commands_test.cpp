@@ -3,7 +3,8 @@
 #include "store/diary_store.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::store;
 using namespace cramp::test;
 
 namespace

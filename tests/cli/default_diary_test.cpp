@@ -6,7 +6,7 @@
 
 #include <map>
 
-using namespace cramp;
+using namespace cramp::cli;
 
 namespace
 {

@@ -3,7 +3,7 @@
 
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::cli;
 
 TEST_CASE("A length of time is read in every form that people type")
 {

@@ -210,9 +210,10 @@ TEST_CASE("The PDF is made by the function that is handed in, from the last 28 d
     computer.log({"--at", "2026-11-02T03:12"});
     CHECK(computer.run({"export", computer.file("a.pdf").string()}).status == 1);
     CHECK_FALSE(std::filesystem::exists(computer.file("a.pdf")));
-    computer.environment.makePdf = [](const cramp::GpSummary& summary, const cramp::ReportWords&) {
-        return "%PDF of " + cramp::formatDate(summary.figures.span.from) + " " +
-               cramp::formatDate(summary.figures.span.to);
+    computer.environment.makePdf = [](const cramp::report::summary::GpSummary& summary,
+                                      const cramp::report::summary::ReportWords&) {
+        return "%PDF of " + cramp::diary::formatDate(summary.figures.span.from) + " " +
+               cramp::diary::formatDate(summary.figures.span.to);
     };
     REQUIRE(computer.run({"export", computer.file("a.pdf").string()}).status == 0);
     CHECK(readFile(computer.file("a.pdf")) == "%PDF of 2026-10-26 2026-11-22");

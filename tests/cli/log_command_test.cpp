@@ -6,7 +6,8 @@
 
 #include <sys/stat.h>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::store;
 using namespace cramp::test;
 
 namespace

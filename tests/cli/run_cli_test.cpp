@@ -30,7 +30,7 @@ const std::vector<std::vector<std::string>> readingCommands = {
 
 bool isId(const std::string& text)
 {
-    return cramp::Uuid::parse(text).has_value();
+    return cramp::diary::Uuid::parse(text).has_value();
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 #include "support/catch.h"
 #include "support/random_records.h"
 
-using namespace cramp;
+using namespace cramp::diary;
 using namespace cramp::test;
 
 TEST_CASE("parts of a record have a short written form", "[coded]")

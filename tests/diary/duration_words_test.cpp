@@ -6,7 +6,7 @@
 #include <random>
 #include <string>
 
-using namespace cramp;
+using namespace cramp::diary;
 
 namespace
 {

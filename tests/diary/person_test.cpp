@@ -3,7 +3,7 @@
 
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
 
 TEST_CASE("an NHS number passes the modulus 11 check", "[person]")
 {

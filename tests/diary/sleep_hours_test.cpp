@@ -5,7 +5,7 @@
 
 #include <random>
 
-using namespace cramp;
+using namespace cramp::diary;
 using namespace std::chrono_literals;
 
 namespace

@@ -6,7 +6,8 @@
 #include <random>
 #include <string>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
 
 namespace
 {

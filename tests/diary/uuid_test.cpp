@@ -5,7 +5,7 @@
 
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
 
 TEST_CASE("an id is written in small letters and read in either", "[uuid]")
 {

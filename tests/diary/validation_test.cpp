@@ -5,7 +5,7 @@
 #include "support/catch.h"
 #include "support/random_records.h"
 
-using namespace cramp;
+using namespace cramp::diary;
 using namespace cramp::test;
 
 namespace

@@ -9,7 +9,8 @@
 
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
 using namespace cramp::test;
 
 namespace

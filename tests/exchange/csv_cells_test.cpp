@@ -3,7 +3,7 @@
 
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::exchange;
 
 TEST_CASE("texts that a spreadsheet would take for formulas are guarded, and come back as they were")
 {

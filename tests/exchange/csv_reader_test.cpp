@@ -4,7 +4,9 @@
 #include "support/catch.h"
 #include "support/diaries.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::exchange;
+using namespace cramp::platform;
 using namespace cramp::test;
 
 namespace

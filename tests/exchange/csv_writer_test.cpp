@@ -5,7 +5,8 @@
 #include "support/diaries.h"
 #include "support/sample_diary.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::exchange;
 using namespace cramp::test;
 
 namespace

@@ -7,7 +7,9 @@
 
 #include <random>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::exchange;
+using namespace cramp::platform;
 using namespace cramp::test;
 
 TEST_CASE("a part holds records by their day, and what overlaps it")

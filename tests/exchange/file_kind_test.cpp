@@ -4,7 +4,7 @@
 #include "exchange/exchange.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::exchange;
 
 TEST_CASE("what this program writes is known as its own")
 {

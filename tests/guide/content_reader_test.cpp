@@ -9,7 +9,8 @@
 #include <algorithm>
 #include <map>
 
-using namespace cramp;
+using namespace cramp::guide;
+using namespace cramp::platform;
 using namespace cramp::test;
 using nlohmann::json;
 using Sentences = std::vector<std::string>;

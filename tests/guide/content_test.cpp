@@ -6,7 +6,8 @@
 #include "support/catch.h"
 #include "support/test_data.h"
 
-using namespace cramp;
+using namespace cramp::guide;
+using namespace cramp::platform;
 using cramp::test::TemporaryFolder;
 
 TEST_CASE("The bundled content is that of the source tree")

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-using namespace cramp;
+using namespace cramp::guide;
 
 namespace
 {

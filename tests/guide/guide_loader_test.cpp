@@ -3,7 +3,8 @@
 #include "platform/failure.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
 using namespace cramp::test;
 using Sentences = std::vector<std::string>;
 

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
 using namespace cramp::test;
 
 namespace

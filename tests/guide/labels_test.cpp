@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::platform;
 using nlohmann::json;
 using Sentences = std::vector<std::string>;
 

@@ -3,7 +3,7 @@
 
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::guide;
 using Words = std::vector<std::string>;
 
 namespace

@@ -3,7 +3,8 @@
 
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
 
 namespace
 {

@@ -11,7 +11,9 @@
 #include <set>
 #include <sstream>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::platform;
 using namespace cramp::test;
 
 namespace

@@ -10,7 +10,9 @@
 
 #include <cctype>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::platform;
 
 namespace
 {

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <set>
 
-using namespace cramp;
+using namespace cramp::guide;
 using namespace cramp::test;
 
 namespace

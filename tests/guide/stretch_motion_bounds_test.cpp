@@ -2,7 +2,7 @@
 #include "guide/support/every_motion.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::guide;
 using namespace cramp::test;
 
 TEST_CASE("The bounds hold every point of the whole motion")

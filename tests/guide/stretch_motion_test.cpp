@@ -7,7 +7,7 @@
 #include <cmath>
 #include <numbers>
 
-using namespace cramp;
+using namespace cramp::guide;
 using namespace cramp::test;
 
 namespace

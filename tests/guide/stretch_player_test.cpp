@@ -6,7 +6,8 @@
 
 #include <random>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
 using namespace std::chrono_literals;
 
 namespace

@@ -2,7 +2,8 @@
 #include "guide/support/small_guide.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
 using namespace cramp::test;
 using Sentences = std::vector<std::string>;
 

@@ -3,7 +3,7 @@
 
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::guide;
 
 TEST_CASE("Lines hold 78 characters at most, counted as people count")
 {

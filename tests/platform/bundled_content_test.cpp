@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <set>
 
-using namespace cramp;
+using namespace cramp::platform;
 
 TEST_CASE("the program holds every file of content/, byte for byte", "[content]")
 {

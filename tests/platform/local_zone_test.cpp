@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <ctime>
 
-using namespace cramp;
+using namespace cramp::platform;
 using namespace std::chrono_literals;
 
 namespace

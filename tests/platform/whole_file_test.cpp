@@ -14,7 +14,7 @@
 #include <csignal>
 #include <thread>
 
-using namespace cramp;
+using namespace cramp::platform;
 using namespace cramp::test;
 using Catch::Contains;
 

@@ -14,7 +14,8 @@
 #include <cmath>
 #include <cstdlib>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 using std::chrono::days;
 

@@ -3,7 +3,10 @@
 
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::session;
+using namespace cramp::triage;
 
 namespace
 {

@@ -4,7 +4,9 @@
 #include "diary/validation.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::session;
 using namespace std::chrono_literals;
 
 namespace

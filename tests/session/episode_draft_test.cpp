@@ -7,7 +7,9 @@
 #include "support/random_records.h"
 #include "support/test_data.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::session;
 using namespace cramp::test;
 
 TEST_CASE("a draft is read back as it was written")

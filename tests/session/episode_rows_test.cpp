@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <random>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::session;
 
 namespace
 {

@@ -4,7 +4,8 @@
 #include "diary/validation.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::session;
 
 namespace
 {

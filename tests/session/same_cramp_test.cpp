@@ -5,7 +5,8 @@
 #include "support/catch.h"
 #include "support/random_records.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::session;
 using namespace cramp::test;
 using namespace std::chrono_literals;
 

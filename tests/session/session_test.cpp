@@ -9,7 +9,11 @@
 #include "support/test_data.h"
 #include "triage/rules.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::session;
+using namespace cramp::store;
+using namespace cramp::triage;
 using namespace cramp::test;
 using namespace std::chrono_literals;
 

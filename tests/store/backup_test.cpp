@@ -2,7 +2,9 @@
 #include "store/backups.h"
 #include "store/support/store_helpers.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::store;
 using namespace cramp::test;
 using Catch::Contains;
 

@@ -7,7 +7,8 @@
 
 #include <fstream>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::store;
 using namespace cramp::test;
 
 namespace

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::store;
 using namespace cramp::test;
 using Catch::Contains;
 

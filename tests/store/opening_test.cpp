@@ -4,7 +4,9 @@
 
 #include <unistd.h>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::store;
 using namespace cramp::test;
 using Catch::Contains;
 

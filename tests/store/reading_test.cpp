@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/support/store_helpers.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::store;
 using namespace cramp::test;
 
 namespace

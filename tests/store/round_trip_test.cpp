@@ -5,7 +5,8 @@
 #include "support/random_records.h"
 #include "support/test_data.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::store;
 using namespace cramp::test;
 
 TEST_CASE("every record comes back from the file as it was", "[store]")

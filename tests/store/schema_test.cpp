@@ -5,7 +5,9 @@
 
 #include <array>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::store;
 using namespace cramp::test;
 
 namespace

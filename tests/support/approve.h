@@ -18,14 +18,14 @@ inline void approve(std::string_view received, const std::string& name, const st
     const auto approvedFile = testData(name + ".approved." + ending);
     const auto receivedFile = testData(name + ".received." + ending);
     const std::string approved =
-        std::filesystem::exists(approvedFile) ? readWholeFile(approvedFile) : std::string();
+        std::filesystem::exists(approvedFile) ? platform::readWholeFile(approvedFile) : std::string();
     if (received == approved) {
         std::error_code ignored;
         std::filesystem::remove(receivedFile, ignored);
         SUCCEED("as approved");
         return;
     }
-    writeWholeFile(receivedFile, received);
+    platform::writeWholeFile(receivedFile, received);
     FAIL_CHECK("the output differs from " << approvedFile << "; compare it with " << receivedFile);
 }
 

@@ -6,58 +6,58 @@
 namespace cramp::test
 {
 
-Moment moment(std::string_view text)
+diary::Moment moment(std::string_view text)
 {
-    const auto result = parseMoment(text);
+    const auto result = diary::parseMoment(text);
     REQUIRE(result);
     return *result;
 }
 
-Date day(std::string_view text)
+diary::Date day(std::string_view text)
 {
-    const auto result = parseDate(text);
+    const auto result = diary::parseDate(text);
     REQUIRE(result);
     return *result;
 }
 
-Uuid id(std::uint64_t number)
+diary::Uuid id(std::uint64_t number)
 {
-    Uuid::Bytes bytes{0x10, 0x20, 0x30, 0x40, 0x50, 0x60, 0x40, 0x70, 0x80};
+    diary::Uuid::Bytes bytes{0x10, 0x20, 0x30, 0x40, 0x50, 0x60, 0x40, 0x70, 0x80};
     for (std::size_t index = 15; index > 8; --index) {
         bytes[index] = static_cast<std::uint8_t>(number & 0xff);
         number >>= 8;
     }
-    return Uuid(bytes);
+    return diary::Uuid(bytes);
 }
 
-Episode episodeAt(std::string_view start)
+diary::Episode episodeAt(std::string_view start)
 {
     static std::uint64_t count = 0;
-    Episode episode;
+    diary::Episode episode;
     episode.id = id(++count);
     episode.start = moment(start);
     return episode;
 }
 
-Night freeNight(std::string_view night)
+diary::Night freeNight(std::string_view night)
 {
     return {day(night), {}};
 }
 
-Episode lasting(Episode episode, std::int64_t seconds)
+diary::Episode lasting(diary::Episode episode, std::int64_t seconds)
 {
-    episode.duration = DurationSeconds::from(seconds);
+    episode.duration = diary::DurationSeconds::from(seconds);
     return episode;
 }
 
-DateSpan span(std::string_view from, std::string_view to)
+diary::DateSpan span(std::string_view from, std::string_view to)
 {
     return {day(from), day(to)};
 }
 
-Diary diaryOf(std::vector<Episode> episodes, std::vector<Night> nights)
+diary::Diary diaryOf(std::vector<diary::Episode> episodes, std::vector<diary::Night> nights)
 {
-    Diary diary;
+    diary::Diary diary;
     diary.episodes = std::move(episodes);
     diary.nights = std::move(nights);
     return diary;

@@ -41,7 +41,7 @@ void setOddNotes(std::vector<Record>& records, std::uint64_t seed)
 }
 
 // Moves a time into the year 2026, so that weeks have many cramps.
-void narrow(Moment& time)
+void narrow(diary::Moment& time)
 {
     const auto day = (time.date() - test::day("2026-01-01")).count() % 365;
     time.wall = test::day("2026-01-01") + std::chrono::days(day < 0 ? day + 365 : day) + time.timeOfDay();
@@ -49,17 +49,17 @@ void narrow(Moment& time)
 
 }  // namespace
 
-Diary randomDiary(std::uint64_t seed, std::size_t count)
+diary::Diary randomDiary(std::uint64_t seed, std::size_t count)
 {
-    Diary diary = RandomRecords(seed).diary(count);
-    for (Episode& episode : diary.episodes)
+    diary::Diary diary = RandomRecords(seed).diary(count);
+    for (diary::Episode& episode : diary.episodes)
         narrow(episode.start);
-    for (CheckIn& checkIn : diary.checkIns)
+    for (diary::CheckIn& checkIn : diary.checkIns)
         narrow(checkIn.at);
     setOddNotes(diary.episodes, seed);
     setOddNotes(diary.checkIns, seed);
     setOddNotes(diary.context, seed);
-    sortByTime(diary);
+    diary::sortByTime(diary);
     return diary;
 }
 

@@ -16,16 +16,16 @@ class RandomRecords
 public:
     explicit RandomRecords(std::uint64_t seed) : m_engine(seed) {}
 
-    Uuid id();
-    Moment moment();
-    Date date();
+    diary::Uuid id();
+    diary::Moment moment();
+    diary::Date date();
     std::string text(std::size_t longest);
 
     template <typename Kind>
     Kind record();
 
     // So many of each kind; nights of different dates.
-    Diary diary(std::size_t count);
+    diary::Diary diary(std::size_t count);
 
 private:
     std::int64_t number(std::int64_t lowest, std::int64_t highest);
@@ -39,7 +39,7 @@ private:
     template <typename Enumeration>
     Enumeration code()
     {
-        const auto values = allValues<Enumeration>();
+        const auto values = diary::allValues<Enumeration>();
         return values[static_cast<std::size_t>(number(0, static_cast<std::int64_t>(values.size()) - 1))];
     }
     template <typename Enumeration>
@@ -47,14 +47,14 @@ private:
     {
         return static_cast<Enumeration>(number(0, static_cast<std::int64_t>(last)));
     }
-    Side sideOfLeg() { return upTo(Side::Both); }
-    Stamps stamps();
-    std::vector<SymptomEntry> symptoms();
-    std::vector<SiteEntry> sites();
-    StretchReference stretch();
-    Weekdays weekdays();
-    Picture picture();
-    Clock clock() { return Clock(number(0, 24 * 60 - 1)); }
+    diary::Side sideOfLeg() { return upTo(diary::Side::Both); }
+    diary::Stamps stamps();
+    std::vector<diary::SymptomEntry> symptoms();
+    std::vector<diary::SiteEntry> sites();
+    diary::StretchReference stretch();
+    diary::Weekdays weekdays();
+    diary::Picture picture();
+    diary::Clock clock() { return diary::Clock(number(0, 24 * 60 - 1)); }
 
     static constexpr std::int64_t m_longestList = 4;
     std::mt19937_64 m_engine;
@@ -65,20 +65,20 @@ inline std::int64_t RandomRecords::number(std::int64_t lowest, std::int64_t high
     return std::uniform_int_distribution<std::int64_t>(lowest, highest)(m_engine);
 }
 
-inline Uuid RandomRecords::id()
+inline diary::Uuid RandomRecords::id()
 {
-    Uuid::Bytes bytes{};
+    diary::Uuid::Bytes bytes{};
     for (auto& byte : bytes)
         byte = static_cast<std::uint8_t>(number(0, 255));
-    return Uuid(bytes);
+    return diary::Uuid(bytes);
 }
 
-inline Date RandomRecords::date()
+inline diary::Date RandomRecords::date()
 {
-    return Date(std::chrono::year(2006) / 1 / 1) + std::chrono::days(number(0, 365 * 20));
+    return diary::Date(std::chrono::year(2006) / 1 / 1) + std::chrono::days(number(0, 365 * 20));
 }
 
-inline Moment RandomRecords::moment()
+inline diary::Moment RandomRecords::moment()
 {
     return {date() + std::chrono::seconds(number(0, 86399)), std::chrono::minutes(number(-14 * 60, 14 * 60))};
 }
@@ -94,60 +94,61 @@ inline std::string RandomRecords::text(std::size_t longest)
     return result;
 }
 
-inline Stamps RandomRecords::stamps()
+inline diary::Stamps RandomRecords::stamps()
 {
     const auto someMoment = [this] { return moment(); };
-    Stamps stamps;
+    diary::Stamps stamps;
     stamps.created = maybe(someMoment);
     stamps.updated = maybe(someMoment);
     if (number(0, 3) == 0) stamps.binned = moment();
     return stamps;
 }
 
-inline std::vector<SymptomEntry> RandomRecords::symptoms()
+inline std::vector<diary::SymptomEntry> RandomRecords::symptoms()
 {
-    std::vector<SymptomEntry> entries;
-    std::set<Symptom> kinds;
+    std::vector<diary::SymptomEntry> entries;
+    std::set<diary::Symptom> kinds;
     for (std::int64_t count = number(0, m_longestList); count > 0; --count) {
-        const auto kind = code<Symptom>();
+        const auto kind = code<diary::Symptom>();
         if (!kinds.insert(kind).second) continue;
-        SymptomEntry entry{kind, std::nullopt, chance(), maybe([this] { return code<Course>(); })};
-        if (isOfLeg(kind)) entry.side = maybe([this] { return sideOfLeg(); });
+        diary::SymptomEntry entry{kind, std::nullopt, chance(),
+                                  maybe([this] { return code<diary::Course>(); })};
+        if (diary::isOfLeg(kind)) entry.side = maybe([this] { return sideOfLeg(); });
         entries.push_back(entry);
     }
     return entries;
 }
 
-inline std::vector<SiteEntry> RandomRecords::sites()
+inline std::vector<diary::SiteEntry> RandomRecords::sites()
 {
-    std::vector<SiteEntry> entries;
+    std::vector<diary::SiteEntry> entries;
     for (std::int64_t count = number(0, m_longestList); count > 0; --count) {
-        SiteEntry entry;
-        entry.site = code<Site>();
-        entry.side = maybe([&] { return isOfLeg(entry.site) ? sideOfLeg() : code<Side>(); });
+        diary::SiteEntry entry;
+        entry.site = code<diary::Site>();
+        entry.side = maybe([&] { return diary::isOfLeg(entry.site) ? sideOfLeg() : code<diary::Side>(); });
         if (chance()) entry.region = "upper_" + std::to_string(number(0, 9));
         entries.push_back(entry);
     }
     return entries;
 }
 
-inline StretchReference RandomRecords::stretch()
+inline diary::StretchReference RandomRecords::stretch()
 {
     if (chance()) return id();
-    return code<Stretch>();
+    return code<diary::Stretch>();
 }
 
-inline Weekdays RandomRecords::weekdays()
+inline diary::Weekdays RandomRecords::weekdays()
 {
-    Weekdays weekdays;
+    diary::Weekdays weekdays;
     for (bool& isChosen : weekdays.chosen)
         isChosen = chance();
     return weekdays;
 }
 
-inline Picture RandomRecords::picture()
+inline diary::Picture RandomRecords::picture()
 {
-    return {upTo(PictureType::Jpeg), chance() ? "iVBORw0KGgo=" : ""};
+    return {upTo(diary::PictureType::Jpeg), chance() ? "iVBORw0KGgo=" : ""};
 }
 
 }  // namespace cramp::test

@@ -7,39 +7,39 @@ namespace cramp::test
 {
 
 template <>
-inline Episode RandomRecords::record<Episode>()
+inline diary::Episode RandomRecords::record<diary::Episode>()
 {
-    Episode episode;
+    diary::Episode episode;
     episode.id = id();
     episode.start = moment();
-    episode.startPrecision = code<Precision>();
-    episode.status = code<Status>();
-    if (episode.status != Status::Ongoing)
-        episode.duration = maybe([this] { return *DurationSeconds::from(number(1, 86400)); });
-    episode.durationPrecision = upTo(Precision::About);
+    episode.startPrecision = code<diary::Precision>();
+    episode.status = code<diary::Status>();
+    if (episode.status != diary::Status::Ongoing)
+        episode.duration = maybe([this] { return *diary::DurationSeconds::from(number(1, 86400)); });
+    episode.durationPrecision = upTo(diary::Precision::About);
     episode.sites = sites();
-    episode.statedPeriod = maybe([this] { return code<Period>(); });
+    episode.statedPeriod = maybe([this] { return code<diary::Period>(); });
     episode.woke = maybe([this] { return chance(); });
-    episode.pain = maybe([this] { return *Pain::from(number(0, 10)); });
-    episode.soreness = maybe([this] { return *SorenessMinutes::from(number(0, 5000)); });
+    episode.pain = maybe([this] { return *diary::Pain::from(number(0, 10)); });
+    episode.soreness = maybe([this] { return *diary::SorenessMinutes::from(number(0, 5000)); });
     episode.symptoms = symptoms();
     for (std::int64_t count = number(0, m_longestList); count > 0; --count)
-        episode.relief.push_back({code<Relief>(), maybe([this] { return chance(); })});
+        episode.relief.push_back({code<diary::Relief>(), maybe([this] { return chance(); })});
     for (std::int64_t count = number(0, m_longestList); count > 0; --count)
-        episode.triggers.push_back(code<Trigger>());
+        episode.triggers.push_back(code<diary::Trigger>());
     episode.note = text(300);
     episode.stamps = stamps();
     return episode;
 }
 
 template <>
-inline CheckIn RandomRecords::record<CheckIn>()
+inline diary::CheckIn RandomRecords::record<diary::CheckIn>()
 {
-    CheckIn checkIn;
+    diary::CheckIn checkIn;
     checkIn.id = id();
     checkIn.at = moment();
     checkIn.symptoms = symptoms();
-    checkIn.sleepDisturbance = maybe([this] { return *SleepDisturbance::from(number(0, 10)); });
+    checkIn.sleepDisturbance = maybe([this] { return *diary::SleepDisturbance::from(number(0, 10)); });
     checkIn.functionAffected = maybe([this] { return chance(); });
     checkIn.note = text(200);
     checkIn.stamps = stamps();
@@ -47,34 +47,34 @@ inline CheckIn RandomRecords::record<CheckIn>()
 }
 
 template <>
-inline Night RandomRecords::record<Night>()
+inline diary::Night RandomRecords::record<diary::Night>()
 {
-    Night night{date(), stamps()};
+    diary::Night night{date(), stamps()};
     night.stamps.created.reset();
     return night;
 }
 
 template <>
-inline ContextItem RandomRecords::record<ContextItem>()
+inline diary::ContextItem RandomRecords::record<diary::ContextItem>()
 {
-    ContextItem item;
+    diary::ContextItem item;
     item.id = id();
-    item.code = code<ContextCode>();
+    item.code = code<diary::ContextCode>();
     item.present = chance();
     item.name = text(200);
     item.from = maybe([this] { return date(); });
-    item.fromPrecision = upTo(Precision::About);
+    item.fromPrecision = upTo(diary::Precision::About);
     item.to = maybe([&] { return item.from.value_or(date()) + std::chrono::days(number(0, 90)); });
-    item.change = maybe([this] { return upTo(ContextChange::Lowered); });
+    item.change = maybe([this] { return upTo(diary::ContextChange::Lowered); });
     item.note = text(200);
     item.stamps = stamps();
     return item;
 }
 
 template <>
-inline StretchSession RandomRecords::record<StretchSession>()
+inline diary::StretchSession RandomRecords::record<diary::StretchSession>()
 {
-    StretchSession session;
+    diary::StretchSession session;
     session.id = id();
     session.at = moment();
     session.stretch = stretch();
@@ -86,25 +86,25 @@ inline StretchSession RandomRecords::record<StretchSession>()
 }
 
 template <>
-inline Answer RandomRecords::record<Answer>()
+inline diary::Answer RandomRecords::record<diary::Answer>()
 {
-    Answer answer;
+    diary::Answer answer;
     answer.id = id();
     answer.rule = "U" + std::to_string(number(1, 20));
     answer.at = moment();
-    answer.answer = upTo(AnswerKind::Seen);
+    answer.answer = upTo(diary::AnswerKind::Seen);
     answer.on = maybe([this] { return date(); });
-    answer.by = maybe([this] { return upTo(AnsweredBy::Other); });
-    answer.result = maybe([this] { return upTo(AnswerResult::Unknown); });
+    answer.by = maybe([this] { return upTo(diary::AnsweredBy::Other); });
+    answer.result = maybe([this] { return upTo(diary::AnswerResult::Unknown); });
     answer.words = text(400);
     answer.stamps = stamps();
     return answer;
 }
 
 template <>
-inline Visit RandomRecords::record<Visit>()
+inline diary::Visit RandomRecords::record<diary::Visit>()
 {
-    Visit visit;
+    diary::Visit visit;
     visit.id = id();
     visit.on = maybe([this] { return date(); });
     visit.with = text(100);
@@ -115,9 +115,9 @@ inline Visit RandomRecords::record<Visit>()
 }
 
 template <>
-inline Exercise RandomRecords::record<Exercise>()
+inline diary::Exercise RandomRecords::record<diary::Exercise>()
 {
-    Exercise exercise;
+    diary::Exercise exercise;
     exercise.id = id();
     exercise.name = text(100);
     for (std::int64_t count = number(0, m_longestList); count > 0; --count)
@@ -127,16 +127,16 @@ inline Exercise RandomRecords::record<Exercise>()
     exercise.holdSeconds = maybe([this] { return number(0, 60); });
     exercise.restSeconds = maybe([this] { return number(0, 60); });
     exercise.repetitions = maybe([this] { return number(1, 20); });
-    exercise.sides = maybe([this] { return upTo(ExerciseSides::Together); });
+    exercise.sides = maybe([this] { return upTo(diary::ExerciseSides::Together); });
     exercise.picture = maybe([this] { return picture(); });
     exercise.stamps = stamps();
     return exercise;
 }
 
 template <>
-inline Plan RandomRecords::record<Plan>()
+inline diary::Plan RandomRecords::record<diary::Plan>()
 {
-    Plan plan;
+    diary::Plan plan;
     plan.id = id();
     plan.stretch = stretch();
     plan.from = date();
@@ -148,13 +148,13 @@ inline Plan RandomRecords::record<Plan>()
 }
 
 template <>
-inline Trial RandomRecords::record<Trial>()
+inline diary::Trial RandomRecords::record<diary::Trial>()
 {
-    Trial trial;
+    diary::Trial trial;
     trial.id = id();
     trial.name = text(100);
     for (std::int64_t count = number(1, m_longestList); count > 0; --count) {
-        const Date from = date();
+        const diary::Date from = date();
         trial.blocks.push_back({from, from + std::chrono::days(number(0, 30)), chance()});
     }
     trial.note = text(200);
@@ -163,44 +163,45 @@ inline Trial RandomRecords::record<Trial>()
 }
 
 template <>
-inline Person RandomRecords::record<Person>()
+inline diary::Person RandomRecords::record<diary::Person>()
 {
-    Person person;
+    diary::Person person;
     person.name = text(100);
     person.dateOfBirth = maybe([this] { return date(); });
-    person.nhsNumber = maybe([] { return *NhsNumber::parse("943 476 5919"); });
+    person.nhsNumber = maybe([] { return *diary::NhsNumber::parse("943 476 5919"); });
     return person;
 }
 
 template <>
-inline SleepSchedule RandomRecords::record<SleepSchedule>()
+inline diary::SleepSchedule RandomRecords::record<diary::SleepSchedule>()
 {
-    SleepSchedule sleep;
+    diary::SleepSchedule sleep;
     for (std::int64_t count = number(0, m_longestList); count > 0; --count)
         sleep.entries.push_back({maybe([this] { return date(); }), weekdays(), clock(), clock()});
     return sleep;
 }
 
-inline Diary RandomRecords::diary(std::size_t count)
+inline diary::Diary RandomRecords::diary(std::size_t count)
 {
-    Diary diary;
-    diary.person = record<Person>();
-    diary.sleep = record<SleepSchedule>();
+    diary::Diary diary;
+    diary.person = record<diary::Person>();
+    diary.sleep = record<diary::SleepSchedule>();
     const auto fill = [&]<typename Kind>(std::vector<Kind>& records) {
         for (std::size_t index = 0; index < count; ++index)
-            records.push_back(record<Kind>());
+            records.push_back(record<diary::Kind>());
     };
-    std::apply([&](auto&... lists) { (fill(lists), ...); }, recordLists(diary));
-    std::set<Date> nights;
-    std::erase_if(diary.nights, [&](const Night& night) { return !nights.insert(night.night).second; });
-    sortByTime(diary);
+    std::apply([&](auto&... lists) { (fill(lists), ...); }, diary::recordLists(diary));
+    std::set<diary::Date> nights;
+    std::erase_if(diary.nights,
+                  [&](const diary::Night& night) { return !nights.insert(night.night).second; });
+    diary::sortByTime(diary);
     return diary;
 }
 
 // The additions that make an empty diary this one.
-inline Change additionsOf(const Diary& diary)
+inline diary::Change additionsOf(const diary::Diary& diary)
 {
-    Change change{"all", {}};
+    diary::Change change{"all", {}};
     std::apply(
         [&](const auto&... lists) {
             const auto add = [&](const auto& records) {
@@ -209,9 +210,9 @@ inline Change additionsOf(const Diary& diary)
             };
             (add(lists), ...);
         },
-        recordLists(diary));
-    change.edits.push_back({Person(), diary.person});
-    change.edits.push_back({SleepSchedule(), diary.sleep});
+        diary::recordLists(diary));
+    change.edits.push_back({diary::Person(), diary.person});
+    change.edits.push_back({diary::SleepSchedule(), diary.sleep});
     return change;
 }
 

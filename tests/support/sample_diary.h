@@ -7,7 +7,7 @@ namespace cramp::test
 {
 
 // A small made-up diary with something for every part of files and reports. The same each time.
-Diary sampleDiary();
-Moment sampleNow();
+diary::Diary sampleDiary();
+diary::Moment sampleNow();
 
 }  // namespace cramp::test

@@ -68,7 +68,7 @@ const std::vector<std::string> rooms{
     "exchange",        "exchange/tables", "report/summary", "report/charts", "report/html",  "report/fhir",
     "report/calendar", "paper/ink",       "paper/charts",   "paper/sheet",   "paper/figure", "paper/page",
     "ui/theme",        "ui/desktop",      "ui/format",      "ui/host",       "ui/widgets",   "ui/pictures",
-    "ui/warnings",     "ui/reader",       "ui/settings",    "ui/about_me",   "ui/cramp_now",     "ui/entry",
+    "ui/warnings",     "ui/reader",       "ui/settings",    "ui/about_me",   "ui/cramp_now", "ui/entry",
     "ui/stretches",    "ui/gp",           "ui/today",       "ui/history",    "ui/window",    "ui/app",
 };
 
@@ -157,6 +157,33 @@ std::string roomComplaint(const std::string& path, const std::string& header)
     if (!from) return own.substr(0, own.rfind('/')) + " is no room";
     if (to && *to <= *from) return {};
     return fmt::format("{} must not include {}", rooms[*from], header.substr(0, header.rfind('/')));
+}
+
+std::string namespaceOf(const std::string& path)
+{
+    std::string name = "cramp";
+    const std::string room = path.substr(0, path.rfind('/'));
+    for (std::size_t at = room.find('/'); at != std::string::npos;) {
+        const std::size_t next = room.find('/', at + 1);
+        name += "::" + room.substr(at + 1, next == std::string::npos ? next : next - at - 1);
+        at = next;
+    }
+    return name;
+}
+
+// The type that a line of a header defines, or the function with its parameters that it declares, both
+// outside of classes; none for any other line.
+std::optional<std::string> nameDefinedBy(const std::string& line)
+{
+    static const std::regex type(
+        "(?:class|struct|enum class|union) (\\w+)(?: final)?(?: : [^;]*)?(?: \\{.*)?");
+    static const std::regex alias("using (\\w+) = .*");
+    static const std::regex function("[a-z:A-Z][\\w:<>,&* ]*[ &*](\\w+\\([^)]*\\)).*");
+    std::smatch match;
+    if (std::regex_match(line, match, type) || std::regex_match(line, match, alias) ||
+        std::regex_match(line, match, function))
+        return match[1].str();
+    return std::nullopt;
 }
 
 std::string arrowComplaint(const std::string& from, const Include& include, bool isTest)
@@ -254,6 +281,42 @@ Complaints checkNoClock(const SourceFile& file)
         "|::current(Date|Time|DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\\b"
         "|\\b(gettimeofday|clock_gettime|computerNow)\\b|CURRENT_(TIMESTAMP|DATE|TIME)\\b|\\('now'");
     return checkLines(file, clock, "time is an argument; only main.cpp asks the clock");
+}
+
+Complaints checkNamespaces(const SourceFile& file)
+{
+    if (!startsWith(file.path, "src/") || folderOf(file.path).empty()) return {};
+    static const std::regex named("(class|struct|enum class) \\w+( : [\\w:]+)?;|\\{");
+    const std::string own = namespaceOf(file.path);
+    Complaints complaints;
+    for (std::size_t i = 0; i < file.lines.size(); ++i) {
+        const std::string& line = file.lines[i];
+        if (!startsWith(line, "namespace cramp") || line == "namespace " + own) continue;
+        std::size_t next = i + 1;
+        while (next < file.lines.size() && std::regex_match(file.lines[next], named))
+            ++next;
+        if (next == file.lines.size() || !startsWith(file.lines[next], "}"))
+            complaints.push_back(place(file, i + 1) + fmt::format("{} is not {}", line.substr(10), own));
+    }
+    return complaints;
+}
+
+Complaints checkNamesOnce(const std::vector<SourceFile>& files)
+{
+    std::map<std::string, std::string> first;  // what is defined, and where
+    Complaints complaints;
+    for (const SourceFile& file : files) {
+        if (!startsWith(file.path, "src/") || !isHeader(file)) continue;
+        for (std::size_t i = 0; i < file.lines.size(); ++i) {
+            const auto name = nameDefinedBy(file.lines[i]);
+            if (!name) continue;
+            const auto [at, isNew] = first.emplace(*name, file.path);
+            if (!isNew && at->second != file.path)
+                complaints.push_back(place(file, i + 1) +
+                                     fmt::format("{} stands in {} too", *name, at->second));
+        }
+    }
+    return complaints;
 }
 
 Complaints checkShape(const SourceFile& file)

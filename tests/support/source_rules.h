@@ -17,7 +17,7 @@ struct SourceFile {
 };
 using Complaints = std::vector<std::string>;
 
-// A folder includes only folders above it, by their path from src/.
+// A folder includes only folders above it, by their path from src/, and a room only rooms below it.
 Complaints checkArrows(const SourceFile& file);
 // A library is included only where design and CMake give it a place; what no one knows, nowhere.
 Complaints checkLibraries(const SourceFile& file);
@@ -29,6 +29,10 @@ Complaints checkNoBlockingDialogs(const SourceFile& file);
 Complaints checkNoSleeps(const SourceFile& file);
 // Nothing below main.cpp asks the clock (src), but for the one function that main.cpp asks.
 Complaints checkNoClock(const SourceFile& file);
+// A namespace is a folder: src/ui/today/x.h opens cramp::ui::today, and another one only to name what it has.
+Complaints checkNamespaces(const SourceFile& file);
+// No two headers of src define a type of one name, or declare one function twice.
+Complaints checkNamesOnce(const std::vector<SourceFile>& files);
 // The licence in the first line, #pragma once in headers, at most 350 lines.
 Complaints checkShape(const SourceFile& file);
 // CLI11 is slow to compile: one file has it.

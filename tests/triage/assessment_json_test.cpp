@@ -4,7 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::triage;
 
 namespace
 {

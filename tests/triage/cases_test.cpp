@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-using namespace cramp;
+using namespace cramp::triage;
 using namespace cramp::test;
 
 namespace

@@ -7,7 +7,9 @@
 
 #include <nlohmann/json.hpp>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::triage;
 using nlohmann::json;
 
 namespace

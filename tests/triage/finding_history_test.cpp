@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::triage;
 using namespace cramp::test;
 
 namespace

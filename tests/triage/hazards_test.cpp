@@ -12,7 +12,8 @@
 #include <functional>
 #include <sstream>
 
-using namespace cramp;
+using namespace cramp::platform;
+using namespace cramp::triage;
 using nlohmann::json;
 
 namespace

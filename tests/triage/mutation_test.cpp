@@ -11,7 +11,8 @@
 #include <functional>
 #include <map>
 
-using namespace cramp;
+using namespace cramp::platform;
+using namespace cramp::triage;
 using namespace cramp::test;
 using nlohmann::json;
 

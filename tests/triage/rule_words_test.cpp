@@ -8,7 +8,8 @@
 #include <set>
 #include <sstream>
 
-using namespace cramp;
+using namespace cramp::platform;
+using namespace cramp::triage;
 using namespace cramp::test;
 
 namespace

@@ -7,7 +7,8 @@
 
 #include <functional>
 
-using namespace cramp;
+using namespace cramp::platform;
+using namespace cramp::triage;
 using namespace cramp::test;
 using nlohmann::json;
 

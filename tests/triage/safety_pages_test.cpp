@@ -7,7 +7,10 @@
 #include "triage/hazards.h"
 #include "triage/support/real_rules.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::platform;
+using namespace cramp::triage;
 using namespace cramp::test;
 
 namespace

@@ -6,7 +6,8 @@
 #include "triage/support/notation.h"
 #include "triage/support/real_rules.h"
 
-using namespace cramp;
+using namespace cramp::guide;
+using namespace cramp::triage;
 using namespace cramp::test;
 
 namespace

@@ -10,7 +10,8 @@
 
 #include <optional>
 
-using namespace cramp;
+using namespace cramp::ui::host;
+using namespace cramp::ui::theme;
 using namespace cramp::test;
 
 namespace

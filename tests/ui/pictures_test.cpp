@@ -4,7 +4,9 @@
 #include "ui/support/example_records.h"
 #include "ui/support/test_window.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::host;
+using namespace cramp::ui::theme;
 using namespace cramp::test;
 
 namespace

@@ -7,7 +7,7 @@
 #include <charconv>
 #include <cmath>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 namespace
@@ -87,20 +87,20 @@ std::optional<std::int64_t> secondsOf(std::string_view text, std::optional<Durat
 
 }  // namespace
 
-std::optional<DurationSeconds> readDuration(std::string_view text, std::optional<DurationUnit> unit)
+std::optional<diary::DurationSeconds> readDuration(std::string_view text, std::optional<DurationUnit> unit)
 {
     const std::string lower = lowerCase(trimmed(text));
     const auto seconds = lower.empty() ? std::nullopt : secondsOf(lower, unit);
-    return seconds ? DurationSeconds::from(*seconds) : std::nullopt;
+    return seconds ? diary::DurationSeconds::from(*seconds) : std::nullopt;
 }
 
-std::optional<Pain> readPain(std::string_view text)
+std::optional<diary::Pain> readPain(std::string_view text)
 {
     text = trimmed(text);
     if (text.ends_with("/10")) text = trimmed(text.substr(0, text.size() - 3));
     const auto words = cellWords(text, "");
     if (!words || words->size() != 1 || words->front().text.size() > 2) return std::nullopt;
-    return Pain::from(words->front().number());
+    return diary::Pain::from(words->front().number());
 }
 
 std::optional<bool> readYesOrNo(std::string_view text)
@@ -113,4 +113,4 @@ std::optional<bool> readYesOrNo(std::string_view text)
     return std::nullopt;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

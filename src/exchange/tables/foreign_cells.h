@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 // Reads durations, pain and yes or no as people write them into the cells of a table of their own. Blanks
@@ -17,12 +17,12 @@ enum class DurationUnit : unsigned char { Seconds, Minutes, MinutesAndSeconds, H
 
 // "4 min", "90 s", "1 h 5 min" need no unit; "4", "2.5" and "1:30" do: without one they are not read. A plain
 // number in one of the paired units counts minutes. "1:02:03" is always hours, minutes and seconds.
-std::optional<DurationSeconds> readDuration(std::string_view text, std::optional<DurationUnit> unit);
+std::optional<diary::DurationSeconds> readDuration(std::string_view text, std::optional<DurationUnit> unit);
 
 // 0 to 10, also as "6/10".
-std::optional<Pain> readPain(std::string_view text);
+std::optional<diary::Pain> readPain(std::string_view text);
 
 // yes, y, true, 1, x; no, n, false, 0.
 std::optional<bool> readYesOrNo(std::string_view text);
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 namespace
@@ -19,14 +19,14 @@ constexpr std::array<std::string_view, 12> monthNames = {"january",   "february"
 // So many dates that one which does not fit an order is rather a slip than a sign against it.
 constexpr std::size_t manyDates = 10;
 
-std::optional<Date> dateOf(int year, int month, int day)
+std::optional<diary::Date> dateOf(int year, int month, int day)
 {
     if (year < 0 || month < 0 || day < 0) return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year(year),
                                            std::chrono::month(static_cast<unsigned>(month)),
                                            std::chrono::day(static_cast<unsigned>(day))};
     if (!date.ok()) return std::nullopt;
-    return Date(date);
+    return diary::Date(date);
 }
 
 int fullYear(const CellWord& word)
@@ -59,7 +59,7 @@ bool isOrdinalEnding(std::string_view word)
     return word == "st" || word == "nd" || word == "rd" || word == "th";
 }
 
-std::optional<Date> dateWithName(const std::vector<CellWord>& words)
+std::optional<diary::Date> dateWithName(const std::vector<CellWord>& words)
 {
     int month = 0;
     std::vector<CellWord> numbers;
@@ -77,7 +77,7 @@ std::optional<Date> dateWithName(const std::vector<CellWord>& words)
     return dateOf(fullYear(numbers[isYearFirst ? 0 : 1]), month, shortNumber(numbers[isYearFirst ? 1 : 0]));
 }
 
-std::optional<Date> compactDate(const CellWord& word)
+std::optional<diary::Date> compactDate(const CellWord& word)
 {
     if (word.text.size() != 8) return std::nullopt;
     const auto part = [&word](std::size_t from, std::size_t length) {
@@ -110,7 +110,7 @@ std::optional<std::chrono::seconds> timeOf(const std::array<int, 3>& parts, Half
 }
 
 // What a cell's date is in each order.
-using Readings = std::array<std::optional<Date>, allOrders.size()>;
+using Readings = std::array<std::optional<diary::Date>, allOrders.size()>;
 
 Readings readingsOf(std::string_view cell)
 {
@@ -127,7 +127,7 @@ bool saysTheSame(const std::vector<Readings>& all, std::size_t one, std::size_t 
 
 }  // namespace
 
-std::optional<Date> readDate(std::string_view text, DateOrder order)
+std::optional<diary::Date> readDate(std::string_view text, DateOrder order)
 {
     const std::string lower = lowerCase(trimmed(text));
     const auto words = cellWords(lower, " -/.,");
@@ -198,7 +198,7 @@ std::optional<std::chrono::seconds> readTime(std::string_view text)
 std::optional<DateAndTime> readDateAndTime(std::string_view text, DateOrder order)
 {
     text = trimmed(text);
-    if (const auto moment = parseMoment(text))
+    if (const auto moment = diary::parseMoment(text))
         return DateAndTime{moment->date(), moment->timeOfDay(), moment->offset};
     if (const auto date = readDate(text, order)) return DateAndTime{*date, std::nullopt, std::nullopt};
     for (std::size_t place = 0; place < text.size(); ++place) {
@@ -210,4 +210,4 @@ std::optional<DateAndTime> readDateAndTime(std::string_view text, DateOrder orde
     return std::nullopt;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

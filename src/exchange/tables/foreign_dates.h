@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 // Reads dates and times of day as people write them into tables of their own. Blanks around a text count for
@@ -17,7 +17,7 @@ enum class DateOrder : unsigned char { DayMonthYear, MonthDayYear, YearMonthDay 
 
 // "3/11/2026", "03.11.26", "3 Nov 2026", "November 3, 2026", "20261103". A year of four digits in front, and
 // a month by its (English) name, are understood in any order. Years of two digits are 1970 to 2069.
-std::optional<Date> readDate(std::string_view text, DateOrder order);
+std::optional<diary::Date> readDate(std::string_view text, DateOrder order);
 
 // The orders in which a column of dates may be meant, from what its cells can be; several: only the person
 // knows. None when no cell is a date. Of many cells a single one that does not fit is taken for a slip.
@@ -28,7 +28,7 @@ std::optional<std::chrono::seconds> readTime(std::string_view text);
 
 // A date, a blank or T, a time; with an offset behind it ("+01:00", "Z") that is kept.
 struct DateAndTime {
-    Date date{};
+    diary::Date date{};
     std::optional<std::chrono::seconds> time;  // none: the cell holds a date alone
     std::optional<std::chrono::minutes> offset;
 
@@ -36,4 +36,4 @@ struct DateAndTime {
 };
 std::optional<DateAndTime> readDateAndTime(std::string_view text, DateOrder order);
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

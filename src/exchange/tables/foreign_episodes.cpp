@@ -10,7 +10,7 @@
 #include <array>
 #include <map>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 namespace
@@ -20,16 +20,16 @@ namespace
 class PlaceNames
 {
 public:
-    explicit PlaceNames(const Labels& labels)
+    explicit PlaceNames(const guide::Labels& labels)
     {
-        for (const Side side : allValues<Side>()) {
+        for (const diary::Side side : diary::allValues<diary::Side>()) {
             const std::string name = lowerCase(labels.of(side));
-            m_sides[name] = m_sides[std::string(code(side))] = side;
+            m_sides[name] = m_sides[std::string(diary::code(side))] = side;
             m_sides.try_emplace(name.substr(0, 1), side);
         }
-        for (const Site site : allValues<Site>()) {
+        for (const diary::Site site : diary::allValues<diary::Site>()) {
             for (const auto& [name, side] : m_sides) {
-                const SiteEntry entry{site, side, {}};
+                const diary::SiteEntry entry{site, side, {}};
                 m_places[lowerCase(labels.describe(entry))] = entry;
                 m_places[name + " " + lowerCase(labels.of(site))] = entry;
             }
@@ -38,14 +38,14 @@ public:
         }
     }
 
-    std::optional<SiteEntry> place(std::string_view text) const
+    std::optional<diary::SiteEntry> place(std::string_view text) const
     {
         const std::string lower = lowerCase(text);
         const auto found = m_places.find(lower);
         if (found != m_places.end()) return found->second;
-        return parseSite(lower);
+        return diary::parseSite(lower);
     }
-    std::optional<Side> side(std::string_view text) const
+    std::optional<diary::Side> side(std::string_view text) const
     {
         const auto found = m_sides.find(lowerCase(text));
         if (found == m_sides.end()) return std::nullopt;
@@ -53,8 +53,8 @@ public:
     }
 
 private:
-    std::map<std::string, SiteEntry> m_places;
-    std::map<std::string, Side> m_sides;
+    std::map<std::string, diary::SiteEntry> m_places;
+    std::map<std::string, diary::Side> m_sides;
 };
 
 std::vector<std::string> placesIn(std::string_view cell)
@@ -85,14 +85,14 @@ public:
             add(static_cast<unsigned char>(byte));
         add(0);
     }
-    Uuid uuid() const
+    diary::Uuid uuid() const
     {
-        Uuid::Bytes bytes{};
+        diary::Uuid::Bytes bytes{};
         for (std::size_t i = 0; i < bytes.size(); ++i)
             bytes.at(i) = static_cast<std::uint8_t>(m_values.at(i / 8) >> (i % 8 * 8) & 0xff);
         bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0f) | 0x80);
         bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3f) | 0x80);
-        return Uuid(bytes);
+        return diary::Uuid(bytes);
     }
 
 private:
@@ -108,8 +108,8 @@ private:
 class TableReader
 {
 public:
-    TableReader(const ForeignTable& table, const ForeignMapping& mapping, const Labels& labels,
-                const LocalZone& zone, const Moment& now)
+    TableReader(const ForeignTable& table, const ForeignMapping& mapping, const guide::Labels& labels,
+                const platform::LocalZone& zone, const diary::Moment& now)
         : m_table(table),
           m_mapping(mapping),
           m_names(labels),
@@ -149,14 +149,14 @@ private:
         m_line = row.line;
         const std::size_t before = m_result.problems.size();
         const std::size_t remarksBefore = m_result.remarks.size();
-        Episode episode;
+        diary::Episode episode;
         readStart(row, episode);
         readAnswers(row, episode);
         readPlaces(row, episode);
         addNotes(row, episode);
         episode.id = idOf(row);
         if (m_result.problems.size() == before)
-            for (const Problem& slip : validate(episode))
+            for (const diary::Problem& slip : diary::validate(episode))
                 m_result.problems.push_back({m_line, slip.field, slip.message});
         if (m_result.problems.size() == before)
             m_result.episodes.push_back(std::move(episode));
@@ -164,7 +164,7 @@ private:
             m_result.remarks.resize(remarksBefore);
     }
 
-    void readAnswers(const CsvRecord& row, Episode& episode)
+    void readAnswers(const CsvRecord& row, diary::Episode& episode)
     {
         const auto duration = [this](std::string_view cell) {
             return readDuration(cell, m_mapping.durationUnit);
@@ -175,7 +175,7 @@ private:
         episode.woke = value(ForeignUse::Woke, row, readYesOrNo, "yes or no");
     }
 
-    void readStart(const CsvRecord& row, Episode& episode)
+    void readStart(const CsvRecord& row, diary::Episode& episode)
     {
         const std::size_t column = *m_mapping.dateColumn();
         const std::string& cell = row.cells[column];
@@ -186,19 +186,20 @@ private:
         }
         const auto ownTime = value(ForeignUse::Time, row, readTime, "a time of day, such as 03:12");
         const auto time = ownTime ? ownTime : read->time;
-        const Date midnight =
+        const diary::Date midnight =
             m_mapping.nightOfDate == NightOfDate::Begins ? read->date + std::chrono::days(1) : read->date;
-        if (!time) episode.startPrecision = Precision::Night;
+        if (!time) episode.startPrecision = diary::Precision::Night;
         const auto wall = time ? read->date + *time : std::chrono::local_seconds(midnight);
-        const auto start = read->offset && !ownTime ? Moment{wall, *read->offset}
-                                                    : momentOf(wall, m_zone).value_or(Moment{wall, {}});
-        const bool cameToPass = (read->offset && !ownTime) || momentOf(wall, m_zone);
+        const auto start = read->offset && !ownTime
+                               ? diary::Moment{wall, *read->offset}
+                               : diary::momentOf(wall, m_zone).value_or(diary::Moment{wall, {}});
+        const bool cameToPass = (read->offset && !ownTime) || diary::momentOf(wall, m_zone);
         if (!cameToPass) problem(column, "that time never was: the clocks went forward then");
         if (start.instant() > m_now.instant()) problem(column, inQuotes(cell) + " is in the future");
         episode.start = start;
     }
 
-    void readPlaces(const CsvRecord& row, Episode& episode)
+    void readPlaces(const CsvRecord& row, diary::Episode& episode)
     {
         const auto side = value(
             ForeignUse::Side, row, [this](std::string_view cell) { return m_names.side(cell); },
@@ -210,7 +211,8 @@ private:
         }
     }
 
-    void addPlace(std::size_t column, const std::string& part, std::optional<Side> side, Episode& episode)
+    void addPlace(std::size_t column, const std::string& part, std::optional<diary::Side> side,
+                  diary::Episode& episode)
     {
         auto entry = m_names.place(part);
         if (!entry) {
@@ -223,21 +225,21 @@ private:
         if (std::ranges::find(episode.sites, *entry) == episode.sites.end()) episode.sites.push_back(*entry);
     }
 
-    void addNotes(const CsvRecord& row, Episode& episode)
+    void addNotes(const CsvRecord& row, diary::Episode& episode)
     {
         for (std::size_t column = 0; column < row.cells.size(); ++column)
             if (m_mapping.uses[column] == ForeignUse::Note && !row.cells[column].empty())
                 addNote(row.cells[column], episode);
     }
 
-    static void addNote(const std::string& text, Episode& episode)
+    static void addNote(const std::string& text, diary::Episode& episode)
     {
         if (!episode.note.empty()) episode.note += '\n';
         episode.note += text;
     }
 
     // Rows that are the same to the letter are told apart by their number among their likes.
-    Uuid idOf(const CsvRecord& row)
+    diary::Uuid idOf(const CsvRecord& row)
     {
         CellHash hash;
         for (const std::string& cell : row.cells)
@@ -250,8 +252,8 @@ private:
     const ForeignTable& m_table;
     const ForeignMapping& m_mapping;
     PlaceNames m_names;
-    const LocalZone& m_zone;
-    const Moment& m_now;
+    const platform::LocalZone& m_zone;
+    const diary::Moment& m_now;
     std::size_t m_line = 0;
     std::map<std::string, int> m_seen;
     ForeignEpisodes m_result;
@@ -260,9 +262,10 @@ private:
 }  // namespace
 
 ForeignEpisodes readForeignEpisodes(const ForeignTable& table, const ForeignMapping& mapping,
-                                    const Labels& labels, const LocalZone& zone, const Moment& now)
+                                    const guide::Labels& labels, const platform::LocalZone& zone,
+                                    const diary::Moment& now)
 {
     return TableReader(table, mapping, labels, zone, now).readAll();
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

@@ -5,7 +5,7 @@
 #include "exchange/tables/foreign_mapping.h"
 #include "guide/labels.h"
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 // The episodes of somebody's own table. A row is taken whole or not at all.
@@ -19,7 +19,7 @@ struct ForeignProblem {
 };
 
 struct ForeignEpisodes {
-    std::vector<Episode> episodes;         // in the order of the rows
+    std::vector<diary::Episode> episodes;  // in the order of the rows
     std::vector<ForeignProblem> problems;  // a row with one is left out
     std::vector<ForeignProblem> remarks;   // what is no place we know stands in the episode's note instead
 };
@@ -29,6 +29,7 @@ struct ForeignEpisodes {
 // only. Times are the zone's; one that never was, and one after now, is a problem. The mapping must have no
 // open question. Ids follow from the cells alone, so that a table that is taken in twice adds nothing.
 ForeignEpisodes readForeignEpisodes(const ForeignTable& table, const ForeignMapping& mapping,
-                                    const Labels& labels, const LocalZone& zone, const Moment& now);
+                                    const guide::Labels& labels, const platform::LocalZone& zone,
+                                    const diary::Moment& now);
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

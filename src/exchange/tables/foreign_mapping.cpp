@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 namespace
@@ -191,4 +191,4 @@ std::vector<DateOrder> dateOrdersOf(const ForeignTable& table, const ForeignMapp
     return possibleDateOrders(cellsOf(table, *column));
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

@@ -5,7 +5,7 @@
 #include "exchange/tables/foreign_dates.h"
 #include "exchange/tables/foreign_table.h"
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 // What the columns of somebody's own table mean. The names of the columns suggest it; what they leave open is
@@ -52,4 +52,4 @@ std::vector<ForeignQuestion> openQuestions(const ForeignTable& table, const Fore
 // The orders that the date column leaves, to choose from; none without one.
 std::vector<DateOrder> dateOrdersOf(const ForeignTable& table, const ForeignMapping& mapping);
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 namespace
@@ -99,7 +99,7 @@ std::string decoded(std::string_view bytes, std::string_view fileName, TextEncod
 {
     auto text = decodeText(bytes);
     if (!text)
-        throw Failure(
+        throw platform::Failure(
             fmt::format("{} is not a text file. In your spreadsheet program, save it as CSV and try "
                         "again.",
                         fileName));
@@ -119,13 +119,13 @@ ForeignTable readForeignTable(std::string_view bytes, std::string_view fileName)
     while (!scanner.isDone()) {
         CsvRecord record = scanner.next();
         if (!scanner.problem().empty())
-            throw Failure(fmt::format("{}, line {}: {}. Mend the line and try again.", fileName, record.line,
-                                      scanner.problem()));
+            throw platform::Failure(fmt::format("{}, line {}: {}. Mend the line and try again.", fileName,
+                                                record.line, scanner.problem()));
         const bool isFirst = table.columns.empty() && !isEmptyRow(record);
         if (isFirst) nameColumns(table, record);
         if (!table.columns.empty() && !(isFirst && table.hasHeader)) takeRow(table, std::move(record));
     }
-    if (table.columns.empty()) throw Failure(fmt::format("{} is empty.", fileName));
+    if (table.columns.empty()) throw platform::Failure(fmt::format("{} is empty.", fileName));
     return table;
 }
 
@@ -137,4 +137,4 @@ std::vector<std::string_view> cellsOf(const ForeignTable& table, std::size_t col
     return cells;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

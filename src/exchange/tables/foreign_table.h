@@ -4,7 +4,7 @@
 #include "exchange/csv_cells.h"
 #include "exchange/tables/text_encoding.h"
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 // A spreadsheet that another program wrote as text: RFC 4180, or with semicolons, tabs or bars between its
@@ -25,4 +25,4 @@ ForeignTable readForeignTable(std::string_view bytes, std::string_view fileName)
 // The cells of a column that are not empty.
 std::vector<std::string_view> cellsOf(const ForeignTable& table, std::size_t column);
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

@@ -3,7 +3,7 @@
 
 #include <charconv>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 namespace
@@ -62,4 +62,4 @@ std::optional<std::vector<CellWord>> cellWords(std::string_view text, std::strin
     return words;
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 // The pieces of what people write into the cells of a table of their own.
@@ -29,4 +29,4 @@ struct CellWord {
 // characters named.
 std::optional<std::vector<CellWord>> cellWords(std::string_view text, std::string_view between);
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 namespace
@@ -104,9 +104,9 @@ std::optional<DecodedText> decodeText(std::string_view bytes)
     }
     const bool hasMark = bytes.starts_with("\xef\xbb\xbf");
     const std::string_view plain = hasMark ? bytes.substr(3) : bytes;
-    if (!firstBadUtf8(plain))
+    if (!diary::firstBadUtf8(plain))
         return DecodedText{std::string(plain), hasMark ? TextEncoding::Utf8WithMark : TextEncoding::Utf8};
     return DecodedText{fromWindows(bytes), TextEncoding::Latin1};
 }
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

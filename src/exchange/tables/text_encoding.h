@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::exchange::tables
 {
 
 // How the bytes of a text file that somebody else wrote stand for characters.
@@ -28,4 +28,4 @@ struct DecodedText {
 // alone.
 std::optional<DecodedText> decodeText(std::string_view bytes);
 
-}  // namespace cramp
+}  // namespace cramp::exchange::tables

@@ -12,7 +12,7 @@
 #include <array>
 #include <optional>
 
-namespace cramp
+namespace cramp::paper::charts
 {
 
 namespace
@@ -20,7 +20,7 @@ namespace
 
 [[noreturn]] void refuse(const QString& what)
 {
-    throw Failure("The drawing of the legs is damaged.", what.toStdString());
+    throw platform::Failure("The drawing of the legs is damaged.", what.toStdString());
 }
 
 // Reads the letters and numbers of a path one by one.
@@ -86,14 +86,15 @@ private:
 };
 
 // "foot_sole_left" is the foot on the left: the longest beginning that is a site.
-std::optional<SiteEntry> entryOf(const std::string& region)
+std::optional<diary::SiteEntry> entryOf(const std::string& region)
 {
     const std::size_t cut = region.rfind('_');
     if (cut == std::string::npos) return std::nullopt;
-    const std::optional<Side> side = fromCode<Side>(region.substr(cut + 1));
+    const std::optional<diary::Side> side = diary::fromCode<diary::Side>(region.substr(cut + 1));
     std::string place = region.substr(0, cut);
     while (side) {
-        if (const std::optional<Site> site = fromCode<Site>(place)) return SiteEntry{*site, side, region};
+        if (const std::optional<diary::Site> site = diary::fromCode<diary::Site>(place))
+            return diary::SiteEntry{*site, side, region};
         const std::size_t shorter = place.rfind('_');
         if (shorter == std::string::npos) break;
         place.resize(shorter);
@@ -108,20 +109,20 @@ QRectF viewBoxOf(const QXmlStreamAttributes& attributes)
     return {parts[0].toDouble(), parts[1].toDouble(), parts[2].toDouble(), parts[3].toDouble()};
 }
 
-double captionHeight(const Ink& ink)
+double captionHeight(const ink::Ink& ink)
 {
     return 1.4 * ink.base;
 }
 
-void paintShade(QPainter& painter, const QPainterPath& path, RegionShade shade, const Ink& ink)
+void paintShade(QPainter& painter, const QPainterPath& path, RegionShade shade, const ink::Ink& ink)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(shade == RegionShade::Filled ? markColour(ink) : ink.surface);
+    painter.setBrush(shade == RegionShade::Filled ? ink::markColour(ink) : ink.surface);
     painter.drawPath(path);
     if (shade == RegionShade::Striped) {
         painter.save();
         painter.setClipPath(path, Qt::IntersectClip);
-        paintStripes(painter, path.boundingRect(), ink, markColour(ink));
+        ink::paintStripes(painter, path.boundingRect(), ink, ink::markColour(ink));
         painter.restore();
     }
     painter.setBrush(Qt::NoBrush);
@@ -131,16 +132,16 @@ void paintShade(QPainter& painter, const QPainterPath& path, RegionShade shade, 
 
 // On a filled region in the colour of words on it; on any other, and where it is wider than the region, on a
 // clear patch.
-void paintNumber(QPainter& painter, const QPainterPath& path, const RegionLook& look, const Ink& ink)
+void paintNumber(QPainter& painter, const QPainterPath& path, const RegionLook& look, const ink::Ink& ink)
 {
-    const QFont font = inkFont(ink, ink.base, true);
+    const QFont font = ink::inkFont(ink, ink.base, true);
     const QString text = QString::number(look.number);
     const double width = QFontMetricsF(font).horizontalAdvance(text);
     const QRectF region = path.boundingRect();
     const QRectF line(region.center().x() - region.width() / 2 - ink.base, region.center().y() - ink.base,
                       region.width() + 2 * ink.base, 2 * ink.base);
     const bool isInside =
-        look.shade == RegionShade::Filled && ink.ground != Ground::Night && width <= region.width();
+        look.shade == RegionShade::Filled && ink.ground != ink::Ground::Night && width <= region.width();
     if (!isInside) {
         const QSizeF patch(width + 0.25 * ink.base, ink.base);
         painter.fillRect(QRectF(region.center() - QPointF(patch.width() / 2, patch.height() / 2), patch),
@@ -162,7 +163,7 @@ BodyMap BodyMap::parse(const QByteArray& svg)
         if (reader.name() == QLatin1String("svg")) map.m_viewBox = viewBoxOf(reader.attributes());
         if (reader.name() != QLatin1String("path")) continue;
         const QString name = reader.attributes().value(QLatin1String("id")).toString();
-        const std::optional<SiteEntry> entry = entryOf(name.toStdString());
+        const std::optional<diary::SiteEntry> entry = entryOf(name.toStdString());
         if (!entry) refuse(QStringLiteral("unknown region ") + name);
         const QString path = reader.attributes().value(QLatin1String("d")).toString();
         const bool isFirst =
@@ -194,14 +195,15 @@ const BodyMap::Region* BodyMap::regionAt(const QPointF& point, const QRectF& are
     return found == m_regions.rend() ? nullptr : &*found;
 }
 
-RegionLooks looksOf(const BodyMap& map, const std::vector<ReportSite>& sites)
+RegionLooks looksOf(const BodyMap& map, const std::vector<report::summary::ReportSite>& sites)
 {
     RegionLooks looks;
     std::int64_t most = 0;
     for (const BodyMap::Region& region : map.regions()) {
         std::int64_t episodes = 0;
-        for (const ReportSite& site : sites)
-            if (site.site == region.entry.site && (site.side == region.entry.side || site.side == Side::Both))
+        for (const report::summary::ReportSite& site : sites)
+            if (site.site == region.entry.site &&
+                (site.side == region.entry.side || site.side == diary::Side::Both))
                 episodes += site.episodes;
         if (episodes == 0) continue;
         most = std::max(most, episodes);
@@ -217,13 +219,13 @@ RegionLooks looksOf(const BodyMap& map, const std::vector<ReportSite>& sites)
     return looks;
 }
 
-QRectF drawingWithin(const QRectF& area, const Ink& ink)
+QRectF drawingWithin(const QRectF& area, const ink::Ink& ink)
 {
     return area.adjusted(0, captionHeight(ink), 0, -captionHeight(ink));
 }
 
 void paintBodyMap(QPainter& painter, const QRectF& area, const BodyMap& map, const RegionLooks& looks,
-                  const Ink& ink, const BodyMapWords& words)
+                  const ink::Ink& ink, const BodyMapWords& words)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -240,7 +242,7 @@ void paintBodyMap(QPainter& painter, const QRectF& area, const BodyMap& map, con
 
     const QRectF box = placed.mapRect(map.viewBox());
     const double quarter = box.width() / 4;
-    painter.setFont(inkFont(ink, ink.base));
+    painter.setFont(ink::inkFont(ink, ink.base));
     painter.setPen(ink.text);
     const auto caption = [&](double middle, double top, const QString& text) {
         const QRectF line(middle - quarter, top, 2 * quarter, captionHeight(ink));
@@ -256,4 +258,4 @@ void paintBodyMap(QPainter& painter, const QRectF& area, const BodyMap& map, con
     painter.restore();
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::charts

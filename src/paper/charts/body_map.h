@@ -15,7 +15,7 @@
 
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::charts
 {
 
 // The legs from the front and from behind, as regions that can be shaded, numbered and pressed. The drawing
@@ -27,7 +27,7 @@ class BodyMap
 {
 public:
     struct Region {
-        SiteEntry entry;  // site, side and the region's name
+        diary::SiteEntry entry;  // site, side and the region's name
         QPainterPath path;
         bool isFirstOfSite = false;  // of the two regions of ankle and foot, the one that bears the number
     };
@@ -59,7 +59,7 @@ using RegionLooks = std::map<std::string, RegionLook>;
 
 // Filled from half of the most on, striped below. An episode on both sides counts on each; one without a side
 // cannot be shown.
-RegionLooks looksOf(const BodyMap& map, const std::vector<ReportSite>& sites);
+RegionLooks looksOf(const BodyMap& map, const std::vector<report::summary::ReportSite>& sites);
 
 struct BodyMapWords {
     QString front;
@@ -70,8 +70,8 @@ struct BodyMapWords {
 
 // With the names of the views above and of the sides below.
 void paintBodyMap(QPainter& painter, const QRectF& area, const BodyMap& map, const RegionLooks& looks,
-                  const Ink& ink, const BodyMapWords& words);
+                  const ink::Ink& ink, const BodyMapWords& words);
 // The part of the area that holds the drawing itself, for regionAt().
-QRectF drawingWithin(const QRectF& area, const Ink& ink);
+QRectF drawingWithin(const QRectF& area, const ink::Ink& ink);
 
-}  // namespace cramp
+}  // namespace cramp::paper::charts

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::paper::charts
 {
 
 namespace
@@ -14,12 +14,12 @@ namespace
 // In text sizes.
 constexpr double chartHeight = 11;
 
-Box boxOf(const QRectF& area)
+report::charts::Box boxOf(const QRectF& area)
 {
     return {area.left(), area.top(), area.width(), area.height()};
 }
 
-bool isIn(const Box& slot, const QPointF& point)
+bool isIn(const report::charts::Box& slot, const QPointF& point)
 {
     return point.x() >= slot.left && point.x() < slot.right();
 }
@@ -36,30 +36,35 @@ std::optional<std::size_t> slotAt(const Marks& marks, const QPointF& point)
 class WeeksPicture : public ReportPicture
 {
 public:
-    WeeksPicture(const GpSummary& summary, const ReportWords& words) : m_summary(summary), m_words(words) {}
+    WeeksPicture(const report::summary::GpSummary& summary, const report::summary::ReportWords& words)
+        : m_summary(summary),
+          m_words(words)
+    {
+    }
 
-    double heightAt(double, const Ink& ink) const override { return (chartHeight + 2) * ink.base; }
+    double heightAt(double, const ink::Ink& ink) const override { return (chartHeight + 2) * ink.base; }
 
-    void paint(QPainter& painter, const QRectF& area, const Ink& ink) const override
+    void paint(QPainter& painter, const QRectF& area, const ink::Ink& ink) const override
     {
         paintWeeklyChart(painter, layOut(area, ink), ink, m_words);
     }
 
-    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area, const Ink& ink) const override
+    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area,
+                                     const ink::Ink& ink) const override
     {
         return slotAt(layOut(area, ink).bars, point);
     }
 
-    FigureTable tableAt(double width, const Ink& ink) const override
+    report::charts::FigureTable tableAt(double width, const ink::Ink& ink) const override
     {
-        return barsTable(layOutAt(width, ink).bars, m_summary.markers, m_words);
+        return report::charts::barsTable(layOutAt(width, ink).bars, m_summary.markers, m_words);
     }
 
-    QStringList legend(double width, const Ink& ink) const override
+    QStringList legend(double width, const ink::Ink& ink) const override
     {
-        const WeeklyChart chart = layOutAt(width, ink);
+        const report::charts::WeeklyChart chart = layOutAt(width, ink);
         QStringList lines;
-        for (const ChartFlag& flag : chart.flags)
+        for (const report::charts::ChartFlag& flag : chart.flags)
             for (const std::size_t change : flag.changes)
                 lines << QString::fromStdString(flag.letter + "  " + m_words.shortDate(flag.date) + ": " +
                                                 m_summary.markers.at(change).label);
@@ -67,112 +72,128 @@ public:
     }
 
 private:
-    WeeklyChart layOut(const QRectF& area, const Ink& ink) const
+    report::charts::WeeklyChart layOut(const QRectF& area, const ink::Ink& ink) const
     {
-        std::vector<Date> changes;
-        for (const ReportMarker& marker : m_summary.markers)
+        std::vector<diary::Date> changes;
+        for (const report::summary::ReportMarker& marker : m_summary.markers)
             changes.push_back(marker.date);
-        return layOutWeeklyChart(m_summary.figures.weeks, changes, boxOf(area), ink.base);
+        return report::charts::layOutWeeklyChart(m_summary.figures.weeks, changes, boxOf(area), ink.base);
     }
-    WeeklyChart layOutAt(double width, const Ink& ink) const
+    report::charts::WeeklyChart layOutAt(double width, const ink::Ink& ink) const
     {
         return layOut(QRectF(0, 0, width, heightAt(width, ink)), ink);
     }
 
-    const GpSummary& m_summary;
-    const ReportWords& m_words;
+    const report::summary::GpSummary& m_summary;
+    const report::summary::ReportWords& m_words;
 };
 
 class HoursPicture : public ReportPicture
 {
 public:
-    HoursPicture(const GpSummary& summary, const ReportWords& words) : m_summary(summary), m_words(words) {}
+    HoursPicture(const report::summary::GpSummary& summary, const report::summary::ReportWords& words)
+        : m_summary(summary),
+          m_words(words)
+    {
+    }
 
-    double heightAt(double, const Ink& ink) const override { return chartHeight * ink.base; }
+    double heightAt(double, const ink::Ink& ink) const override { return chartHeight * ink.base; }
 
-    void paint(QPainter& painter, const QRectF& area, const Ink& ink) const override
+    void paint(QPainter& painter, const QRectF& area, const ink::Ink& ink) const override
     {
         paintHourChart(painter, layOut(area, ink), ink);
     }
 
-    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area, const Ink& ink) const override
+    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area,
+                                     const ink::Ink& ink) const override
     {
         return slotAt(layOut(area, ink).bars, point);
     }
 
-    FigureTable tableAt(double, const Ink&) const override { return hoursTable(m_summary, m_words); }
+    report::charts::FigureTable tableAt(double, const ink::Ink&) const override
+    {
+        return report::charts::hoursTable(m_summary, m_words);
+    }
 
-    QStringList legend(double, const Ink&) const override
+    QStringList legend(double, const ink::Ink&) const override
     {
         return {QString::fromStdString(m_words.of("picture.hours_legend"))};
     }
 
 private:
-    HourChart layOut(const QRectF& area, const Ink& ink) const
+    report::charts::HourChart layOut(const QRectF& area, const ink::Ink& ink) const
     {
-        return layOutHourChart(m_summary.figures.hours, boxOf(area), ink.base);
+        return report::charts::layOutHourChart(m_summary.figures.hours, boxOf(area), ink.base);
     }
 
-    const GpSummary& m_summary;
-    const ReportWords& m_words;
+    const report::summary::GpSummary& m_summary;
+    const report::summary::ReportWords& m_words;
 };
 
 class SpansPicture : public ReportPicture
 {
 public:
-    SpansPicture(const GpSummary& summary, Measure measure, const ReportWords& words)
-        : m_spans(measure == Measure::HowBad ? summary.pain : summary.minutes),
+    SpansPicture(const report::summary::GpSummary& summary, report::summary::Measure measure,
+                 const report::summary::ReportWords& words)
+        : m_spans(measure == report::summary::Measure::HowBad ? summary.pain : summary.minutes),
           m_measure(measure),
           m_words(words)
     {
     }
 
-    double heightAt(double, const Ink& ink) const override { return chartHeight * ink.base; }
+    double heightAt(double, const ink::Ink& ink) const override { return chartHeight * ink.base; }
 
-    void paint(QPainter& painter, const QRectF& area, const Ink& ink) const override
+    void paint(QPainter& painter, const QRectF& area, const ink::Ink& ink) const override
     {
         paintSpanChart(painter, layOut(area, ink), ink, m_words);
     }
 
-    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area, const Ink& ink) const override
+    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area,
+                                     const ink::Ink& ink) const override
     {
         return slotAt(layOut(area, ink).marks, point);
     }
 
-    FigureTable tableAt(double, const Ink&) const override { return spansTable(m_spans, m_measure, m_words); }
+    report::charts::FigureTable tableAt(double, const ink::Ink&) const override
+    {
+        return report::charts::spansTable(m_spans, m_measure, m_words);
+    }
 
-    QStringList legend(double, const Ink&) const override
+    QStringList legend(double, const ink::Ink&) const override
     {
         return {QString::fromStdString(m_words.of("picture.spread_legend"))};
     }
 
 private:
-    SpanChart layOut(const QRectF& area, const Ink& ink) const
+    report::charts::SpanChart layOut(const QRectF& area, const ink::Ink& ink) const
     {
-        return layOutSpanChart(m_spans, m_measure, boxOf(area), ink.base);
+        return report::charts::layOutSpanChart(m_spans, m_measure, boxOf(area), ink.base);
     }
 
-    const std::vector<SpanDistribution>& m_spans;
-    Measure m_measure;
-    const ReportWords& m_words;
+    const std::vector<report::summary::SpanDistribution>& m_spans;
+    report::summary::Measure m_measure;
+    const report::summary::ReportWords& m_words;
 };
 
 }  // namespace
 
-std::unique_ptr<ReportPicture> weeksPicture(const GpSummary& summary, const ReportWords& words)
+std::unique_ptr<ReportPicture> weeksPicture(const report::summary::GpSummary& summary,
+                                            const report::summary::ReportWords& words)
 {
     return std::make_unique<WeeksPicture>(summary, words);
 }
 
-std::unique_ptr<ReportPicture> hoursPicture(const GpSummary& summary, const ReportWords& words)
+std::unique_ptr<ReportPicture> hoursPicture(const report::summary::GpSummary& summary,
+                                            const report::summary::ReportWords& words)
 {
     return std::make_unique<HoursPicture>(summary, words);
 }
 
-std::unique_ptr<ReportPicture> spansPicture(const GpSummary& summary, Measure measure,
-                                            const ReportWords& words)
+std::unique_ptr<ReportPicture> spansPicture(const report::summary::GpSummary& summary,
+                                            report::summary::Measure measure,
+                                            const report::summary::ReportWords& words)
 {
     return std::make_unique<SpansPicture>(summary, measure, words);
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::charts

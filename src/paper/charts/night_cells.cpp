@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::paper::charts
 {
 
 namespace
@@ -28,9 +28,9 @@ QRectF inside(const QRectF& box, double penWidth)
     return box.adjusted(penWidth / 2, penWidth / 2, -penWidth / 2, -penWidth / 2);
 }
 
-QFont dateFont(const Ink& ink)
+QFont dateFont(const ink::Ink& ink)
 {
-    return inkFont(ink, ink.base * (ink.ground == Ground::Paper ? 1 : 0.875));
+    return ink::inkFont(ink, ink.base * (ink.ground == ink::Ground::Paper ? 1 : 0.875));
 }
 
 QRectF dateBox(const QRectF& box, const NightCell& cell, const QFont& font)
@@ -41,7 +41,7 @@ QRectF dateBox(const QRectF& box, const NightCell& cell, const QFont& font)
     return {box.left() + pad, box.top() + pad * 0.6, width, metrics.height() * 0.95};
 }
 
-void paintDate(QPainter& painter, const QRectF& box, const NightCell& cell, const Ink& ink,
+void paintDate(QPainter& painter, const QRectF& box, const NightCell& cell, const ink::Ink& ink,
                const QColor& colour)
 {
     if (!cell.dayOfMonth) return;
@@ -52,7 +52,7 @@ void paintDate(QPainter& painter, const QRectF& box, const NightCell& cell, cons
 }
 
 // Where count and dot stand: in the middle, or below the date where the cell has room for both.
-QPointF middleOf(const QRectF& box, const NightCell& cell, const Ink& ink, double height)
+QPointF middleOf(const QRectF& box, const NightCell& cell, const ink::Ink& ink, double height)
 {
     if (!cell.dayOfMonth) return box.center();
     const double below = dateBox(box, cell, dateFont(ink)).bottom() + 0.3 * height;
@@ -60,12 +60,12 @@ QPointF middleOf(const QRectF& box, const NightCell& cell, const Ink& ink, doubl
             std::clamp(below, box.center().y(), std::max(box.center().y(), box.bottom() - 0.5 * height))};
 }
 
-void paintWithCramps(QPainter& painter, const QRectF& box, const NightCell& cell, const Ink& ink)
+void paintWithCramps(QPainter& painter, const QRectF& box, const NightCell& cell, const ink::Ink& ink)
 {
     // On the night theme's dark fill the edge carries the form.
-    const bool needsEdge = ink.ground == Ground::Night;
+    const bool needsEdge = ink.ground == ink::Ground::Night;
     const double edge = 2 * ink.stroke;
-    painter.setPen(needsEdge ? edgePen(ink, ink.line, 2) : QPen(Qt::NoPen));
+    painter.setPen(needsEdge ? ink::edgePen(ink, ink.line, 2) : QPen(Qt::NoPen));
     painter.setBrush(ink.accent);
     painter.drawRoundedRect(needsEdge ? inside(box, edge) : box, radiusOf(box), radiusOf(box));
     if (cell.isSevere) {
@@ -77,7 +77,7 @@ void paintWithCramps(QPainter& painter, const QRectF& box, const NightCell& cell
         painter.drawPolygon(QPolygonF({corner, corner - QPointF(side, 0), corner + QPointF(0, side)}));
     }
     const double size = std::min(ink.base * 19 / 16, box.height() * 0.45);
-    const QFont font = inkFont(ink, size, true);
+    const QFont font = ink::inkFont(ink, size, true);
     painter.setFont(font);
     painter.setPen(ink.onAccent);
     const QPointF middle = middleOf(box, cell, ink, size);
@@ -87,10 +87,10 @@ void paintWithCramps(QPainter& painter, const QRectF& box, const NightCell& cell
     paintDate(painter, box, cell, ink, ink.onAccent);
 }
 
-void paintFree(QPainter& painter, const QRectF& box, const NightCell& cell, const Ink& ink)
+void paintFree(QPainter& painter, const QRectF& box, const NightCell& cell, const ink::Ink& ink)
 {
     const double edge = 1.5 * ink.stroke;
-    painter.setPen(edgePen(ink, ink.line));
+    painter.setPen(ink::edgePen(ink, ink.line));
     painter.setBrush(ink.surface);
     painter.drawRoundedRect(inside(box, edge), radiusOf(box), radiusOf(box));
     const double radius = std::min(box.width(), box.height()) * 0.065;
@@ -100,14 +100,14 @@ void paintFree(QPainter& painter, const QRectF& box, const NightCell& cell, cons
     paintDate(painter, box, cell, ink, ink.text);
 }
 
-void paintNotRecorded(QPainter& painter, const QRectF& box, const NightCell& cell, const Ink& ink)
+void paintNotRecorded(QPainter& painter, const QRectF& box, const NightCell& cell, const ink::Ink& ink)
 {
     const double edge = 1.5 * ink.stroke;
-    painter.setPen(dashedPen(ink, ink.line));
+    painter.setPen(ink::dashedPen(ink, ink.line));
     painter.setBrush(ink.surface);
     painter.drawRoundedRect(inside(box, edge), radiusOf(box), radiusOf(box));
     const double margin = edge + 0.6 * radiusOf(box);
-    paintStripes(painter, box.adjusted(margin, margin, -margin, -margin), ink, ink.line);
+    ink::paintStripes(painter, box.adjusted(margin, margin, -margin, -margin), ink, ink.line);
     if (!cell.dayOfMonth) return;
     const QFont font = dateFont(ink);
     const QRectF date = dateBox(box, cell, font);
@@ -119,26 +119,26 @@ void paintNotRecorded(QPainter& painter, const QRectF& box, const NightCell& cel
 
 }  // namespace
 
-NightCell nightCell(const NightRow& row, CellDate date)
+NightCell nightCell(const report::summary::NightRow& row, CellDate date)
 {
     NightCell cell;
     cell.state = row.state;
     cell.episodes = row.episodes;
     cell.isSevere = row.worstPain && *row.worstPain >= severePain;
     if (date == CellDate::Shown)
-        cell.dayOfMonth = static_cast<int>(static_cast<unsigned>(calendarDay(row.night).day()));
+        cell.dayOfMonth = static_cast<int>(static_cast<unsigned>(diary::calendarDay(row.night).day()));
     return cell;
 }
 
-void paintNightCell(QPainter& painter, const QRectF& box, const NightCell& cell, const Ink& ink)
+void paintNightCell(QPainter& painter, const QRectF& box, const NightCell& cell, const ink::Ink& ink)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     switch (cell.state) {
-        case NightState::WithCramps: paintWithCramps(painter, box, cell, ink); break;
-        case NightState::CrampFree: paintFree(painter, box, cell, ink); break;
-        case NightState::NotRecorded: paintNotRecorded(painter, box, cell, ink); break;
-        case NightState::NotOver: paintDate(painter, box, cell, ink, ink.soft); break;
+        case diary::NightState::WithCramps: paintWithCramps(painter, box, cell, ink); break;
+        case diary::NightState::CrampFree: paintFree(painter, box, cell, ink); break;
+        case diary::NightState::NotRecorded: paintNotRecorded(painter, box, cell, ink); break;
+        case diary::NightState::NotOver: paintDate(painter, box, cell, ink, ink.soft); break;
     }
     painter.restore();
 }
@@ -159,8 +159,8 @@ NightRowLayout layOutNightRow(const QRectF& area, int nights, double textSize, d
     return layout;
 }
 
-void paintNightRow(QPainter& painter, const NightRowLayout& layout, const std::vector<NightRow>& nights,
-                   const Ink& ink)
+void paintNightRow(QPainter& painter, const NightRowLayout& layout,
+                   const std::vector<report::summary::NightRow>& nights, const ink::Ink& ink)
 {
     const std::array<QString, 7> letters = {QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("T"),
                                             QStringLiteral("W"), QStringLiteral("T"), QStringLiteral("F"),
@@ -168,18 +168,18 @@ void paintNightRow(QPainter& painter, const NightRowLayout& layout, const std::v
     const auto count = std::min(nights.size(), static_cast<std::size_t>(layout.cells.size()));
     for (std::size_t i = 0; i < count; ++i) {
         const auto index = static_cast<qsizetype>(i);
-        painter.setFont(inkFont(ink, ink.base * 0.875));
+        painter.setFont(ink::inkFont(ink, ink.base * 0.875));
         painter.setPen(ink.soft);
         painter.drawText(layout.letters[index], Qt::AlignCenter,
-                         letters[weekdayOf(nights[i].night).c_encoding()]);
+                         letters[diary::weekdayOf(nights[i].night).c_encoding()]);
         paintNightCell(painter, layout.cells[index], nightCell(nights[i], CellDate::Left), ink);
     }
 }
 
-DateSpan monthSheet(std::chrono::year_month month)
+diary::DateSpan monthSheet(std::chrono::year_month month)
 {
-    const Date first{month / std::chrono::day(1)};
-    const Date monday = first - (weekdayOf(first) - std::chrono::Monday);
+    const diary::Date first{month / std::chrono::day(1)};
+    const diary::Date monday = first - (diary::weekdayOf(first) - std::chrono::Monday);
     return {monday, monday + std::chrono::days(6 * 7 - 1)};
 }
 
@@ -196,4 +196,4 @@ QList<QRectF> layOutMonth(const QRectF& area, int weeks, double header)
     return cells;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::charts

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <cstdlib>
 
-namespace cramp
+namespace cramp::paper::charts
 {
 
 namespace
@@ -31,24 +31,25 @@ struct Month {
 class NightsPicture : public ReportPicture
 {
 public:
-    NightsPicture(const GpSummary& summary, const ReportWords& words, const DateSpan& part)
+    NightsPicture(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+                  const diary::DateSpan& part)
         : m_summary(summary),
           m_words(words),
           m_part(part)
     {
     }
 
-    double heightAt(double width, const Ink& ink) const override
+    double heightAt(double width, const ink::Ink& ink) const override
     {
         const std::vector<Month> months = layOut(QRectF(0, 0, width, 0), ink);
         return months.empty() ? 0 : months.back().area.bottom();
     }
 
-    void paint(QPainter& painter, const QRectF& area, const Ink& ink) const override
+    void paint(QPainter& painter, const QRectF& area, const ink::Ink& ink) const override
     {
         for (const Month& month : layOut(area, ink)) {
             painter.setPen(ink.text);
-            painter.setFont(inkFont(ink, ink.base, true));
+            painter.setFont(ink::inkFont(ink, ink.base, true));
             painter.drawText(QRectF(month.area.left(), month.area.top(), month.area.width(), 1.4 * ink.base),
                              Qt::AlignLeft | Qt::AlignVCenter, nameOf(month.month));
             paintWeekdays(painter, month, ink);
@@ -57,7 +58,8 @@ public:
         }
     }
 
-    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area, const Ink& ink) const override
+    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area,
+                                     const ink::Ink& ink) const override
     {
         for (const Month& month : layOut(area, ink))
             for (const auto& [row, box] : month.cells)
@@ -65,15 +67,18 @@ public:
         return std::nullopt;
     }
 
-    FigureTable tableAt(double, const Ink&) const override { return nightsTable(m_summary, m_words); }
+    report::charts::FigureTable tableAt(double, const ink::Ink&) const override
+    {
+        return report::charts::nightsTable(m_summary, m_words);
+    }
 
-    QStringList legend(double, const Ink&) const override
+    QStringList legend(double, const ink::Ink&) const override
     {
         return {QString::fromStdString(m_words.of("picture.nights_legend"))};
     }
 
 private:
-    std::vector<Month> layOut(const QRectF& area, const Ink& ink) const
+    std::vector<Month> layOut(const QRectF& area, const ink::Ink& ink) const
     {
         std::vector<Month> months;
         const double pitch = (monthWidth + monthGap) * ink.base;
@@ -83,7 +88,7 @@ private:
         const double height = (monthHeader + weeks * cellHeight + 1) * ink.base;
         for (std::size_t row = 0; row < m_summary.nights.size(); ++row) {
             if (!m_part.contains(m_summary.nights[row].night)) continue;
-            const auto day = calendarDay(m_summary.nights[row].night);
+            const auto day = diary::calendarDay(m_summary.nights[row].night);
             const std::chrono::year_month month = day.year() / day.month();
             if (months.empty() || months.back().month != month) {
                 const std::div_t at = std::div(static_cast<int>(months.size()), perRow);
@@ -98,40 +103,41 @@ private:
     }
 
     // The week of its month's sheet in which a night stands.
-    int weekOf(Date night) const
+    int weekOf(diary::Date night) const
     {
-        const auto day = calendarDay(night);
+        const auto day = diary::calendarDay(night);
         return static_cast<int>((night - monthSheet(day.year() / day.month()).from).count() / 7);
     }
     // Weeks before the first night or after the last are left out.
-    int firstWeek(Date night) const
+    int firstWeek(diary::Date night) const
     {
-        const auto day = calendarDay(night);
-        const Date first = std::max(Date(day.year() / day.month() / std::chrono::day(1)), m_part.from);
+        const auto day = diary::calendarDay(night);
+        const diary::Date first =
+            std::max(diary::Date(day.year() / day.month() / std::chrono::day(1)), m_part.from);
         return weekOf(std::max(first, m_summary.nights.front().night));
     }
     int weeksShown() const
     {
         int most = 1;
-        for (const NightRow& row : m_summary.nights)
+        for (const report::summary::NightRow& row : m_summary.nights)
             if (m_part.contains(row.night))
                 most = std::max(most, weekOf(row.night) - firstWeek(row.night) + 1);
         return most;
     }
 
-    void addCell(Month& month, std::size_t row, int weeks, const Ink& ink) const
+    void addCell(Month& month, std::size_t row, int weeks, const ink::Ink& ink) const
     {
         const QRectF grid = month.area.adjusted(0, 0, 0, -ink.base);
         const QList<QRectF> cells = layOutMonth(grid, weeks, monthHeader * ink.base);
-        const Date night = m_summary.nights[row].night;
+        const diary::Date night = m_summary.nights[row].night;
         const std::int64_t daysBefore = std::int64_t(7) * firstWeek(night);
         const auto place = (night - monthSheet(month.month).from).count() - daysBefore;
         month.cells.emplace_back(row, cells.at(place));
     }
 
-    void paintWeekdays(QPainter& painter, const Month& month, const Ink& ink) const
+    void paintWeekdays(QPainter& painter, const Month& month, const ink::Ink& ink) const
     {
-        painter.setFont(inkFont(ink, ink.base));
+        painter.setFont(ink::inkFont(ink, ink.base));
         const double width = month.area.width() / 7;
         for (int day = 0; day < 7; ++day) {
             const QRectF box(month.area.left() + day * width, month.area.top() + 1.4 * ink.base, width,
@@ -148,46 +154,51 @@ private:
         return QString::fromStdString(name + " " + std::to_string(static_cast<int>(month.year())));
     }
 
-    const GpSummary& m_summary;
-    const ReportWords& m_words;
-    DateSpan m_part;
+    const report::summary::GpSummary& m_summary;
+    const report::summary::ReportWords& m_words;
+    diary::DateSpan m_part;
 };
 
 class PlacesPicture : public ReportPicture
 {
 public:
-    PlacesPicture(const GpSummary& summary, const ReportWords& words, const BodyMap& map)
+    PlacesPicture(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+                  const BodyMap& map)
         : m_summary(summary),
           m_words(words),
           m_map(map)
     {
     }
 
-    double heightAt(double, const Ink& ink) const override { return mapHeight * ink.base; }
+    double heightAt(double, const ink::Ink& ink) const override { return mapHeight * ink.base; }
 
-    void paint(QPainter& painter, const QRectF& area, const Ink& ink) const override
+    void paint(QPainter& painter, const QRectF& area, const ink::Ink& ink) const override
     {
         paintBodyMap(
             painter, area, m_map, looksOf(m_map, m_summary.sites), ink,
             {word("map.front"), word("map.back"), word("map.left").left(1), word("map.right").left(1)});
     }
 
-    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area, const Ink& ink) const override
+    std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area,
+                                     const ink::Ink& ink) const override
     {
         const BodyMap::Region* region = m_map.regionAt(point, drawingWithin(area, ink));
         if (region == nullptr) return std::nullopt;
-        const auto found =
-            std::find_if(m_summary.sites.begin(), m_summary.sites.end(), [&](const ReportSite& site) {
+        const auto found = std::find_if(
+            m_summary.sites.begin(), m_summary.sites.end(), [&](const report::summary::ReportSite& site) {
                 return site.site == region->entry.site &&
-                       (site.side == region->entry.side || site.side == Side::Both);
+                       (site.side == region->entry.side || site.side == diary::Side::Both);
             });
         if (found == m_summary.sites.end()) return std::nullopt;
         return static_cast<std::size_t>(found - m_summary.sites.begin());
     }
 
-    FigureTable tableAt(double, const Ink&) const override { return placesTable(m_summary, m_words); }
+    report::charts::FigureTable tableAt(double, const ink::Ink&) const override
+    {
+        return report::charts::placesTable(m_summary, m_words);
+    }
 
-    QStringList legend(double, const Ink&) const override
+    QStringList legend(double, const ink::Ink&) const override
     {
         if (m_summary.sites.empty()) return {word("none.sites")};
         return m_summary.sidedness.empty() ? QStringList()
@@ -197,23 +208,24 @@ public:
 private:
     QString word(std::string_view key) const { return QString::fromStdString(m_words.of(key)); }
 
-    const GpSummary& m_summary;
-    const ReportWords& m_words;
+    const report::summary::GpSummary& m_summary;
+    const report::summary::ReportWords& m_words;
     const BodyMap& m_map;
 };
 
 }  // namespace
 
-std::unique_ptr<ReportPicture> nightsPicture(const GpSummary& summary, const ReportWords& words,
-                                             const DateSpan& part)
+std::unique_ptr<ReportPicture> nightsPicture(const report::summary::GpSummary& summary,
+                                             const report::summary::ReportWords& words,
+                                             const diary::DateSpan& part)
 {
     return std::make_unique<NightsPicture>(summary, words, part);
 }
 
-std::unique_ptr<ReportPicture> placesPicture(const GpSummary& summary, const ReportWords& words,
-                                             const BodyMap& map)
+std::unique_ptr<ReportPicture> placesPicture(const report::summary::GpSummary& summary,
+                                             const report::summary::ReportWords& words, const BodyMap& map)
 {
     return std::make_unique<PlacesPicture>(summary, words, map);
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::charts

@@ -12,7 +12,7 @@
 
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::charts
 {
 
 // A picture of the report: what is painted on screen in any theme and on paper, and its figures as a table.
@@ -22,26 +22,30 @@ class ReportPicture
 public:
     virtual ~ReportPicture() = default;
 
-    virtual double heightAt(double width, const Ink& ink) const = 0;
-    virtual void paint(QPainter& painter, const QRectF& area, const Ink& ink) const = 0;
+    virtual double heightAt(double width, const ink::Ink& ink) const = 0;
+    virtual void paint(QPainter& painter, const QRectF& area, const ink::Ink& ink) const = 0;
     // The row of the table whose mark is at the point.
     virtual std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area,
-                                             const Ink& ink) const = 0;
+                                             const ink::Ink& ink) const = 0;
     // Of a picture of that width: weeks are joined where it is narrow.
-    virtual FigureTable tableAt(double width, const Ink& ink) const = 0;
+    virtual report::charts::FigureTable tableAt(double width, const ink::Ink& ink) const = 0;
     // What the marks mean, a sentence each.
-    virtual QStringList legend(double width, const Ink& ink) const = 0;
+    virtual QStringList legend(double width, const ink::Ink& ink) const = 0;
 };
 
 // The summary and the words must outlive the pictures.
-std::unique_ptr<ReportPicture> weeksPicture(const GpSummary& summary, const ReportWords& words);
-std::unique_ptr<ReportPicture> hoursPicture(const GpSummary& summary, const ReportWords& words);
+std::unique_ptr<ReportPicture> weeksPicture(const report::summary::GpSummary& summary,
+                                            const report::summary::ReportWords& words);
+std::unique_ptr<ReportPicture> hoursPicture(const report::summary::GpSummary& summary,
+                                            const report::summary::ReportWords& words);
 // The nights of a part of the period.
-std::unique_ptr<ReportPicture> nightsPicture(const GpSummary& summary, const ReportWords& words,
-                                             const DateSpan& part);
-std::unique_ptr<ReportPicture> placesPicture(const GpSummary& summary, const ReportWords& words,
-                                             const BodyMap& map);
-std::unique_ptr<ReportPicture> spansPicture(const GpSummary& summary, Measure measure,
-                                            const ReportWords& words);
+std::unique_ptr<ReportPicture> nightsPicture(const report::summary::GpSummary& summary,
+                                             const report::summary::ReportWords& words,
+                                             const diary::DateSpan& part);
+std::unique_ptr<ReportPicture> placesPicture(const report::summary::GpSummary& summary,
+                                             const report::summary::ReportWords& words, const BodyMap& map);
+std::unique_ptr<ReportPicture> spansPicture(const report::summary::GpSummary& summary,
+                                            report::summary::Measure measure,
+                                            const report::summary::ReportWords& words);
 
-}  // namespace cramp
+}  // namespace cramp::paper::charts

@@ -7,18 +7,19 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::paper::charts
 {
 
 namespace
 {
 
-void paintAxis(QPainter& painter, const Box& plot, const std::vector<AxisLine>& axis, const Ink& ink)
+void paintAxis(QPainter& painter, const report::charts::Box& plot,
+               const std::vector<report::charts::AxisLine>& axis, const ink::Ink& ink)
 {
-    painter.setFont(inkFont(ink, ink.base));
-    for (const AxisLine& line : axis) {
+    painter.setFont(ink::inkFont(ink, ink.base));
+    for (const report::charts::AxisLine& line : axis) {
         const bool isZero = line.value == 0;
-        painter.setPen(edgePen(ink, isZero ? ink.line : ink.hair, isZero ? 1.5 : 1));
+        painter.setPen(ink::edgePen(ink, isZero ? ink.line : ink.hair, isZero ? 1.5 : 1));
         painter.drawLine(QPointF(plot.left, line.y), QPointF(plot.right(), line.y));
         painter.setPen(ink.text);
         const QRectF label(plot.left - 5 * ink.base, line.y - ink.base, 4.6 * ink.base, 2 * ink.base);
@@ -26,20 +27,20 @@ void paintAxis(QPainter& painter, const Box& plot, const std::vector<AxisLine>& 
     }
 }
 
-void paintBelow(QPainter& painter, double middle, double top, const QString& text, const Ink& ink)
+void paintBelow(QPainter& painter, double middle, double top, const QString& text, const ink::Ink& ink)
 {
     painter.setPen(ink.text);
     painter.drawText(QRectF(middle - 4 * ink.base, top, 8 * ink.base, 1.3 * ink.base), Qt::AlignCenter, text);
 }
 
-void paintMark(QPainter& painter, const SpanMark& mark, const Ink& ink)
+void paintMark(QPainter& painter, const report::charts::SpanMark& mark, const ink::Ink& ink)
 {
     if (mark.n == 0) return;
     const double half = std::min(mark.slot.width * 0.35, 0.7 * ink.base);
-    painter.setPen(edgePen(ink, markColour(ink), 2.5));
+    painter.setPen(ink::edgePen(ink, ink::markColour(ink), 2.5));
     painter.drawLine(QPointF(mark.x, mark.q1), QPointF(mark.x, mark.q3));
     const double thick = 5 * ink.stroke;
-    painter.fillRect(QRectF(mark.x - half, mark.median - thick / 2, 2 * half, thick), markColour(ink));
+    painter.fillRect(QRectF(mark.x - half, mark.median - thick / 2, 2 * half, thick), ink::markColour(ink));
     const double radius = std::min(half * 0.5, 0.22 * ink.base);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink.text);
@@ -49,20 +50,20 @@ void paintMark(QPainter& painter, const SpanMark& mark, const Ink& ink)
 
 }  // namespace
 
-void paintHourChart(QPainter& painter, const HourChart& chart, const Ink& ink)
+void paintHourChart(QPainter& painter, const report::charts::HourChart& chart, const ink::Ink& ink)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxis(painter, chart.plot, chart.axis, ink);
-    for (const HourBar& bar : chart.bars) {
+    for (const report::charts::HourBar& bar : chart.bars) {
         const double middle = bar.slot.left + bar.slot.width / 2;
         if (bar.episodes > 0) {
             painter.fillRect(QRectF(bar.bar.left, bar.bar.top, bar.bar.width, bar.bar.height),
-                             markColour(ink));
-            painter.setFont(inkFont(ink, ink.base, true));
+                             ink::markColour(ink));
+            painter.setFont(ink::inkFont(ink, ink.base, true));
             paintBelow(painter, middle, bar.bar.top - 1.3 * ink.base, QString::number(bar.episodes), ink);
         }
-        painter.setFont(inkFont(ink, ink.base));
+        painter.setFont(ink::inkFont(ink, ink.base));
         if (bar.hasName)
             paintBelow(painter, middle, chart.namesTop,
                        QStringLiteral("%1").arg(bar.hour, 2, 10, QChar(u'0')), ink);
@@ -70,13 +71,14 @@ void paintHourChart(QPainter& painter, const HourChart& chart, const Ink& ink)
     painter.restore();
 }
 
-void paintSpanChart(QPainter& painter, const SpanChart& chart, const Ink& ink, const ReportWords& words)
+void paintSpanChart(QPainter& painter, const report::charts::SpanChart& chart, const ink::Ink& ink,
+                    const report::summary::ReportWords& words)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxis(painter, chart.plot, chart.axis, ink);
-    painter.setFont(inkFont(ink, ink.base));
-    for (const SpanMark& mark : chart.marks) {
+    painter.setFont(ink::inkFont(ink, ink.base));
+    for (const report::charts::SpanMark& mark : chart.marks) {
         paintMark(painter, mark, ink);
         if (mark.hasDate)
             paintBelow(painter, mark.x, chart.datesTop,
@@ -85,4 +87,4 @@ void paintSpanChart(QPainter& painter, const SpanChart& chart, const Ink& ink, c
     painter.restore();
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::charts

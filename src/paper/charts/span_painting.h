@@ -7,14 +7,15 @@
 
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::charts
 {
 
 // Cramps by hour: bars with the count above each that has one.
-void paintHourChart(QPainter& painter, const HourChart& chart, const Ink& ink);
+void paintHourChart(QPainter& painter, const report::charts::HourChart& chart, const ink::Ink& ink);
 
 // Pain or duration over time: the middle half as a line, the median as a thick stroke across it, the largest
 // as a dot.
-void paintSpanChart(QPainter& painter, const SpanChart& chart, const Ink& ink, const ReportWords& words);
+void paintSpanChart(QPainter& painter, const report::charts::SpanChart& chart, const ink::Ink& ink,
+                    const report::summary::ReportWords& words);
 
-}  // namespace cramp
+}  // namespace cramp::paper::charts

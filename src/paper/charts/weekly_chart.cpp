@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cramp
+namespace cramp::paper::charts
 {
 
 namespace
@@ -19,10 +19,10 @@ namespace
 constexpr double narrowBox = 4.5;
 
 // Screens get whole pixels, so that edges are sharp.
-QRectF rectOf(const Box& box, const Ink& ink)
+QRectF rectOf(const report::charts::Box& box, const ink::Ink& ink)
 {
     const QRectF exact(box.left, box.top, box.width, box.height);
-    if (ink.ground == Ground::Paper) return exact;
+    if (ink.ground == ink::Ground::Paper) return exact;
     return {QPointF(std::round(exact.left()), std::round(exact.top())),
             QPointF(std::round(exact.right()), std::round(exact.bottom()))};
 }
@@ -30,7 +30,8 @@ QRectF rectOf(const Box& box, const Ink& ink)
 class ChartPainter
 {
 public:
-    ChartPainter(QPainter& painter, const WeeklyChart& chart, const Ink& ink, const ReportWords& words)
+    ChartPainter(QPainter& painter, const report::charts::WeeklyChart& chart, const ink::Ink& ink,
+                 const report::summary::ReportWords& words)
         : m_painter(painter),
           m_chart(chart),
           m_ink(ink),
@@ -41,15 +42,15 @@ public:
     void paint()
     {
         paintAxis();
-        for (const ChartBar& bar : m_chart.bars) {
+        for (const report::charts::ChartBar& bar : m_chart.bars) {
             paintBar(bar);
             paintStrip(bar);
         }
-        for (const ChartFlag& flag : m_chart.flags)
+        for (const report::charts::ChartFlag& flag : m_chart.flags)
             paintUpright(flag);
-        for (const ChartFlag& flag : m_chart.flags)
+        for (const report::charts::ChartFlag& flag : m_chart.flags)
             paintFlag(m_painter, rectOf(flag.label, m_ink), QString::fromStdString(flag.letter), m_ink);
-        for (const ChartBar& bar : m_chart.bars)
+        for (const report::charts::ChartBar& bar : m_chart.bars)
             paintCount(bar);
         paintZeroLine();
         paintDates();
@@ -58,9 +59,9 @@ public:
 private:
     void paintAxis()
     {
-        m_painter.setFont(inkFont(m_ink, m_ink.base));
-        for (const AxisLine& line : m_chart.axis) {
-            m_painter.setPen(edgePen(m_ink, m_ink.hair, 1));
+        m_painter.setFont(ink::inkFont(m_ink, m_ink.base));
+        for (const report::charts::AxisLine& line : m_chart.axis) {
+            m_painter.setPen(ink::edgePen(m_ink, m_ink.hair, 1));
             if (line.value != 0)
                 m_painter.drawLine(QPointF(m_chart.plot.left, line.y), QPointF(m_chart.plot.right(), line.y));
             m_painter.setPen(m_ink.text);
@@ -72,34 +73,34 @@ private:
 
     void paintZeroLine()
     {
-        m_painter.setPen(edgePen(m_ink, m_ink.line, 1.5));
+        m_painter.setPen(ink::edgePen(m_ink, m_ink.line, 1.5));
         const double y = m_chart.plot.bottom();
         m_painter.drawLine(QPointF(m_chart.plot.left, y), QPointF(m_chart.plot.right(), y));
     }
 
-    void paintBar(const ChartBar& bar)
+    void paintBar(const report::charts::ChartBar& bar)
     {
         if (bar.bar.height <= 0) return;
         const QRectF box = rectOf(bar.bar, m_ink);
         switch (bar.kind) {
-            case BarKind::Full: paintFilled(box); break;
-            case BarKind::FewNights:
+            case report::charts::BarKind::Full: paintFilled(box); break;
+            case report::charts::BarKind::FewNights:
                 m_painter.fillRect(box, m_ink.surface);
-                paintStripes(m_painter, box, m_ink, markColour(m_ink));
-                outline(box, edgePen(m_ink, markColour(m_ink)));
+                ink::paintStripes(m_painter, box, m_ink, ink::markColour(m_ink));
+                outline(box, ink::edgePen(m_ink, ink::markColour(m_ink)));
                 break;
-            case BarKind::NothingRecorded:
-                paintStripes(m_painter, box, m_ink, m_ink.line);
-                outline(box, dashedPen(m_ink, m_ink.line));
+            case report::charts::BarKind::NothingRecorded:
+                ink::paintStripes(m_painter, box, m_ink, m_ink.line);
+                outline(box, ink::dashedPen(m_ink, m_ink.line));
                 break;
-            case BarKind::NotOver: break;
+            case report::charts::BarKind::NotOver: break;
         }
     }
 
     void paintFilled(const QRectF& box)
     {
         m_painter.fillRect(box, m_ink.accent);
-        if (m_ink.ground == Ground::Night) outline(box, edgePen(m_ink, m_ink.line, 2));
+        if (m_ink.ground == ink::Ground::Night) outline(box, ink::edgePen(m_ink, m_ink.line, 2));
     }
 
     void outline(const QRectF& box, const QPen& pen)
@@ -110,10 +111,12 @@ private:
         m_painter.drawRect(box.adjusted(half, half, -half, -half));
     }
 
-    void paintCount(const ChartBar& bar)
+    void paintCount(const report::charts::ChartBar& bar)
     {
-        if (bar.kind == BarKind::NothingRecorded || bar.kind == BarKind::NotOver) return;
-        const QFont font = inkFont(m_ink, m_ink.base, bar.kind == BarKind::Full);
+        if (bar.kind == report::charts::BarKind::NothingRecorded ||
+            bar.kind == report::charts::BarKind::NotOver)
+            return;
+        const QFont font = ink::inkFont(m_ink, m_ink.base, bar.kind == report::charts::BarKind::Full);
         const QString count = QString::number(bar.episodes);
         const QFontMetricsF metrics(font);
         const double width = metrics.horizontalAdvance(count) + 0.3 * m_ink.base;
@@ -126,10 +129,11 @@ private:
         m_painter.drawText(patch.adjusted(0, -m_ink.base, 0, m_ink.base), Qt::AlignCenter, count);
     }
 
-    void paintStrip(const ChartBar& bar)
+    void paintStrip(const report::charts::ChartBar& bar)
     {
         const QPen edge(m_ink.text, m_ink.stroke, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-        const std::vector<StripBox> boxes = stripBoxes(bar, m_chart.weeksPerBar);
+        const std::vector<report::charts::StripBox> boxes =
+            report::charts::stripBoxes(bar, m_chart.weeksPerBar);
         // Edges of boxes that are as narrow as this would run together and look filled.
         const bool isNarrow = !boxes.empty() && boxes.front().box.width < narrowBox * m_ink.stroke;
         if (isNarrow)
@@ -137,7 +141,7 @@ private:
                             boxes.back().box.right() - boxes.front().box.left, boxes.front().box.height},
                            m_ink),
                     edge);
-        for (const StripBox& box : boxes) {
+        for (const report::charts::StripBox& box : boxes) {
             QRectF filled = rectOf(box.box, m_ink);
             if (!isNarrow) outline(filled, edge);
             filled.setWidth(filled.width() * box.filled);
@@ -145,24 +149,24 @@ private:
         }
     }
 
-    void paintUpright(const ChartFlag& flag)
+    void paintUpright(const report::charts::ChartFlag& flag)
     {
         const QLineF upright(flag.x, flag.label.bottom(), flag.x, m_chart.plot.bottom());
-        m_painter.setPen(edgePen(m_ink, m_ink.surface, 4.5));
+        m_painter.setPen(ink::edgePen(m_ink, m_ink.surface, 4.5));
         m_painter.drawLine(upright);
-        m_painter.setPen(dashedPen(m_ink, m_ink.text, 1.5));
+        m_painter.setPen(ink::dashedPen(m_ink, m_ink.text, 1.5));
         m_painter.drawLine(upright);
     }
 
     // The month is written where it is new.
     void paintDates()
     {
-        m_painter.setFont(inkFont(m_ink, m_ink.base));
+        m_painter.setFont(ink::inkFont(m_ink, m_ink.base));
         m_painter.setPen(m_ink.text);
         std::optional<std::chrono::year_month> before;
-        for (const ChartBar& bar : m_chart.bars) {
+        for (const report::charts::ChartBar& bar : m_chart.bars) {
             if (!bar.hasDate) continue;
-            const std::chrono::year_month_day day = calendarDay(bar.span.from);
+            const std::chrono::year_month_day day = diary::calendarDay(bar.span.from);
             const std::chrono::year_month month = day.year() / day.month();
             const QString text = before == month ? QString::number(static_cast<unsigned>(day.day()))
                                                  : QString::fromStdString(m_words.shortDate(bar.span.from));
@@ -174,20 +178,21 @@ private:
     }
 
     QPainter& m_painter;
-    const WeeklyChart& m_chart;
-    const Ink& m_ink;
-    const ReportWords& m_words;
+    const report::charts::WeeklyChart& m_chart;
+    const ink::Ink& m_ink;
+    const report::summary::ReportWords& m_words;
 };
 
-bool holds(const WeeklyChart& chart, BarKind kind)
+bool holds(const report::charts::WeeklyChart& chart, report::charts::BarKind kind)
 {
     return std::any_of(chart.bars.begin(), chart.bars.end(),
-                       [kind](const ChartBar& bar) { return bar.kind == kind; });
+                       [kind](const report::charts::ChartBar& bar) { return bar.kind == kind; });
 }
 
 }  // namespace
 
-void paintWeeklyChart(QPainter& painter, const WeeklyChart& chart, const Ink& ink, const ReportWords& words)
+void paintWeeklyChart(QPainter& painter, const report::charts::WeeklyChart& chart, const ink::Ink& ink,
+                      const report::summary::ReportWords& words)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -195,23 +200,23 @@ void paintWeeklyChart(QPainter& painter, const WeeklyChart& chart, const Ink& in
     painter.restore();
 }
 
-void paintFlag(QPainter& painter, const QRectF& box, const QString& letter, const Ink& ink)
+void paintFlag(QPainter& painter, const QRectF& box, const QString& letter, const ink::Ink& ink)
 {
     painter.fillRect(box, ink.text);
-    painter.setFont(inkFont(ink, ink.base, true));
+    painter.setFont(ink::inkFont(ink, ink.base, true));
     painter.setPen(ink.surface);
     painter.drawText(box.adjusted(0, -ink.base, 0, ink.base), Qt::AlignCenter, letter);
 }
 
-QStringList chartLegend(const WeeklyChart& chart, const ReportWords& words)
+QStringList chartLegend(const report::charts::WeeklyChart& chart, const report::summary::ReportWords& words)
 {
     const auto word = [&words](const char* key) { return QString::fromStdString(words.of(key)); };
     QStringList legend;
     if (chart.bars.empty()) return legend;
     legend << word(chart.weeksPerBar == 1 ? "chart.boxes" : "chart.share");
-    if (holds(chart, BarKind::FewNights)) legend << word("chart.striped");
-    if (holds(chart, BarKind::NothingRecorded)) legend << word("chart.dashed");
+    if (holds(chart, report::charts::BarKind::FewNights)) legend << word("chart.striped");
+    if (holds(chart, report::charts::BarKind::NothingRecorded)) legend << word("chart.dashed");
     return legend;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::charts

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 namespace
@@ -28,7 +28,7 @@ struct Piece {
 class FigurePainter
 {
 public:
-    FigurePainter(QPainter& painter, const QTransform& placed, const Ink& ink)
+    FigurePainter(QPainter& painter, const QTransform& placed, const ink::Ink& ink)
         : m_painter(painter),
           m_placed(placed),
           m_colours(figureInk(ink)),
@@ -36,12 +36,13 @@ public:
     {
     }
 
-    void surroundings(const StretchMotion& motion, const FigureBounds& bounds, const FigurePoints& points)
+    void surroundings(const guide::StretchMotion& motion, const guide::FigureBounds& bounds,
+                      const guide::FigurePoints& points)
     {
         paintSurroundings(m_painter, motion, bounds, points, m_placed, m_colours, m_edge);
     }
 
-    void figure(const StretchMotion& motion, const FigurePoints& points)
+    void figure(const guide::StretchMotion& motion, const guide::FigurePoints& points)
     {
         arm(armShape(points.farArm), false);
         farLeg(legShape(points.farLeg));
@@ -113,7 +114,7 @@ private:
         together({{shape.sleeve, isNear ? m_colours.shirt : m_colours.farShirt}}, edge);
     }
 
-    void head(const FigurePoints& points)
+    void head(const guide::FigurePoints& points)
     {
         const HeadShape shape = headShape(points);
         together({{bodyShape(points).neck, m_colours.skin}, {shape.face, m_colours.skin}}, m_colours.edge);
@@ -136,7 +137,7 @@ private:
         m_painter.save();
         m_painter.setClipPath(path, Qt::IntersectClip);
         m_painter.setPen(QPen(m_colours.stripe, m_edge, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLines(stripesWithin(path.boundingRect(), 3.6 * m_edge));
+        m_painter.drawLines(ink::stripesWithin(path.boundingRect(), 3.6 * m_edge));
         m_painter.restore();
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(
@@ -151,7 +152,7 @@ private:
 };
 
 // As large as fits; stands at the bottom of the area.
-QTransform placedIn(const QRectF& area, const FigureBounds& bounds, Facing facing)
+QTransform placedIn(const QRectF& area, const guide::FigureBounds& bounds, Facing facing)
 {
     const double width = bounds.right - bounds.left;
     const double height = bounds.top - bounds.bottom;
@@ -163,13 +164,14 @@ QTransform placedIn(const QRectF& area, const FigureBounds& bounds, Facing facin
     return placed;
 }
 
-void paintPlaced(QPainter& painter, const QRectF& area, const StretchMotion& motion,
-                 const FigureBounds& bounds, FigurePoints points, Facing facing, const Ink& ink)
+void paintPlaced(QPainter& painter, const QRectF& area, const guide::StretchMotion& motion,
+                 const guide::FigureBounds& bounds, guide::FigurePoints points, Facing facing,
+                 const ink::Ink& ink)
 {
     const QTransform placed = placedIn(area, bounds, facing);
     FigurePainter figure(painter, placed, ink);
     figure.surroundings(motion, bounds, points);
-    if (motion.stride != 0) points = moved(points, -points.hip.x);
+    if (motion.stride != 0) points = guide::moved(points, -points.hip.x);
     figure.figure(motion, points);
 }
 
@@ -197,7 +199,7 @@ Grid gridOf(int poses, const QSizeF& shape, const QSizeF& room)
     return best;
 }
 
-Grid gridOf(const StretchMotion& motion, const FigureBounds& bounds, const QSizeF& room)
+Grid gridOf(const guide::StretchMotion& motion, const guide::FigureBounds& bounds, const QSizeF& room)
 {
     return gridOf(static_cast<int>(motion.poses.size()),
                   {bounds.right - bounds.left, bounds.top - bounds.bottom}, room);
@@ -205,40 +207,40 @@ Grid gridOf(const StretchMotion& motion, const FigureBounds& bounds, const QSize
 
 }  // namespace
 
-void paintFigure(QPainter& painter, const QRectF& area, const StretchMotion& motion,
-                 const FigurePoints& points, Facing facing, const Ink& ink)
+void paintFigure(QPainter& painter, const QRectF& area, const guide::StretchMotion& motion,
+                 const guide::FigurePoints& points, Facing facing, const ink::Ink& ink)
 {
     painter.save();
-    paintPlaced(painter, area, motion, boundsOf(motion), points, facing, ink);
+    paintPlaced(painter, area, motion, guide::boundsOf(motion), points, facing, ink);
     painter.restore();
 }
 
-void paintKeyPoses(QPainter& painter, const QRectF& area, const StretchMotion& motion, Facing facing,
-                   const Ink& ink)
+void paintKeyPoses(QPainter& painter, const QRectF& area, const guide::StretchMotion& motion, Facing facing,
+                   const ink::Ink& ink)
 {
-    const FigureBounds bounds = boundsOf(motion);
+    const guide::FigureBounds bounds = guide::boundsOf(motion);
     const Grid grid = gridOf(motion, bounds, area.size());
     const double width = area.width() / grid.columns;
     const double height = area.height() / grid.rows;
     painter.save();
     int number = 0;
-    for (const KeyPose& pose : motion.poses) {
+    for (const guide::KeyPose& pose : motion.poses) {
         const int row = number / grid.columns;
         const int inRow = number % grid.columns;
         const int column = facing == Facing::Right ? inRow : grid.columns - 1 - inRow;
         const QRectF cell(area.left() + column * width, area.top() + row * height, width, height);
         const double margin = gapBetweenPoses * width / 2;
-        paintPlaced(painter, cell.adjusted(margin, 0, -margin, 0), motion, bounds, figureOf(pose), facing,
-                    ink);
+        paintPlaced(painter, cell.adjusted(margin, 0, -margin, 0), motion, bounds, guide::figureOf(pose),
+                    facing, ink);
         ++number;
     }
     painter.restore();
 }
 
-QSizeF keyPosesSize(const StretchMotion& motion, const QSizeF& room)
+QSizeF keyPosesSize(const guide::StretchMotion& motion, const QSizeF& room)
 {
-    const Grid grid = gridOf(motion, boundsOf(motion), room);
+    const Grid grid = gridOf(motion, guide::boundsOf(motion), room);
     return {grid.columns * grid.pose.width() * (1 + gapBetweenPoses), grid.rows * grid.pose.height()};
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

@@ -8,7 +8,7 @@
 
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 // A person doing a stretch, seen from the side, with what they stand on or hold. Vectors only, sharp at every
@@ -17,14 +17,14 @@ namespace cramp
 enum class Facing : std::uint8_t { Right, Left };
 
 // The figure at those points, in the largest size at which the whole motion fits the area.
-void paintFigure(QPainter& painter, const QRectF& area, const StretchMotion& motion,
-                 const FigurePoints& points, Facing facing, const Ink& ink);
+void paintFigure(QPainter& painter, const QRectF& area, const guide::StretchMotion& motion,
+                 const guide::FigurePoints& points, Facing facing, const ink::Ink& ink);
 
 // The key poses side by side in equal parts of the area, in as many rows as make them largest.
-void paintKeyPoses(QPainter& painter, const QRectF& area, const StretchMotion& motion, Facing facing,
-                   const Ink& ink);
+void paintKeyPoses(QPainter& painter, const QRectF& area, const guide::StretchMotion& motion, Facing facing,
+                   const ink::Ink& ink);
 
 // How much of that room the key poses fill.
-QSizeF keyPosesSize(const StretchMotion& motion, const QSizeF& room);
+QSizeF keyPosesSize(const guide::StretchMotion& motion, const QSizeF& room);
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

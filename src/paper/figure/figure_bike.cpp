@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 namespace
@@ -23,7 +23,7 @@ constexpr double pedalDepth = 0.015;
 class BikePainter
 {
 public:
-    BikePainter(QPainter& painter, FigurePoint axle, const QTransform& placed, const FigureInk& ink,
+    BikePainter(QPainter& painter, guide::FigurePoint axle, const QTransform& placed, const FigureInk& ink,
                 double thin)
         : m_painter(painter),
           m_axle(axle.x, axle.y),
@@ -35,13 +35,13 @@ public:
 
     void frame()
     {
-        const QPointF saddle = at(bike::saddle.x, bike::saddle.y);
-        const QPointF grip = at(bike::grip.x, bike::grip.y);
+        const QPointF saddle = at(guide::bike::saddle.x, guide::bike::saddle.y);
+        const QPointF grip = at(guide::bike::grip.x, guide::bike::grip.y);
         const double floor = -m_axle.y();
         bar(at(-.10, floor + .04), saddle - QPointF(0, .02), tube);
         bar(at(.23, floor + .04), grip + QPointF(.05, -.02), tube);
-        rounded(at(bike::back + .04, floor + .03), at(bike::front - .03, floor + .06), .012);
-        for (const double foot : {bike::back, bike::front - .08})
+        rounded(at(guide::bike::back + .04, floor + .03), at(guide::bike::front - .03, floor + .06), .012);
+        for (const double foot : {guide::bike::back, guide::bike::front - .08})
             rounded(at(foot, floor), at(foot + .08, floor + .03), .012);
         housing();
         bar(grip + QPointF(.07, -.03), grip + QPointF(-.03, 0), .022);
@@ -51,7 +51,7 @@ public:
                            saddle + QPointF(-.06, -.034), saddle + QPointF(-.10, -.022)}));
     }
 
-    void pedal(const LegPoints& leg)
+    void pedal(const guide::LegPoints& leg)
     {
         const QPointF ball(leg.ball.x, leg.ball.y);
         const QPointF sole = ball - QPointF(leg.heel.x, leg.heel.y);
@@ -120,20 +120,20 @@ private:
 
 }  // namespace
 
-void paintBike(QPainter& painter, FigurePoint axle, const LegPoints& farLeg, const QTransform& placed,
-               const FigureInk& ink, double thin)
+void paintBike(QPainter& painter, guide::FigurePoint axle, const guide::LegPoints& farLeg,
+               const QTransform& placed, const FigureInk& ink, double thin)
 {
     BikePainter bike(painter, axle, placed, ink, thin);
     bike.pedal(farLeg);
     bike.frame();
 }
 
-void paintNearPedal(QPainter& painter, FigurePoint axle, const LegPoints& nearLeg, const QTransform& placed,
-                    const FigureInk& ink, double thin)
+void paintNearPedal(QPainter& painter, guide::FigurePoint axle, const guide::LegPoints& nearLeg,
+                    const QTransform& placed, const FigureInk& ink, double thin)
 {
     BikePainter bike(painter, axle, placed, ink, thin);
     bike.pedal(nearLeg);
     bike.axle();
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

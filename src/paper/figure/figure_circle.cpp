@@ -9,7 +9,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 namespace
@@ -24,7 +24,7 @@ constexpr double arrowWide = 0.026;
 class Ring
 {
 public:
-    Ring(FigurePoint middle, FigurePoint ankle) : m_middle(middle.x, middle.y)
+    Ring(guide::FigurePoint middle, guide::FigurePoint ankle) : m_middle(middle.x, middle.y)
     {
         const QPointF foot = m_middle - QPointF(ankle.x, ankle.y);
         m_along = foot / std::hypot(foot.x(), foot.y());
@@ -34,8 +34,8 @@ public:
     QPointF at(double u) const
     {
         const double angle = 2 * std::numbers::pi * u;
-        return m_middle - m_across * (circle::across * std::cos(angle)) +
-               m_along * (circle::along * std::sin(angle));
+        return m_middle - m_across * (guide::circle::across * std::cos(angle)) +
+               m_along * (guide::circle::along * std::sin(angle));
     }
 
     QPainterPath half(CircleHalf half) const
@@ -68,7 +68,7 @@ private:
 
 }  // namespace
 
-void paintCircle(QPainter& painter, CircleHalf half, FigurePoint middle, FigurePoint ankle,
+void paintCircle(QPainter& painter, CircleHalf half, guide::FigurePoint middle, guide::FigurePoint ankle,
                  const QTransform& placed, const FigureInk& ink, double thin)
 {
     const Ring ring(middle, ankle);
@@ -87,4 +87,4 @@ void paintCircle(QPainter& painter, CircleHalf half, FigurePoint middle, FigureP
     painter.drawPath(arrow);
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

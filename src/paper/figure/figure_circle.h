@@ -8,7 +8,7 @@
 
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 // The circle that a foot makes, which cannot be seen in the foot itself from the side: a ring with arrows
@@ -16,7 +16,7 @@ namespace cramp
 enum class CircleHalf { Far, Near };
 
 // `placed` leads from heights of the body to the painter's units; `thin` is the width of a thin line there.
-void paintCircle(QPainter& painter, CircleHalf half, FigurePoint middle, FigurePoint ankle,
+void paintCircle(QPainter& painter, CircleHalf half, guide::FigurePoint middle, guide::FigurePoint ankle,
                  const QTransform& placed, const FigureInk& ink, double thin);
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "paper/figure/figure_ink.h"
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 namespace
 {
 
-FigureInk lightInk(const Ink& ink)
+FigureInk lightInk(const ink::Ink& ink)
 {
     FigureInk figure;
     figure.skin = QColor(0xE6, 0xB7, 0x94);
@@ -29,7 +29,7 @@ FigureInk lightInk(const Ink& ink)
     return figure;
 }
 
-FigureInk darkInk(const Ink& ink)
+FigureInk darkInk(const ink::Ink& ink)
 {
     FigureInk figure;
     figure.skin = QColor(0xD9, 0xA6, 0x82);
@@ -51,7 +51,7 @@ FigureInk darkInk(const Ink& ink)
     return figure;
 }
 
-FigureInk edgesOnly(const Ink& ink, const QColor& fill)
+FigureInk edgesOnly(const ink::Ink& ink, const QColor& fill)
 {
     FigureInk figure;
     figure.skin = figure.shirt = figure.shorts = figure.farSkin = figure.farShirt = figure.farShorts = fill;
@@ -69,7 +69,7 @@ FigureInk edgesOnly(const Ink& ink, const QColor& fill)
     return figure;
 }
 
-FigureInk nightInk(const Ink& ink)
+FigureInk nightInk(const ink::Ink& ink)
 {
     FigureInk figure = edgesOnly(ink, ink.raised);
     figure.farSkin = figure.farShirt = figure.farShorts = ink.page;
@@ -80,7 +80,7 @@ FigureInk nightInk(const Ink& ink)
     return figure;
 }
 
-FigureInk contrastInk(const Ink& ink)
+FigureInk contrastInk(const ink::Ink& ink)
 {
     FigureInk figure = edgesOnly(ink, ink.page);
     figure.hair = ink.text;
@@ -89,7 +89,7 @@ FigureInk contrastInk(const Ink& ink)
     return figure;
 }
 
-FigureInk paperFigureInk(const Ink& ink)
+FigureInk paperFigureInk(const ink::Ink& ink)
 {
     FigureInk figure = edgesOnly(ink, ink.page);
     figure.hair = ink.soft;
@@ -98,16 +98,16 @@ FigureInk paperFigureInk(const Ink& ink)
 
 }  // namespace
 
-FigureInk figureInk(const Ink& ink)
+FigureInk figureInk(const ink::Ink& ink)
 {
     switch (ink.ground) {
-        case Ground::Light: return lightInk(ink);
-        case Ground::Dark: return darkInk(ink);
-        case Ground::Night: return nightInk(ink);
-        case Ground::Contrast: return contrastInk(ink);
-        case Ground::Paper: return paperFigureInk(ink);
+        case ink::Ground::Light: return lightInk(ink);
+        case ink::Ground::Dark: return darkInk(ink);
+        case ink::Ground::Night: return nightInk(ink);
+        case ink::Ground::Contrast: return contrastInk(ink);
+        case ink::Ground::Paper: return paperFigureInk(ink);
     }
     return {};
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

@@ -3,7 +3,7 @@
 
 #include "paper/ink/ink.h"
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 // The colours of a drawn person and of what stands around. On paper, at night and in high contrast only
@@ -28,6 +28,6 @@ struct FigureInk {
     QColor markEdge;
 };
 
-FigureInk figureInk(const Ink& ink);
+FigureInk figureInk(const ink::Ink& ink);
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

@@ -8,7 +8,7 @@
 #include <QTextDocument>
 #include <QTextFormat>
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 namespace
@@ -21,14 +21,14 @@ constexpr double greatestHeight = 13;  // in sizes of the text
 
 }  // namespace
 
-FigureObject* FigureObject::install(QTextDocument& document, const Ink& ink)
+FigureObject* FigureObject::install(QTextDocument& document, const ink::Ink& ink)
 {
     auto* object = new FigureObject(ink, &document);
     document.documentLayout()->registerHandler(figureType, object);
     return object;
 }
 
-QTextCharFormat FigureObject::format(const StretchMotion& motion, double width)
+QTextCharFormat FigureObject::format(const guide::StretchMotion& motion, double width)
 {
     QTextCharFormat format;
     format.setObjectType(figureType);
@@ -53,4 +53,4 @@ void FigureObject::drawObject(QPainter* painter, const QRectF& box, QTextDocumen
     painter->restore();
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

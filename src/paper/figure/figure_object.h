@@ -9,7 +9,7 @@
 
 #include <deque>
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 // The key poses of a stretch side by side, as an inline object of a document: vectors, sharp at every size on
@@ -20,20 +20,20 @@ class FigureObject : public QObject, public QTextObjectInterface
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    FigureObject(const Ink& ink, QObject* parent) : QObject(parent), m_ink(ink) {}
+    FigureObject(const ink::Ink& ink, QObject* parent) : QObject(parent), m_ink(ink) {}
 
     // Makes the document draw figures in those colours. It owns the object.
-    static FigureObject* install(QTextDocument& document, const Ink& ink);
+    static FigureObject* install(QTextDocument& document, const ink::Ink& ink);
     // What to insert for the poses of a motion, at most so wide.
-    QTextCharFormat format(const StretchMotion& motion, double width);
+    QTextCharFormat format(const guide::StretchMotion& motion, double width);
 
     QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
     void drawObject(QPainter* painter, const QRectF& box, QTextDocument* document, int position,
                     const QTextFormat& format) override;
 
 private:
-    Ink m_ink;
-    std::deque<StretchMotion> m_motions;
+    ink::Ink m_ink;
+    std::deque<guide::StretchMotion> m_motions;
 };
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 namespace
@@ -22,7 +22,7 @@ constexpr double towelWidth = 0.03;
 class PropPainter
 {
 public:
-    PropPainter(QPainter& painter, const FigureBounds& bounds, bool walks, const QTransform& placed,
+    PropPainter(QPainter& painter, const guide::FigureBounds& bounds, bool walks, const QTransform& placed,
                 const FigureInk& ink, double thin)
         : m_painter(painter),
           m_bounds(bounds),
@@ -45,24 +45,24 @@ public:
         }
     }
 
-    void paint(const FigureProp& prop)
+    void paint(const guide::FigureProp& prop)
     {
         const double x = prop.place.x;
         const double y = prop.place.y;
         switch (prop.kind) {
-            case PropKind::Wall: box(x, 0, x + .05, m_bounds.top); return;
-            case PropKind::Step:
+            case guide::PropKind::Wall: box(x, 0, x + .05, m_bounds.top); return;
+            case guide::PropKind::Step:
                 box(x, 0, m_bounds.right, y);
                 line({x, y}, {m_bounds.right, y}, 2);
                 return;
-            case PropKind::Chair: chair(x, y, -1, .28); return;
-            case PropKind::ChairBack: chair(x, .265, 1, y - .265); return;
-            case PropKind::Bed: bed(x, y); return;
-            case PropKind::Rail: rail(x, y); return;
-            case PropKind::Towel:
-            case PropKind::Bike:
-            case PropKind::Circle:
-            case PropKind::Ball: return;
+            case guide::PropKind::Chair: chair(x, y, -1, .28); return;
+            case guide::PropKind::ChairBack: chair(x, .265, 1, y - .265); return;
+            case guide::PropKind::Bed: bed(x, y); return;
+            case guide::PropKind::Rail: rail(x, y); return;
+            case guide::PropKind::Towel:
+            case guide::PropKind::Bike:
+            case guide::PropKind::Circle:
+            case guide::PropKind::Ball: return;
         }
     }
 
@@ -125,18 +125,18 @@ private:
     }
 
     QPainter& m_painter;
-    const FigureBounds& m_bounds;
+    const guide::FigureBounds& m_bounds;
     bool m_walks;  // the floor passes by below
     const QTransform& m_placed;
     const FigureInk& m_ink;
     double m_thin;
 };
 
-void paintTowel(QPainter& painter, const FigurePoints& points, const QTransform& placed, const FigureInk& ink,
-                double thin)
+void paintTowel(QPainter& painter, const guide::FigurePoints& points, const QTransform& placed,
+                const FigureInk& ink, double thin)
 {
-    const auto at = [](FigurePoint p) { return QPointF(p.x, p.y); };
-    const LegPoints& leg = points.nearLeg;
+    const auto at = [](guide::FigurePoint p) { return QPointF(p.x, p.y); };
+    const guide::LegPoints& leg = points.nearLeg;
     const QPointF sole = at(leg.ball) + (at(leg.ball) - at(leg.heel)) * .06;
     const QPointF grip = (at(points.nearArm.wrist) + at(points.nearArm.fingertip)) / 2;
     const QPointF above = at(leg.toe) * .35 + at(leg.ball) * .65 + (at(leg.ankle) - at(leg.heel)) * .55;
@@ -153,12 +153,13 @@ void paintTowel(QPainter& painter, const FigurePoints& points, const QTransform&
     painter.drawPath(placed.map(path));
 }
 
-void paintBall(QPainter& painter, FigurePoint floor, const LegPoints& leg, const QTransform& placed,
-               const FigureInk& ink, double thin)
+void paintBall(QPainter& painter, guide::FigurePoint floor, const guide::LegPoints& leg,
+               const QTransform& placed, const FigureInk& ink, double thin)
 {
     const double foot = (leg.heel.x + leg.ball.x) / 2;
     QPainterPath path;
-    path.addEllipse(QPointF((floor.x + foot) / 2, floor.y + ballRadius), ballRadius, ballRadius);
+    path.addEllipse(QPointF((floor.x + foot) / 2, floor.y + guide::ballRadius), guide::ballRadius,
+                    guide::ballRadius);
     painter.setPen(QPen(ink.propEdge, thin));
     painter.setBrush(ink.cloth);
     painter.drawPath(placed.map(path));
@@ -166,35 +167,36 @@ void paintBall(QPainter& painter, FigurePoint floor, const LegPoints& leg, const
 
 }  // namespace
 
-void paintSurroundings(QPainter& painter, const StretchMotion& motion, const FigureBounds& bounds,
-                       const FigurePoints& points, const QTransform& placed, const FigureInk& ink,
-                       double thin)
+void paintSurroundings(QPainter& painter, const guide::StretchMotion& motion,
+                       const guide::FigureBounds& bounds, const guide::FigurePoints& points,
+                       const QTransform& placed, const FigureInk& ink, double thin)
 {
     PropPainter props(painter, bounds, motion.stride != 0, placed, ink, thin);
     props.floor(points.hip.x + 100 * tileLength);
-    for (const FigureProp& prop : motion.props)
+    for (const guide::FigureProp& prop : motion.props)
         props.paint(prop);
-    if (const FigureProp* bike = motion.prop(PropKind::Bike))
+    if (const guide::FigureProp* bike = motion.prop(guide::PropKind::Bike))
         paintBike(painter, bike->place, points.farLeg, placed, ink, thin);
 }
 
-void paintBetweenLegs(QPainter& painter, const StretchMotion& motion, const FigurePoints& points,
-                      const QTransform& placed, const FigureInk& ink, double thin)
+void paintBetweenLegs(QPainter& painter, const guide::StretchMotion& motion,
+                      const guide::FigurePoints& points, const QTransform& placed, const FigureInk& ink,
+                      double thin)
 {
-    if (const FigureProp* bike = motion.prop(PropKind::Bike))
+    if (const guide::FigureProp* bike = motion.prop(guide::PropKind::Bike))
         paintNearPedal(painter, bike->place, points.nearLeg, placed, ink, thin);
-    if (const FigureProp* ball = motion.prop(PropKind::Ball))
+    if (const guide::FigureProp* ball = motion.prop(guide::PropKind::Ball))
         paintBall(painter, ball->place, points.nearLeg, placed, ink, thin);
-    if (const FigureProp* ring = motion.prop(PropKind::Circle))
+    if (const guide::FigureProp* ring = motion.prop(guide::PropKind::Circle))
         paintCircle(painter, CircleHalf::Far, ring->place, points.nearLeg.ankle, placed, ink, thin);
 }
 
-void paintBeforeLegs(QPainter& painter, const StretchMotion& motion, const FigurePoints& points,
+void paintBeforeLegs(QPainter& painter, const guide::StretchMotion& motion, const guide::FigurePoints& points,
                      const QTransform& placed, const FigureInk& ink, double thin)
 {
-    if (motion.prop(PropKind::Towel) != nullptr) paintTowel(painter, points, placed, ink, thin);
-    if (const FigureProp* ring = motion.prop(PropKind::Circle))
+    if (motion.prop(guide::PropKind::Towel) != nullptr) paintTowel(painter, points, placed, ink, thin);
+    if (const guide::FigureProp* ring = motion.prop(guide::PropKind::Circle))
         paintCircle(painter, CircleHalf::Near, ring->place, points.nearLeg.ankle, placed, ink, thin);
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 namespace
@@ -39,7 +39,7 @@ constexpr Depth shirtDepths[] = {{.03, .030, .040}, {.045, .066, .080}, {.09, .0
                                  {.32, .069, .060}, {.46, .071, .058},  {.62, .077, .066}, {.80, .075, .075},
                                  {.93, .060, .073}, {1.03, .040, .060}, {1.09, .018, .036}};
 
-QPointF point(FigurePoint p)
+QPointF point(guide::FigurePoint p)
 {
     return {p.x, p.y};
 }
@@ -48,7 +48,7 @@ QPointF point(FigurePoint p)
 class Frame
 {
 public:
-    Frame(FigurePoint from, FigurePoint to)
+    Frame(guide::FigurePoint from, guide::FigurePoint to)
         : m_origin(point(from)),
           m_along(point(to) - point(from)),
           m_length(std::hypot(m_along.x(), m_along.y()))
@@ -81,7 +81,7 @@ QPainterPath limb(const Frame& frame, const Depth (&depths)[count], double front
     return smoothThrough(outline);
 }
 
-QPainterPath disc(FigurePoint centre, double radius)
+QPainterPath disc(guide::FigurePoint centre, double radius)
 {
     QPainterPath path;
     path.addEllipse(point(centre), radius, radius);
@@ -91,7 +91,7 @@ QPainterPath disc(FigurePoint centre, double radius)
 using Offsets = std::initializer_list<std::pair<double, double>>;
 
 // Along and above a line that the body stands on.
-QPainterPath onLine(FigurePoint from, FigurePoint to, Offsets offsets)
+QPainterPath onLine(guide::FigurePoint from, guide::FigurePoint to, Offsets offsets)
 {
     const Frame frame(from, to);
     std::vector<QPointF> outline;
@@ -109,7 +109,7 @@ QPainterPath onHead(const Frame& head, Offsets offsets)
     return smoothThrough(outline);
 }
 
-FigurePoint towards(FigurePoint from, FigurePoint to, double part)
+guide::FigurePoint towards(guide::FigurePoint from, guide::FigurePoint to, double part)
 {
     return {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
 }
@@ -137,7 +137,7 @@ QPainterPath smoothThrough(const std::vector<QPointF>& points)
     return path;
 }
 
-LegShape legShape(const LegPoints& leg)
+LegShape legShape(const guide::LegPoints& leg)
 {
     LegShape shape;
     const Frame thigh(leg.hip, leg.knee);
@@ -171,7 +171,7 @@ LegShape legShape(const LegPoints& leg)
     return shape;
 }
 
-ArmShape armShape(const ArmPoints& arm)
+ArmShape armShape(const guide::ArmPoints& arm)
 {
     ArmShape shape;
     const Frame upper(arm.shoulder, arm.elbow);
@@ -187,7 +187,7 @@ ArmShape armShape(const ArmPoints& arm)
     return shape;
 }
 
-BodyShape bodyShape(const FigurePoints& points)
+BodyShape bodyShape(const guide::FigurePoints& points)
 {
     BodyShape shape;
     // The frame runs upwards here, so its front is the back.
@@ -201,10 +201,11 @@ BodyShape bodyShape(const FigurePoints& points)
     return shape;
 }
 
-HeadShape headShape(const FigurePoints& points)
+HeadShape headShape(const guide::FigurePoints& points)
 {
     HeadShape shape;
-    const FigurePoint middle = towards(points.shoulder, points.crown, 1 - .066 / body::headAndNeck);
+    const guide::FigurePoint middle =
+        towards(points.shoulder, points.crown, 1 - .066 / guide::body::headAndNeck);
     const Frame head(middle, points.shoulder);
     shape.face = onHead(head, {{.006, .066},  {.034, .057},   {.050, .034},   {.054, .016},  {.052, .008},
                                {.060, -.002}, {.067, -.012},  {.056, -.018},  {.058, -.025}, {.055, -.030},
@@ -233,7 +234,7 @@ HeadShape headShape(const FigurePoints& points)
     return shape;
 }
 
-QPainterPath muscleShape(Muscle muscle, const LegPoints& leg)
+QPainterPath muscleShape(guide::Muscle muscle, const guide::LegPoints& leg)
 {
     static constexpr Depth calf[] = {{.04, -.010, .022}, {.10, -.004, .034}, {.24, .001, .046},
                                      {.38, .000, .046},  {.52, -.006, .038}, {.64, -.010, .029},
@@ -243,10 +244,10 @@ QPainterPath muscleShape(Muscle muscle, const LegPoints& leg)
     static constexpr Depth quadriceps[] = {{.10, .042, -.030}, {.20, .053, -.010}, {.40, .052, .000},
                                            {.62, .045, -.004}, {.82, .036, -.014}, {.92, .032, -.024}};
     switch (muscle) {
-        case Muscle::Calf: return belly(Frame(leg.knee, leg.ankle), calf);
-        case Muscle::Hamstring: return belly(Frame(leg.hip, leg.knee), hamstring);
-        case Muscle::Quadriceps: return belly(Frame(leg.hip, leg.knee), quadriceps);
-        case Muscle::Sole:
+        case guide::Muscle::Calf: return belly(Frame(leg.knee, leg.ankle), calf);
+        case guide::Muscle::Hamstring: return belly(Frame(leg.hip, leg.knee), hamstring);
+        case guide::Muscle::Quadriceps: return belly(Frame(leg.hip, leg.knee), quadriceps);
+        case guide::Muscle::Sole:
             return onLine(leg.heel, leg.ball,
                           {{.006, .006},
                            {.010, .020},
@@ -261,4 +262,4 @@ QPainterPath muscleShape(Muscle muscle, const LegPoints& leg)
     return {};
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

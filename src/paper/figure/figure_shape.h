@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace cramp
+namespace cramp::paper::figure
 {
 
 // The flesh on the figure's lines: outlines of its parts in the figure's own coordinates (heights of the
@@ -17,29 +17,29 @@ namespace cramp
 struct LegShape {
     QPainterPath thigh, knee, shank, foot, toes, shorts;
 };
-LegShape legShape(const LegPoints& leg);
+LegShape legShape(const guide::LegPoints& leg);
 
 struct ArmShape {
     QPainterPath upperArm, elbow, forearm, hand, thumb, sleeve;
 };
-ArmShape armShape(const ArmPoints& arm);
+ArmShape armShape(const guide::ArmPoints& arm);
 
 struct BodyShape {
     QPainterPath pelvis, shirt, neck;
 };
-BodyShape bodyShape(const FigurePoints& points);
+BodyShape bodyShape(const guide::FigurePoints& points);
 
 struct HeadShape {
     QPainterPath face, hair, ear;
     QPainterPath lines;  // brow and mouth
     QPainterPath eye;
 };
-HeadShape headShape(const FigurePoints& points);
+HeadShape headShape(const guide::FigurePoints& points);
 
 // The belly of a muscle of the near leg.
-QPainterPath muscleShape(Muscle muscle, const LegPoints& leg);
+QPainterPath muscleShape(guide::Muscle muscle, const guide::LegPoints& leg);
 
 // A closed curve through points.
 QPainterPath smoothThrough(const std::vector<QPointF>& points);
 
-}  // namespace cramp
+}  // namespace cramp::paper::figure

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/ink/ink.h"
 
-namespace cramp
+namespace cramp::paper::ink
 {
 
 namespace
@@ -47,4 +47,4 @@ QFont inkFont(const Ink& ink, double size, bool bold)
     return font;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::ink

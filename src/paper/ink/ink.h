@@ -7,7 +7,7 @@
 
 #include <cstdint>
 
-namespace cramp
+namespace cramp::paper::ink
 {
 
 // What is painted on: the four themes of the window, and paper.
@@ -52,4 +52,4 @@ QColor markColour(const Ink& ink);
 // A font of `size` units, without hinting, so that a text is as wide on paper as in its preview.
 QFont inkFont(const Ink& ink, double size, bool bold = false);
 
-}  // namespace cramp
+}  // namespace cramp::paper::ink

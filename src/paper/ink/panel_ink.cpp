@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/ink/panel_ink.h"
 
-namespace cramp
+namespace cramp::paper::ink
 {
 
 namespace
@@ -15,22 +15,22 @@ const QColor nhsPaleYellow(0xff, 0xf9, 0xc4);
 const QColor white(0xff, 0xff, 0xff);
 const QColor black(0x00, 0x00, 0x00);
 
-double nightFrame(CareLevel level)
+double nightFrame(guide::CareLevel level)
 {
     switch (level) {
-        case CareLevel::NonUrgent: return 2;
-        case CareLevel::Urgent: return 4;
-        case CareLevel::Emergency: return 8;
+        case guide::CareLevel::NonUrgent: return 2;
+        case guide::CareLevel::Urgent: return 4;
+        case guide::CareLevel::Emergency: return 8;
     }
     return 0;
 }
 
-double paperFrame(CareLevel level)
+double paperFrame(guide::CareLevel level)
 {
     switch (level) {
-        case CareLevel::NonUrgent: return 2;
-        case CareLevel::Urgent: return 4;
-        case CareLevel::Emergency: return 6;
+        case guide::CareLevel::NonUrgent: return 2;
+        case guide::CareLevel::Urgent: return 4;
+        case guide::CareLevel::Emergency: return 6;
     }
     return 0;
 }
@@ -48,10 +48,10 @@ PanelInk contrastPanel(double frameWidth)
 
 }  // namespace
 
-PanelInk careCardInk(const Ink& ink, CareLevel level)
+PanelInk careCardInk(const Ink& ink, guide::CareLevel level)
 {
-    const QColor header = level == CareLevel::NonUrgent ? nhsBlue : nhsRed;
-    const bool isEmergency = level == CareLevel::Emergency;
+    const QColor header = level == guide::CareLevel::NonUrgent ? nhsBlue : nhsRed;
+    const bool isEmergency = level == guide::CareLevel::Emergency;
     switch (ink.ground) {
         case Ground::Light:
             return {header,
@@ -98,4 +98,4 @@ PanelInk listInk(const Ink& ink)
     return {};
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::ink

@@ -4,7 +4,7 @@
 #include "guide/page.h"
 #include "paper/ink/ink.h"
 
-namespace cramp
+namespace cramp::paper::ink
 {
 
 // The colours of what has a header and a body: care cards, warnings, lists of what to do. Care cards keep the
@@ -19,8 +19,8 @@ struct PanelInk {
     double frameWidth = 0;  // in sixteenths of the text size: pixels at 100 %
 };
 
-PanelInk careCardInk(const Ink& ink, CareLevel level);
+PanelInk careCardInk(const Ink& ink, guide::CareLevel level);
 PanelInk warningInk(const Ink& ink);
 PanelInk listInk(const Ink& ink);
 
-}  // namespace cramp
+}  // namespace cramp::paper::ink

@@ -3,7 +3,7 @@
 
 #include <QFontMetricsF>
 
-namespace cramp
+namespace cramp::paper::ink
 {
 
 namespace
@@ -66,4 +66,4 @@ QString Printable::of(const QString& text)
     return result;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::ink

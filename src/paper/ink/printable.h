@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QString>
 
-namespace cramp
+namespace cramp::paper::ink
 {
 
 // Replaces each run of characters that no font of this machine can draw by U+25AF (a white upright box), or
@@ -31,4 +31,4 @@ private:
 // The sign that stands for what could not be drawn.
 QString missingSign(const QFont& font);
 
-}  // namespace cramp
+}  // namespace cramp::paper::ink

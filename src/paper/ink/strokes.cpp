@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace cramp
+namespace cramp::paper::ink
 {
 
 QList<QLineF> stripesWithin(const QRectF& area, double distance)
@@ -46,4 +46,4 @@ QPen dashedPen(const Ink& ink, const QColor& colour, double widths)
     return pen;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::ink

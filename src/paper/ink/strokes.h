@@ -9,7 +9,7 @@
 
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::ink
 {
 
 // Strokes that look alike on screen, in a PDF and on a 1-bit fax. Stripes are lines, each cut to the
@@ -25,4 +25,4 @@ void paintStripes(QPainter& painter, const QRectF& area, const Ink& ink, const Q
 QPen edgePen(const Ink& ink, const QColor& colour, double widths = 1.5);
 QPen dashedPen(const Ink& ink, const QColor& colour, double widths = 1.5);
 
-}  // namespace cramp
+}  // namespace cramp::paper::ink

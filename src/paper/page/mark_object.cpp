@@ -6,7 +6,7 @@
 #include <QTextDocument>
 #include <QTextFormat>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 namespace
@@ -56,4 +56,4 @@ void MarkObject::drawObject(QPainter* painter, const QRectF& box, QTextDocument*
     painter->restore();
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

@@ -4,7 +4,7 @@
 #include <QObject>
 #include <QTextObjectInterface>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 // A tick or a cross as an inline object of a document: drawn, because the fonts of few machines hold them.
@@ -29,4 +29,4 @@ public:
                     const QTextFormat& format) override;
 };
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <variant>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 namespace
@@ -19,7 +19,7 @@ QString words(const std::string& text)
     return QString::fromStdString(text);
 }
 
-QString textOf(const Text& text)
+QString textOf(const guide::Text& text)
 {
     return words(text.plain());
 }
@@ -34,7 +34,7 @@ double roomFor(const QString& text)
     return room;
 }
 
-QList<QTextLength> columnWidths(const Table& table)
+QList<QTextLength> columnWidths(const guide::Table& table)
 {
     QList<double> rooms;
     double all = 0;
@@ -53,105 +53,107 @@ QList<QTextLength> columnWidths(const Table& table)
 
 }  // namespace
 
-void PageWriter::write(const Page& page)
+void PageWriter::write(const guide::Page& page)
 {
     // As one edit: the document is laid out once, not after each piece.
     m_cursor.beginEditBlock();
     heading(1, words(page.name));
-    if (m_form.today && isOutOfDate(page, *m_form.today))
-        panel(words(m_guide.words().warningPrefix), warningInk(m_ink),
+    if (m_form.today && guide::isOutOfDate(page, *m_form.today))
+        panel(words(m_guide.words().warningPrefix), ink::warningInk(m_ink),
               [&] { paragraph(words(m_guide.words().outOfDate), {guideSize}, 0); });
-    for (const Block& block : page.blocks)
+    for (const guide::Block& block : page.blocks)
         write(block);
     writeEnd(page);
     m_cursor.endEditBlock();
 }
 
-void PageWriter::write(const Block& block)
+void PageWriter::write(const guide::Block& block)
 {
     std::visit([this](const auto& part) { write(part); }, block.value);
 }
 
-void PageWriter::write(const Heading& part)
+void PageWriter::write(const guide::Heading& part)
 {
     heading(part.level, textOf(part.text));
 }
 
-void PageWriter::write(const Paragraph& part)
+void PageWriter::write(const guide::Paragraph& part)
 {
     paragraph(part.text, {guideSize}, textAfter);
 }
 
-void PageWriter::write(const List& list)
+void PageWriter::write(const guide::List& list)
 {
-    const GuideWords& guideWords = m_guide.words();
+    const guide::GuideWords& guideWords = m_guide.words();
     switch (list.kind) {
-        case ListKind::Bullets:
-        case ListKind::Steps: writeItems(list.items, list.kind); return;
-        case ListKind::Do:
-            panel(words(guideWords.doTitle), listInk(m_ink), [&] { writeItems(list.items, list.kind); });
+        case guide::ListKind::Bullets:
+        case guide::ListKind::Steps: writeItems(list.items, list.kind); return;
+        case guide::ListKind::Do:
+            panel(words(guideWords.doTitle), ink::listInk(m_ink), [&] { writeItems(list.items, list.kind); });
             return;
-        case ListKind::Dont:
-            panel(words(guideWords.dontTitle), listInk(m_ink), [&] { writeItems(list.items, list.kind); });
+        case guide::ListKind::Dont:
+            panel(words(guideWords.dontTitle), ink::listInk(m_ink),
+                  [&] { writeItems(list.items, list.kind); });
             return;
     }
 }
 
-void PageWriter::writeItems(const std::vector<Item>& items, ListKind kind)
+void PageWriter::writeItems(const std::vector<guide::Item>& items, guide::ListKind kind)
 {
     int number = 0;
-    for (const Item& item : items) {
+    for (const guide::Item& item : items) {
         const bool isLast = &item == &items.back();
-        const QString mark = kind == ListKind::Bullets ? QStringLiteral("\u2022")
-                             : kind == ListKind::Steps ? QString::number(++number) + u'.'
-                                                       : QString();
+        const QString mark = kind == guide::ListKind::Bullets ? QStringLiteral("\u2022")
+                             : kind == guide::ListKind::Steps ? QString::number(++number) + u'.'
+                                                              : QString();
         bullet(mark, item.text, isLast ? textAfter : closeAfter);
         if (!mark.isEmpty()) continue;
         QTextCharFormat format = charFormat({guideSize});
-        format.setForeground(kind == ListKind::Do ? m_ink.good : m_ink.bad);
-        const auto shape = kind == ListKind::Do ? MarkObject::Mark::Tick : MarkObject::Mark::Cross;
+        format.setForeground(kind == guide::ListKind::Do ? m_ink.good : m_ink.bad);
+        const auto shape = kind == guide::ListKind::Do ? MarkObject::Mark::Tick : MarkObject::Mark::Cross;
         QTextCursor start(m_cursor.block());
         start.insertText(QString(QChar::ObjectReplacementCharacter), MarkObject::format(shape, format));
     }
 }
 
-void PageWriter::write(const Inset& inset)
+void PageWriter::write(const guide::Inset& inset)
 {
-    aside(markColour(m_ink), [&] { paragraph(inset.text, {guideSize}, 0); });
+    aside(ink::markColour(m_ink), [&] { paragraph(inset.text, {guideSize}, 0); });
 }
 
-void PageWriter::write(const Warning& warning)
+void PageWriter::write(const guide::Warning& warning)
 {
-    panel(words(m_guide.words().warningPrefix + ' ' + warning.title), warningInk(m_ink),
+    panel(words(m_guide.words().warningPrefix + ' ' + warning.title), ink::warningInk(m_ink),
           [&] { paragraph(warning.text, {guideSize}, 0); });
 }
 
-void PageWriter::write(const CareCard& card)
+void PageWriter::write(const guide::CareCard& card)
 {
-    panel(words(m_guide.words().prefixOf(card.level) + ' ' + card.title), careCardInk(m_ink, card.level),
+    panel(words(m_guide.words().prefixOf(card.level) + ' ' + card.title), ink::careCardInk(m_ink, card.level),
           [&] {
-              writeItems(card.items, ListKind::Bullets);
+              writeItems(card.items, guide::ListKind::Bullets);
               if (!card.foot.spans.empty()) paragraph(card.foot, {guideSize}, 0);
           });
 }
 
-void PageWriter::write(const StretchBlock& block)
+void PageWriter::write(const guide::StretchBlock& block)
 {
-    const StretchGuide& stretch = m_guide.stretch(block.stretch);
+    const guide::StretchGuide& stretch = m_guide.stretch(block.stretch);
     if (m_form.namesStretches)
-        heading(3, words(stretch.name), QStringLiteral("stretch:") + words(std::string(code(stretch.id))));
+        heading(3, words(stretch.name),
+                QStringLiteral("stretch:") + words(std::string(diary::code(stretch.id))));
     paragraph(words(stretch.summary), {guideSize}, textAfter);
-    for (const StretchMotion& motion : stretch.motions)
+    for (const guide::StretchMotion& motion : stretch.motions)
         writePoses(motion);
-    writeItems(stretch.steps, ListKind::Steps);
+    writeItems(stretch.steps, guide::ListKind::Steps);
     if (!stretch.countsNote.empty()) paragraph(words(stretch.countsNote), {bodySize}, textAfter);
     if (stretch.cautions.empty()) return;
     paragraph(words(m_guide.words().cautionsTitle), {guideSize, true}, closeAfter);
-    writeItems(stretch.cautions, ListKind::Bullets);
+    writeItems(stretch.cautions, guide::ListKind::Bullets);
 }
 
 // The words beside the pictures say the same to those who hear the page.
-void PageWriter::writePoses(const StretchMotion& motion)
+void PageWriter::writePoses(const guide::StretchMotion& motion)
 {
     if (!motion.name.empty()) paragraph(words(motion.name), {guideSize, true}, closeAfter);
     const double width = (m_form.width > 0 ? m_form.width : readingWidth(m_ink)) - m_indent;
@@ -163,20 +165,20 @@ void PageWriter::writePoses(const StretchMotion& motion)
     format.setForeground(m_ink.soft);
     QString caption = words(m_guide.words().figurePrefix);
     int number = 0;
-    for (const KeyPose& pose : motion.poses)
+    for (const guide::KeyPose& pose : motion.poses)
         caption += QStringLiteral(" %1. ").arg(++number) + words(pose.says);
     startBlock(blockFormat(textAfter));
     insert(caption, format);
 }
 
-void PageWriter::write(const Figure& figure)
+void PageWriter::write(const guide::Figure& figure)
 {
     aside(m_ink.hair, [&] {
         paragraph(words(m_guide.words().figurePrefix + ' ' + figure.caption.plain()), {guideSize}, 0);
     });
 }
 
-void PageWriter::write(const Table& part)
+void PageWriter::write(const guide::Table& part)
 {
     paragraph(words(part.caption), {guideSize, true}, closeAfter);
     const int columns = static_cast<int>(part.columns.size());
@@ -188,7 +190,7 @@ void PageWriter::write(const Table& part)
     for (int row = 0; row <= static_cast<int>(part.rows.size()); ++row) {
         for (int column = 0; column < columns; ++column) {
             const auto index = static_cast<std::size_t>(column);
-            const Text& text =
+            const guide::Text& text =
                 row == 0 ? part.columns[index] : part.rows[static_cast<std::size_t>(row - 1)][index];
             enter(table->cellAt(row, column));
             paragraph(text, {bodySize, row == 0}, 0);
@@ -205,7 +207,7 @@ void PageWriter::write(const Table& part)
     leave(*table);
 }
 
-void PageWriter::write(const Evidenced& evidence)
+void PageWriter::write(const guide::Evidenced& evidence)
 {
     aside(m_ink.line, [&] {
         startBlock(blockFormat(0));
@@ -214,13 +216,13 @@ void PageWriter::write(const Evidenced& evidence)
     });
 }
 
-void PageWriter::write(const SourceList&)
+void PageWriter::write(const guide::SourceList&)
 {
-    for (const Source& source : m_guide.sources())
+    for (const guide::Source& source : m_guide.sources())
         writeSource(source);
 }
 
-void PageWriter::write(const Expander& expander)
+void PageWriter::write(const guide::Expander& expander)
 {
     const int number = m_expanders++;
     const bool isOpen = isPaper() || m_form.open.contains(number);
@@ -229,12 +231,12 @@ void PageWriter::write(const Expander& expander)
             QStringLiteral("expand:%1").arg(number));
     if (!isOpen) return;
     m_indent += px(20);
-    for (const Block& part : expander.parts)
+    for (const guide::Block& part : expander.parts)
         write(part);
     m_indent -= px(20);
 }
 
-void PageWriter::writeSource(const Source& source)
+void PageWriter::writeSource(const guide::Source& source)
 {
     const QString date =
         words(source.date.empty() ? m_guide.words().dateUnknown : m_guide.dateInWords(source.date));
@@ -247,27 +249,27 @@ void PageWriter::writeSource(const Source& source)
     if (source.url.empty()) return;
     insert(QStringLiteral(" "), format);
     const std::string bare = source.url.substr(source.url.find("//") + 2);
-    insert(Text{{Span{bare, false, source.url}}}, {captionSize});
+    insert(guide::Text{{guide::Span{bare, false, source.url}}}, {captionSize});
 }
 
-void PageWriter::writeEnd(const Page& page)
+void PageWriter::writeEnd(const guide::Page& page)
 {
-    const GuideWords& guideWords = m_guide.words();
-    const std::vector<const Source*> sources = m_guide.sourcesOf(page);
+    const guide::GuideWords& guideWords = m_guide.words();
+    const std::vector<const guide::Source*> sources = m_guide.sourcesOf(page);
     if (!sources.empty()) heading(2, words(guideWords.sourcesTitle));
-    for (const Source* source : sources)
+    for (const guide::Source* source : sources)
         writeSource(*source);
     m_colour = m_ink.soft;
     const std::string written =
-        filled(guideWords.written, "date", m_guide.dateInWords(formatDate(page.created)));
+        guide::filled(guideWords.written, "date", m_guide.dateInWords(diary::formatDate(page.created)));
     QTextBlockFormat first = blockFormat(0);
     first.setTopMargin(px(panelAfter));
     startBlock(first);
     insert(words(written), charFormat({captionSize}));
     if (const std::string newest = m_guide.newestSourceDate(page); !newest.empty())
-        paragraph(words(filled(guideWords.newestSource, "date", m_guide.dateInWords(newest))), {captionSize},
-                  textAfter);
+        paragraph(words(guide::filled(guideWords.newestSource, "date", m_guide.dateInWords(newest))),
+                  {captionSize}, textAfter);
     if (m_form.isOfGuide) paragraph(words(guideWords.attribution), {captionSize}, 0);
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

@@ -10,7 +10,7 @@
 #include <optional>
 #include <set>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 // A page of the guide as one document to read, search, copy and print. It is built with a cursor from typed
@@ -21,17 +21,17 @@ namespace cramp
 // Lengths are multiples of ink.base; guide text is 19/16 of it. On paper everything is open, nothing is a
 // link.
 struct PageForm {
-    double width = 0;            // of the document in units of the ink; 0: readingWidth()
-    std::set<int> open;          // the expanders that show their parts
-    std::optional<Date> today;   // tells a page that is out of date; none: does not say
-    bool namesStretches = true;  // false: the page bears the name of its only stretch
+    double width = 0;                  // of the document in units of the ink; 0: readingWidth()
+    std::set<int> open;                // the expanders that show their parts
+    std::optional<diary::Date> today;  // tells a page that is out of date; none: does not say
+    bool namesStretches = true;        // false: the page bears the name of its only stretch
     bool isOfGuide = true;  // false: the words are a person's own, and nobody else is named as their source
 };
 
-std::unique_ptr<QTextDocument> pageDocument(const Guide& guide, const Page& page, const Ink& ink,
-                                            const PageForm& form = {});
+std::unique_ptr<QTextDocument> pageDocument(const guide::Guide& guide, const guide::Page& page,
+                                            const ink::Ink& ink, const PageForm& form = {});
 
 // About 68 characters of guide text.
-double readingWidth(const Ink& ink);
+double readingWidth(const ink::Ink& ink);
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

@@ -5,7 +5,7 @@
 
 #include <QTextTableFormat>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 namespace
@@ -28,11 +28,12 @@ void setBorder(QTextTableCellFormat& format, double width, const QColor& colour)
 
 }  // namespace
 
-PageWriter::PageWriter(QTextDocument& document, const Guide& guide, const Ink& ink, const PageForm& form)
+PageWriter::PageWriter(QTextDocument& document, const guide::Guide& guide, const ink::Ink& ink,
+                       const PageForm& form)
     : m_guide(guide),
       m_ink(ink),
       m_form(form),
-      m_figures(FigureObject::install(document, ink)),
+      m_figures(figure::FigureObject::install(document, ink)),
       m_cursor(&document),
       m_colour(ink.text)
 {
@@ -56,7 +57,7 @@ void PageWriter::heading(int level, const QString& text, const QString& target)
     insert(text, letters);
 }
 
-void PageWriter::paragraph(const Text& text, Size size, double after)
+void PageWriter::paragraph(const guide::Text& text, Size size, double after)
 {
     startBlock(blockFormat(after));
     insert(text, size);
@@ -70,7 +71,7 @@ void PageWriter::paragraph(const QString& text, Size size, double after)
 
 // The mark is typed: Qt draws list markers in the palette's colour, black on a dark card. An empty one is
 // left for an object.
-void PageWriter::bullet(const QString& mark, const Text& text, double after)
+void PageWriter::bullet(const QString& mark, const guide::Text& text, double after)
 {
     const double hang = px(guideSize * 1.45);
     QTextBlockFormat format = blockFormat(after);
@@ -89,7 +90,7 @@ void PageWriter::bullet(const QString& mark, const Text& text, double after)
     insert(text, {guideSize});
 }
 
-void PageWriter::panel(const QString& header, const PanelInk& panel, const std::function<void()>& body)
+void PageWriter::panel(const QString& header, const ink::PanelInk& panel, const std::function<void()>& body)
 {
     QTextTable* table = startTable(2, 1);
     const QColor before = m_colour;
@@ -152,9 +153,9 @@ void PageWriter::insert(const QString& text, const QTextCharFormat& format)
     m_cursor.insertText(text, format);
 }
 
-void PageWriter::insert(const Text& text, Size size)
+void PageWriter::insert(const guide::Text& text, Size size)
 {
-    for (const Span& span : text.spans) {
+    for (const guide::Span& span : text.spans) {
         QTextCharFormat format = charFormat({size.text, size.bold || span.bold});
         if (span.isLink() && !isPaper()) {
             format.setAnchor(true);
@@ -214,4 +215,4 @@ QTextBlockFormat PageWriter::blockFormat(double after) const
     return format;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

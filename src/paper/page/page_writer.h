@@ -10,16 +10,16 @@
 
 #include <functional>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 // Writes the blocks of a page into a document, from its beginning to its end. What pageDocument() uses.
 class PageWriter
 {
 public:
-    PageWriter(QTextDocument& document, const Guide& guide, const Ink& ink, const PageForm& form);
+    PageWriter(QTextDocument& document, const guide::Guide& guide, const ink::Ink& ink, const PageForm& form);
 
-    void write(const Page& page);
+    void write(const guide::Page& page);
 
 private:
     // In sixteenths of the text size, that is in pixels at 100 %.
@@ -37,33 +37,33 @@ private:
         bool bold = false;
     };
 
-    void write(const Block& block);
-    void write(const Heading& heading);
-    void write(const Paragraph& paragraph);
-    void write(const List& list);
-    void write(const Inset& inset);
-    void write(const Warning& warning);
-    void write(const CareCard& card);
-    void write(const StretchBlock& block);
-    void writePoses(const StretchMotion& motion);
-    void write(const Figure& figure);
-    void write(const Table& table);
-    void write(const Evidenced& evidence);
-    void write(const SourceList& list);
-    void write(const Expander& expander);
-    void writeItems(const std::vector<Item>& items, ListKind kind);
-    void writeSource(const Source& source);
-    void writeEnd(const Page& page);
+    void write(const guide::Block& block);
+    void write(const guide::Heading& heading);
+    void write(const guide::Paragraph& paragraph);
+    void write(const guide::List& list);
+    void write(const guide::Inset& inset);
+    void write(const guide::Warning& warning);
+    void write(const guide::CareCard& card);
+    void write(const guide::StretchBlock& block);
+    void writePoses(const guide::StretchMotion& motion);
+    void write(const guide::Figure& figure);
+    void write(const guide::Table& table);
+    void write(const guide::Evidenced& evidence);
+    void write(const guide::SourceList& list);
+    void write(const guide::Expander& expander);
+    void writeItems(const std::vector<guide::Item>& items, guide::ListKind kind);
+    void writeSource(const guide::Source& source);
+    void writeEnd(const guide::Page& page);
 
     void heading(int level, const QString& text, const QString& target = {});
-    void paragraph(const Text& text, Size size, double after);
+    void paragraph(const guide::Text& text, Size size, double after);
     void paragraph(const QString& text, Size size, double after);
-    void bullet(const QString& mark, const Text& text, double after);
-    void panel(const QString& header, const PanelInk& panel, const std::function<void()>& body);
+    void bullet(const QString& mark, const guide::Text& text, double after);
+    void panel(const QString& header, const ink::PanelInk& panel, const std::function<void()>& body);
     void aside(const QColor& bar, const std::function<void()>& body);
 
     void startBlock(const QTextBlockFormat& format);
-    void insert(const Text& text, Size size);
+    void insert(const guide::Text& text, Size size);
     void insert(const QString& text, const QTextCharFormat& format);
     QTextTable* startTable(int rows, int columns);
     void enter(const QTextTableCell& cell);
@@ -72,12 +72,12 @@ private:
     double px(double sixteenths) const { return m_ink.base * sixteenths / 16; }
     QTextCharFormat charFormat(Size size) const;
     QTextBlockFormat blockFormat(double after) const;
-    bool isPaper() const { return m_ink.ground == Ground::Paper; }
+    bool isPaper() const { return m_ink.ground == ink::Ground::Paper; }
 
-    const Guide& m_guide;
-    const Ink& m_ink;
+    const guide::Guide& m_guide;
+    const ink::Ink& m_ink;
     const PageForm& m_form;
-    FigureObject* m_figures;  // the document's
+    figure::FigureObject* m_figures;  // the document's
     QTextCursor m_cursor;
     bool m_isFresh = true;  // the cursor's block is empty and may be used
     QColor m_colour;        // of text: that of the page or of the panel being written
@@ -85,4 +85,4 @@ private:
     int m_expanders = 0;
 };
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

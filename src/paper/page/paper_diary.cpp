@@ -8,25 +8,25 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 namespace
 {
 
-constexpr double left = 12 * mm;
-constexpr double width = 186 * mm;
-constexpr double top = 10 * mm;
-constexpr double nightsTop = 29 * mm;
-constexpr double nightHeight = 36 * mm;
-constexpr double titleLine = 7.6 * mm;
-constexpr double headLine = 5.2 * mm;
-constexpr double crampLine = 8 * mm;
-constexpr double footTop = 283 * mm;
-constexpr double pad = 1.2 * mm;
-constexpr double thin = 0.2 * mm;
-constexpr double thick = 0.5 * mm;
-constexpr double tickBox = 3.6 * mm;
+constexpr double left = 12 * sheet::mm;
+constexpr double width = 186 * sheet::mm;
+constexpr double top = 10 * sheet::mm;
+constexpr double nightsTop = 29 * sheet::mm;
+constexpr double nightHeight = 36 * sheet::mm;
+constexpr double titleLine = 7.6 * sheet::mm;
+constexpr double headLine = 5.2 * sheet::mm;
+constexpr double crampLine = 8 * sheet::mm;
+constexpr double footTop = 283 * sheet::mm;
+constexpr double pad = 1.2 * sheet::mm;
+constexpr double thin = 0.2 * sheet::mm;
+constexpr double thick = 0.5 * sheet::mm;
+constexpr double tickBox = 3.6 * sheet::mm;
 
 enum class Answer { Written, Minutes, LeftRight, YesNo };
 
@@ -35,12 +35,14 @@ struct Column {
     double width;
     Answer answer;
 };
-constexpr std::array columns = {
-    Column{"paper.began", 22.5 * mm, Answer::Written}, Column{"paper.lasted", 17 * mm, Answer::Minutes},
-    Column{"paper.place", 29.5 * mm, Answer::Written}, Column{"paper.side", 26 * mm, Answer::LeftRight},
-    Column{"paper.pain", 20.5 * mm, Answer::Written},  Column{"paper.woke", 22 * mm, Answer::YesNo},
-    Column{"paper.tried", 0, Answer::Written},  // what the others leave
-    Column{"paper.eased", 22.5 * mm, Answer::YesNo}};
+constexpr std::array columns = {Column{"paper.began", 22.5 * sheet::mm, Answer::Written},
+                                Column{"paper.lasted", 17 * sheet::mm, Answer::Minutes},
+                                Column{"paper.place", 29.5 * sheet::mm, Answer::Written},
+                                Column{"paper.side", 26 * sheet::mm, Answer::LeftRight},
+                                Column{"paper.pain", 20.5 * sheet::mm, Answer::Written},
+                                Column{"paper.woke", 22 * sheet::mm, Answer::YesNo},
+                                Column{"paper.tried", 0, Answer::Written},  // what the others leave
+                                Column{"paper.eased", 22.5 * sheet::mm, Answer::YesNo}};
 
 double widthOf(const Column& column)
 {
@@ -54,7 +56,7 @@ double widthOf(const Column& column)
 class Sheet
 {
 public:
-    Sheet(QPainter& painter, const ReportWords& words) : m_painter(painter), m_words(words)
+    Sheet(QPainter& painter, const report::summary::ReportWords& words) : m_painter(painter), m_words(words)
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setBrush(Qt::NoBrush);
@@ -65,7 +67,7 @@ public:
         paintHead(page);
         for (int night = 0; night < 7; ++night)
             paintNight(nightsTop + night * nightHeight);
-        text(QRectF(left, footTop, width, 9 * mm), of("paper.help"), 8.5);
+        text(QRectF(left, footTop, width, 9 * sheet::mm), of("paper.help"), 8.5);
     }
 
 private:
@@ -75,16 +77,16 @@ private:
               int alignment = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap)
     {
         m_painter.setPen(m_ink.text);
-        m_painter.setFont(inkFont(m_ink, points * pt, bold));
+        m_painter.setFont(ink::inkFont(m_ink, points * sheet::pt, bold));
         m_painter.drawText(place, alignment, words);
     }
     // How wide a text is that was written in one line.
     double line(double x, double middle, const QString& words, double points, bool bold = false)
     {
-        const double height = points * pt * 1.6;
+        const double height = points * sheet::pt * 1.6;
         const QRectF place(x, middle - height / 2, width, height);
         text(place, words, points, bold, Qt::AlignLeft | Qt::AlignVCenter);
-        return QFontMetricsF(inkFont(m_ink, points * pt, bold)).horizontalAdvance(words);
+        return QFontMetricsF(ink::inkFont(m_ink, points * sheet::pt, bold)).horizontalAdvance(words);
     }
     void stroke(const QPointF& from, const QPointF& to, double thickness)
     {
@@ -99,20 +101,20 @@ private:
     // A box to tick and its word; where the next may stand.
     double tick(double x, double middle, const QString& word)
     {
-        box(QRectF(x, middle - tickBox / 2, tickBox, tickBox), 0.3 * mm);
-        return x + tickBox + mm + line(x + tickBox + mm, middle, word, 8.5) + 2 * mm;
+        box(QRectF(x, middle - tickBox / 2, tickBox, tickBox), 0.3 * sheet::mm);
+        return x + tickBox + sheet::mm + line(x + tickBox + sheet::mm, middle, word, 8.5) + 2 * sheet::mm;
     }
 
     void paintHead(int page)
     {
-        line(left, top + 3 * mm, of("paper.title"), 16, true);
+        line(left, top + 3 * sheet::mm, of("paper.title"), 16, true);
         const QString week =
             QString::fromStdString(m_words.of("paper.week", {{"n", std::to_string(page + 1)}}));
-        text(QRectF(left, top, width, 7 * mm), week, 11, true, Qt::AlignRight | Qt::AlignVCenter);
-        const double name = left + 82 * mm;
-        const double end = name + line(name, top + 3.5 * mm, of("paper.name"), 10) + 2 * mm;
-        stroke({end, top + 5.5 * mm}, {left + 150 * mm, top + 5.5 * mm}, thin);
-        text(QRectF(left, top + 8.5 * mm, width, 14 * mm), of("paper.how"), 9.5);
+        text(QRectF(left, top, width, 7 * sheet::mm), week, 11, true, Qt::AlignRight | Qt::AlignVCenter);
+        const double name = left + 82 * sheet::mm;
+        const double end = name + line(name, top + 3.5 * sheet::mm, of("paper.name"), 10) + 2 * sheet::mm;
+        stroke({end, top + 5.5 * sheet::mm}, {left + 150 * sheet::mm, top + 5.5 * sheet::mm}, thin);
+        text(QRectF(left, top + 8.5 * sheet::mm, width, 14 * sheet::mm), of("paper.how"), 9.5);
     }
 
     void paintNight(double y)
@@ -120,7 +122,7 @@ private:
         paintNightHead(y + titleLine / 2);
         const double table = y + titleLine;
         const double notes = table + headLine + 2 * crampLine;
-        const double bottom = y + nightHeight - 0.8 * mm;
+        const double bottom = y + nightHeight - 0.8 * sheet::mm;
         double x = left;
         for (const Column& column : columns) {
             const double across = widthOf(column);
@@ -142,12 +144,12 @@ private:
     void paintNightHead(double middle)
     {
         double x = left + pad;
-        x += line(x, middle, of("paper.night_of"), 10, true) + 2 * mm;
-        stroke({x, middle + 2.2 * mm}, {x + 46 * mm, middle + 2.2 * mm}, thin);
-        x = tick(x + 52 * mm, middle, of("paper.no_cramps"));
-        x += 8 * mm;
-        x += line(x, middle, of("paper.more"), 8.5) + 2 * mm;
-        stroke({x, middle + 2.2 * mm}, {x + 12 * mm, middle + 2.2 * mm}, thin);
+        x += line(x, middle, of("paper.night_of"), 10, true) + 2 * sheet::mm;
+        stroke({x, middle + 2.2 * sheet::mm}, {x + 46 * sheet::mm, middle + 2.2 * sheet::mm}, thin);
+        x = tick(x + 52 * sheet::mm, middle, of("paper.no_cramps"));
+        x += 8 * sheet::mm;
+        x += line(x, middle, of("paper.more"), 8.5) + 2 * sheet::mm;
+        stroke({x, middle + 2.2 * sheet::mm}, {x + 12 * sheet::mm, middle + 2.2 * sheet::mm}, thin);
     }
 
     void paintAnswer(const Column& column, double x, double middle, double across)
@@ -169,23 +171,23 @@ private:
     }
 
     QPainter& m_painter;
-    const ReportWords& m_words;
-    Ink m_ink = paperInk();
+    const report::summary::ReportWords& m_words;
+    ink::Ink m_ink = ink::paperInk();
 };
 
 }  // namespace
 
-void paintPaperDiary(QPainter& painter, const ReportWords& words, int page)
+void paintPaperDiary(QPainter& painter, const report::summary::ReportWords& words, int page)
 {
     painter.save();
     Sheet(painter, words).paint(page);
     painter.restore();
 }
 
-std::string writePaperDiary(const ReportWords& words)
+std::string writePaperDiary(const report::summary::ReportWords& words)
 {
-    return pdfOfPages(QString::fromStdString(words.of("paper.title")), paperDiaryPages,
-                      [&](QPainter& painter, int page) { paintPaperDiary(painter, words, page); });
+    return sheet::pdfOfPages(QString::fromStdString(words.of("paper.title")), paperDiaryPages,
+                             [&](QPainter& painter, int page) { paintPaperDiary(painter, words, page); });
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

@@ -7,7 +7,7 @@
 
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 // A blank diary for two weeks beside the bed: two pages of A4, seven nights on each, two cramps a night, with
@@ -16,9 +16,9 @@ namespace cramp
 constexpr int paperDiaryPages = 2;
 
 // One of the pages, 0 or 1, in hundredths of a millimetre.
-void paintPaperDiary(QPainter& painter, const ReportWords& words, int page);
+void paintPaperDiary(QPainter& painter, const report::summary::ReportWords& words, int page);
 
 // As a PDF/A-1b file (pdf.h says what it needs).
-std::string writePaperDiary(const ReportWords& words);
+std::string writePaperDiary(const report::summary::ReportWords& words);
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

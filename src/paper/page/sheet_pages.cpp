@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 namespace
@@ -103,4 +103,4 @@ double filledOfLastPage(const QTextDocument& sheet)
     return pieceOf(sheet, sheet.lastBlock()).bottom / sheet.pageSize().height() - (sheet.pageCount() - 1);
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

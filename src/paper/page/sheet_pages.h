@@ -4,7 +4,7 @@
 #include <QSizeF>
 #include <QTextDocument>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 // Breaks a document into pages of a size, in the document's units: no title and no picture ends a page, and
@@ -14,4 +14,4 @@ void paginate(QTextDocument& sheet, const QSizeF& page);
 // How much of its last page bears text, 0 to 1.
 double filledOfLastPage(const QTextDocument& sheet);
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

@@ -15,7 +15,7 @@
 #include <functional>
 #include <utility>
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 namespace
@@ -43,74 +43,75 @@ constexpr double bodyHeight = (pageHeight - 2 * margin - footHeight) / unit;
 // takes no page of its own.
 constexpr const char* licence = "licence";
 
-Ink sheetInk(double points)
+ink::Ink sheetInk(double points)
 {
-    Ink ink = paperInk();
+    ink::Ink ink = ink::paperInk();
     ink.base = points * unitsPerPoint / unit;
     ink.stroke /= unit;
     return ink;
 }
 
-Text plain(std::string text)
+guide::Text plain(std::string text)
 {
-    return {{Span{std::move(text), false, {}}}};
+    return {{guide::Span{std::move(text), false, {}}}};
 }
 
 // Stands in the document until the picture of an exercise takes its place.
-std::string placeOf(const Uuid& exercise)
+std::string placeOf(const diary::Uuid& exercise)
 {
     return "picture " + exercise.text();
 }
 
-std::string countsOf(const GuideWords& words, const ProgrammePart& part)
+std::string countsOf(const guide::GuideWords& words, const guide::ProgrammePart& part)
 {
     std::string counts;
     const auto add = [&](const std::string& pattern, std::int64_t number) {
-        counts += (counts.empty() ? "" : " ") + filled(pattern, "n", std::to_string(number));
+        counts += (counts.empty() ? "" : " ") + guide::filled(pattern, "n", std::to_string(number));
     };
     if (part.hold) add(words.holdFor, part.hold->count());
     if (part.rest && part.rest->count() > 0) add(words.restFor, part.rest->count());
-    const bool isEach = part.sides == StretchSides::Each;
+    const bool isEach = part.sides == guide::StretchSides::Each;
     if (part.repetitions) add(isEach ? words.repeatEachLeg : words.repeatTogether, *part.repetitions);
     return counts;
 }
 
-void addOwn(std::vector<Block>& blocks, const Guide& guide, const ProgrammePart& part, bool isAlone)
+void addOwn(std::vector<guide::Block>& blocks, const guide::Guide& guide, const guide::ProgrammePart& part,
+            bool isAlone)
 {
-    if (!isAlone) blocks.push_back({Heading{3, plain(part.name)}});
-    blocks.push_back({Paragraph{plain(placeOf(std::get<Uuid>(part.stretch))), {}}});
-    List steps{ListKind::Steps, {}};
+    if (!isAlone) blocks.push_back({guide::Heading{3, plain(part.name)}});
+    blocks.push_back({guide::Paragraph{plain(placeOf(std::get<diary::Uuid>(part.stretch))), {}}});
+    guide::List steps{guide::ListKind::Steps, {}};
     for (const std::string& step : part.steps)
         steps.items.push_back({plain(step), {}});
     if (!steps.items.empty()) blocks.push_back({steps});
     const std::string counts = countsOf(guide.words(), part);
-    if (!counts.empty()) blocks.push_back({Paragraph{plain(counts), {}}});
-    blocks.push_back({Paragraph{plain(guide.stretchSets().words.ownWords), {}}});
+    if (!counts.empty()) blocks.push_back({guide::Paragraph{plain(counts), {}}});
+    blocks.push_back({guide::Paragraph{plain(guide.stretchSets().words.ownWords), {}}});
 }
 
-Page pageOf(const Guide& guide, const Programme& programme, Date today)
+guide::Page pageOf(const guide::Guide& guide, const guide::Programme& programme, diary::Date today)
 {
-    Page page;
+    guide::Page page;
     page.name = programme.name;
     page.created = today;
-    for (const ProgrammePart& part : programme.parts) {
+    for (const guide::ProgrammePart& part : programme.parts) {
         if (part.isOwn())
             addOwn(page.blocks, guide, part, programme.parts.size() == 1);
         else if (part.movement == 0)
-            page.blocks.push_back({StretchBlock{std::get<Stretch>(part.stretch)}});
+            page.blocks.push_back({guide::StretchBlock{std::get<diary::Stretch>(part.stretch)}});
     }
     return page;
 }
 
-QImage imageOf(const Exercise& exercise)
+QImage imageOf(const diary::Exercise& exercise)
 {
     if (!exercise.picture) return {};
     return QImage::fromData(QByteArray::fromBase64(QByteArray::fromStdString(exercise.picture->base64)));
 }
 
-void putPictures(QTextDocument& sheet, std::span<const Exercise> own)
+void putPictures(QTextDocument& sheet, std::span<const diary::Exercise> own)
 {
-    for (const Exercise& exercise : own) {
+    for (const diary::Exercise& exercise : own) {
         const QString place = QString::fromStdString(placeOf(exercise.id));
         for (QTextCursor found = sheet.find(place); !found.isNull(); found = sheet.find(place)) {
             found.removeSelectedText();
@@ -134,10 +135,10 @@ void putPictures(QTextDocument& sheet, std::span<const Exercise> own)
     }
 }
 
-std::unique_ptr<QTextDocument> laidOut(const Guide& guide, const Page& page, Date today, double points,
-                                       PageForm form = {})
+std::unique_ptr<QTextDocument> laidOut(const guide::Guide& guide, const guide::Page& page, diary::Date today,
+                                       double points, PageForm form = {})
 {
-    const Ink ink = sheetInk(points);
+    const ink::Ink ink = sheetInk(points);
     form.width = bodyWidth;
     form.today = today;
     const bool isOfGuide = std::exchange(form.isOfGuide, false);
@@ -164,35 +165,36 @@ std::unique_ptr<QTextDocument> fitted(
 
 void paintFoot(QPainter& painter, const QTextDocument& sheet, int page)
 {
-    const Ink ink = paperInk();
+    const ink::Ink ink = ink::paperInk();
     const int pages = sheet.pageCount();
     constexpr double width = pageWidth - 2 * margin;
     painter.setPen(ink.soft);
     if (page + 1 == pages) {
-        painter.setFont(inkFont(ink, ink.base));
+        painter.setFont(ink::inkFont(ink, ink.base));
         painter.drawText(QRectF(margin, footTop, width - pageNumberWidth, licenceHeight), Qt::TextWordWrap,
                          sheet.property(licence).toString());
     }
     if (pages == 1) return;
-    painter.setFont(inkFont(ink, ink.base * 1.2));
+    painter.setFont(ink::inkFont(ink, ink.base * 1.2));
     painter.drawText(QRectF(margin, footTop, width, footHeight), Qt::AlignRight,
                      QStringLiteral("%1 / %2").arg(page + 1).arg(pages));
 }
 
 }  // namespace
 
-std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, Date today)
+std::unique_ptr<QTextDocument> wallSheet(const guide::Guide& guide, const guide::Page& page,
+                                         diary::Date today)
 {
     return fitted([&](double points) { return laidOut(guide, page, today, points); });
 }
 
-std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,
-                                         std::span<const Exercise> own, Date today)
+std::unique_ptr<QTextDocument> wallSheet(const guide::Guide& guide, const guide::Programme& programme,
+                                         std::span<const diary::Exercise> own, diary::Date today)
 {
     PageForm form;
-    form.namesStretches = !std::holds_alternative<Stretch>(programme.reference);
-    form.isOfGuide = !std::ranges::all_of(programme.parts, &ProgrammePart::isOwn);
-    const Page page = pageOf(guide, programme, today);
+    form.namesStretches = !std::holds_alternative<diary::Stretch>(programme.reference);
+    form.isOfGuide = !std::ranges::all_of(programme.parts, &guide::ProgrammePart::isOwn);
+    const guide::Page page = pageOf(guide, programme, today);
     return fitted([&](double points) {
         auto sheet = laidOut(guide, page, today, points, form);
         putPictures(*sheet, own);
@@ -215,10 +217,10 @@ void paintSheet(QTextDocument& sheet, QPagedPaintDevice& device)
 {
     QPainter painter;
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
-    if (!painter.begin(&device)) throw Failure("The sheet could not be printed.");
+    if (!painter.begin(&device)) throw platform::Failure("The sheet could not be printed.");
     painter.scale(device.logicalDpiX() / double(unitsPerInch), device.logicalDpiY() / double(unitsPerInch));
     for (int page = 0; page < sheet.pageCount(); ++page) {
-        if (page > 0 && !device.newPage()) throw Failure("The sheet could not be printed.");
+        if (page > 0 && !device.newPage()) throw platform::Failure("The sheet could not be printed.");
         paintSheetPage(painter, sheet, page);
     }
 }
@@ -236,7 +238,7 @@ std::string sheetPdf(QTextDocument& sheet)
         writer.setCreator(QStringLiteral("Cramp Diary"));
         paintSheet(sheet, writer);
     }
-    return withLanguage(buffer.data().toStdString(), "en-GB");
+    return sheet::withLanguage(buffer.data().toStdString(), "en-GB");
 }
 
 QString fileNameOf(const QString& title)
@@ -253,4 +255,4 @@ QString fileNameOf(const QString& title)
     return name.isEmpty() ? QStringLiteral("sheet") : name;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

@@ -12,17 +12,18 @@
 class QPagedPaintDevice;
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::page
 {
 
 // A page of the guide, a stretch, or a set as a sheet for the bedroom wall: large type, everything open, the
 // pictures with it, black on white A4. Needs a QGuiApplication and the paper's font loaded.
 
 // 14 pt, guide text is 19/16 of it; down to 12.5 pt where that saves a last page of a few lines.
-std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Page& page, Date today);
+std::unique_ptr<QTextDocument> wallSheet(const guide::Guide& guide, const guide::Page& page,
+                                         diary::Date today);
 // own: the exercises that the programme may name, for their pictures.
-std::unique_ptr<QTextDocument> wallSheet(const Guide& guide, const Programme& programme,
-                                         std::span<const Exercise> own, Date today);
+std::unique_ptr<QTextDocument> wallSheet(const guide::Guide& guide, const guide::Programme& programme,
+                                         std::span<const diary::Exercise> own, diary::Date today);
 
 // One of its pages, from 0, in hundredths of a millimetre; numbered where there are several. The guide's
 // licence stands at the foot of the last.
@@ -36,4 +37,4 @@ std::string sheetPdf(QTextDocument& sheet);
 // A title as the name of a file without its ending: letters, digits and hyphens.
 QString fileNameOf(const QString& title);
 
-}  // namespace cramp
+}  // namespace cramp::paper::page

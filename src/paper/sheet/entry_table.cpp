@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 namespace
@@ -19,19 +19,19 @@ constexpr double noteIndent = 34 * mm;
 struct Column {
     const char* key;
     double width;
-    std::string ReportEntry::*text;
+    std::string report::summary::ReportEntry::*text;
 };
 
 // Together 180 mm.
 constexpr std::array columns = {
-    Column{"entry.when", 34 * mm, &ReportEntry::when},
-    Column{"entry.period", 14 * mm, &ReportEntry::period},
-    Column{"entry.lasted", 21 * mm, &ReportEntry::lasted},
-    Column{"entry.pain", 10 * mm, &ReportEntry::pain},
-    Column{"entry.woke", 12 * mm, &ReportEntry::woke},
-    Column{"entry.where", 27 * mm, &ReportEntry::where},
-    Column{"entry.signs", 26 * mm, &ReportEntry::signs},
-    Column{"entry.helped", 36 * mm, &ReportEntry::helped},
+    Column{"entry.when", 34 * mm, &report::summary::ReportEntry::when},
+    Column{"entry.period", 14 * mm, &report::summary::ReportEntry::period},
+    Column{"entry.lasted", 21 * mm, &report::summary::ReportEntry::lasted},
+    Column{"entry.pain", 10 * mm, &report::summary::ReportEntry::pain},
+    Column{"entry.woke", 12 * mm, &report::summary::ReportEntry::woke},
+    Column{"entry.where", 27 * mm, &report::summary::ReportEntry::where},
+    Column{"entry.signs", 26 * mm, &report::summary::ReportEntry::signs},
+    Column{"entry.helped", 36 * mm, &report::summary::ReportEntry::helped},
 };
 
 QString fromUtf8(const std::string& text)
@@ -42,7 +42,7 @@ QString fromUtf8(const std::string& text)
 Piece hairline(const PieceMaker& make)
 {
     const double width = make.width();
-    const QPen pen = edgePen(make.ink(), make.ink().hair, 1);
+    const QPen pen = ink::edgePen(make.ink(), make.ink().hair, 1);
     return {0.8 * mm, [=](QPainter& painter, const QPointF& topLeft) {
                 painter.setPen(pen);
                 painter.drawLine(topLeft, topLeft + QPointF(width, 0));
@@ -51,10 +51,10 @@ Piece hairline(const PieceMaker& make)
 
 }  // namespace
 
-Pieces entryRows(const PieceMaker& make, const std::vector<ReportEntry>& entries)
+Pieces entryRows(const PieceMaker& make, const std::vector<report::summary::ReportEntry>& entries)
 {
     Pieces rows;
-    for (const ReportEntry& entry : entries) {
+    for (const report::summary::ReportEntry& entry : entries) {
         std::vector<std::pair<double, Pieces>> cells;
         double left = 0;
         for (const Column& column : columns) {
@@ -78,7 +78,7 @@ Pieces entryRows(const PieceMaker& make, const std::vector<ReportEntry>& entries
     return rows;
 }
 
-Pieces entryHeader(const PieceMaker& make, const ReportWords& words)
+Pieces entryHeader(const PieceMaker& make, const report::summary::ReportWords& words)
 {
     std::vector<std::pair<double, Pieces>> cells;
     double left = 0;
@@ -90,4 +90,4 @@ Pieces entryHeader(const PieceMaker& make, const ReportWords& words)
     return {make.columns(cells), make.space(0.8 * mm), make.rule(0.3 * mm, 0.9 * mm)};
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -4,14 +4,14 @@
 #include "paper/sheet/sheet_pieces.h"
 #include "report/summary/gp_summary.h"
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 // The entries as rows of a table, for the pages after the summary. A note stands below its row, line by line,
 // so that a long one can reach over pages.
-Pieces entryRows(const PieceMaker& make, const std::vector<ReportEntry>& entries);
+Pieces entryRows(const PieceMaker& make, const std::vector<report::summary::ReportEntry>& entries);
 
 // Names of the columns; begins every page of entries.
-Pieces entryHeader(const PieceMaker& make, const ReportWords& words);
+Pieces entryHeader(const PieceMaker& make, const report::summary::ReportWords& words);
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 // Small steps that the sections of the GP's sheet share.
@@ -36,4 +36,4 @@ inline QString joined(const std::vector<std::string>& texts, std::size_t count, 
     return list.join(between);
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 namespace
@@ -31,8 +31,8 @@ QString fromUtf8(const std::string& text)
 
 }  // namespace
 
-GpSections::GpSections(const GpSummary& summary, const ReportWords& words, const BodyMap& map, const Ink& ink,
-                       Printable& printable)
+GpSections::GpSections(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+                       const charts::BodyMap& map, const ink::Ink& ink, ink::Printable& printable)
     : m_summary(summary),
       m_words(words),
       m_map(map),
@@ -110,7 +110,7 @@ Pieces GpSections::header() const
     const PieceMaker right = m_make.ofWidth(78 * mm);
     const Pieces what = {left.text(fromUtf8(m_summary.title), {18, true}),
                          left.text(fromUtf8(m_summary.period), {11.5, true})};
-    const QFontMetricsF metrics(inkFont(m_ink, 9.5 * pt, true));
+    const QFontMetricsF metrics(ink::inkFont(m_ink, 9.5 * pt, true));
     const double indent = metrics.horizontalAdvance(fromUtf8(m_summary.nightsRecorded)) + 3 * mm;
     return {m_make.columns({{0, what}, {102 * mm, {right.space(1.6 * mm), who(right)}}}),
             m_make.space(0.8 * mm),
@@ -131,9 +131,9 @@ Pieces GpSections::headline() const
     for (std::size_t start = 0; start < m_summary.headline.size(); start += perRow) {
         std::vector<std::pair<double, Pieces>> cells;
         for (std::size_t i = start; i < std::min(start + perRow, m_summary.headline.size()); ++i) {
-            const ReportFigure& figure = m_summary.headline[i];
+            const report::summary::ReportFigure& figure = m_summary.headline[i];
             const QString value = fromUtf8(figure.value);
-            const QFontMetricsF large(inkFont(m_ink, 15 * pt, true));
+            const QFontMetricsF large(ink::inkFont(m_ink, 15 * pt, true));
             const double points = large.horizontalAdvance(value) <= make.width() ? 15 : 10.5;
             Pieces cell = {make.text(fromUtf8(figure.label), {8.5, false, true}),
                            make.text(value, {points, true})};
@@ -186,17 +186,18 @@ Pieces GpSections::sinceInFull() const
 Pieces GpSections::places(const SheetPlan& plan) const
 {
     const PieceMaker column = m_make.ofWidth(columnWidth);
-    const auto isDrawn = [&](ReportSection section, SheetPart part) {
+    const auto isDrawn = [&](report::summary::ReportSection section, SheetPart part) {
         return m_summary.has(section) && !isMoved(plan, part);
     };
     Pieces left;
-    if (isDrawn(ReportSection::Sites, SheetPart::Sites))
+    if (isDrawn(report::summary::ReportSection::Sites, SheetPart::Sites))
         left = section(column, "section.sites", where(column, true));
     Pieces right;
     const auto add = [&](const Pieces& more) { right.insert(right.end(), more.begin(), more.end()); };
-    if (isDrawn(ReportSection::Relief, SheetPart::Relief))
+    if (isDrawn(report::summary::ReportSection::Relief, SheetPart::Relief))
         add(section(column, "section.relief", relief(column, isMoved(plan, SheetPart::LesserRelief))));
-    if (isDrawn(ReportSection::Hours, SheetPart::Hours)) add(section(column, "section.hours", hours(column)));
+    if (isDrawn(report::summary::ReportSection::Hours, SheetPart::Hours))
+        add(section(column, "section.hours", hours(column)));
     Pieces pieces;
     if (left.empty() && !right.empty()) pieces.push_back(m_make.columns({{0, right}}));
     if (!left.empty()) pieces.push_back(m_make.columns({{0, left}, {columnWidth + columnGap, right}}));
@@ -213,11 +214,11 @@ bool GpSections::isSiteListCut() const
 // A row for each place, or where there are many, all of them in a text.
 Pieces GpSections::siteList(const PieceMaker& list, bool isShort) const
 {
-    const std::vector<ReportSite>& sites = m_summary.sites;
+    const std::vector<report::summary::ReportSite>& sites = m_summary.sites;
     if (sites.empty()) return {list.text(word("none.sites"))};
     if (!isShort || sites.size() <= mostSiteRows) {
         Pieces rows;
-        for (const ReportSite& site : sites) {
+        for (const report::summary::ReportSite& site : sites) {
             const Piece label = list.ofWidth(list.width() - 9 * mm).text(fromUtf8(site.label));
             const Piece count = list.text(QString::number(site.episodes), {9, true, false, Qt::AlignRight});
             rows.push_back(list.columns({{0, {label}}, {0, {count}}}));
@@ -230,7 +231,7 @@ Pieces GpSections::siteList(const PieceMaker& list, bool isShort) const
 QString GpSections::sitesInWords() const
 {
     QStringList texts;
-    for (const ReportSite& site : m_summary.sites)
+    for (const report::summary::ReportSite& site : m_summary.sites)
         if (texts.size() < static_cast<qsizetype>(mostSitesInText))
             texts << fromUtf8(site.label) + QStringLiteral("\u00a0") + QString::number(site.episodes);
     if (isSiteListCut()) texts << moreOnPageTwo(m_summary.sites.size() - mostSitesInText);
@@ -246,10 +247,11 @@ Pieces GpSections::where(const PieceMaker& make, bool isShort) const
         places.push_back(list.text(fromUtf8(m_summary.sidedness), {9, true}));
     }
     const Piece map{mapHeight, [this](QPainter& painter, const QPointF& topLeft) {
-                        const BodyMapWords words = {word("map.front"), word("map.back"),
-                                                    word("map.left").left(1), word("map.right").left(1)};
-                        paintBodyMap(painter, QRectF(topLeft, QSizeF(mapWidth, mapHeight)), m_map,
-                                     looksOf(m_map, m_summary.sites), m_ink, words);
+                        const charts::BodyMapWords words = {word("map.front"), word("map.back"),
+                                                            word("map.left").left(1),
+                                                            word("map.right").left(1)};
+                        charts::paintBodyMap(painter, QRectF(topLeft, QSizeF(mapWidth, mapHeight)), m_map,
+                                             charts::looksOf(m_map, m_summary.sites), m_ink, words);
                     }};
     return {make.columns({{0, {map}}, {mapWidth + 3 * mm, places}})};
 }
@@ -261,7 +263,7 @@ Pieces GpSections::relief(const PieceMaker& make, bool isShort) const
     const std::size_t all = m_summary.relief.size();
     const std::size_t shown = isShort ? std::min(all, mostReliefRows) : all;
     for (std::size_t i = 0; i < shown; ++i) {
-        const ReportRelief& relief = m_summary.relief[i];
+        const report::summary::ReportRelief& relief = m_summary.relief[i];
         const Piece label = make.ofWidth(36 * mm).text(fromUtf8(relief.label), {9, true});
         const Piece text = make.ofWidth(make.width() - 38 * mm).text(fromUtf8(relief.text));
         lines.push_back(make.columns({{0, {label}}, {38 * mm, {text}}}));
@@ -304,4 +306,4 @@ Pieces GpSections::hours(const PieceMaker& make) const
     return lines;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

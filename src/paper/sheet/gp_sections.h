@@ -9,7 +9,7 @@
 #include <limits>
 #include <set>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 // The sections of the sheet for the GP, each as pieces of the sheet's width. Which of them stand on page 1 is
@@ -41,17 +41,17 @@ struct SheetPlan {
     bool namesMilder = false;           // of the warning signs below urgent only the names are shown
     std::size_t pastWarnings = std::numeric_limits<std::size_t>::max();  // at most so many are shown
 
-    std::size_t recordsOf(const ReportWarning& warning) const
+    std::size_t recordsOf(const report::summary::ReportWarning& warning) const
     {
-        return namesMilder && warning.urgency < Urgency::Urgent ? 0 : recordsPerWarning;
+        return namesMilder && warning.urgency < triage::Urgency::Urgent ? 0 : recordsPerWarning;
     }
 };
 
 class GpSections
 {
 public:
-    GpSections(const GpSummary& summary, const ReportWords& words, const BodyMap& map, const Ink& ink,
-               Printable& printable);
+    GpSections(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+               const charts::BodyMap& map, const ink::Ink& ink, ink::Printable& printable);
 
     Pieces pageOne(const SheetPlan& plan) const;
     // What the plan keeps off page 1, and the warning signs in full if any is cut.
@@ -85,26 +85,27 @@ private:
     QString trialNames(double width) const;
     Pieces trialsInFull() const;
     Pieces warnings(const SheetPlan& plan) const;
-    Pieces warning(const PieceMaker& make, const ReportWarning& warning, std::size_t records) const;
-    Pieces warningInRow(const PieceMaker& make, const ReportWarning& warning) const;
-    Pieces warningInFull(const ReportWarning& warning) const;
+    Pieces warning(const PieceMaker& make, const report::summary::ReportWarning& warning,
+                   std::size_t records) const;
+    Pieces warningInRow(const PieceMaker& make, const report::summary::ReportWarning& warning) const;
+    Pieces warningInFull(const report::summary::ReportWarning& warning) const;
     Pieces pastWarnings(const SheetPlan& plan) const;
     Pieces pastInFull() const;
     Pieces signsBelow(const SheetPlan& plan) const;
     Pieces chart() const;
-    Piece chartPicture(const WeeklyChart& chart, double height) const;
+    Piece chartPicture(const report::charts::WeeklyChart& chart, double height) const;
     QString weeksInWords() const;
     Pieces stub(const PieceMaker& make, const char* key, std::size_t count) const;
     Pieces background(const SheetPlan& plan) const;
     Pieces medicines(const PieceMaker& make, const SheetPlan& plan) const;
-    Pieces items(const PieceMaker& make, const std::vector<ReportItem>& items) const;
+    Pieces items(const PieceMaker& make, const std::vector<report::summary::ReportItem>& items) const;
     Pieces conditions(const PieceMaker& make) const;
     Pieces features(const PieceMaker& make) const;
     Pieces questions(const PieceMaker& make) const;
     Piece list(const char* title, const std::vector<std::string>& items) const;
     QString firstInLine(const std::vector<std::string>& items, double width) const;
     std::vector<std::string> otherSigns() const;
-    std::vector<ReportItem> medicinesThat(bool changed) const;
+    std::vector<report::summary::ReportItem> medicinesThat(bool changed) const;
 
     Piece title(const PieceMaker& make, const QString& text) const;
     Pieces section(const PieceMaker& make, const char* key, Pieces body) const;
@@ -112,11 +113,11 @@ private:
     Pieces sectionOrStub(const PieceMaker& make, const char* key, bool moved, std::size_t count,
                          const Pieces& body) const;
 
-    const GpSummary& m_summary;
-    const ReportWords& m_words;
-    const BodyMap& m_map;
-    const Ink& m_ink;
+    const report::summary::GpSummary& m_summary;
+    const report::summary::ReportWords& m_words;
+    const charts::BodyMap& m_map;
+    const ink::Ink& m_ink;
     PieceMaker m_make;
 };
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

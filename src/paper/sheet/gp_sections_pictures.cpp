@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 namespace
@@ -26,27 +26,27 @@ QString fromUtf8(const std::string& text)
     return QString::fromStdString(text);
 }
 
-std::vector<WeekCounts> weeksOf(const GpSummary& summary)
+std::vector<report::summary::WeekCounts> weeksOf(const report::summary::GpSummary& summary)
 {
-    std::vector<WeekCounts> weeks;
-    for (const ReportWeek& week : summary.weeks)
+    std::vector<report::summary::WeekCounts> weeks;
+    for (const report::summary::ReportWeek& week : summary.weeks)
         weeks.push_back({week.span, week.episodes, week.nights});
     return weeks;
 }
 
 // A bracket under the bars from the first to the last of a span, with its name.
-void paintBracket(QPainter& painter, const Ink& ink, double left, double right, double top,
+void paintBracket(QPainter& painter, const ink::Ink& ink, double left, double right, double top,
                   const QString& name)
 {
     const double inset = 0.5 * mm;
-    painter.setPen(edgePen(ink, ink.text));
+    painter.setPen(ink::edgePen(ink, ink.text));
     painter.drawPolyline(QPolygonF({QPointF(left + inset, top - mm), QPointF(left + inset, top),
                                     QPointF(right - inset, top), QPointF(right - inset, top - mm)}));
-    painter.setFont(inkFont(ink, ink.base));
+    painter.setFont(ink::inkFont(ink, ink.base));
     painter.drawText(QRectF(left, top + 0.4 * mm, right - left, 1.2 * ink.base), Qt::AlignCenter, name);
 }
 
-Piece pieceOf(const std::shared_ptr<const ReportPicture>& picture, double width, const Ink& ink)
+Piece pieceOf(const std::shared_ptr<const charts::ReportPicture>& picture, double width, const ink::Ink& ink)
 {
     const double height = picture->heightAt(width, ink);
     return {height, [picture, width, height, &ink](QPainter& painter, const QPointF& topLeft) {
@@ -57,19 +57,19 @@ Piece pieceOf(const std::shared_ptr<const ReportPicture>& picture, double width,
 }
 
 // The unit stands beside the title: the axis bears numbers alone.
-std::string titled(const ReportWords& words, const char* title, const char* unit)
+std::string titled(const report::summary::ReportWords& words, const char* title, const char* unit)
 {
     return words.of("list.comma", {{"front", words.of(title)}, {"next", words.of(unit)}});
 }
 
 // Three months of the calendar stand side by side.
-std::vector<DateSpan> quarters(const DateSpan& span)
+std::vector<diary::DateSpan> quarters(const diary::DateSpan& span)
 {
-    std::vector<DateSpan> parts;
-    Date from = span.from;
+    std::vector<diary::DateSpan> parts;
+    diary::Date from = span.from;
     while (from <= span.to) {
-        const auto day = calendarDay(from);
-        const Date next{(day.year() / day.month() + std::chrono::months(3)) / std::chrono::day(1)};
+        const auto day = diary::calendarDay(from);
+        const diary::Date next{(day.year() / day.month() + std::chrono::months(3)) / std::chrono::day(1)};
         parts.push_back({from, std::min(next - std::chrono::days(1), span.to)});
         from = next;
     }
@@ -78,18 +78,18 @@ std::vector<DateSpan> quarters(const DateSpan& span)
 
 }  // namespace
 
-Piece GpSections::chartPicture(const WeeklyChart& chart, double height) const
+Piece GpSections::chartPicture(const report::charts::WeeklyChart& chart, double height) const
 {
     return {height, [this, chart, height](QPainter& painter, const QPointF& topLeft) {
-                const Date start = m_summary.figures.span.from;
-                const auto split =
-                    std::find_if(chart.bars.begin(), chart.bars.end(),
-                                 [start](const ChartBar& bar) { return bar.span.from >= start; });
+                const diary::Date start = m_summary.figures.span.from;
+                const auto split = std::find_if(
+                    chart.bars.begin(), chart.bars.end(),
+                    [start](const report::charts::ChartBar& bar) { return bar.span.from >= start; });
                 const double middle = split == chart.bars.end() ? chart.plot.right() : split->slot.left;
                 const double top = height - 4 * mm;
                 painter.save();
                 painter.translate(topLeft);
-                paintWeeklyChart(painter, chart, m_ink, m_words);
+                charts::paintWeeklyChart(painter, chart, m_ink, m_words);
                 if (split != chart.bars.begin())
                     paintBracket(painter, m_ink, chart.plot.left, middle, top, word("chart.before"));
                 if (split != chart.bars.end())
@@ -101,10 +101,10 @@ Piece GpSections::chartPicture(const WeeklyChart& chart, double height) const
 // The nights of the period week by week, which the chart shows as boxes alone.
 QString GpSections::weeksInWords() const
 {
-    const std::vector<WeekCounts>& weeks = m_summary.figures.weeks;
+    const std::vector<report::summary::WeekCounts>& weeks = m_summary.figures.weeks;
     if (weeks.empty() || weeks.size() > mostWeeksInWords) return {};
     QStringList parts;
-    for (const WeekCounts& week : weeks)
+    for (const report::summary::WeekCounts& week : weeks)
         parts << fromUtf8(m_words.of("chart.week", {{"date", m_words.shortDate(week.span.from)},
                                                     {"cramps", std::to_string(week.episodes)},
                                                     {"with", std::to_string(week.nights.withCramps)},
@@ -115,24 +115,26 @@ QString GpSections::weeksInWords() const
 
 Pieces GpSections::chart() const
 {
-    std::vector<Date> dates;
-    for (const ReportMarker& marker : m_summary.markers)
+    std::vector<diary::Date> dates;
+    for (const report::summary::ReportMarker& marker : m_summary.markers)
         dates.push_back(marker.date);
     double height = chartHeight;
     const auto layOut = [&] {
-        const Box area{0, 0, sheetWidth, height - 5 * mm};
-        return layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base, m_summary.figures.span.from);
+        const report::charts::Box area{0, 0, sheetWidth, height - 5 * mm};
+        return report::charts::layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base,
+                                                 m_summary.figures.span.from);
     };
-    WeeklyChart chart = layOut();
+    report::charts::WeeklyChart chart = layOut();
     // Flags in several rows do not squeeze the bars.
     if (chart.plot.height < leastPlotHeight) {
         height += leastPlotHeight - chart.plot.height;
         chart = layOut();
     }
-    Pieces body = {chartPicture(chart, height), m_make.space(mm),
-                   m_make.text(chartLegend(chart, m_words).join(QStringLiteral("  ")), {8.5, false, true})};
+    Pieces body = {
+        chartPicture(chart, height), m_make.space(mm),
+        m_make.text(charts::chartLegend(chart, m_words).join(QStringLiteral("  ")), {8.5, false, true})};
     if (const QString nights = weeksInWords(); !nights.isEmpty()) body.push_back(m_make.text(nights, {8.5}));
-    for (const ChartFlag& flag : chart.flags) {
+    for (const report::charts::ChartFlag& flag : chart.flags) {
         QStringList labels;
         for (const std::size_t change : flag.changes)
             labels << fromUtf8(m_summary.markers[change].label);
@@ -145,7 +147,7 @@ Pieces GpSections::chart() const
 
 Pieces GpSections::weeks(const SheetPlan& plan) const
 {
-    if (!m_summary.has(ReportSection::Weeks)) return {};
+    if (!m_summary.has(report::summary::ReportSection::Weeks)) return {};
     if (!isMoved(plan, SheetPart::Chart)) return chart();
     const QString inWords = weeksInWords();
     if (inWords.isEmpty()) return stub(m_make, "section.weeks", 1);
@@ -156,7 +158,8 @@ Pieces GpSections::pictures() const
 {
     if (m_summary.figures.episodes.total == 0 && m_summary.figures.nights.crampFree == 0) return {};
     Pieces page;
-    const auto add = [&](const std::string& heading, const std::shared_ptr<const ReportPicture>& picture) {
+    const auto add = [&](const std::string& heading,
+                         const std::shared_ptr<const charts::ReportPicture>& picture) {
         page.push_back(title(m_make, QString::fromStdString(heading)));
         Piece drawn = pieceOf(picture, m_make.width(), m_ink);
         drawn.keepsWithNext = true;
@@ -166,17 +169,17 @@ Pieces GpSections::pictures() const
         below.height += pictureGap;
         page.push_back(below);
     };
-    for (const DateSpan& part : quarters(m_summary.figures.span))
-        add(m_words.of("picture.nights"), nightsPicture(m_summary, m_words, part));
+    for (const diary::DateSpan& part : quarters(m_summary.figures.span))
+        add(m_words.of("picture.nights"), charts::nightsPicture(m_summary, m_words, part));
     if (m_summary.figures.episodes.total == 0) return page;
-    add(m_words.of("picture.hours"), hoursPicture(m_summary, m_words));
+    add(m_words.of("picture.hours"), charts::hoursPicture(m_summary, m_words));
     if (m_summary.figures.pain.n > 0)
         add(titled(m_words, "picture.pain", "picture.pain_unit"),
-            spansPicture(m_summary, Measure::HowBad, m_words));
+            charts::spansPicture(m_summary, report::summary::Measure::HowBad, m_words));
     if (m_summary.figures.durationSeconds.n > 0)
         add(titled(m_words, "picture.minutes", "picture.minutes_unit"),
-            spansPicture(m_summary, Measure::HowLong, m_words));
+            charts::spansPicture(m_summary, report::summary::Measure::HowLong, m_words));
     return page;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 namespace
@@ -20,7 +20,7 @@ constexpr double columnGap = 8 * mm;
 std::vector<std::string> GpSections::otherSigns() const
 {
     std::vector<std::string> texts;
-    for (const ReportSign& sign : m_summary.signs)
+    for (const report::summary::ReportSign& sign : m_summary.signs)
         if (!sign.isInWarning) texts.push_back(sign.label + ": " + sign.dates);
     return texts;
 }
@@ -28,7 +28,7 @@ std::vector<std::string> GpSections::otherSigns() const
 // As many as one line holds, and how many more follow.
 QString GpSections::firstInLine(const std::vector<std::string>& items, double width) const
 {
-    const QFontMetricsF metrics(inkFont(m_ink, TextLook().points * pt));
+    const QFontMetricsF metrics(ink::inkFont(m_ink, TextLook().points * pt));
     QString line = moreOnPageTwo(items.size());
     for (std::size_t shown = 1; shown < items.size(); ++shown) {
         const QString longer = fromUtf8(
@@ -64,20 +64,23 @@ QString GpSections::hoursInWords() const
 Pieces GpSections::placesInWords(const SheetPlan& plan) const
 {
     Pieces lines;
-    const auto add = [&](ReportSection section, SheetPart part, const char* key, const char* none,
-                         const QString& text) {
+    const auto add = [&](report::summary::ReportSection section, SheetPart part, const char* key,
+                         const char* none, const QString& text) {
         if (!m_summary.has(section) || !isMoved(plan, part)) return;
         lines.push_back(list(key, {text.isEmpty() ? m_words.of(none) : text.toStdString()}));
         lines.push_back(m_make.space(0.8 * mm));
     };
     std::vector<std::string> tried;
-    for (const ReportRelief& each : m_summary.relief)
+    for (const report::summary::ReportRelief& each : m_summary.relief)
         tried.push_back(each.label + " " + each.text);
     const QString relief = tried.empty() ? QString() : firstInLine(tried, m_make.width() - listIndent);
-    add(ReportSection::Sites, SheetPart::Sites, "section.sites", "none.sites", sitesInWords());
-    add(ReportSection::Sites, SheetPart::Sites, "section.sides", "none.value", fromUtf8(m_summary.sidedness));
-    add(ReportSection::Relief, SheetPart::Relief, "section.relief", "none.relief", relief);
-    add(ReportSection::Hours, SheetPart::Hours, "section.hours", "none.value", hoursInWords());
+    add(report::summary::ReportSection::Sites, SheetPart::Sites, "section.sites", "none.sites",
+        sitesInWords());
+    add(report::summary::ReportSection::Sites, SheetPart::Sites, "section.sides", "none.value",
+        fromUtf8(m_summary.sidedness));
+    add(report::summary::ReportSection::Relief, SheetPart::Relief, "section.relief", "none.relief", relief);
+    add(report::summary::ReportSection::Hours, SheetPart::Hours, "section.hours", "none.value",
+        hoursInWords());
     if (!lines.empty()) lines.push_back(m_make.space(2 * mm));
     return lines;
 }
@@ -100,18 +103,19 @@ Pieces GpSections::signsBelow(const SheetPlan& plan) const
     return lines;
 }
 
-std::vector<ReportItem> GpSections::medicinesThat(bool changed) const
+std::vector<report::summary::ReportItem> GpSections::medicinesThat(bool changed) const
 {
-    std::vector<ReportItem> items;
-    std::copy_if(m_summary.medicines.begin(), m_summary.medicines.end(), std::back_inserter(items),
-                 [changed](const ReportItem& item) { return item.changedInPeriod == changed; });
+    std::vector<report::summary::ReportItem> items;
+    std::copy_if(
+        m_summary.medicines.begin(), m_summary.medicines.end(), std::back_inserter(items),
+        [changed](const report::summary::ReportItem& item) { return item.changedInPeriod == changed; });
     return items;
 }
 
-Pieces GpSections::items(const PieceMaker& make, const std::vector<ReportItem>& items) const
+Pieces GpSections::items(const PieceMaker& make, const std::vector<report::summary::ReportItem>& items) const
 {
     Pieces lines;
-    for (const ReportItem& item : items) {
+    for (const report::summary::ReportItem& item : items) {
         QString text = fromUtf8(item.label);
         if (!item.when.empty()) text += QStringLiteral(", ") + fromUtf8(item.when);
         lines.push_back(make.marked(QStringLiteral("\u2022"), {}, 3 * mm, text));
@@ -121,13 +125,13 @@ Pieces GpSections::items(const PieceMaker& make, const std::vector<ReportItem>& 
 
 Pieces GpSections::medicines(const PieceMaker& make, const SheetPlan& plan) const
 {
-    if (!m_summary.has(ReportSection::Medicines)) return {};
+    if (!m_summary.has(report::summary::ReportSection::Medicines)) return {};
     if (m_summary.medicines.empty())
         return section(make, "section.medicines", {make.text(word("none.medicines"))});
     if (isMoved(plan, SheetPart::ChangedMedicines))
         return stub(make, "section.medicines", m_summary.medicines.size());
     Pieces lines = items(make, medicinesThat(true));
-    const std::vector<ReportItem> steady = medicinesThat(false);
+    const std::vector<report::summary::ReportItem> steady = medicinesThat(false);
     if (!isMoved(plan, SheetPart::SteadyMedicines))
         append(lines, items(make, steady));
     else if (!steady.empty())
@@ -147,7 +151,7 @@ Pieces GpSections::features(const PieceMaker& make) const
 {
     const double indent = 35 * mm;
     Pieces lines;
-    for (const ReportFeature& feature : m_summary.features)
+    for (const report::summary::ReportFeature& feature : m_summary.features)
         lines.push_back(make.columns(
             {{0, {make.ofWidth(indent - 2 * mm).text(fromUtf8(feature.label))}},
              {indent, {make.ofWidth(make.width() - indent).text(fromUtf8(feature.says), {9, true})}}}));
@@ -164,11 +168,11 @@ Pieces GpSections::background(const SheetPlan& plan) const
 {
     const PieceMaker column = m_make.ofWidth(columnWidth);
     Pieces left = medicines(column, plan);
-    if (m_summary.has(ReportSection::Conditions))
+    if (m_summary.has(report::summary::ReportSection::Conditions))
         append(left,
                sectionOrStub(column, "section.conditions", isMoved(plan, SheetPart::Conditions),
                              m_summary.conditions.size() + m_summary.exposures.size(), conditions(column)));
-    if (m_summary.has(ReportSection::Questions))
+    if (m_summary.has(report::summary::ReportSection::Questions))
         append(left, sectionOrStub(column, "section.questions", isMoved(plan, SheetPart::Questions),
                                    m_summary.questions.empty() ? 0 : 1, questions(column)));
     Pieces right;
@@ -190,9 +194,9 @@ Pieces GpSections::trials(const SheetPlan& plan) const
 // words come first.
 QString GpSections::trialNames(double width) const
 {
-    const QFontMetricsF metrics(inkFont(m_ink, TextLook().points * pt));
+    const QFontMetricsF metrics(ink::inkFont(m_ink, TextLook().points * pt));
     std::vector<std::string> names;
-    for (const ReportTrial& trial : m_summary.trials)
+    for (const report::summary::ReportTrial& trial : m_summary.trials)
         names.push_back(trial.name);
     const QString more = moreOnPageTwo(names.size());
     QString line = more;
@@ -209,11 +213,11 @@ Pieces GpSections::trialsInFull() const
 {
     Pieces lines;
     std::string caution;
-    for (const ReportTrial& trial : m_summary.trials) {
+    for (const report::summary::ReportTrial& trial : m_summary.trials) {
         Piece name = m_make.text(fromUtf8(trial.name), {9, true});
         name.keepsWithNext = true;
         lines.push_back(name);
-        const TrialText& found = trial.found;
+        const report::summary::TrialText& found = trial.found;
         const std::vector<std::string> texts = {trial.when, found.change, found.counts, found.nights,
                                                 found.interval};
         append(lines, m_make.lines(joined(texts, texts.size(), QStringLiteral(" "))));
@@ -233,12 +237,13 @@ Pieces GpSections::pageTwo(const SheetPlan& plan) const
     const auto asText = [&](const std::vector<std::string>& items) {
         return m_make.lines(joined(items, items.size(), QStringLiteral("; ")));
     };
-    const bool isCut = std::any_of(
-        m_summary.warnings.begin(), m_summary.warnings.end(),
-        [&](const ReportWarning& warning) { return warning.evidence.size() > plan.recordsOf(warning); });
+    const bool isCut = std::any_of(m_summary.warnings.begin(), m_summary.warnings.end(),
+                                   [&](const report::summary::ReportWarning& warning) {
+                                       return warning.evidence.size() > plan.recordsOf(warning);
+                                   });
     if (isCut) {
         page.push_back(title(m_make, word("section.warnings_full")));
-        for (const ReportWarning& warning : m_summary.warnings)
+        for (const report::summary::ReportWarning& warning : m_summary.warnings)
             append(page, warningInFull(warning));
     }
     if (plan.pastWarnings < m_summary.pastWarnings.size())
@@ -252,14 +257,17 @@ Pieces GpSections::pageTwo(const SheetPlan& plan) const
     if (isReliefCut(plan) && !m_summary.relief.empty())
         append(page, section(m_make, "section.relief", relief(m_make, false)));
     add(SheetPart::Trials, "section.trials", m_summary.trials.empty(), trialsInFull());
-    add(SheetPart::Hours, "section.hours", !m_summary.has(ReportSection::Hours), hours(m_make));
+    add(SheetPart::Hours, "section.hours", !m_summary.has(report::summary::ReportSection::Hours),
+        hours(m_make));
     add(SheetPart::OtherSigns, "section.signs", otherSigns().empty(), asText(otherSigns()));
     add(SheetPart::AskedAbsent, "section.asked_absent", m_summary.askedAbsent.empty(),
         asText(m_summary.askedAbsent));
     add(SheetPart::NotAsked, "section.not_asked", m_summary.notAsked.empty(), asText(m_summary.notAsked));
-    if (isMoved(plan, SheetPart::Chart) && m_summary.has(ReportSection::Weeks)) append(page, chart());
+    if (isMoved(plan, SheetPart::Chart) && m_summary.has(report::summary::ReportSection::Weeks))
+        append(page, chart());
     const bool isAll = isMoved(plan, SheetPart::ChangedMedicines);
-    const std::vector<ReportItem> medicines = isAll ? m_summary.medicines : medicinesThat(false);
+    const std::vector<report::summary::ReportItem> medicines =
+        isAll ? m_summary.medicines : medicinesThat(false);
     add(SheetPart::SteadyMedicines, "section.medicines", medicines.empty(), items(m_make, medicines));
     add(SheetPart::Conditions, "section.conditions",
         m_summary.conditions.empty() && m_summary.exposures.empty(), conditions(m_make));
@@ -268,4 +276,4 @@ Pieces GpSections::pageTwo(const SheetPlan& plan) const
     return page;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

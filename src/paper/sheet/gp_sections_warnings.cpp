@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 namespace
@@ -31,7 +31,7 @@ Pieces GpSections::warnings(const SheetPlan& plan) const
     const double frame = 0.6 * mm;
     const PieceMaker inner = m_make.ofWidth(m_make.width() - 2 * pad);
     Pieces body = {title(inner, word("section.warnings"))};
-    for (const ReportWarning& sign : m_summary.warnings)
+    for (const report::summary::ReportWarning& sign : m_summary.warnings)
         append(body, warning(inner, sign, plan.recordsOf(sign)));
     const double height = heightOf(body) + 1.6 * pad;
     const Piece box{height, [=, this](QPainter& painter, const QPointF& topLeft) {
@@ -42,7 +42,8 @@ Pieces GpSections::warnings(const SheetPlan& plan) const
     return {box, m_make.space(3 * mm)};
 }
 
-Pieces GpSections::warning(const PieceMaker& make, const ReportWarning& warning, std::size_t records) const
+Pieces GpSections::warning(const PieceMaker& make, const report::summary::ReportWarning& warning,
+                           std::size_t records) const
 {
     const double indent = 24 * mm;
     const PieceMaker body = make.ofWidth(make.width() - indent);
@@ -63,7 +64,7 @@ Pieces GpSections::warning(const PieceMaker& make, const ReportWarning& warning,
 }
 
 // Where there is little room: what made it hold stands beside its name.
-Pieces GpSections::warningInRow(const PieceMaker& make, const ReportWarning& warning) const
+Pieces GpSections::warningInRow(const PieceMaker& make, const report::summary::ReportWarning& warning) const
 {
     const double indent = 24 * mm;
     const double half = (make.width() - indent) / 2;
@@ -81,7 +82,7 @@ Pieces GpSections::warningInRow(const PieceMaker& make, const ReportWarning& war
             make.space(0.6 * mm)};
 }
 
-Pieces GpSections::warningInFull(const ReportWarning& warning) const
+Pieces GpSections::warningInFull(const report::summary::ReportWarning& warning) const
 {
     const double indent = 24 * mm;
     const PieceMaker body = m_make.ofWidth(m_make.width() - indent);
@@ -125,4 +126,4 @@ Pieces GpSections::pastWarnings(const SheetPlan& plan) const
     return {m_make.columns({{0, {label}}, {listIndent, lines}}), m_make.space(0.8 * mm)};
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

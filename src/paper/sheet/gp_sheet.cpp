@@ -10,7 +10,7 @@
 #include <array>
 #include <optional>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 namespace
@@ -107,11 +107,12 @@ SheetPlan withoutNeedlessMoves(const GpSections& sections, SheetPlan plan)
 
 }  // namespace
 
-GpSheet::GpSheet(const GpSummary& summary, const ReportWords& words, const BodyMap& map)
+GpSheet::GpSheet(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+                 const charts::BodyMap& map)
     : m_summary(summary),
       m_words(words),
-      m_ink(paperInk()),
-      m_printable(inkFont(m_ink, m_ink.base)),
+      m_ink(ink::paperInk()),
+      m_printable(ink::inkFont(m_ink, m_ink.base)),
       m_sections(std::make_unique<GpSections>(summary, words, map, m_ink, m_printable))
 {
     const SheetPlan plan = withoutNeedlessMoves(
@@ -129,7 +130,8 @@ GpSheet::GpSheet(const GpSummary& summary, const ReportWords& words, const BodyM
             m_pages.push_back(page);
     };
     addPages("sheet.continued", {}, m_sections->pageTwo(plan));
-    if (summary.has(ReportSection::Pictures)) addPages("section.pictures", {}, m_sections->pictures());
+    if (summary.has(report::summary::ReportSection::Pictures))
+        addPages("section.pictures", {}, m_sections->pictures());
     addPages("section.entries", entryHeader(make, words), entryRows(make, summary.entries));
 }
 
@@ -167,10 +169,11 @@ void GpSheet::paintFooter(QPainter& painter, int page) const
         m_words.of("sheet.page", {{"n", std::to_string(page + 1)}, {"of", std::to_string(pageCount())}}));
     QString made = fromUtf8(m_summary.madeBy);
     if (m_printable.hasReplaced())
-        made += QStringLiteral(" ") +
-                fromUtf8(m_words.of("sheet.missing_character",
-                                    {{"sign", missingSign(inkFont(m_ink, m_ink.base)).toStdString()}}));
-    Printable again(inkFont(m_ink, m_ink.base));
+        made +=
+            QStringLiteral(" ") +
+            fromUtf8(m_words.of("sheet.missing_character",
+                                {{"sign", ink::missingSign(ink::inkFont(m_ink, m_ink.base)).toStdString()}}));
+    ink::Printable again(ink::inkFont(m_ink, m_ink.base));
     const PieceMaker make(m_ink, again, width - 22 * mm);
     const TextLook look{8.5, false, true};
     make.text(made, look).draw(painter, QPointF(left, footerTop + mm));
@@ -179,4 +182,4 @@ void GpSheet::paintFooter(QPainter& painter, int page) const
         .draw(painter, QPointF(left + width - 20 * mm, footerTop + mm));
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -13,7 +13,7 @@
 
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 class GpSections;
@@ -24,7 +24,8 @@ class GpSections;
 class GpSheet
 {
 public:
-    GpSheet(const GpSummary& summary, const ReportWords& words, const BodyMap& map);
+    GpSheet(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+            const charts::BodyMap& map);
     ~GpSheet();
     GpSheet(const GpSheet&) = delete;
     GpSheet& operator=(const GpSheet&) = delete;
@@ -41,12 +42,12 @@ private:
     void paintFooter(QPainter& painter, int page) const;
     Pieces furtherHeader(const PieceMaker& make, const char* title) const;
 
-    const GpSummary& m_summary;
-    const ReportWords& m_words;
-    Ink m_ink;
-    Printable m_printable;
+    const report::summary::GpSummary& m_summary;
+    const report::summary::ReportWords& m_words;
+    ink::Ink m_ink;
+    ink::Printable m_printable;
     std::unique_ptr<GpSections> m_sections;  // its pieces draw from it
     std::vector<Pieces> m_pages;
 };
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 namespace
@@ -39,20 +39,21 @@ std::string pdfOfPages(const QString& title, int pages,
     QPdfWriter writer(&buffer);
     preparePage(writer, title);
     QPainter painter;
-    if (!painter.begin(&writer)) throw Failure("The PDF could not be made.");
+    if (!painter.begin(&writer)) throw platform::Failure("The PDF could not be made.");
     for (int page = 0; page < pages; ++page) {
-        if (page > 0 && !writer.newPage()) throw Failure("The PDF could not be made.");
+        if (page > 0 && !writer.newPage()) throw platform::Failure("The PDF could not be made.");
         paint(painter, page);
     }
     painter.end();
     return withLanguage(buffer.data().toStdString(), "en-GB");
 }
 
-std::string writePdf(const GpSummary& summary, const ReportWords& words, const BodyMap& map)
+std::string writePdf(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+                     const charts::BodyMap& map)
 {
     const GpSheet sheet(summary, words, map);
     return pdfOfPages(QString::fromStdString(summary.title), sheet.pageCount(),
                       [&](QPainter& painter, int page) { sheet.paintPage(painter, page); });
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

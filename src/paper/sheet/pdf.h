@@ -10,7 +10,7 @@
 class QPainter;
 class QString;
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 // Pages of A4 as the bytes of a PDF/A-1b file: fonts embedded, text to search and copy, title and language
@@ -20,6 +20,7 @@ std::string pdfOfPages(const QString& title, int pages,
                        const std::function<void(QPainter& painter, int page)>& paint);
 
 // The report for the GP.
-std::string writePdf(const GpSummary& summary, const ReportWords& words, const BodyMap& map);
+std::string writePdf(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+                     const charts::BodyMap& map);
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -7,7 +7,7 @@
 
 #include <charconv>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 namespace
@@ -15,7 +15,7 @@ namespace
 
 [[noreturn]] void refuse(std::string_view what)
 {
-    throw Failure("The PDF could not be finished.", std::string(what));
+    throw platform::Failure("The PDF could not be finished.", std::string(what));
 }
 
 std::size_t placeOf(std::string_view text, std::string_view what, std::size_t from = 0)
@@ -74,4 +74,4 @@ std::string withLanguage(std::string pdf, std::string_view language)
     return std::move(pdf) + added;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 // The PDF with its language named and its title shown by readers in place of the file's name, as an update
@@ -12,4 +12,4 @@ namespace cramp
 // table, as Qt writes them; throws Failure for others.
 std::string withLanguage(std::string pdf, std::string_view language);
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -10,7 +10,7 @@
 #include <memory>
 #include <numeric>
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 // A paragraph laid out once, drawn any number of times.
 class SheetParagraph
@@ -69,8 +69,8 @@ std::shared_ptr<SheetParagraph> PieceMaker::paragraph(const QString& text, TextL
     const QString printable = m_printable.of(text);
     // A layout takes the left for the left, whichever way the text runs.
     const bool beginsRight = look.alignment == Qt::AlignLeft && printable.isRightToLeft();
-    return std::make_shared<SheetParagraph>(printable, inkFont(m_ink, look.points * pt, look.bold), m_width,
-                                            beginsRight ? Qt::AlignRight : look.alignment);
+    return std::make_shared<SheetParagraph>(printable, ink::inkFont(m_ink, look.points * pt, look.bold),
+                                            m_width, beginsRight ? Qt::AlignRight : look.alignment);
 }
 
 Piece PieceMaker::text(const QString& text, TextLook look) const
@@ -158,4 +158,4 @@ std::vector<Pieces> flow(const Pieces& pieces, double pageHeight, const Pieces& 
     return pages;
 }
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -13,7 +13,7 @@
 
 class QPainter;
 
-namespace cramp
+namespace cramp::paper::sheet
 {
 
 // What a printed page is made of: pieces that know their height and draw themselves at a place, one below the
@@ -45,14 +45,14 @@ class SheetParagraph;
 class PieceMaker
 {
 public:
-    PieceMaker(const Ink& ink, Printable& printable, double width)
+    PieceMaker(const ink::Ink& ink, ink::Printable& printable, double width)
         : m_ink(ink),
           m_printable(printable),
           m_width(width)
     {
     }
 
-    const Ink& ink() const { return m_ink; }
+    const ink::Ink& ink() const { return m_ink; }
     double width() const { return m_width; }
     PieceMaker ofWidth(double width) const { return {m_ink, m_printable, width}; }
 
@@ -75,12 +75,12 @@ public:
 private:
     std::shared_ptr<SheetParagraph> paragraph(const QString& text, TextLook look) const;
 
-    const Ink& m_ink;
-    Printable& m_printable;
+    const ink::Ink& m_ink;
+    ink::Printable& m_printable;
     double m_width;
 };
 
 // Pieces on pages of that height. The header, if any, begins each further page.
 std::vector<Pieces> flow(const Pieces& pieces, double pageHeight, const Pieces& header = {});
 
-}  // namespace cramp
+}  // namespace cramp::paper::sheet

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::report::calendar
 {
 
 namespace
@@ -50,9 +50,9 @@ std::string escaped(std::string_view text)
     return result;
 }
 
-std::string basicDate(Date date)
+std::string basicDate(diary::Date date)
 {
-    const auto day = calendarDay(date);
+    const auto day = diary::calendarDay(date);
     return fmt::format("{:04}{:02}{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
                        static_cast<unsigned>(day.day()));
 }
@@ -63,22 +63,22 @@ std::string basicTime(std::chrono::seconds time)
     return fmt::format("{:02}{:02}{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
-std::string utc(const Moment& moment)
+std::string utc(const diary::Moment& moment)
 {
     const std::chrono::local_seconds wall(moment.instant().time_since_epoch());
-    const Date date = std::chrono::floor<days>(wall);
+    const diary::Date date = std::chrono::floor<days>(wall);
     return basicDate(date) + "T" + basicTime(wall - date) + "Z";
 }
 
-Date firstDay(const CalendarReminder& reminder)
+diary::Date firstDay(const CalendarReminder& reminder)
 {
-    Date date = reminder.first;
+    diary::Date date = reminder.first;
     while (!reminder.weekdays.holdsFor(date))
         date += days(1);
     return date;
 }
 
-std::string rule(const Weekdays& weekdays)
+std::string rule(const diary::Weekdays& weekdays)
 {
     if (!weekdays.isGiven()) return "RRULE:FREQ=DAILY";
     std::string names;
@@ -107,4 +107,4 @@ std::string writeReminderCalendar(const CalendarReminder& reminder)
     return file;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::calendar

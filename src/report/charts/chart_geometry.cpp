@@ -6,7 +6,7 @@
 #include <cmath>
 #include <map>
 
-namespace cramp
+namespace cramp::report::charts
 {
 
 namespace
@@ -29,23 +29,24 @@ constexpr double nightWidth = 0.16;
 constexpr int mostIntervals = 3;
 constexpr int nightsToCompare = 5;
 
-NightCounts sum(const NightCounts& left, const NightCounts& right)
+summary::NightCounts sum(const summary::NightCounts& left, const summary::NightCounts& right)
 {
     return {left.total + right.total, left.withCramps + right.withCramps, left.crampFree + right.crampFree,
             left.notRecorded + right.notRecorded, left.notOver + right.notOver};
 }
 
-std::vector<WeekCounts> joined(const std::vector<WeekCounts>& weeks, int perBar, std::optional<Date> newBarAt)
+std::vector<summary::WeekCounts> joined(const std::vector<summary::WeekCounts>& weeks, int perBar,
+                                        std::optional<diary::Date> newBarAt)
 {
-    std::vector<WeekCounts> bars;
+    std::vector<summary::WeekCounts> bars;
     int inLast = perBar;
-    for (const WeekCounts& week : weeks) {
+    for (const summary::WeekCounts& week : weeks) {
         if (inLast == perBar || week.span.from == newBarAt) {
             bars.push_back(week);
             inLast = 1;
             continue;
         }
-        WeekCounts& last = bars.back();
+        summary::WeekCounts& last = bars.back();
         last.span.to = week.span.to;
         last.episodes += week.episodes;
         last.nights = sum(last.nights, week.nights);
@@ -78,7 +79,7 @@ std::int64_t axisStep(std::int64_t highest)
     }
 }
 
-BarKind kindOf(const WeekCounts& week, std::int64_t recorded)
+BarKind kindOf(const summary::WeekCounts& week, std::int64_t recorded)
 {
     const std::int64_t weeks = (week.span.days() + 6) / 7;
     if (recorded >= nightsToCompare * weeks) return BarKind::Full;
@@ -86,7 +87,7 @@ BarKind kindOf(const WeekCounts& week, std::int64_t recorded)
     return week.nights.notRecorded > 0 ? BarKind::NothingRecorded : BarKind::NotOver;
 }
 
-ChartBar barOf(const WeekCounts& week, const Box& slot, std::int64_t top, double textSize)
+ChartBar barOf(const summary::WeekCounts& week, const Box& slot, std::int64_t top, double textSize)
 {
     ChartBar bar;
     bar.span = week.span;
@@ -118,9 +119,9 @@ std::string letterOf(std::size_t index)
     return index < 26 ? letter : letterOf(index / 26 - 1) + letter;
 }
 
-std::vector<ChartFlag> flagsWithin(const std::vector<Date>& changes, const DateSpan& span)
+std::vector<ChartFlag> flagsWithin(const std::vector<diary::Date>& changes, const diary::DateSpan& span)
 {
-    std::map<Date, std::vector<std::size_t>> byDate;
+    std::map<diary::Date, std::vector<std::size_t>> byDate;
     for (std::size_t i = 0; i < changes.size(); ++i)
         if (span.contains(changes[i])) byDate[changes[i]].push_back(i);
     std::vector<ChartFlag> flags;
@@ -130,7 +131,7 @@ std::vector<ChartFlag> flagsWithin(const std::vector<Date>& changes, const DateS
     return flags;
 }
 
-double positionOf(Date date, const std::vector<WeekCounts>& weeks, const Box& plot)
+double positionOf(diary::Date date, const std::vector<summary::WeekCounts>& weeks, const Box& plot)
 {
     const double slot = plot.width / static_cast<double>(weeks.size());
     for (std::size_t i = 0; i < weeks.size(); ++i) {
@@ -192,17 +193,18 @@ std::vector<AxisLine> axisLines(std::int64_t highest, const Box& plot)
     return lines;
 }
 
-WeeklyChart layOutWeeklyChart(const std::vector<WeekCounts>& weeks, const std::vector<Date>& changes,
-                              const Box& area, double textSize, std::optional<Date> newBarAt)
+WeeklyChart layOutWeeklyChart(const std::vector<summary::WeekCounts>& weeks,
+                              const std::vector<diary::Date>& changes, const Box& area, double textSize,
+                              std::optional<diary::Date> newBarAt)
 {
     WeeklyChart chart;
     if (weeks.empty()) return chart;
     // Two rounds: the number of digits on the axis depends on how many weeks stand in a bar.
     const double roomiest = (area.width - 2 * digitWidth * textSize) / (narrowestSlot * textSize);
     chart.weeksPerBar = weeksPerBar(weeks.size(), roomiest);
-    const std::vector<WeekCounts> shown = joined(weeks, chart.weeksPerBar, newBarAt);
+    const std::vector<summary::WeekCounts> shown = joined(weeks, chart.weeksPerBar, newBarAt);
     std::int64_t highest = 0;
-    for (const WeekCounts& week : shown)
+    for (const summary::WeekCounts& week : shown)
         highest = std::max(highest, week.episodes);
 
     const auto digits = static_cast<double>(
@@ -244,4 +246,4 @@ std::vector<StripBox> stripBoxes(const ChartBar& bar, int weeksPerBar)
     return boxes;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::charts

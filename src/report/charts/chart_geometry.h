@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::charts
 {
 
 // Where the parts of the chart "cramps a week" stand: a pure function, so that screen, paper and files draw
@@ -30,7 +30,7 @@ struct Box {
 enum class BarKind : std::uint8_t { Full, FewNights, NothingRecorded, NotOver };
 
 struct ChartBar {
-    DateSpan span;
+    diary::DateSpan span;
     std::int64_t episodes = 0;
     std::int64_t nightsOver = 0;
     std::int64_t nightsRecorded = 0;
@@ -53,7 +53,7 @@ std::vector<AxisLine> axisLines(std::int64_t highest, const Box& plot);
 // it.
 struct ChartFlag {
     std::string letter;  // "A" to "Z", "AA" and so on
-    Date date{};
+    diary::Date date{};
     std::vector<std::size_t> changes;  // indices into the dates given
     double x = 0;
     Box label;
@@ -72,8 +72,9 @@ struct WeeklyChart {
 // Lays the chart out in the area, for text of that size. The weeks follow each other without gaps (as in
 // Summary). When they would stand too close to be read, a bar is that of 2, 4, 13, 26, 52, 104... weeks; no
 // bar reaches across newBarAt.
-WeeklyChart layOutWeeklyChart(const std::vector<WeekCounts>& weeks, const std::vector<Date>& changes,
-                              const Box& area, double textSize, std::optional<Date> newBarAt = std::nullopt);
+WeeklyChart layOutWeeklyChart(const std::vector<summary::WeekCounts>& weeks,
+                              const std::vector<diary::Date>& changes, const Box& area, double textSize,
+                              std::optional<diary::Date> newBarAt = std::nullopt);
 
 // The boxes of a strip, one for each night over when the bar is of one week, and how many of them are filled.
 // For more weeks it is one box filled in proportion.
@@ -83,4 +84,4 @@ struct StripBox {
 };
 std::vector<StripBox> stripBoxes(const ChartBar& bar, int weeksPerBar);
 
-}  // namespace cramp
+}  // namespace cramp::report::charts

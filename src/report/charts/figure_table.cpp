@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-namespace cramp
+namespace cramp::report::charts
 {
 
 namespace
@@ -14,22 +14,24 @@ std::string text(std::int64_t number)
     return std::to_string(number);
 }
 
-std::string stateText(const NightRow& night, const ReportWords& words)
+std::string stateText(const summary::NightRow& night, const summary::ReportWords& words)
 {
     switch (night.state) {
-        case NightState::WithCramps: return words.of("picture.with_cramps");
-        case NightState::CrampFree: return words.of("picture.free");
-        case NightState::NotRecorded: return words.of("picture.not_recorded");
-        case NightState::NotOver: break;
+        case diary::NightState::WithCramps: return words.of("picture.with_cramps");
+        case diary::NightState::CrampFree: return words.of("picture.free");
+        case diary::NightState::NotRecorded: return words.of("picture.not_recorded");
+        case diary::NightState::NotOver: break;
     }
     return words.of("picture.not_over");
 }
 
 // Pain to one decimal, minutes as a length of time.
-std::string valueText(std::optional<double> value, Measure measure, const ReportWords& words)
+std::string valueText(std::optional<double> value, summary::Measure measure,
+                      const summary::ReportWords& words)
 {
     if (!value) return {};
-    return measure == Measure::HowBad ? formatNumber(*value, 1) : words.duration(*value * 60.0);
+    return measure == summary::Measure::HowBad ? summary::formatNumber(*value, 1)
+                                               : words.duration(*value * 60.0);
 }
 
 }  // namespace
@@ -44,7 +46,7 @@ std::string FigureTable::rowText(std::size_t row) const
     return line;
 }
 
-FigureTable hoursTable(const GpSummary& summary, const ReportWords& words)
+FigureTable hoursTable(const summary::GpSummary& summary, const summary::ReportWords& words)
 {
     FigureTable table{words.of("picture.hours"), {words.of("picture.hour"), words.of("picture.cramps")}, {}};
     for (std::size_t place = 0; place < 24; ++place) {
@@ -54,31 +56,32 @@ FigureTable hoursTable(const GpSummary& summary, const ReportWords& words)
     return table;
 }
 
-FigureTable nightsTable(const GpSummary& summary, const ReportWords& words)
+FigureTable nightsTable(const summary::GpSummary& summary, const summary::ReportWords& words)
 {
     FigureTable table{words.of("picture.nights"),
                       {words.of("picture.night"), words.of("picture.state"), words.of("picture.cramps"),
                        words.of("figure.pain_worst")},
                       {}};
-    for (const NightRow& night : summary.nights)
+    for (const summary::NightRow& night : summary.nights)
         table.rows.push_back({words.date(night.night), stateText(night, words),
                               night.episodes > 0 ? text(night.episodes) : "",
                               night.worstPain ? text(*night.worstPain) : ""});
     return table;
 }
 
-FigureTable placesTable(const GpSummary& summary, const ReportWords& words)
+FigureTable placesTable(const summary::GpSummary& summary, const summary::ReportWords& words)
 {
     FigureTable table{
         words.of("picture.places"), {words.of("picture.place"), words.of("picture.cramps")}, {}};
-    for (const ReportSite& site : summary.sites)
+    for (const summary::ReportSite& site : summary.sites)
         table.rows.push_back({site.label, text(site.episodes)});
     return table;
 }
 
-FigureTable spansTable(const std::vector<SpanDistribution>& spans, Measure measure, const ReportWords& words)
+FigureTable spansTable(const std::vector<summary::SpanDistribution>& spans, summary::Measure measure,
+                       const summary::ReportWords& words)
 {
-    FigureTable table{words.of(measure == Measure::HowBad ? "picture.pain" : "picture.minutes"),
+    FigureTable table{words.of(measure == summary::Measure::HowBad ? "picture.pain" : "picture.minutes"),
                       {words.of("picture.from"), words.of("picture.n"), words.of("picture.median"),
                        words.of("picture.middle"), words.of("picture.largest")},
                       {}};
@@ -94,8 +97,8 @@ FigureTable spansTable(const std::vector<SpanDistribution>& spans, Measure measu
     return table;
 }
 
-FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<ReportMarker>& markers,
-                      const ReportWords& words)
+FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<summary::ReportMarker>& markers,
+                      const summary::ReportWords& words)
 {
     FigureTable table{words.of("picture.weeks"),
                       {words.of("picture.from"), words.of("picture.cramps"), words.of("picture.recorded"),
@@ -103,7 +106,7 @@ FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<Repor
                       {}};
     for (const ChartBar& bar : bars) {
         std::string changes;
-        for (const ReportMarker& marker : markers)
+        for (const summary::ReportMarker& marker : markers)
             if (bar.span.contains(marker.date)) changes += (changes.empty() ? "" : "; ") + marker.label;
         const bool isUnknown = bar.kind == BarKind::NothingRecorded || bar.kind == BarKind::NotOver;
         table.rows.push_back(
@@ -114,4 +117,4 @@ FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<Repor
     return table;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::charts

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::charts
 {
 
 // The figures of a picture as a table: what is told where the pointer is, and what stands in its place for
@@ -21,12 +21,13 @@ struct FigureTable {
     std::string rowText(std::size_t row) const;
 };
 
-FigureTable hoursTable(const GpSummary& summary, const ReportWords& words);  // from noon
-FigureTable nightsTable(const GpSummary& summary, const ReportWords& words);
-FigureTable placesTable(const GpSummary& summary, const ReportWords& words);
-FigureTable spansTable(const std::vector<SpanDistribution>& spans, Measure measure, const ReportWords& words);
+FigureTable hoursTable(const summary::GpSummary& summary, const summary::ReportWords& words);  // from noon
+FigureTable nightsTable(const summary::GpSummary& summary, const summary::ReportWords& words);
+FigureTable placesTable(const summary::GpSummary& summary, const summary::ReportWords& words);
+FigureTable spansTable(const std::vector<summary::SpanDistribution>& spans, summary::Measure measure,
+                       const summary::ReportWords& words);
 // Of the weeks as the chart joins them.
-FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<ReportMarker>& markers,
-                      const ReportWords& words);
+FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<summary::ReportMarker>& markers,
+                      const summary::ReportWords& words);
 
-}  // namespace cramp
+}  // namespace cramp::report::charts

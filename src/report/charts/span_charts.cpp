@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cramp
+namespace cramp::report::charts
 {
 
 namespace
@@ -35,10 +35,10 @@ std::vector<AxisLine> painAxis(const Box& plot)
     return lines;
 }
 
-std::vector<AxisLine> minutesAxis(const std::vector<SpanDistribution>& spans, const Box& plot)
+std::vector<AxisLine> minutesAxis(const std::vector<summary::SpanDistribution>& spans, const Box& plot)
 {
     double longest = 1;
-    for (const SpanDistribution& each : spans)
+    for (const summary::SpanDistribution& each : spans)
         longest = std::max(longest, each.values.max.value_or(0));
     return axisLines(static_cast<std::int64_t>(std::ceil(longest)), plot);
 }
@@ -73,12 +73,12 @@ HourChart layOutHourChart(const std::array<std::int64_t, 24>& hours, const Box& 
     return chart;
 }
 
-SpanChart layOutSpanChart(const std::vector<SpanDistribution>& spans, Measure measure, const Box& area,
-                          double textSize)
+SpanChart layOutSpanChart(const std::vector<summary::SpanDistribution>& spans, summary::Measure measure,
+                          const Box& area, double textSize)
 {
     SpanChart chart;
     chart.plot = plotWithin(area, textSize);
-    chart.axis = measure == Measure::HowBad ? painAxis(chart.plot) : minutesAxis(spans, chart.plot);
+    chart.axis = measure == summary::Measure::HowBad ? painAxis(chart.plot) : minutesAxis(spans, chart.plot);
     chart.datesTop = chart.plot.bottom() + namesGap * textSize;
     if (spans.empty()) return chart;
     const double width = chart.plot.width / static_cast<double>(spans.size());
@@ -88,7 +88,7 @@ SpanChart layOutSpanChart(const std::vector<SpanDistribution>& spans, Measure me
         return chart.plot.bottom() - unit * value.value_or(0);
     };
     for (std::size_t i = 0; i < spans.size(); ++i) {
-        const Distribution& values = spans[i].values;
+        const summary::Distribution& values = spans[i].values;
         const double left = chart.plot.left + width * static_cast<double>(i);
         chart.marks.push_back({spans[i].span, values.n, Box{left, chart.plot.top, width, chart.plot.height},
                                left + width / 2, y(values.q1), y(values.median), y(values.q3), y(values.max),
@@ -97,4 +97,4 @@ SpanChart layOutSpanChart(const std::vector<SpanDistribution>& spans, Measure me
     return chart;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::charts

@@ -7,7 +7,7 @@
 #include <array>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::charts
 {
 
 // Where the parts of two further charts stand, in the manner of chart_geometry.h: cramps by hour of the
@@ -33,7 +33,7 @@ HourChart layOutHourChart(const std::array<std::int64_t, 24>& hours, const Box& 
 // The values of a span: the middle half as a line, the median across it, the largest above. None of them
 // where nothing is recorded.
 struct SpanMark {
-    DateSpan span;
+    diary::DateSpan span;
     std::int64_t n = 0;
     Box slot;
     double x = 0;
@@ -49,7 +49,7 @@ struct SpanChart {
 };
 
 // Pain has its whole scale, 0 to 10; minutes reach from 0 to the longest.
-SpanChart layOutSpanChart(const std::vector<SpanDistribution>& spans, Measure measure, const Box& area,
-                          double textSize);
+SpanChart layOutSpanChart(const std::vector<summary::SpanDistribution>& spans, summary::Measure measure,
+                          const Box& area, double textSize);
 
-}  // namespace cramp
+}  // namespace cramp::report::charts

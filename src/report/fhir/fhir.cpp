@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-namespace cramp
+namespace cramp::report::fhir
 {
 
 namespace
@@ -17,15 +17,15 @@ namespace
 struct Section {
     std::string_view title;  // a key of the words
     FhirJson code;           // null: the title alone
-    std::vector<Uuid> entries;
+    std::vector<diary::Uuid> entries;
 };
 
 // Writes the Bundle: the resources as they come, one a line, and the Composition that names them all.
 class FhirDocument
 {
 public:
-    FhirDocument(const Diary& diary, const ReportTexts& texts, const ReportChoices& choices,
-                 const Moment& now)
+    FhirDocument(const diary::Diary& diary, const summary::ReportTexts& texts,
+                 const summary::ReportChoices& choices, const diary::Moment& now)
         : m_diary(diary),
           m_words(texts.words),
           m_choices(choices),
@@ -41,23 +41,24 @@ private:
     void addCheckIns();
     void addItems();
     void addCounts();
-    void addSymptoms(const std::vector<SymptomEntry>& entries, const Moment& at, const Uuid& record);
+    void addSymptoms(const std::vector<diary::SymptomEntry>& entries, const diary::Moment& at,
+                     const diary::Uuid& record);
     // Writes a resource and gives its id.
-    Uuid add(const FhirJson& resource);
+    diary::Uuid add(const FhirJson& resource);
     FhirJson composition() const;
     FhirJson sectionOf(const Section& section) const;
     std::string head() const;
 
     template <typename Kind>
-    bool counts(const Kind& record, const Moment& at) const
+    bool counts(const Kind& record, const diary::Moment& at) const
     {
         return !record.stamps.binned && at.instant() <= m_now.instant() && m_choices.span.contains(at.date());
     }
 
-    const Diary& m_diary;
-    const ReportWords& m_words;
-    const ReportChoices& m_choices;
-    Moment m_now;
+    const diary::Diary& m_diary;
+    const summary::ReportWords& m_words;
+    const summary::ReportChoices& m_choices;
+    diary::Moment m_now;
     FhirResources m_make;
     std::string m_entries;
     Section m_flags{"fhir.red_flags", headingCode("red-flags", "Red flags"), {}};
@@ -76,24 +77,25 @@ std::string entryText(const FhirJson& resource)
     return fmt::format(",\n{{\"fullUrl\":\"urn:uuid:{}\",\"resource\":{}}}", id, resource.dump());
 }
 
-Uuid FhirDocument::add(const FhirJson& resource)
+diary::Uuid FhirDocument::add(const FhirJson& resource)
 {
     m_entries += entryText(resource);
-    return *Uuid::parse(resource["id"].get<std::string>());
+    return *diary::Uuid::parse(resource["id"].get<std::string>());
 }
 
-void FhirDocument::addSymptoms(const std::vector<SymptomEntry>& entries, const Moment& at, const Uuid& record)
+void FhirDocument::addSymptoms(const std::vector<diary::SymptomEntry>& entries, const diary::Moment& at,
+                               const diary::Uuid& record)
 {
     for (std::size_t index = 0; index < entries.size(); ++index) {
         const std::string role = fmt::format("symptom:{}:{}", record.text(), index);
-        const Uuid id = add(m_make.symptom(entries[index], at, role));
+        const diary::Uuid id = add(m_make.symptom(entries[index], at, role));
         (entries[index].present ? m_flags : m_answers).entries.push_back(id);
     }
 }
 
 void FhirDocument::addEpisodes()
 {
-    for (const Episode& episode : m_diary.episodes) {
+    for (const diary::Episode& episode : m_diary.episodes) {
         if (!counts(episode, episode.start)) continue;
         m_episodes.entries.push_back(add(m_make.episode(episode)));
         addSymptoms(episode.symptoms, episode.start, episode.id);
@@ -102,7 +104,7 @@ void FhirDocument::addEpisodes()
 
 void FhirDocument::addCheckIns()
 {
-    for (const CheckIn& checkIn : m_diary.checkIns) {
+    for (const diary::CheckIn& checkIn : m_diary.checkIns) {
         if (!counts(checkIn, checkIn.at)) continue;
         addSymptoms(checkIn.symptoms, checkIn.at, checkIn.id);
         if (checkIn.sleepDisturbance) m_answers.entries.push_back(add(m_make.sleepDisturbance(checkIn)));
@@ -112,11 +114,11 @@ void FhirDocument::addCheckIns()
 
 void FhirDocument::addItems()
 {
-    for (const ContextItem& item : m_diary.context) {
-        const DateSpan& span = m_choices.span;
+    for (const diary::ContextItem& item : m_diary.context) {
+        const diary::DateSpan& span = m_choices.span;
         const bool isOutside = (item.from && *item.from > span.to) || (item.to && *item.to < span.from);
         if (item.stamps.binned || isOutside) continue;
-        if (kindOf(item.code) == ContextKind::Medicine)
+        if (diary::kindOf(item.code) == diary::ContextKind::Medicine)
             m_medicines.entries.push_back(add(m_make.medicine(item)));
         else
             m_items.entries.push_back(add(m_make.item(item)));
@@ -125,8 +127,9 @@ void FhirDocument::addItems()
 
 void FhirDocument::addCounts()
 {
-    const Summary figures = summarize(m_diary, m_choices.span, m_now);
-    const auto addCount = [&](std::string_view key, std::int64_t value, const std::vector<Uuid>& from) {
+    const summary::Summary figures = summary::summarize(m_diary, m_choices.span, m_now);
+    const auto addCount = [&](std::string_view key, std::int64_t value,
+                              const std::vector<diary::Uuid>& from) {
         m_counts.entries.push_back(add(m_make.count(key, value, from)));
     };
     addCount("episodes", figures.episodes.total, m_episodes.entries);
@@ -144,7 +147,7 @@ FhirJson FhirDocument::sectionOf(const Section& section) const
                                                : m_words.of("fhir.section_text", {{"n", n}}));
     if (section.entries.empty()) return json;
     json["entry"] = FhirJson::array();
-    for (const Uuid& id : section.entries)
+    for (const diary::Uuid& id : section.entries)
         json["entry"].push_back(fhirReference(id));
     return json;
 }
@@ -161,7 +164,7 @@ FhirJson FhirDocument::composition() const
     json["status"] = "final";
     json["type"] = fhirConcept(noteCode(), m_words.of("fhir.composition"));
     json["subject"] = fhirReference(m_make.idOf("patient"));
-    json["date"] = formatMoment(m_now);
+    json["date"] = diary::formatMoment(m_now);
     json["author"] =
         FhirJson::array({fhirReference(m_make.idOf("patient")), fhirReference(m_make.idOf("device"))});
     json["title"] = title;
@@ -176,15 +179,16 @@ FhirJson FhirDocument::composition() const
 
 std::string FhirDocument::head() const
 {
-    const std::string role = fmt::format("bundle:{}:{}:{}", formatMoment(m_now),
-                                         formatDate(m_choices.span.from), formatDate(m_choices.span.to));
+    const std::string role =
+        fmt::format("bundle:{}:{}:{}", diary::formatMoment(m_now), diary::formatDate(m_choices.span.from),
+                    diary::formatDate(m_choices.span.to));
     const std::string id = m_make.idOf(role).text();
     const FhirJson json = {{"resourceType", "Bundle"},
                            {"id", id},
-                           {"meta", {{"lastUpdated", formatMoment(m_now)}}},
+                           {"meta", {{"lastUpdated", diary::formatMoment(m_now)}}},
                            {"identifier", {{"system", "urn:ietf:rfc:3986"}, {"value", "urn:uuid:" + id}}},
                            {"type", "document"},
-                           {"timestamp", formatMoment(m_now)}};
+                           {"timestamp", diary::formatMoment(m_now)}};
     std::string text = json.dump();
     text.pop_back();  // the brace; the entries follow
     return text + ",\"entry\":[\n";
@@ -204,10 +208,10 @@ std::string FhirDocument::write()
 
 }  // namespace
 
-std::string writeFhir(const Diary& diary, const ReportTexts& texts, const ReportChoices& choices,
-                      const Moment& now)
+std::string writeFhir(const diary::Diary& diary, const summary::ReportTexts& texts,
+                      const summary::ReportChoices& choices, const diary::Moment& now)
 {
     return FhirDocument(diary, texts, choices, now).write();
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::fhir

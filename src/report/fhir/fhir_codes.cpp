@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::fhir
 {
 
 namespace
@@ -28,34 +28,34 @@ FhirJson snomed(std::string_view code, std::string_view display)
     return coding("http://snomed.info/sct", code, display);
 }
 
-bool isOfLowerLeg(const SiteEntry& entry)
+bool isOfLowerLeg(const diary::SiteEntry& entry)
 {
-    return entry.site == Site::Calf || entry.site == Site::Shin;
+    return entry.site == diary::Site::Calf || entry.site == diary::Site::Shin;
 }
 
-bool isOfLimb(const SiteEntry& entry)
+bool isOfLimb(const diary::SiteEntry& entry)
 {
-    return isOfLeg(entry.site) || entry.site == Site::Arm || entry.site == Site::Hand;
+    return diary::isOfLeg(entry.site) || entry.site == diary::Site::Arm || entry.site == diary::Site::Hand;
 }
 
-FhirJson calfCode(const std::optional<Side>& side)
+FhirJson calfCode(const std::optional<diary::Side>& side)
 {
-    if (side == Side::Left) return snomed("722115008", "Structure of calf of left lower leg");
-    if (side == Side::Right) return snomed("722116009", "Structure of calf of right lower leg");
+    if (side == diary::Side::Left) return snomed("722115008", "Structure of calf of left lower leg");
+    if (side == diary::Side::Right) return snomed("722116009", "Structure of calf of right lower leg");
     return side ? FhirJson() : snomed("53840002", "Structure of calf of leg");
 }
 
-FhirJson footCode(const std::optional<Side>& side)
+FhirJson footCode(const std::optional<diary::Side>& side)
 {
-    if (side == Side::Left) return snomed("22335008", "Structure of left foot");
-    if (side == Side::Right) return snomed("7769000", "Structure of right foot");
+    if (side == diary::Side::Left) return snomed("22335008", "Structure of left foot");
+    if (side == diary::Side::Right) return snomed("7769000", "Structure of right foot");
     return side ? FhirJson() : snomed("56459004", "Foot");
 }
 
-FhirJson thighCode(const std::optional<Side>& side)
+FhirJson thighCode(const std::optional<diary::Side>& side)
 {
-    if (side == Side::Left) return snomed("61396006", "Structure of left thigh");
-    if (side == Side::Right) return snomed("11207009", "Structure of right thigh");
+    if (side == diary::Side::Left) return snomed("61396006", "Structure of left thigh");
+    if (side == diary::Side::Right) return snomed("11207009", "Structure of right thigh");
     return {};
 }
 
@@ -96,7 +96,7 @@ FhirJson headingCode(std::string_view code, std::string_view display)
     return coding("https://fhir.hl7.org.uk/CodeSystem/UKCore-RecordStandardHeadings", code, display);
 }
 
-FhirJson crampCodes(const std::vector<SiteEntry>& sites)
+FhirJson crampCodes(const std::vector<diary::SiteEntry>& sites)
 {
     FhirJson codes = FhirJson::array({snomed("55300003", "Cramp")});
     if (sites.empty()) return codes;
@@ -111,33 +111,33 @@ FhirJson crampCodes(const std::vector<SiteEntry>& sites)
     return codes;
 }
 
-FhirJson codeOf(const SiteEntry& site)
+FhirJson codeOf(const diary::SiteEntry& site)
 {
-    if (site.site == Site::Calf) return calfCode(site.side);
-    if (site.site == Site::Foot) return footCode(site.side);
-    const bool isThigh =
-        site.site == Site::ThighFront || site.site == Site::ThighBack || site.site == Site::ThighInner;
+    if (site.site == diary::Site::Calf) return calfCode(site.side);
+    if (site.site == diary::Site::Foot) return footCode(site.side);
+    const bool isThigh = site.site == diary::Site::ThighFront || site.site == diary::Site::ThighBack ||
+                         site.site == diary::Site::ThighInner;
     return isThigh ? thighCode(site.side) : FhirJson();
 }
 
-FhirJson codeOf(const SymptomEntry& symptom)
+FhirJson codeOf(const diary::SymptomEntry& symptom)
 {
     // Only these of the vocabulary have a code that means the same.
-    if (symptom.kind == Symptom::Numbness) return snomed("309537005", "Numbness of lower limb");
-    if (symptom.kind == Symptom::Tingling) return snomed("91019004", "Paresthesia");
-    if (symptom.kind == Symptom::Redness) return snomed("247441003", "Erythema");
-    if (symptom.kind == Symptom::Weakness) return snomed("713514005", "Muscle weakness of limb");
-    if (symptom.kind != Symptom::Swelling) return {};
-    return symptom.side == Side::Both ? snomed("762898005", "Swelling of bilateral lower limbs")
-                                      : snomed("80068009", "Swelling of limb");
+    if (symptom.kind == diary::Symptom::Numbness) return snomed("309537005", "Numbness of lower limb");
+    if (symptom.kind == diary::Symptom::Tingling) return snomed("91019004", "Paresthesia");
+    if (symptom.kind == diary::Symptom::Redness) return snomed("247441003", "Erythema");
+    if (symptom.kind == diary::Symptom::Weakness) return snomed("713514005", "Muscle weakness of limb");
+    if (symptom.kind != diary::Symptom::Swelling) return {};
+    return symptom.side == diary::Side::Both ? snomed("762898005", "Swelling of bilateral lower limbs")
+                                             : snomed("80068009", "Swelling of limb");
 }
 
-FhirJson codeOf(ContextCode item)
+FhirJson codeOf(diary::ContextCode item)
 {
-    if (item == ContextCode::LiverDisease) return snomed("235856003", "Disease of liver");
-    if (item == ContextCode::Diabetes) return snomed("73211009", "Diabetes mellitus");
-    if (item == ContextCode::Pregnant) return snomed("77386006", "Pregnant");
+    if (item == diary::ContextCode::LiverDisease) return snomed("235856003", "Disease of liver");
+    if (item == diary::ContextCode::Diabetes) return snomed("73211009", "Diabetes mellitus");
+    if (item == diary::ContextCode::Pregnant) return snomed("77386006", "Pregnant");
     return {};
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::fhir

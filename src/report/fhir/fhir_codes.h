@@ -3,7 +3,7 @@
 
 #include "report/fhir/fhir_values.h"
 
-namespace cramp
+namespace cramp::report::fhir
 {
 
 // The codes that the FHIR file uses: LOINC, SNOMED CT of the IPS Free Set (2022-07-31, CC BY 4.0, SNOMED
@@ -20,9 +20,9 @@ FhirJson noteCode();           // LOINC 51855-5 patient note
 FhirJson headingCode(std::string_view code, std::string_view display);  // UK Core section heading
 
 // Cramp, and the more exact one where the places allow it; a list of codings.
-FhirJson crampCodes(const std::vector<SiteEntry>& sites);
-FhirJson codeOf(const SiteEntry& site);
-FhirJson codeOf(const SymptomEntry& symptom);
-FhirJson codeOf(ContextCode item);
+FhirJson crampCodes(const std::vector<diary::SiteEntry>& sites);
+FhirJson codeOf(const diary::SiteEntry& site);
+FhirJson codeOf(const diary::SymptomEntry& symptom);
+FhirJson codeOf(diary::ContextCode item);
 
-}  // namespace cramp
+}  // namespace cramp::report::fhir

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::fhir
 {
 
 namespace
@@ -36,7 +36,7 @@ FhirJson component(FhirJson concept_, std::string_view key, FhirJson value)
 }
 
 template <typename Entry>
-std::string describeAll(const std::vector<Entry>& entries, const Labels& labels)
+std::string describeAll(const std::vector<Entry>& entries, const guide::Labels& labels)
 {
     std::string text;
     for (const Entry& entry : entries)
@@ -46,8 +46,9 @@ std::string describeAll(const std::vector<Entry>& entries, const Labels& labels)
 
 }  // namespace
 
-FhirResources::FhirResources(const Uuid& diary, const SleepSchedule& sleep, const ReportTexts& texts,
-                             const ReportChoices& choices, const Moment& now)
+FhirResources::FhirResources(const diary::Uuid& diary, const diary::SleepSchedule& sleep,
+                             const summary::ReportTexts& texts, const summary::ReportChoices& choices,
+                             const diary::Moment& now)
     : m_diary(diary),
       m_sleep(sleep),
       m_labels(texts.labels),
@@ -57,14 +58,14 @@ FhirResources::FhirResources(const Uuid& diary, const SleepSchedule& sleep, cons
 {
 }
 
-FhirJson FhirResources::begin(std::string_view type, const Uuid& id, std::string_view narrative) const
+FhirJson FhirResources::begin(std::string_view type, const diary::Uuid& id, std::string_view narrative) const
 {
     FhirJson resource = {{"resourceType", type}, {"id", id.text()}};
     addNarrative(resource, narrative);
     return resource;
 }
 
-FhirJson FhirResources::survey(const Uuid& id, std::string_view narrative, FhirJson concept_) const
+FhirJson FhirResources::survey(const diary::Uuid& id, std::string_view narrative, FhirJson concept_) const
 {
     FhirJson resource = begin("Observation", id, narrative);
     resource["status"] = "final";
@@ -74,14 +75,14 @@ FhirJson FhirResources::survey(const Uuid& id, std::string_view narrative, FhirJ
     return resource;
 }
 
-void FhirResources::addStamps(FhirJson& resource, const Stamps& stamps) const
+void FhirResources::addStamps(FhirJson& resource, const diary::Stamps& stamps) const
 {
     const auto stamp = stamps.updated ? stamps.updated : stamps.created;
     if (!stamp) return;
     if (const auto time = fhirTime(*stamp)) resource["issued"] = *time;
 }
 
-FhirJson FhirResources::patient(const Person& person) const
+FhirJson FhirResources::patient(const diary::Person& person) const
 {
     const auto name = m_choices.withName ? fhirText(person.name) : std::nullopt;
     FhirJson resource = begin("Patient", idOf("patient"), name.value_or(m_words.of("fhir.patient")));
@@ -103,12 +104,12 @@ FhirJson FhirResources::device() const
     return resource;
 }
 
-std::string FhirResources::placesOf(const Episode& episode) const
+std::string FhirResources::placesOf(const diary::Episode& episode) const
 {
     return describeAll(episode.sites, m_labels);
 }
 
-std::string FhirResources::narrativeOf(const Episode& episode) const
+std::string FhirResources::narrativeOf(const diary::Episode& episode) const
 {
     std::string text = m_words.of("fhir.cramp");
     if (!episode.sites.empty()) text += ": " + placesOf(episode);
@@ -117,10 +118,10 @@ std::string FhirResources::narrativeOf(const Episode& episode) const
     return text + '.';
 }
 
-void FhirResources::addEffective(FhirJson& resource, const Episode& episode) const
+void FhirResources::addEffective(FhirJson& resource, const diary::Episode& episode) const
 {
-    if (episode.startPrecision == Precision::Night) {
-        const Date night = nightOf(episode.start);
+    if (episode.startPrecision == diary::Precision::Night) {
+        const diary::Date night = diary::nightOf(episode.start);
         const FhirJson period = fhirPeriod(fhirDate(night), fhirDate(night + std::chrono::days(1)));
         if (!period.is_null()) resource["effectivePeriod"] = period;
         return;
@@ -131,12 +132,12 @@ void FhirResources::addEffective(FhirJson& resource, const Episode& episode) con
         resource["effectiveDateTime"] = *start;
         return;
     }
-    Moment end = episode.start;
+    diary::Moment end = episode.start;
     end.wall += std::chrono::seconds(episode.duration->value());
     resource["effectivePeriod"] = fhirPeriod(start, fhirTime(end));
 }
 
-FhirJson FhirResources::componentsOf(const Episode& episode) const
+FhirJson FhirResources::componentsOf(const diary::Episode& episode) const
 {
     FhirJson list = FhirJson::array();
     const auto text = [&](std::string_view key) { return fhirConcept({}, m_words.of(key)); };
@@ -144,27 +145,27 @@ FhirJson FhirResources::componentsOf(const Episode& episode) const
         list.push_back(component(fhirConcept(painCode(), {}), "valueQuantity",
                                  quantity(episode.pain->value(), "{score}")));
     if (episode.woke) list.push_back(component(text("fhir.woke"), "valueBoolean", *episode.woke));
-    if (const auto period = countedPeriod(episode, m_sleep))
+    if (const auto period = diary::countedPeriod(episode, m_sleep))
         list.push_back(
             component(text("fhir.period"), "valueCodeableConcept", fhirConcept({}, m_labels.of(*period))));
     if (episode.soreness)
         list.push_back(
             component(text("fhir.soreness"), "valueQuantity", quantity(episode.soreness->value(), "min")));
-    for (const ReliefEntry& entry : episode.relief)
+    for (const diary::ReliefEntry& entry : episode.relief)
         list.push_back(component(fhirConcept(reliefCode(), {}), "valueCodeableConcept",
                                  fhirConcept({}, m_labels.describe(entry))));
-    for (const Trigger trigger : episode.triggers)
+    for (const diary::Trigger trigger : episode.triggers)
         list.push_back(
             component(text("fhir.trigger"), "valueCodeableConcept", fhirConcept({}, m_labels.of(trigger))));
     return list;
 }
 
-FhirJson FhirResources::episode(const Episode& episode) const
+FhirJson FhirResources::episode(const diary::Episode& episode) const
 {
     FhirJson resource = begin("Observation", idOf("episode:" + episode.id.text()), narrativeOf(episode));
     resource["identifier"] =
         FhirJson::array({{{"system", "urn:ietf:rfc:3986"}, {"value", "urn:uuid:" + episode.id.text()}}});
-    resource["status"] = episode.status == Status::Complete ? "final" : "preliminary";
+    resource["status"] = episode.status == diary::Status::Complete ? "final" : "preliminary";
     resource["category"] = category(symptomSystem, "symptom", "Symptom");
     resource["code"] = fhirConcept(symptomCode(), {});
     resource["subject"] = fhirReference(idOf("patient"));
@@ -172,8 +173,9 @@ FhirJson FhirResources::episode(const Episode& episode) const
     addStamps(resource, episode.stamps);
     resource["performer"] = FhirJson::array({fhirReference(idOf("patient"))});
     const bool isOfLegs =
-        !episode.sites.empty() &&
-        std::ranges::all_of(episode.sites, [](const SiteEntry& entry) { return isOfLeg(entry.site); });
+        !episode.sites.empty() && std::ranges::all_of(episode.sites, [](const diary::SiteEntry& entry) {
+            return diary::isOfLeg(entry.site);
+        });
     resource["valueCodeableConcept"] =
         fhirConcept(crampCodes(episode.sites), m_words.of(isOfLegs ? "fhir.leg_cramp" : "fhir.cramp"));
     if (m_choices.withNotes)
@@ -186,7 +188,8 @@ FhirJson FhirResources::episode(const Episode& episode) const
     return resource;
 }
 
-FhirJson FhirResources::symptom(const SymptomEntry& entry, const Moment& at, std::string_view role) const
+FhirJson FhirResources::symptom(const diary::SymptomEntry& entry, const diary::Moment& at,
+                                std::string_view role) const
 {
     const std::string label = m_labels.describe(entry);
     FhirJson resource = survey(idOf(role), label + ". " + m_words.dateAndTime(at) + '.',
@@ -194,20 +197,20 @@ FhirJson FhirResources::symptom(const SymptomEntry& entry, const Moment& at, std
     if (const auto time = fhirTime(at)) resource["effectiveDateTime"] = *time;
     resource["performer"] = FhirJson::array({fhirReference(idOf("patient"))});
     // The code of an absent sign is that of the sign: the observation's own code says that it is absent.
-    SymptomEntry sign = entry;
+    diary::SymptomEntry sign = entry;
     sign.present = true;
     resource["valueCodeableConcept"] = fhirConcept(codeOf(entry), m_labels.describe(sign));
     return resource;
 }
 
-std::string FhirResources::labelOf(const ContextItem& item) const
+std::string FhirResources::labelOf(const diary::ContextItem& item) const
 {
     const std::string& label = m_labels.of(item.code);
     if (!fhirText(item.name)) return label;
     return m_words.of("item.named", {{"label", label}, {"name", item.name}});
 }
 
-FhirJson FhirResources::medicine(const ContextItem& item) const
+FhirJson FhirResources::medicine(const diary::ContextItem& item) const
 {
     FhirJson resource = begin("MedicationStatement", idOf("item:" + item.id.text()), labelOf(item));
     const bool isOver = item.to && *item.to < m_now.date();
@@ -222,18 +225,18 @@ FhirJson FhirResources::medicine(const ContextItem& item) const
     if (asserted) resource["dateAsserted"] = *asserted;
     resource["informationSource"] = fhirReference(idOf("patient"));
     if (item.from && item.change) {
-        const std::string what =
-            m_words.of("item." + std::string(code(*item.change)), {{"date", m_words.date(*item.from)}});
+        const std::string what = m_words.of("item." + std::string(diary::code(*item.change)),
+                                            {{"date", m_words.date(*item.from)}});
         resource["note"] = FhirJson::array({{{"text", what}}});
     }
     return resource;
 }
 
-FhirJson FhirResources::item(const ContextItem& item) const
+FhirJson FhirResources::item(const diary::ContextItem& item) const
 {
-    const bool isPregnancy = item.code == ContextCode::Pregnant && item.present;
-    const bool isEvent =
-        kindOf(item.code) == ContextKind::Exposure || kindOf(item.code) == ContextKind::Protection;
+    const bool isPregnancy = item.code == diary::ContextCode::Pregnant && item.present;
+    const bool isEvent = diary::kindOf(item.code) == diary::ContextKind::Exposure ||
+                         diary::kindOf(item.code) == diary::ContextKind::Protection;
     FhirJson resource = survey(
         idOf("item:" + item.id.text()), labelOf(item),
         isPregnancy
@@ -251,7 +254,7 @@ FhirJson FhirResources::item(const ContextItem& item) const
     return resource;
 }
 
-FhirJson FhirResources::sleepDisturbance(const CheckIn& checkIn) const
+FhirJson FhirResources::sleepDisturbance(const diary::CheckIn& checkIn) const
 {
     const std::string& what = m_words.of("fhir.sleep_disturbance");
     const std::string value = std::to_string(checkIn.sleepDisturbance->value());
@@ -264,7 +267,7 @@ FhirJson FhirResources::sleepDisturbance(const CheckIn& checkIn) const
     return resource;
 }
 
-FhirJson FhirResources::functionAffected(const CheckIn& checkIn) const
+FhirJson FhirResources::functionAffected(const diary::CheckIn& checkIn) const
 {
     const std::string& what = m_words.of("fhir.function_affected");
     const std::string answer = m_words.of(*checkIn.functionAffected ? "entry.yes" : "entry.no");
@@ -277,7 +280,8 @@ FhirJson FhirResources::functionAffected(const CheckIn& checkIn) const
     return resource;
 }
 
-FhirJson FhirResources::count(std::string_view key, std::int64_t value, const std::vector<Uuid>& from) const
+FhirJson FhirResources::count(std::string_view key, std::int64_t value,
+                              const std::vector<diary::Uuid>& from) const
 {
     const std::string& what = m_words.of("fhir.count_" + std::string(key));
     FhirJson resource =
@@ -288,9 +292,9 @@ FhirJson FhirResources::count(std::string_view key, std::int64_t value, const st
     resource["device"] = fhirReference(idOf("device"));
     if (from.empty()) return resource;
     resource["derivedFrom"] = FhirJson::array();
-    for (const Uuid& id : from)
+    for (const diary::Uuid& id : from)
         resource["derivedFrom"].push_back(fhirReference(id));
     return resource;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::fhir

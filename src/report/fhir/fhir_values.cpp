@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::report::fhir
 {
 
 namespace
@@ -30,9 +30,9 @@ bool isBlank(std::string_view text)
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-bool isYearOfFhir(Date date)
+bool isYearOfFhir(diary::Date date)
 {
-    const int year = static_cast<int>(calendarDay(date).year());
+    const int year = static_cast<int>(diary::calendarDay(date).year());
     return year >= 1 && year <= 9999;
 }
 
@@ -53,16 +53,16 @@ std::optional<std::string> fhirText(std::string_view text)
     return result;
 }
 
-std::optional<std::string> fhirDate(Date date)
+std::optional<std::string> fhirDate(diary::Date date)
 {
     if (!isYearOfFhir(date)) return std::nullopt;
-    return formatDate(date);
+    return diary::formatDate(date);
 }
 
-std::optional<std::string> fhirTime(const Moment& moment)
+std::optional<std::string> fhirTime(const diary::Moment& moment)
 {
     if (!isYearOfFhir(moment.date())) return std::nullopt;
-    return formatMoment(moment);
+    return diary::formatMoment(moment);
 }
 
 FhirJson fhirPeriod(const std::optional<std::string>& start, const std::optional<std::string>& end)
@@ -73,17 +73,17 @@ FhirJson fhirPeriod(const std::optional<std::string>& start, const std::optional
     return period;
 }
 
-Uuid fhirId(const Uuid& diary, std::string_view role)
+diary::Uuid fhirId(const diary::Uuid& diary, std::string_view role)
 {
     boost::uuids::uuid space;
     std::ranges::copy(diary.bytes(), space.begin());
     const auto name = boost::uuids::name_generator_sha1(space)(role.data(), role.size());
-    Uuid::Bytes bytes{};
+    diary::Uuid::Bytes bytes{};
     std::ranges::copy(name, bytes.begin());
-    return Uuid(bytes);
+    return diary::Uuid(bytes);
 }
 
-FhirJson fhirReference(const Uuid& id)
+FhirJson fhirReference(const diary::Uuid& id)
 {
     return {{"reference", "urn:uuid:" + id.text()}};
 }
@@ -104,7 +104,7 @@ void addNarrative(FhirJson& resource, std::string_view text)
     const std::string words = fhirText(text).value_or("-");
     resource["text"] = {
         {"status", "generated"},
-        {"div", "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>" + escaped(words) + "</p></div>"}};
+        {"div", "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>" + html::escaped(words) + "</p></div>"}};
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::fhir

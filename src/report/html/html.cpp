@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::html
 {
 
 namespace
@@ -39,17 +39,17 @@ std::string HtmlReport::write()
     head();
     headline();
     since();
-    if (m_summary.has(ReportSection::Sites)) places();
-    if (m_summary.has(ReportSection::Relief)) relief();
+    if (m_summary.has(summary::ReportSection::Sites)) places();
+    if (m_summary.has(summary::ReportSection::Relief)) relief();
     trials();
     warnings();
-    if (m_summary.has(ReportSection::Medicines)) medicines();
+    if (m_summary.has(summary::ReportSection::Medicines)) medicines();
     overTime();
-    if (m_summary.has(ReportSection::Conditions)) conditions();
-    if (m_summary.has(ReportSection::Features)) features();
-    if (m_summary.has(ReportSection::Questions)) questions();
-    if (m_summary.has(ReportSection::Pictures)) pictures();
-    if (m_summary.has(ReportSection::Entries)) entries();
+    if (m_summary.has(summary::ReportSection::Conditions)) conditions();
+    if (m_summary.has(summary::ReportSection::Features)) features();
+    if (m_summary.has(summary::ReportSection::Questions)) questions();
+    if (m_summary.has(summary::ReportSection::Pictures)) pictures();
+    if (m_summary.has(summary::ReportSection::Entries)) entries();
     m_out.raw("</main>\n</body>\n</html>\n");
     return m_out.text();
 }
@@ -78,7 +78,7 @@ void HtmlReport::headline()
     {
         HtmlTable table(m_out, caption("section.headline"),
                         {word("table.figure"), word("table.value"), word("table.detail")});
-        for (const ReportFigure& figure : m_summary.headline)
+        for (const summary::ReportFigure& figure : m_summary.headline)
             table.row({figure.label, figure.value, figure.detail});
     }
     m_out.element("h3", word("section.change"));
@@ -103,7 +103,7 @@ void HtmlReport::places()
     if (m_summary.sites.empty()) m_out.element("p", word("none.sites"));
     if (!m_summary.sites.empty()) {
         HtmlTable table(m_out, caption("section.sites"), {word("table.place"), word("table.cramps")});
-        for (const ReportSite& site : m_summary.sites)
+        for (const summary::ReportSite& site : m_summary.sites)
             table.row({site.label, std::to_string(site.episodes)});
     }
     m_out.element("p", m_summary.sidedness);
@@ -116,7 +116,7 @@ void HtmlReport::relief()
     if (m_summary.relief.empty()) m_out.element("p", word("none.relief"));
     if (!m_summary.relief.empty()) {
         HtmlTable table(m_out, caption("section.relief"), {word("table.tried"), word("table.result")});
-        for (const ReportRelief& relief : m_summary.relief)
+        for (const summary::ReportRelief& relief : m_summary.relief)
             table.row({relief.label, relief.text});
     }
     m_out.element("p", m_summary.stretching);
@@ -128,7 +128,7 @@ void HtmlReport::trials()
     if (m_summary.trials.empty()) return;
     openSection("section.trials");
     std::string caution;
-    for (const ReportTrial& trial : m_summary.trials) {
+    for (const summary::ReportTrial& trial : m_summary.trials) {
         m_out.typed("h3", trial.name);
         m_out.element("p", trial.when);
         for (const std::string& line :
@@ -140,7 +140,7 @@ void HtmlReport::trials()
     closeSection();
 }
 
-void HtmlReport::warning(const ReportWarning& warning)
+void HtmlReport::warning(const summary::ReportWarning& warning)
 {
     m_out.open("article");
     m_out.element("h3", warning.urgencyLabel + ": " + warning.title);
@@ -174,7 +174,7 @@ void HtmlReport::warnings()
     openSection("section.warnings");
     if (m_summary.warnings.empty())
         m_out.element("p", word(m_summary.isCheckOff ? "none.warnings_off" : "none.warnings"));
-    for (const ReportWarning& each : m_summary.warnings)
+    for (const summary::ReportWarning& each : m_summary.warnings)
         warning(each);
     if (!m_summary.pastWarnings.empty()) {
         m_out.element("h3", word("section.past_warnings"));
@@ -184,7 +184,7 @@ void HtmlReport::warnings()
     if (m_summary.signs.empty()) m_out.element("p", word("none.signs"));
     if (!m_summary.signs.empty()) {
         HtmlTable table(m_out, caption("section.signs"), {word("table.sign"), word("table.dates")});
-        for (const ReportSign& sign : m_summary.signs)
+        for (const summary::ReportSign& sign : m_summary.signs)
             table.row({sign.label, sign.dates});
     }
     listOrNone("section.asked_absent", m_summary.askedAbsent, "none.asked_absent");
@@ -192,9 +192,9 @@ void HtmlReport::warnings()
     closeSection();
 }
 
-std::string writeHtml(const GpSummary& summary, const ReportWords& words)
+std::string writeHtml(const summary::GpSummary& summary, const summary::ReportWords& words)
 {
     return HtmlReport(summary, words).write();
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::html

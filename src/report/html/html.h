@@ -5,11 +5,11 @@
 
 #include <string>
 
-namespace cramp
+namespace cramp::report::html
 {
 
 // The report as one self-contained HTML file (UTF-8): the accessible twin of the PDF, in the same order.
 // Headings, lists and tables with captions, no script, nothing loaded; typed text is escaped.
-std::string writeHtml(const GpSummary& summary, const ReportWords& words);
+std::string writeHtml(const summary::GpSummary& summary, const summary::ReportWords& words);
 
-}  // namespace cramp
+}  // namespace cramp::report::html

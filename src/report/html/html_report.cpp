@@ -5,17 +5,17 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::html
 {
 
 void HtmlReport::items(std::string_view section, std::string_view none, std::string_view column,
-                       const std::vector<ReportItem>& items)
+                       const std::vector<summary::ReportItem>& items)
 {
     openSection(section);
     if (items.empty()) m_out.element("p", word(none));
     if (!items.empty()) {
         HtmlTable table(m_out, caption(section), {word(column), word("table.when")});
-        for (const ReportItem& item : items)
+        for (const summary::ReportItem& item : items)
             table.row({item.label, item.when});
     }
 }
@@ -28,11 +28,11 @@ void HtmlReport::medicines()
 
 void HtmlReport::overTime()
 {
-    const bool hasWeeks = m_summary.has(ReportSection::Weeks);
-    if (!hasWeeks && !m_summary.has(ReportSection::Hours)) return;
+    const bool hasWeeks = m_summary.has(summary::ReportSection::Weeks);
+    if (!hasWeeks && !m_summary.has(summary::ReportSection::Hours)) return;
     openSection(hasWeeks ? "section.weeks" : "section.hours");
     if (hasWeeks) weeks();
-    if (m_summary.has(ReportSection::Hours)) hours();
+    if (m_summary.has(summary::ReportSection::Hours)) hours();
     closeSection();
 }
 
@@ -42,7 +42,7 @@ void HtmlReport::weeks()
         HtmlTable table(m_out, word("table.weeks"),
                         {word("table.week"), word("table.cramps"), word("table.nights_with"),
                          word("table.nights_free"), word("table.nights_missing")});
-        for (const ReportWeek& week : m_summary.weeks) {
+        for (const summary::ReportWeek& week : m_summary.weeks) {
             const std::string date = m_words.date(week.span.from);
             table.row({week.isBefore ? m_words.of("table.week_before", {{"date", date}}) : date,
                        std::to_string(week.episodes), std::to_string(week.nights.withCramps),
@@ -51,7 +51,7 @@ void HtmlReport::weeks()
     }
     if (m_summary.markers.empty()) return;
     HtmlTable table(m_out, word("chart.changes"), {word("table.event"), word("table.when")});
-    for (const ReportMarker& marker : m_summary.markers)
+    for (const summary::ReportMarker& marker : m_summary.markers)
         table.row({marker.label, m_words.date(marker.date)});
 }
 
@@ -69,14 +69,15 @@ void HtmlReport::pictures()
 {
     if (m_summary.figures.pain.n == 0 && m_summary.figures.durationSeconds.n == 0) return;
     openSection("section.pictures");
-    figures(nightsTable(m_summary, m_words));
-    if (m_summary.figures.pain.n > 0) figures(spansTable(m_summary.pain, Measure::HowBad, m_words));
+    figures(charts::nightsTable(m_summary, m_words));
+    if (m_summary.figures.pain.n > 0)
+        figures(charts::spansTable(m_summary.pain, summary::Measure::HowBad, m_words));
     if (m_summary.figures.durationSeconds.n > 0)
-        figures(spansTable(m_summary.minutes, Measure::HowLong, m_words));
+        figures(charts::spansTable(m_summary.minutes, summary::Measure::HowLong, m_words));
     closeSection();
 }
 
-void HtmlReport::figures(const FigureTable& figures)
+void HtmlReport::figures(const charts::FigureTable& figures)
 {
     HtmlTable table(m_out, figures.title, figures.header);
     for (const std::vector<std::string>& row : figures.rows)
@@ -96,7 +97,7 @@ void HtmlReport::features()
     openSection("section.features");
     {
         HtmlTable table(m_out, caption("section.features"), {word("table.feature"), word("table.says")});
-        for (const ReportFeature& feature : m_summary.features)
+        for (const summary::ReportFeature& feature : m_summary.features)
             table.row({feature.label, feature.says});
     }
     closeSection();
@@ -117,7 +118,7 @@ void HtmlReport::entries()
     openSection("section.entries");
     if (m_summary.entries.empty()) m_out.element("p", word("none.entries"));
     const bool hasNotes =
-        std::ranges::any_of(m_summary.entries, [](const ReportEntry& e) { return !e.note.empty(); });
+        std::ranges::any_of(m_summary.entries, [](const summary::ReportEntry& e) { return !e.note.empty(); });
     if (!m_summary.entries.empty()) {
         std::vector<std::string> header;
         for (const std::string_view key : {"entry.when", "entry.period", "entry.lasted", "entry.pain",
@@ -125,7 +126,7 @@ void HtmlReport::entries()
             header.push_back(word(key));
         if (hasNotes) header.push_back(word("entry.note"));
         HtmlTable table(m_out, word("table.entries"), header);
-        for (const ReportEntry& entry : m_summary.entries) {
+        for (const summary::ReportEntry& entry : m_summary.entries) {
             std::vector<std::string> cells = {entry.when, entry.period, entry.lasted, entry.pain,
                                               entry.woke, entry.where,  entry.signs,  entry.helped};
             if (hasNotes) cells.push_back(entry.note);
@@ -135,4 +136,4 @@ void HtmlReport::entries()
     closeSection();
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::html

@@ -9,14 +9,18 @@
 #include <string_view>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::html
 {
 
 // The web page of a report while it is written: its sections in their order. What writeHtml() uses.
 class HtmlReport
 {
 public:
-    HtmlReport(const GpSummary& summary, const ReportWords& words) : m_summary(summary), m_words(words) {}
+    HtmlReport(const summary::GpSummary& summary, const summary::ReportWords& words)
+        : m_summary(summary),
+          m_words(words)
+    {
+    }
 
     std::string write();
 
@@ -28,17 +32,17 @@ private:
     void relief();
     void trials();
     void warnings();
-    void warning(const ReportWarning& warning);
+    void warning(const summary::ReportWarning& warning);
     void medicines();
     void overTime();
     void weeks();
     void hours();
     void pictures();
-    void figures(const FigureTable& figures);
+    void figures(const charts::FigureTable& figures);
     void conditions();
     // Opens its section, which the caller closes.
     void items(std::string_view section, std::string_view none, std::string_view column,
-               const std::vector<ReportItem>& items);
+               const std::vector<summary::ReportItem>& items);
     void features();
     void questions();
     void entries();
@@ -56,9 +60,9 @@ private:
     }
     void listOrNone(std::string_view title, const std::vector<std::string>& texts, std::string_view none);
 
-    const GpSummary& m_summary;
-    const ReportWords& m_words;
+    const summary::GpSummary& m_summary;
+    const summary::ReportWords& m_words;
     HtmlWriter m_out;
 };
 
-}  // namespace cramp
+}  // namespace cramp::report::html

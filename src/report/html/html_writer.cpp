@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::html
 {
 
 namespace
@@ -84,4 +84,4 @@ void HtmlTable::row(const std::vector<std::string>& cells)
     m_out.raw("</tr>\n");
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::html

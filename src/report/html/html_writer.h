@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::html
 {
 
 // Builds an HTML text element by element. Every text is escaped; names of elements and classes are the
@@ -48,4 +48,4 @@ private:
     HtmlWriter& m_out;
 };
 
-}  // namespace cramp
+}  // namespace cramp::report::html

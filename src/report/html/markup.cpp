@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/html/markup.h"
 
-namespace cramp
+namespace cramp::report::html
 {
 
 namespace
@@ -57,4 +57,4 @@ std::string escaped(std::string_view text)
     return result;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::html

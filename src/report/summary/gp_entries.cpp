@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "report/summary/gp_parts.h"
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
 {
 
-std::string sayWhen(const Episode& episode, const ReportWords& words)
+std::string sayWhen(const diary::Episode& episode, const ReportWords& words)
 {
-    if (episode.startPrecision == Precision::Night)
-        return words.of("entry.night_of", {{"date", words.date(nightOf(episode.start))}});
+    if (episode.startPrecision == diary::Precision::Night)
+        return words.of("entry.night_of", {{"date", words.date(diary::nightOf(episode.start))}});
     const std::string when = words.shortDateAndTime(episode.start);
-    return episode.startPrecision == Precision::About ? words.of("entry.about", {{"when", when}}) : when;
+    return episode.startPrecision == diary::Precision::About ? words.of("entry.about", {{"when", when}})
+                                                             : when;
 }
 
-std::string sayLasted(const Episode& episode, const ReportWords& words)
+std::string sayLasted(const diary::Episode& episode, const ReportWords& words)
 {
-    if (episode.status == Status::Ongoing) return words.of("entry.ongoing");
+    if (episode.status == diary::Status::Ongoing) return words.of("entry.ongoing");
     if (!episode.duration) return {};
     const std::string lasted = words.duration(static_cast<double>(episode.duration->value()));
-    return episode.durationPrecision == Precision::About ? words.of("entry.about", {{"when", lasted}})
-                                                         : lasted;
+    return episode.durationPrecision == diary::Precision::About ? words.of("entry.about", {{"when", lasted}})
+                                                                : lasted;
 }
 
 template <typename Entry>
@@ -35,20 +36,20 @@ std::string describeAll(const std::vector<Entry>& entries, const GpSource& sourc
     return text;
 }
 
-std::string sayNote(const Episode& episode, const GpSource& source)
+std::string sayNote(const diary::Episode& episode, const GpSource& source)
 {
     std::string note = source.choices.withNotes ? episode.note : std::string();
-    if (episode.status != Status::Incomplete) return note;
+    if (episode.status != diary::Status::Incomplete) return note;
     const std::string unfinished = source.words.of("entry.unfinished");
     return note.empty() ? unfinished : note + " (" + unfinished + ")";
 }
 
-ReportEntry entryOf(const Episode& episode, const GpSource& source)
+ReportEntry entryOf(const diary::Episode& episode, const GpSource& source)
 {
     const ReportWords& words = source.words;
     ReportEntry entry;
     entry.when = sayWhen(episode, words);
-    if (const auto period = countedPeriod(episode, source.diary.sleep))
+    if (const auto period = diary::countedPeriod(episode, source.diary.sleep))
         entry.period = source.labels.of(*period);
     entry.lasted = sayLasted(episode, words);
     if (episode.pain) entry.pain = std::to_string(episode.pain->value());
@@ -65,8 +66,8 @@ ReportEntry entryOf(const Episode& episode, const GpSource& source)
 void addEntries(GpSummary& summary, const GpSource& source)
 {
     summary.entries.reserve(source.episodes.size());
-    for (const Episode* episode : source.episodes)
+    for (const diary::Episode* episode : source.episodes)
         summary.entries.push_back(entryOf(*episode, source));
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

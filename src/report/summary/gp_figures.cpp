@@ -6,7 +6,7 @@
 #include <cmath>
 #include <set>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
@@ -80,9 +80,9 @@ ReportFigure shareAtNight(const GpSource& source)
 
 std::int64_t nightsWoken(const GpSource& source)
 {
-    std::set<Date> nights;
-    for (const Episode* episode : source.episodes)
-        if (episode->woke == true) nights.insert(nightOf(episode->start));
+    std::set<diary::Date> nights;
+    for (const diary::Episode* episode : source.episodes)
+        if (episode->woke == true) nights.insert(diary::nightOf(episode->start));
     return std::ssize(nights);
 }
 
@@ -90,7 +90,7 @@ ReportFigure nightsWokenFigure(const GpSource& source)
 {
     const ReportWords& words = source.words;
     const bool isAsked = std::ranges::any_of(
-        source.episodes, [](const Episode* episode) { return episode->woke.has_value(); });
+        source.episodes, [](const diary::Episode* episode) { return episode->woke.has_value(); });
     if (!isAsked) return {words.of("figure.woken"), words.of("none.value"), ""};
     return {words.of("figure.woken"), text(nightsWoken(source)),
             words.of("figure.woken_detail", {{"woke", text(source.figures.episodes.woke)},
@@ -193,25 +193,27 @@ ReportFeature counted(const GpSource& source, std::string_view key, std::int64_t
 }
 
 template <typename Test>
-std::int64_t countWhere(const std::vector<const Episode*>& episodes, Test test)
+std::int64_t countWhere(const std::vector<const diary::Episode*>& episodes, Test test)
 {
-    return std::ranges::count_if(episodes, [&](const Episode* episode) { return test(*episode); });
+    return std::ranges::count_if(episodes, [&](const diary::Episode* episode) { return test(*episode); });
 }
 
 template <typename Test>
-bool anySite(const Episode& episode, Test test)
+bool anySite(const diary::Episode& episode, Test test)
 {
-    return std::ranges::any_of(episode.sites, [&](const SiteEntry& entry) { return test(entry.site); });
+    return std::ranges::any_of(episode.sites,
+                               [&](const diary::SiteEntry& entry) { return test(entry.site); });
 }
 
-bool isCalfOrFoot(Site site)
+bool isCalfOrFoot(diary::Site site)
 {
-    return site == Site::Calf || site == Site::Foot || site == Site::Toes;
+    return site == diary::Site::Calf || site == diary::Site::Foot || site == diary::Site::Toes;
 }
 
-bool isThigh(Site site)
+bool isThigh(diary::Site site)
 {
-    return site == Site::ThighFront || site == Site::ThighBack || site == Site::ThighInner;
+    return site == diary::Site::ThighFront || site == diary::Site::ThighBack ||
+           site == diary::Site::ThighInner;
 }
 
 ReportFeature strongPain(const GpSource& source)
@@ -229,7 +231,7 @@ ReportFeature soreness(const GpSource& source)
 {
     const ReportWords& words = source.words;
     std::int64_t known = 0, sore = 0, longest = 0;
-    for (const Episode* episode : source.episodes) {
+    for (const diary::Episode* episode : source.episodes) {
         if (!episode->soreness) continue;
         ++known;
         if (episode->soreness->value() > 0) ++sore;
@@ -249,7 +251,7 @@ ReportFeature sleep(const GpSource& source)
     const ReportWords& words = source.words;
     const std::string nights = words.counted("nights.n", nightsWoken(source));
     std::vector<double> answers;
-    for (const CheckIn* checkIn : source.checkIns)
+    for (const diary::CheckIn* checkIn : source.checkIns)
         if (checkIn->sleepDisturbance)
             answers.push_back(static_cast<double>(checkIn->sleepDisturbance->value()));
     if (!answers.empty()) {
@@ -259,7 +261,8 @@ ReportFeature sleep(const GpSource& source)
                                                  {"median", formatNumber(*values.median, 1)},
                                                  {"n", text(values.n)}})};
     }
-    const bool isAsked = countWhere(source.episodes, [](const Episode& e) { return e.woke.has_value(); }) > 0;
+    const bool isAsked =
+        countWhere(source.episodes, [](const diary::Episode& e) { return e.woke.has_value(); }) > 0;
     if (!isAsked) return {words.of("feature.sleep"), words.of("none.value")};
     return {words.of("feature.sleep"), words.of("feature.sleep_says", {{"nights", nights}})};
 }
@@ -267,7 +270,7 @@ ReportFeature sleep(const GpSource& source)
 ReportFeature distress(const GpSource& source)
 {
     std::int64_t answers = 0, affected = 0;
-    for (const CheckIn* checkIn : source.checkIns) {
+    for (const diary::CheckIn* checkIn : source.checkIns) {
         if (!checkIn->functionAffected) continue;
         ++answers;
         if (*checkIn->functionAffected) ++affected;
@@ -287,12 +290,16 @@ void addHeadline(GpSummary& summary, const GpSource& source)
 void addFeatures(GpSummary& summary, const GpSource& source)
 {
     constexpr std::int64_t tenMinutes = 600;
-    const auto timed = countWhere(source.episodes, [](const Episode& e) { return e.duration.has_value(); });
-    const auto isShort = [](const Episode& e) { return e.duration && e.duration->value() <= tenMinutes; };
-    const auto placed = countWhere(source.episodes, [](const Episode& e) { return !e.sites.empty(); });
+    const auto timed =
+        countWhere(source.episodes, [](const diary::Episode& e) { return e.duration.has_value(); });
+    const auto isShort = [](const diary::Episode& e) {
+        return e.duration && e.duration->value() <= tenMinutes;
+    };
+    const auto placed = countWhere(source.episodes, [](const diary::Episode& e) { return !e.sites.empty(); });
     const auto inCalf =
-        countWhere(source.episodes, [](const Episode& e) { return anySite(e, isCalfOrFoot); });
-    const auto inThigh = countWhere(source.episodes, [](const Episode& e) { return anySite(e, isThigh); });
+        countWhere(source.episodes, [](const diary::Episode& e) { return anySite(e, isCalfOrFoot); });
+    const auto inThigh =
+        countWhere(source.episodes, [](const diary::Episode& e) { return anySite(e, isThigh); });
     summary.features = {strongPain(source),
                         counted(source, "short", countWhere(source.episodes, isShort), timed),
                         counted(source, "place", inCalf, placed),
@@ -302,4 +309,4 @@ void addFeatures(GpSummary& summary, const GpSource& source)
                         distress(source)};
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

@@ -3,49 +3,49 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
 {
 
-bool touches(const DateSpan& span, const ContextItem& item)
+bool touches(const diary::DateSpan& span, const diary::ContextItem& item)
 {
     return (!item.from || *item.from <= span.to) && (!item.to || *item.to >= span.from);
 }
 
-std::string labelOf(const ContextItem& item, const GpSource& source)
+std::string labelOf(const diary::ContextItem& item, const GpSource& source)
 {
     const std::string& label = source.labels.of(item.code);
     if (item.name.empty()) return label;
     return source.words.of("item.named", {{"label", label}, {"name", item.name}});
 }
 
-std::string sayStart(const ContextItem& item, const ReportWords& words)
+std::string sayStart(const diary::ContextItem& item, const ReportWords& words)
 {
     if (!item.from) return words.of("item.no_start");
     std::string date = words.date(*item.from);
-    if (item.fromPrecision == Precision::About) date = words.of("item.about", {{"date", date}});
-    const ContextKind kind = kindOf(item.code);
-    if (kind == ContextKind::Exposure || kind == ContextKind::Protection) return date;
-    if (kind != ContextKind::Medicine) return words.of("item.since", {{"date", date}});
-    return words.of("item." + std::string(code(item.change.value_or(ContextChange::Started))),
+    if (item.fromPrecision == diary::Precision::About) date = words.of("item.about", {{"date", date}});
+    const diary::ContextKind kind = diary::kindOf(item.code);
+    if (kind == diary::ContextKind::Exposure || kind == diary::ContextKind::Protection) return date;
+    if (kind != diary::ContextKind::Medicine) return words.of("item.since", {{"date", date}});
+    return words.of("item." + std::string(diary::code(item.change.value_or(diary::ContextChange::Started))),
                     {{"date", date}});
 }
 
-std::string sayWhen(const ContextItem& item, const ReportWords& words)
+std::string sayWhen(const diary::ContextItem& item, const ReportWords& words)
 {
     std::string start = sayStart(item, words);
     if (!item.to) return start;
     return words.of("item.until", {{"start", start}, {"date", words.date(*item.to)}});
 }
 
-bool hasEnded(const ContextItem& item, const GpSource& source)
+bool hasEnded(const diary::ContextItem& item, const GpSource& source)
 {
     return item.to && *item.to < source.now.date();
 }
 
-ReportItem itemOf(const ContextItem& item, const GpSource& source)
+ReportItem itemOf(const diary::ContextItem& item, const GpSource& source)
 {
     const bool beganHere = item.from && source.charted().contains(*item.from);
     const bool endedHere = hasEnded(item, source) && source.charted().contains(*item.to);
@@ -53,37 +53,37 @@ ReportItem itemOf(const ContextItem& item, const GpSource& source)
             item.to,   beganHere || endedHere};
 }
 
-void addMarkers(std::vector<ReportMarker>& markers, const ContextItem& item, const DateSpan& span,
-                const GpSource& source)
+void addMarkers(std::vector<ReportMarker>& markers, const diary::ContextItem& item,
+                const diary::DateSpan& span, const GpSource& source)
 {
     const ReportWords& words = source.words;
     const std::string label = labelOf(item, source);
-    const std::string change(code(item.change.value_or(ContextChange::Started)));
+    const std::string change(diary::code(item.change.value_or(diary::ContextChange::Started)));
     if (item.from && span.contains(*item.from))
         markers.push_back({*item.from, words.of("item.marker_" + change, {{"label", label}})});
     if (hasEnded(item, source) && span.contains(*item.to))
         markers.push_back({*item.to, words.of("item.ended", {{"label", label}})});
 }
 
-void addPlanMarkers(std::vector<ReportMarker>& markers, const DateSpan& span, const GpSource& source)
+void addPlanMarkers(std::vector<ReportMarker>& markers, const diary::DateSpan& span, const GpSource& source)
 {
-    for (const Plan& plan : source.diary.plans) {
+    for (const diary::Plan& plan : source.diary.plans) {
         if (plan.stamps.binned || !span.contains(plan.from)) continue;
-        const auto* stretch = std::get_if<Stretch>(&plan.stretch);
+        const auto* stretch = std::get_if<diary::Stretch>(&plan.stretch);
         const std::string label = stretch ? source.labels.of(*stretch) : source.words.of("item.own_exercise");
         markers.push_back({plan.from, source.words.of("item.marker_plan", {{"label", label}})});
     }
 }
 
-void addItem(GpSummary& summary, const ContextItem& item, const GpSource& source)
+void addItem(GpSummary& summary, const diary::ContextItem& item, const GpSource& source)
 {
     const ReportItem line = itemOf(item, source);
-    switch (kindOf(item.code)) {
-        case ContextKind::Medicine: summary.medicines.push_back(line); break;
-        case ContextKind::Condition:
-        case ContextKind::Pregnancy: summary.conditions.push_back(line); break;
-        case ContextKind::Exposure:
-        case ContextKind::Protection: summary.exposures.push_back(line); break;
+    switch (diary::kindOf(item.code)) {
+        case diary::ContextKind::Medicine: summary.medicines.push_back(line); break;
+        case diary::ContextKind::Condition:
+        case diary::ContextKind::Pregnancy: summary.conditions.push_back(line); break;
+        case diary::ContextKind::Exposure:
+        case diary::ContextKind::Protection: summary.exposures.push_back(line); break;
     }
 }
 
@@ -97,11 +97,11 @@ void addWeeks(GpSummary& summary, const std::vector<WeekCounts>& weeks, bool isB
 
 }  // namespace
 
-std::vector<ReportMarker> markersWithin(const DateSpan& span, const GpSource& source)
+std::vector<ReportMarker> markersWithin(const diary::DateSpan& span, const GpSource& source)
 {
     std::vector<ReportMarker> markers;
-    for (const ContextItem& item : source.diary.context)
-        if (!item.stamps.binned && item.present && kindOf(item.code) == ContextKind::Medicine)
+    for (const diary::ContextItem& item : source.diary.context)
+        if (!item.stamps.binned && item.present && diary::kindOf(item.code) == diary::ContextKind::Medicine)
             addMarkers(markers, item, span, source);
     addPlanMarkers(markers, span, source);
     std::ranges::stable_sort(markers, {}, &ReportMarker::date);
@@ -110,7 +110,7 @@ std::vector<ReportMarker> markersWithin(const DateSpan& span, const GpSource& so
 
 void addItems(GpSummary& summary, const GpSource& source)
 {
-    for (const ContextItem& item : source.diary.context)
+    for (const diary::ContextItem& item : source.diary.context)
         if (!item.stamps.binned && item.present && touches(source.charted(), item))
             addItem(summary, item, source);
     summary.markers = markersWithin(source.charted(), source);
@@ -118,4 +118,4 @@ void addItems(GpSummary& summary, const GpSource& source)
     addWeeks(summary, source.figures.weeks, false, source.words);
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

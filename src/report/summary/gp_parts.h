@@ -3,32 +3,32 @@
 
 #include "report/summary/gp_summary.h"
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 // What the parts of the GP's page are made from: the records that count, sorted out once.
 struct GpSource {
-    const Diary& diary;
-    const Assessment& assessment;
-    const Labels& labels;
+    const diary::Diary& diary;
+    const triage::Assessment& assessment;
+    const guide::Labels& labels;
     const ReportWords& words;
     const ReportChoices& choices;
-    Moment now;
+    diary::Moment now;
     Summary figures;
-    Summary before;                        // of the span before, for its weeks
-    std::vector<const Episode*> episodes;  // of the period, known and not in the bin
-    std::vector<const CheckIn*> checkIns;  // likewise
-    const std::vector<FindingSpan>& history;
+    Summary before;                               // of the span before, for its weeks
+    std::vector<const diary::Episode*> episodes;  // of the period, known and not in the bin
+    std::vector<const diary::CheckIn*> checkIns;  // likewise
+    const std::vector<triage::FindingSpan>& history;
 
-    DateSpan span() const { return choices.span; }
+    diary::DateSpan span() const { return choices.span; }
     // The span before and the period together.
-    DateSpan charted() const { return {span().before().from, span().to}; }
+    diary::DateSpan charted() const { return {span().before().from, span().to}; }
     std::string days() const { return words.counted("head.days", span().days()); }
     std::string cramps(std::int64_t n) const { return words.counted("cramps.n", n); }
 };
 
 // The changes of medicines and stretch plans within a span, by date.
-std::vector<ReportMarker> markersWithin(const DateSpan& span, const GpSource& source);
+std::vector<ReportMarker> markersWithin(const diary::DateSpan& span, const GpSource& source);
 
 // The parts, in the order of the page.
 void addHead(GpSummary& summary, const GpSource& source);
@@ -43,4 +43,4 @@ void addFeatures(GpSummary& summary, const GpSource& source);
 void addQuestions(GpSummary& summary, const GpSource& source);
 void addEntries(GpSummary& summary, const GpSource& source);
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
@@ -16,16 +16,16 @@ struct SideCounts {
     std::int64_t left = 0, right = 0, both = 0, none = 0;
 };
 
-SideCounts countSides(const std::vector<const Episode*>& episodes)
+SideCounts countSides(const std::vector<const diary::Episode*>& episodes)
 {
     SideCounts counts;
-    for (const Episode* episode : episodes) {
+    for (const diary::Episode* episode : episodes) {
         bool isLeft = false, isRight = false, isOnLeg = false;
-        for (const SiteEntry& entry : episode->sites) {
-            if (!isOfLeg(entry.site)) continue;
+        for (const diary::SiteEntry& entry : episode->sites) {
+            if (!diary::isOfLeg(entry.site)) continue;
             isOnLeg = true;
-            isLeft = isLeft || entry.side == Side::Left || entry.side == Side::Both;
-            isRight = isRight || entry.side == Side::Right || entry.side == Side::Both;
+            isLeft = isLeft || entry.side == diary::Side::Left || entry.side == diary::Side::Both;
+            isRight = isRight || entry.side == diary::Side::Right || entry.side == diary::Side::Both;
         }
         if (!isOnLeg) continue;
         ++(isLeft && isRight ? counts.both : isLeft ? counts.left : isRight ? counts.right : counts.none);
@@ -47,25 +47,25 @@ std::string sayRelief(const ReportRelief& relief, const ReportWords& words)
                                    {"next", words.of("relief.unknown", {{"n", std::to_string(unknown)}})}});
 }
 
-std::string nameOf(const StretchReference& reference, const GpSource& source)
+std::string nameOf(const diary::StretchReference& reference, const GpSource& source)
 {
-    if (const auto* stretch = std::get_if<Stretch>(&reference)) return source.labels.of(*stretch);
-    for (const Exercise& exercise : source.diary.exercises)
-        if (exercise.id == std::get<Uuid>(reference)) return exercise.name;
+    if (const auto* stretch = std::get_if<diary::Stretch>(&reference)) return source.labels.of(*stretch);
+    for (const diary::Exercise& exercise : source.diary.exercises)
+        if (exercise.id == std::get<diary::Uuid>(reference)) return exercise.name;
     return source.words.of("item.own_exercise");
 }
 
 std::string sayStretching(const GpSource& source)
 {
     const ReportWords& words = source.words;
-    std::set<Date> days;
-    for (const StretchSession& session : source.diary.stretches)
+    std::set<diary::Date> days;
+    for (const diary::StretchSession& session : source.diary.stretches)
         if (!session.stamps.binned && source.span().contains(session.at.date()))
             days.insert(session.at.date());
     std::string text = days.empty() ? words.of("stretching.none")
                                     : words.of("stretching.days",
                                                {{"n", std::to_string(days.size())}, {"days", source.days()}});
-    for (const Plan& plan : source.diary.plans) {
+    for (const diary::Plan& plan : source.diary.plans) {
         const bool isOver = plan.to && *plan.to < source.span().from;
         if (plan.stamps.binned || isOver || plan.from > source.span().to) continue;
         text += ' ' + words.of("stretching.planned",
@@ -80,7 +80,7 @@ void addPlaces(GpSummary& summary, const GpSource& source)
 {
     for (const SiteCount& count : source.figures.sites)
         summary.sites.push_back({count.site, count.side,
-                                 source.labels.describe(SiteEntry{count.site, count.side, {}}),
+                                 source.labels.describe(diary::SiteEntry{count.site, count.side, {}}),
                                  count.episodes});
     const SideCounts sides = countSides(source.episodes);
     if (sides.left + sides.right + sides.both + sides.none == 0) return;
@@ -94,9 +94,9 @@ void addPlaces(GpSummary& summary, const GpSource& source)
 
 void addRelief(GpSummary& summary, const GpSource& source)
 {
-    std::map<Relief, ReportRelief> reliefs;
-    for (const Episode* episode : source.episodes) {
-        for (const ReliefEntry& entry : episode->relief) {
+    std::map<diary::Relief, ReportRelief> reliefs;
+    for (const diary::Episode* episode : source.episodes) {
+        for (const diary::ReliefEntry& entry : episode->relief) {
             ReportRelief& relief = reliefs[entry.kind];
             ++relief.tried;
             if (entry.eased == true) ++relief.eased;
@@ -112,4 +112,4 @@ void addRelief(GpSummary& summary, const GpSource& source)
     summary.stretching = sayStretching(source);
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

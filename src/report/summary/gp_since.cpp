@@ -4,16 +4,16 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
 {
 
-const Visit* lastVisit(const GpSource& source)
+const diary::Visit* lastVisit(const GpSource& source)
 {
-    const Visit* last = nullptr;
-    for (const Visit& visit : source.diary.visits) {
+    const diary::Visit* last = nullptr;
+    for (const diary::Visit& visit : source.diary.visits) {
         if (visit.stamps.binned || !visit.on || *visit.on >= source.now.date()) continue;
         if (last == nullptr || *last->on <= *visit.on) last = &visit;
     }
@@ -28,7 +28,7 @@ std::string armText(const TrialArm& arm, const GpSource& source)
 }
 
 // The time since the visit against as long a time before it.
-std::vector<std::string> sayFigures(Date visit, const GpSource& source)
+std::vector<std::string> sayFigures(diary::Date visit, const GpSource& source)
 {
     const ReportWords& words = source.words;
     const std::int64_t days = (source.now.date() - visit).count() + 1;
@@ -50,18 +50,19 @@ std::vector<std::string> sayFigures(Date visit, const GpSource& source)
 }
 
 // All of what made it hold was noted on the day of the visit or later.
-bool isNew(const Finding& finding, Date visit)
+bool isNew(const triage::Finding& finding, diary::Date visit)
 {
-    return !finding.evidence.empty() && std::ranges::all_of(finding.evidence, [visit](const Evidence& each) {
-        return each.at && each.at->date() >= visit;
-    });
+    return !finding.evidence.empty() &&
+           std::ranges::all_of(finding.evidence, [visit](const triage::Evidence& each) {
+               return each.at && each.at->date() >= visit;
+           });
 }
 
 }  // namespace
 
 void addSince(GpSummary& summary, const GpSource& source)
 {
-    const Visit* visit = lastVisit(source);
+    const diary::Visit* visit = lastVisit(source);
     if (visit == nullptr) return;
     const ReportWords& words = source.words;
     const std::string date = words.date(*visit->on);
@@ -74,9 +75,9 @@ void addSince(GpSummary& summary, const GpSource& source)
         for (const ReportMarker& marker : markersWithin({*visit->on, source.now.date()}, source))
             lines.push_back(
                 words.of("since.marker", {{"label", marker.label}, {"date", words.date(marker.date)}}));
-    for (const Finding& finding : source.assessment.findings)
+    for (const triage::Finding& finding : source.assessment.findings)
         if (isNew(finding, *visit->on))
             lines.push_back(words.of("since.warning", {{"title", finding.title}}));
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

@@ -5,19 +5,19 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
 {
 
 template <typename Kind>
-std::vector<const Kind*> ofPeriod(const std::vector<Kind>& records, Moment Kind::*time, const DateSpan& span,
-                                  const Moment& now)
+std::vector<const Kind*> ofPeriod(const std::vector<Kind>& records, diary::Moment Kind::*time,
+                                  const diary::DateSpan& span, const diary::Moment& now)
 {
     std::vector<const Kind*> result;
     for (const Kind& record : records) {
-        const Moment& at = record.*time;
+        const diary::Moment& at = record.*time;
         if (!record.stamps.binned && at.instant() <= now.instant() && span.contains(at.date()))
             result.push_back(&record);
     }
@@ -79,7 +79,7 @@ void leaveOut(GpSummary& summary, ReportSection section)
 void addHead(GpSummary& summary, const GpSource& source)
 {
     const ReportWords& words = source.words;
-    const Person& person = source.diary.person;
+    const diary::Person& person = source.diary.person;
     const NightCounts& nights = source.figures.nights;
     const std::string span = words.dateSpan(source.span().from, source.span().to);
     summary.title = words.of("title.report");
@@ -122,8 +122,8 @@ std::string_view titleKeyOf(ReportSection section)
 void addQuestions(GpSummary& summary, const GpSource& source)
 {
     // The visit to come: the earliest from today on; one without a date only when no other has questions.
-    const Visit* next = nullptr;
-    for (const Visit& visit : source.diary.visits) {
+    const diary::Visit* next = nullptr;
+    for (const diary::Visit& visit : source.diary.visits) {
         if (visit.stamps.binned || visit.questions.empty()) continue;
         if (visit.on && *visit.on < source.now.date()) continue;
         const bool isSooner = next == nullptr || (visit.on && (!next->on || *visit.on < *next->on));
@@ -132,9 +132,9 @@ void addQuestions(GpSummary& summary, const GpSource& source)
     if (next != nullptr) summary.questions = next->questions;
 }
 
-GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const ReportTexts& texts,
-                        const ReportChoices& choices, const Moment& now,
-                        const std::vector<FindingSpan>& history)
+GpSummary makeGpSummary(const diary::Diary& diary, const triage::Assessment& assessment,
+                        const ReportTexts& texts, const ReportChoices& choices, const diary::Moment& now,
+                        const std::vector<triage::FindingSpan>& history)
 {
     const GpSource source{diary,
                           assessment,
@@ -144,8 +144,8 @@ GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const 
                           now,
                           summarize(diary, choices.span, now),
                           summarize(diary, choices.span.before(), now),
-                          ofPeriod(diary.episodes, &Episode::start, choices.span, now),
-                          ofPeriod(diary.checkIns, &CheckIn::at, choices.span, now),
+                          ofPeriod(diary.episodes, &diary::Episode::start, choices.span, now),
+                          ofPeriod(diary.checkIns, &diary::CheckIn::at, choices.span, now),
                           history};
     GpSummary summary;
     summary.figures = source.figures;
@@ -169,4 +169,4 @@ GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const 
     return summary;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

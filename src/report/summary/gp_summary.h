@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 // What a GP reads in half a minute, as texts and numbers in the order of the page: HTML and the PDF draw this
@@ -44,7 +44,7 @@ std::string_view titleKeyOf(ReportSection section);
 
 // What to hand over. The generator is the program's name and version.
 struct ReportChoices {
-    DateSpan span;
+    diary::DateSpan span;
     bool withName = true;  // and date of birth
     bool withNhsNumber = false;
     bool withNotes = false;  // typed notes beside the entries
@@ -53,7 +53,7 @@ struct ReportChoices {
 };
 
 struct ReportTexts {
-    const Labels& labels;
+    const guide::Labels& labels;
     const ReportWords& words;
 };
 
@@ -86,8 +86,8 @@ struct ReportSince {
 };
 
 struct ReportSite {
-    Site site{};
-    std::optional<Side> side;
+    diary::Site site{};
+    std::optional<diary::Side> side;
     std::string label;  // "Left calf"
     std::int64_t episodes = 0;
 
@@ -116,7 +116,7 @@ struct ReportTrial {
 // A finding of triage, with what made it hold and what was done about it.
 struct ReportWarning {
     std::string rule;
-    Urgency urgency{};
+    triage::Urgency urgency{};
     std::string urgencyLabel;  // "Urgent"
     std::string title;
     std::string why;
@@ -139,11 +139,11 @@ struct ReportSign {
 
 // A medicine, condition, pregnancy or exposure that touches the period.
 struct ReportItem {
-    ContextCode code{};
+    diary::ContextCode code{};
     std::string label;  // "Statin: atorvastatin 20 mg"
     std::string when;   // "raised 3 November 2026"; "start not recorded"
-    std::optional<Date> from;
-    std::optional<Date> to;
+    std::optional<diary::Date> from;
+    std::optional<diary::Date> to;
     bool changedInPeriod = false;  // began, changed or ended within the period or the span before it
 
     friend bool operator==(const ReportItem&, const ReportItem&) = default;
@@ -151,7 +151,7 @@ struct ReportItem {
 
 // A bar of the chart of cramps a week.
 struct ReportWeek {
-    DateSpan span;
+    diary::DateSpan span;
     std::string label;  // "26 Oct"
     std::int64_t episodes = 0;
     NightCounts nights;
@@ -160,7 +160,7 @@ struct ReportWeek {
 
 // A line on the chart's time axis: a medicine begun, changed or ended, a stretch plan begun.
 struct ReportMarker {
-    Date date{};
+    diary::Date date{};
     std::string label;
 
     friend bool operator==(const ReportMarker&, const ReportMarker&) = default;
@@ -254,13 +254,13 @@ struct GpSummary {
 
 // The urgent findings that the report tells as past, from their true beginnings on. The diary is the whole
 // one.
-std::vector<FindingSpan> reportHistory(const Diary& diary, const RuleSet& rules, const DateSpan& span,
-                                       const Moment& now);
+std::vector<triage::FindingSpan> reportHistory(const diary::Diary& diary, const triage::RuleSet& rules,
+                                               const diary::DateSpan& span, const diary::Moment& now);
 
 // The diary is the whole one: the last visit may lie further back than the period. Binned records are left
 // out. The assessment is that of now; the history, that of reportHistory(), may be left out.
-GpSummary makeGpSummary(const Diary& diary, const Assessment& assessment, const ReportTexts& texts,
-                        const ReportChoices& choices, const Moment& now,
-                        const std::vector<FindingSpan>& history = {});
+GpSummary makeGpSummary(const diary::Diary& diary, const triage::Assessment& assessment,
+                        const ReportTexts& texts, const ReportChoices& choices, const diary::Moment& now,
+                        const std::vector<triage::FindingSpan>& history = {});
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

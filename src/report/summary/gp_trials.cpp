@@ -3,28 +3,28 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
 {
 
-bool touches(const Trial& trial, const DateSpan& span)
+bool touches(const diary::Trial& trial, const diary::DateSpan& span)
 {
-    return std::ranges::any_of(trial.blocks, [&span](const TrialBlock& block) {
+    return std::ranges::any_of(trial.blocks, [&span](const diary::TrialBlock& block) {
         return block.from <= span.to && block.to >= span.from;
     });
 }
 
-Date firstDayOf(const Trial* trial)
+diary::Date firstDayOf(const diary::Trial* trial)
 {
-    return std::ranges::min(trial->blocks, {}, &TrialBlock::from).from;
+    return std::ranges::min(trial->blocks, {}, &diary::TrialBlock::from).from;
 }
 
-std::string sayWhen(const Trial& trial, const ReportWords& words)
+std::string sayWhen(const diary::Trial& trial, const ReportWords& words)
 {
     std::vector<std::string> spans;
-    for (const TrialBlock& block : trial.blocks)
+    for (const diary::TrialBlock& block : trial.blocks)
         if (block.with) spans.push_back(words.dateSpan(block.from, block.to));
     if (spans.empty()) return {};
     return words.of("trial.when", {{"spans", words.list(spans)}});
@@ -34,14 +34,14 @@ std::string sayWhen(const Trial& trial, const ReportWords& words)
 
 void addTrials(GpSummary& summary, const GpSource& source)
 {
-    std::vector<const Trial*> trials;
-    for (const Trial& trial : source.diary.trials)
+    std::vector<const diary::Trial*> trials;
+    for (const diary::Trial& trial : source.diary.trials)
         if (!trial.stamps.binned && touches(trial, source.span())) trials.push_back(&trial);
     std::ranges::stable_sort(trials, {}, &firstDayOf);
-    for (const Trial* trial : trials)
+    for (const diary::Trial* trial : trials)
         summary.trials.push_back(
             {trial->name, sayWhen(*trial, source.words),
              sayTrial(trialResult(source.diary, trial->blocks, source.now), source.words)});
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
@@ -13,14 +13,14 @@ namespace
 
 constexpr double secondsPerMinute = 60;
 
-std::int64_t daysPerSpan(const DateSpan& whole)
+std::int64_t daysPerSpan(const diary::DateSpan& whole)
 {
     constexpr std::int64_t halfAYear = 182, twoYears = 732;
     if (whole.days() <= halfAYear) return 7;
     return whole.days() <= twoYears ? 28 : 91;
 }
 
-std::optional<double> valueOf(const Episode& episode, Measure measure)
+std::optional<double> valueOf(const diary::Episode& episode, Measure measure)
 {
     switch (measure) {
         case Measure::HowBad:
@@ -35,12 +35,12 @@ std::optional<double> valueOf(const Episode& episode, Measure measure)
 
 }  // namespace
 
-std::vector<SpanDistribution> overTime(const Diary& diary, const DateSpan& whole, const Moment& now,
-                                       Measure measure)
+std::vector<SpanDistribution> overTime(const diary::Diary& diary, const diary::DateSpan& whole,
+                                       const diary::Moment& now, Measure measure)
 {
     const std::int64_t days = daysPerSpan(whole);
     std::vector<std::vector<double>> values(static_cast<std::size_t>((whole.days() + days - 1) / days));
-    for (const Episode& episode : diary.episodes) {
+    for (const diary::Episode& episode : diary.episodes) {
         const bool counts = !episode.stamps.binned && episode.start.instant() <= now.instant() &&
                             whole.contains(episode.start.date());
         const std::optional<double> value = counts ? valueOf(episode, measure) : std::nullopt;
@@ -50,11 +50,11 @@ std::vector<SpanDistribution> overTime(const Diary& diary, const DateSpan& whole
     }
     std::vector<SpanDistribution> spans;
     for (std::vector<double>& each : values) {
-        const Date from = whole.from + std::chrono::days(days * std::ssize(spans));
+        const diary::Date from = whole.from + std::chrono::days(days * std::ssize(spans));
         spans.push_back({{from, std::min(from + std::chrono::days(days - 1), whole.to)},
                          distributionOf(std::move(each))});
     }
     return spans;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

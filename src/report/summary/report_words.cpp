@@ -10,19 +10,19 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 ReportWords ReportWords::load(std::string_view json, std::string_view fileName)
 {
-    ContentFaults faults;
-    const auto value = parseContent(json, fileName, faults);
-    ContentObject root(*value, fileName, "", faults);
+    guide::ContentFaults faults;
+    const auto value = guide::parseContent(json, fileName, faults);
+    guide::ContentObject root(*value, fileName, "", faults);
     ReportWords words;
     words.m_fileName = fileName;
     const std::vector<std::string> groups = root.keys();  // the readers keep views of the keys they ask for
     for (const std::string& group : groups) {
-        ContentObject texts = root.object(group);
+        guide::ContentObject texts = root.object(group);
         const std::vector<std::string> keys = texts.keys();
         for (const std::string& key : keys)
             words.m_texts.emplace(fmt::format("{}.{}", group, key), texts.text(key));
@@ -36,7 +36,8 @@ ReportWords ReportWords::load(std::string_view json, std::string_view fileName)
 const std::string& ReportWords::of(std::string_view key) const
 {
     const auto found = m_texts.find(key);
-    if (found == m_texts.end()) throw Failure(fmt::format("{}: the text {} is missing.", m_fileName, key));
+    if (found == m_texts.end())
+        throw platform::Failure(fmt::format("{}: the text {} is missing.", m_fileName, key));
     return found->second;
 }
 
@@ -49,7 +50,7 @@ std::string ReportWords::of(std::string_view key, Values values) const
         const auto name = rest.substr(open + 1, close - open - 1);
         const auto value = std::ranges::find(values, name, [](const auto& pair) { return pair.first; });
         if (value == values.end() || close == rest.size())
-            throw Failure(
+            throw platform::Failure(
                 fmt::format("{}: the text {} has the unknown placeholder {}.", m_fileName, key, name));
         text.append(rest.substr(0, open)).append(value->second);
         rest.remove_prefix(close + 1);
@@ -65,52 +66,52 @@ std::string ReportWords::counted(std::string_view key, std::int64_t n) const
 namespace
 {
 
-std::string dayOfMonth(Date date)
+std::string dayOfMonth(diary::Date date)
 {
-    return std::to_string(static_cast<unsigned>(calendarDay(date).day()));
+    return std::to_string(static_cast<unsigned>(diary::calendarDay(date).day()));
 }
 
-std::string monthKey(std::string_view kind, Date date)
+std::string monthKey(std::string_view kind, diary::Date date)
 {
-    return fmt::format("date.{}_{}", kind, static_cast<unsigned>(calendarDay(date).month()));
+    return fmt::format("date.{}_{}", kind, static_cast<unsigned>(diary::calendarDay(date).month()));
 }
 
-std::string yearOf(Date date)
+std::string yearOf(diary::Date date)
 {
-    return std::to_string(static_cast<int>(calendarDay(date).year()));
+    return std::to_string(static_cast<int>(diary::calendarDay(date).year()));
 }
 
 }  // namespace
 
-std::string ReportWords::date(Date date) const
+std::string ReportWords::date(diary::Date date) const
 {
     return of("date.full",
               {{"day", dayOfMonth(date)}, {"month", of(monthKey("month", date))}, {"year", yearOf(date)}});
 }
 
-std::string ReportWords::shortDate(Date date) const
+std::string ReportWords::shortDate(diary::Date date) const
 {
     return of("date.short", {{"day", dayOfMonth(date)}, {"month", of(monthKey("short", date))}});
 }
 
-std::string ReportWords::dateAndTime(const Moment& moment) const
+std::string ReportWords::dateAndTime(const diary::Moment& moment) const
 {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(moment.timeOfDay());
-    return of("date.with_time", {{"date", date(moment.date())}, {"time", formatClock(minutes)}});
+    return of("date.with_time", {{"date", date(moment.date())}, {"time", diary::formatClock(minutes)}});
 }
 
-std::string ReportWords::shortDateAndTime(const Moment& moment) const
+std::string ReportWords::shortDateAndTime(const diary::Moment& moment) const
 {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(moment.timeOfDay());
     return of("date.short_with_time", {{"date", shortDate(moment.date())},
                                        {"year", yearOf(moment.date())},
-                                       {"time", formatClock(minutes)}});
+                                       {"time", diary::formatClock(minutes)}});
 }
 
-std::string ReportWords::dateSpan(Date from, Date to) const
+std::string ReportWords::dateSpan(diary::Date from, diary::Date to) const
 {
     if (from == to) return date(from);
-    const bool isOneYear = calendarDay(from).year() == calendarDay(to).year();
+    const bool isOneYear = diary::calendarDay(from).year() == diary::calendarDay(to).year();
     const std::string begin =
         isOneYear ? of("date.no_year", {{"day", dayOfMonth(from)}, {"month", of(monthKey("month", from))}})
                   : date(from);
@@ -158,4 +159,4 @@ std::string formatNumber(double value, int decimals)
     return text == "-0" ? "0" : text;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 // The words of the report: content/<language>/report.json, groups of texts with {placeholders}. A key names
@@ -33,12 +33,12 @@ public:
     std::string counted(std::string_view key, std::int64_t n) const;
 
     // "22 November 2026", "22 Nov", "22 November 2026 at 03:12", "22 Nov 2026, 03:12".
-    std::string date(Date date) const;
-    std::string shortDate(Date date) const;
-    std::string dateAndTime(const Moment& moment) const;
-    std::string shortDateAndTime(const Moment& moment) const;
+    std::string date(diary::Date date) const;
+    std::string shortDate(diary::Date date) const;
+    std::string dateAndTime(const diary::Moment& moment) const;
+    std::string shortDateAndTime(const diary::Moment& moment) const;
     // "26 October to 22 November 2026"; the first year only where the years differ.
-    std::string dateSpan(Date from, Date to) const;
+    std::string dateSpan(diary::Date from, diary::Date to) const;
     // "45 s", "4 min 30 s", "1 h 5 min"; rounded to whole seconds.
     std::string duration(double seconds) const;
     // "a, b and c".
@@ -54,4 +54,4 @@ private:
 // At most so many decimals, without zeros at the end: "3.5", "14".
 std::string formatNumber(double value, int decimals);
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <numeric>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
@@ -71,4 +71,4 @@ RateRatio rateRatioOf(std::int64_t here, std::int64_t before)
     return {x / y, {oddsOf(lowShare), (1.0 - highRest) / highRest}};
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

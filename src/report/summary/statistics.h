@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 // Of values in any order; they are sorted in place of a copy.
@@ -21,4 +21,4 @@ struct RateRatio {
 };
 RateRatio rateRatioOf(std::int64_t here, std::int64_t before);
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

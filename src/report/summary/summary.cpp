@@ -8,15 +8,15 @@
 #include <map>
 #include <set>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
 {
 
-using SiteKey = std::pair<Site, std::optional<Side>>;
+using SiteKey = std::pair<diary::Site, std::optional<diary::Side>>;
 
-bool isKnown(const Episode& episode, const Moment& now)
+bool isKnown(const diary::Episode& episode, const diary::Moment& now)
 {
     return !episode.stamps.binned && episode.start.instant() <= now.instant();
 }
@@ -32,55 +32,58 @@ struct NightMark {
 class NightMarks
 {
 public:
-    NightMarks(const Diary& diary, const DateSpan& span, const Moment& now)
+    NightMarks(const diary::Diary& diary, const diary::DateSpan& span, const diary::Moment& now)
         : m_span(span),
           m_now(now),
           m_marks(static_cast<std::size_t>(span.days()))
     {
-        for (const Episode& episode : diary.episodes)
+        for (const diary::Episode& episode : diary.episodes)
             if (isKnown(episode, now)) add(episode);
-        for (const Night& night : diary.nights)
+        for (const diary::Night& night : diary.nights)
             if (!night.stamps.binned && span.contains(night.night)) at(night.night).isVouchedFree = true;
     }
 
-    const NightMark& at(Date night) const { return m_marks[placeOf(night)]; }
-    NightState stateOf(Date night) const
+    const NightMark& at(diary::Date night) const { return m_marks[placeOf(night)]; }
+    diary::NightState stateOf(diary::Date night) const
     {
-        return nightState(night, at(night).episodes > 0, at(night).isVouchedFree, m_now.wall);
+        return diary::nightState(night, at(night).episodes > 0, at(night).isVouchedFree, m_now.wall);
     }
-    NightCounts counts(const DateSpan& span) const
+    NightCounts counts(const diary::DateSpan& span) const
     {
         NightCounts counts;
         counts.total = span.days();
-        for (Date night = span.from; night <= span.to; night += std::chrono::days(1))
+        for (diary::Date night = span.from; night <= span.to; night += std::chrono::days(1))
             ++countOf(counts, stateOf(night));
         return counts;
     }
 
 private:
-    std::size_t placeOf(Date night) const { return static_cast<std::size_t>((night - m_span.from).count()); }
-    NightMark& at(Date night) { return m_marks[placeOf(night)]; }
-    void add(const Episode& episode)
+    std::size_t placeOf(diary::Date night) const
     {
-        const Date night = nightOf(episode.start);
+        return static_cast<std::size_t>((night - m_span.from).count());
+    }
+    NightMark& at(diary::Date night) { return m_marks[placeOf(night)]; }
+    void add(const diary::Episode& episode)
+    {
+        const diary::Date night = diary::nightOf(episode.start);
         if (!m_span.contains(night)) return;
         NightMark& mark = at(night);
         ++mark.episodes;
         if (episode.pain) mark.worstPain = std::max(mark.worstPain.value_or(0), episode.pain->value());
     }
-    static std::int64_t& countOf(NightCounts& counts, NightState state)
+    static std::int64_t& countOf(NightCounts& counts, diary::NightState state)
     {
         switch (state) {
-            case NightState::WithCramps: return counts.withCramps;
-            case NightState::CrampFree: return counts.crampFree;
-            case NightState::NotRecorded: return counts.notRecorded;
-            case NightState::NotOver: break;
+            case diary::NightState::WithCramps: return counts.withCramps;
+            case diary::NightState::CrampFree: return counts.crampFree;
+            case diary::NightState::NotRecorded: return counts.notRecorded;
+            case diary::NightState::NotOver: break;
         }
         return counts.notOver;
     }
 
-    DateSpan m_span;
-    Moment m_now;
+    diary::DateSpan m_span;
+    diary::Moment m_now;
     std::vector<NightMark> m_marks;
 };
 
@@ -88,22 +91,24 @@ private:
 class EpisodeFigures
 {
 public:
-    EpisodeFigures(const DateSpan& span, const SleepSchedule& sleep) : m_span(span), m_sleep(sleep)
+    EpisodeFigures(const diary::DateSpan& span, const diary::SleepSchedule& sleep)
+        : m_span(span),
+          m_sleep(sleep)
     {
-        for (Date from = span.from; from <= span.to; from += std::chrono::days(7))
+        for (diary::Date from = span.from; from <= span.to; from += std::chrono::days(7))
             m_weeks.push_back({{from, std::min(from + std::chrono::days(6), span.to)}, 0, {}});
     }
 
-    void add(const Episode& episode)
+    void add(const diary::Episode& episode)
     {
         ++m_counts.total;
-        const auto period = countedPeriod(episode, m_sleep);
-        if (period == Period::Night) ++m_counts.night;
-        if (period == Period::Day) ++m_counts.day;
+        const auto period = diary::countedPeriod(episode, m_sleep);
+        if (period == diary::Period::Night) ++m_counts.night;
+        if (period == diary::Period::Day) ++m_counts.day;
         if (episode.woke == true) ++m_counts.woke;
         if (episode.duration) m_durations.push_back(static_cast<double>(episode.duration->value()));
         if (episode.pain) m_pains.push_back(static_cast<double>(episode.pain->value()));
-        if (episode.startPrecision != Precision::Night)
+        if (episode.startPrecision != diary::Precision::Night)
             ++m_hours[static_cast<std::size_t>(episode.start.hour())];
         ++m_weeks[static_cast<std::size_t>((episode.start.date() - m_span.from).count() / 7)].episodes;
         addSites(episode);
@@ -122,10 +127,10 @@ public:
     }
 
 private:
-    void addSites(const Episode& episode)
+    void addSites(const diary::Episode& episode)
     {
         std::set<SiteKey> seen;  // a site with two regions counts once
-        for (const SiteEntry& entry : episode.sites)
+        for (const diary::SiteEntry& entry : episode.sites)
             if (seen.insert({entry.site, entry.side}).second) ++m_sites[{entry.site, entry.side}];
     }
     std::vector<SiteCount> sortedSites() const
@@ -137,8 +142,8 @@ private:
         return sites;
     }
 
-    DateSpan m_span;
-    const SleepSchedule& m_sleep;
+    diary::DateSpan m_span;
+    const diary::SleepSchedule& m_sleep;
     EpisodeCounts m_counts;
     std::vector<double> m_durations;
     std::vector<double> m_pains;
@@ -147,7 +152,7 @@ private:
     std::map<SiteKey, std::int64_t> m_sites;
 };
 
-double perWeek(std::int64_t episodes, const DateSpan& span)
+double perWeek(std::int64_t episodes, const diary::DateSpan& span)
 {
     return static_cast<double>(episodes) * 7.0 / static_cast<double>(span.days());
 }
@@ -163,7 +168,7 @@ void compare(Summary& summary)
 
 }  // namespace
 
-Summary summarize(const Diary& diary, const DateSpan& span, const Moment& now)
+Summary summarize(const diary::Diary& diary, const diary::DateSpan& span, const diary::Moment& now)
 {
     assert(span.from <= span.to);
     Summary summary;
@@ -171,7 +176,7 @@ Summary summarize(const Diary& diary, const DateSpan& span, const Moment& now)
     summary.before.span = span.before();
     const NightMarks nights(diary, {summary.before.span.from, span.to}, now);
     EpisodeFigures figures(span, diary.sleep);
-    for (const Episode& episode : diary.episodes) {
+    for (const diary::Episode& episode : diary.episodes) {
         if (!isKnown(episode, now)) continue;
         if (span.contains(episode.start.date())) figures.add(episode);
         if (summary.before.span.contains(episode.start.date())) ++summary.before.episodes;
@@ -185,14 +190,15 @@ Summary summarize(const Diary& diary, const DateSpan& span, const Moment& now)
     return summary;
 }
 
-std::vector<NightRow> nightRows(const Diary& diary, const DateSpan& span, const Moment& now)
+std::vector<NightRow> nightRows(const diary::Diary& diary, const diary::DateSpan& span,
+                                const diary::Moment& now)
 {
     assert(span.from <= span.to);
     const NightMarks nights(diary, span, now);
     std::vector<NightRow> rows;
-    for (Date night = span.from; night <= span.to; night += std::chrono::days(1))
+    for (diary::Date night = span.from; night <= span.to; night += std::chrono::days(1))
         rows.push_back({night, nights.stateOf(night), nights.at(night).episodes, nights.at(night).worstPain});
     return rows;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

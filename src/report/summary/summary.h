@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 // The nights of the dates of a span; the four add up to total.
@@ -37,19 +37,19 @@ struct Distribution {
 };
 
 struct SiteCount {
-    Site site{};
-    std::optional<Side> side;
+    diary::Site site{};
+    std::optional<diary::Side> side;
     std::int64_t episodes = 0;
 };
 
 struct WeekCounts {
-    DateSpan span;  // seven days; the last may be shorter
+    diary::DateSpan span;  // seven days; the last may be shorter
     std::int64_t episodes = 0;
     NightCounts nights;
 };
 
 struct Comparison {
-    DateSpan span;  // just before the period, of the same length
+    diary::DateSpan span;  // just before the period, of the same length
     std::int64_t episodes = 0;
     double perWeek = 0;
     NightCounts nights;
@@ -62,7 +62,7 @@ struct Comparison {
 
 // The figures of a period as known at a moment (contract: summary --json).
 struct Summary {
-    DateSpan span;
+    diary::DateSpan span;
     NightCounts nights;
     EpisodeCounts episodes;
     Distribution durationSeconds;
@@ -75,18 +75,19 @@ struct Summary {
 
 // The diary must hold the episodes of the days from before().from to one day after span.to, and the nights of
 // those dates. Binned records, and episodes that began after now, are left out.
-Summary summarize(const Diary& diary, const DateSpan& span, const Moment& now);
+Summary summarize(const diary::Diary& diary, const diary::DateSpan& span, const diary::Moment& now);
 
 // As `crampdiary summary --json` prints it, with a line end; nothing is rounded.
 std::string summaryJson(const Summary& summary);
 
 // The state of each night of a span, the first first.
 struct NightRow {
-    Date night{};
-    NightState state{};
+    diary::Date night{};
+    diary::NightState state{};
     std::int64_t episodes = 0;
     std::optional<std::int64_t> worstPain;
 };
-std::vector<NightRow> nightRows(const Diary& diary, const DateSpan& span, const Moment& now);
+std::vector<NightRow> nightRows(const diary::Diary& diary, const diary::DateSpan& span,
+                                const diary::Moment& now);
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

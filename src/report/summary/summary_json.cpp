@@ -3,7 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
@@ -16,12 +16,12 @@ Json orNull(const std::optional<double>& value)
     return value ? Json(*value) : Json(nullptr);
 }
 
-Json jsonOf(const DateSpan& span)
+Json jsonOf(const diary::DateSpan& span)
 {
-    return {{"from", formatDate(span.from)}, {"to", formatDate(span.to)}};
+    return {{"from", diary::formatDate(span.from)}, {"to", diary::formatDate(span.to)}};
 }
 
-Json periodJson(const DateSpan& span)
+Json periodJson(const diary::DateSpan& span)
 {
     Json json = jsonOf(span);
     json["days"] = span.days();
@@ -59,8 +59,8 @@ Json jsonOf(const Distribution& values)
 
 Json jsonOf(const SiteCount& site)
 {
-    return {{"site", code(site.site)},
-            {"side", site.side ? Json(code(*site.side)) : Json(nullptr)},
+    return {{"site", diary::code(site.site)},
+            {"side", site.side ? Json(diary::code(*site.side)) : Json(nullptr)},
             {"episodes", site.episodes}};
 }
 
@@ -113,4 +113,4 @@ std::string summaryJson(const Summary& summary)
     return text + "}\n";
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 namespace
@@ -14,40 +14,40 @@ namespace
 
 constexpr std::int64_t leastDays = 14;
 
-std::optional<DateSpan> overPart(const TrialBlock& block, Date lastOver)
+std::optional<diary::DateSpan> overPart(const diary::TrialBlock& block, diary::Date lastOver)
 {
-    const Date to = std::min(block.to, lastOver);
+    const diary::Date to = std::min(block.to, lastOver);
     if (to < block.from) return std::nullopt;
-    return DateSpan{block.from, to};
+    return diary::DateSpan{block.from, to};
 }
 
-bool isBeforeAndAfter(const std::vector<TrialBlock>& blocks)
+bool isBeforeAndAfter(const std::vector<diary::TrialBlock>& blocks)
 {
     return blocks.size() == 2 && !blocks[0].with && blocks[1].with && blocks[0].to < blocks[1].from;
 }
 
 // The days that count, and of which kind they are.
 struct Counted {
-    DateSpan span;
+    diary::DateSpan span;
     bool with = false;
 };
 
-std::vector<Counted> countedSpans(const std::vector<TrialBlock>& blocks, const Moment& now)
+std::vector<Counted> countedSpans(const std::vector<diary::TrialBlock>& blocks, const diary::Moment& now)
 {
-    const Date lastOver = nightOf(now) - std::chrono::days(1);
+    const diary::Date lastOver = diary::nightOf(now) - std::chrono::days(1);
     std::vector<Counted> spans;
-    for (const TrialBlock& block : blocks)
+    for (const diary::TrialBlock& block : blocks)
         if (const auto span = overPart(block, lastOver)) spans.push_back({*span, block.with});
     if (!isBeforeAndAfter(blocks) || spans.size() != 2) return spans;
-    DateSpan& before = spans[0].span;
-    DateSpan& after = spans[1].span;
+    diary::DateSpan& before = spans[0].span;
+    diary::DateSpan& after = spans[1].span;
     const auto days = std::chrono::days(std::min(before.days(), after.days()) - 1);
     before.from = before.to - days;
     after.to = after.from + days;
     return spans;
 }
 
-void add(TrialArm& arm, const DateSpan& span, const Diary& diary, const Moment& now)
+void add(TrialArm& arm, const diary::DateSpan& span, const diary::Diary& diary, const diary::Moment& now)
 {
     const Summary figures = summarize(diary, span, now);
     arm.days += span.days();
@@ -94,14 +94,15 @@ std::string sayChange(const TrialResult& result, const ReportWords& words)
 
 }  // namespace
 
-std::vector<TrialBlock> beforeAndAfter(Date changed, std::int64_t days)
+std::vector<diary::TrialBlock> beforeAndAfter(diary::Date changed, std::int64_t days)
 {
     const std::chrono::days length(days);
     return {{changed - length, changed - std::chrono::days(1), false},
             {changed, changed + length - std::chrono::days(1), true}};
 }
 
-TrialResult trialResult(const Diary& diary, const std::vector<TrialBlock>& blocks, const Moment& now)
+TrialResult trialResult(const diary::Diary& diary, const std::vector<diary::TrialBlock>& blocks,
+                        const diary::Moment& now)
 {
     TrialResult result;
     for (const Counted& each : countedSpans(blocks, now))
@@ -139,4 +140,4 @@ TrialText sayTrial(const TrialResult& result, const ReportWords& words)
     return text;
 }
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace cramp
+namespace cramp::report::summary
 {
 
 // Did it help? What the diary holds of the days with a change and of those without it. It counts and
@@ -45,12 +45,13 @@ struct TrialResult {
 // A before and after over equal spans of so many days each: without it up to the day before, with it from
 // that day on.
 constexpr int usualTrialDays = 28;
-std::vector<TrialBlock> beforeAndAfter(Date changed, std::int64_t days = usualTrialDays);
+std::vector<diary::TrialBlock> beforeAndAfter(diary::Date changed, std::int64_t days = usualTrialDays);
 
 // Days whose night is not over at the moment do not count. Of a before and after the spans stay equal: as
 // many days before as are over after it. Of more blocks, all days of each kind count, by rate. The diary must
 // hold the episodes and nights of the blocks.
-TrialResult trialResult(const Diary& diary, const std::vector<TrialBlock>& blocks, const Moment& now);
+TrialResult trialResult(const diary::Diary& diary, const std::vector<diary::TrialBlock>& blocks,
+                        const diary::Moment& now);
 
 // The result in words: what was counted, the comparison or why there is none, and what it rests on.
 struct TrialText {
@@ -64,4 +65,4 @@ struct TrialText {
 };
 TrialText sayTrial(const TrialResult& result, const ReportWords& words);
 
-}  // namespace cramp
+}  // namespace cramp::report::summary

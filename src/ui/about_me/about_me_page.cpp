@@ -11,7 +11,7 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/renewed_body.h"
 
-namespace cramp
+namespace cramp::ui::about_me
 {
 
 namespace
@@ -19,19 +19,19 @@ namespace
 
 constexpr double widest = 760;
 
-std::vector<ContextCode> openCodes(const Assessment& assessment)
+std::vector<diary::ContextCode> openCodes(const triage::Assessment& assessment)
 {
-    std::vector<ContextCode> open;
+    std::vector<diary::ContextCode> open;
     for (const std::string& text : assessment.notAsked)
-        if (const auto code = fromCode<ContextCode>(text)) open.push_back(*code);
+        if (const auto code = diary::fromCode<diary::ContextCode>(text)) open.push_back(*code);
     return open;
 }
 
 }  // namespace
 
-AboutMePage::AboutMePage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent),
-      m_frame(new PageFrame(tr("About me"), widest, this))
+AboutMePage::AboutMePage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent),
+      m_frame(new widgets::PageFrame(tr("About me"), widest, this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +52,7 @@ void AboutMePage::refresh()
 
 void AboutMePage::build()
 {
-    auto* column = renewBody(m_body, 16);
+    auto* column = widgets::renewBody(m_body, 16);
     addForm(*column);
     addTimeline(*column);
     if (!context().isReview()) {
@@ -76,28 +76,28 @@ void AboutMePage::addForm(QVBoxLayout& column)
 
 void AboutMePage::addTimeline(QVBoxLayout& column)
 {
-    const Date today = session().now().date();
+    const diary::Date today = session().now().date();
     m_timeline = new ContextPanel(session().recent().context, context().labels, context().locale, today,
                                   !context().isReview());
     connect(m_timeline, &ContextPanel::addWanted, this,
-            [this](ContextKind kind) { openForm(kind, std::nullopt); });
+            [this](diary::ContextKind kind) { openForm(kind, std::nullopt); });
     connect(m_timeline, &ContextPanel::editWanted, this,
-            [this](const ContextItem& item) { openForm(kindOf(item.code), item); });
-    connect(m_timeline, &ContextPanel::deleteWanted, this, [this](const ContextItem& item) {
-        write(tr("delete of %1").arg(toQt(context().labels.inSentence(item.code))),
-              {binning(item, session().now())});
+            [this](const diary::ContextItem& item) { openForm(diary::kindOf(item.code), item); });
+    connect(m_timeline, &ContextPanel::deleteWanted, this, [this](const diary::ContextItem& item) {
+        write(tr("delete of %1").arg(format::toQt(context().labels.inSentence(item.code))),
+              {diary::binning(item, session().now())});
     });
-    connect(m_timeline, &ContextPanel::ended, this, [this](const ContextItem& item) {
-        ContextItem after = item;
+    connect(m_timeline, &ContextPanel::ended, this, [this](const diary::ContextItem& item) {
+        diary::ContextItem after = item;
         after.to = session().now().date();
-        write(tr("end of %1").arg(toQt(context().labels.inSentence(item.code))),
-              {replacement(item, after, session().now())});
+        write(tr("end of %1").arg(format::toQt(context().labels.inSentence(item.code))),
+              {diary::replacement(item, after, session().now())});
     });
     connect(m_timeline, &ContextPanel::doseChanged, this,
-            [this](const ContextItem& item, ContextChange change) {
-                const Moment now = session().now();
-                write(tr("changed dose of %1").arg(toQt(context().labels.inSentence(item.code))),
-                      doseChanged(item, Uuid::random(), change, now.date(), now));
+            [this](const diary::ContextItem& item, diary::ContextChange change) {
+                const diary::Moment now = session().now();
+                write(tr("changed dose of %1").arg(format::toQt(context().labels.inSentence(item.code))),
+                      session::doseChanged(item, diary::Uuid::random(), change, now.date(), now));
             });
     column.addWidget(m_timeline);
 }
@@ -110,14 +110,14 @@ void AboutMePage::addQuestions(QVBoxLayout& column)
     if (open.empty()) return;
     m_questions = new ContextQuestions(open, context().labels);
     connect(m_questions, &ContextQuestions::answered, this,
-            [this](const std::vector<std::pair<ContextCode, bool>>& answers) {
-                std::vector<Edit> edits;
+            [this](const std::vector<std::pair<diary::ContextCode, bool>>& answers) {
+                std::vector<diary::Edit> edits;
                 for (const auto& [code, isSo] : answers) {
-                    ContextItem item;
-                    item.id = Uuid::random();
+                    diary::ContextItem item;
+                    item.id = diary::Uuid::random();
                     item.code = code;
                     item.present = isSo;
-                    edits.push_back(addition(std::move(item), session().now()));
+                    edits.push_back(diary::addition(std::move(item), session().now()));
                 }
                 ContextQuestions* before = std::exchange(m_questions, nullptr);
                 if (!write(tr("answers about me"), edits)) m_questions = before;
@@ -128,18 +128,19 @@ void AboutMePage::addQuestions(QVBoxLayout& column)
 void AboutMePage::addPerson(QVBoxLayout& column)
 {
     if (m_person != nullptr && m_person->hasUnsaved()) return column.addWidget(m_person);
-    const Person person = session().recent().person;
+    const diary::Person person = session().recent().person;
     m_person = new PersonPanel(person, session().now().date(), context().locale);
-    connect(m_person, &PersonPanel::saved, this, [this, person](const Person& after) {
+    connect(m_person, &PersonPanel::saved, this, [this, person](const diary::Person& after) {
         if (after == person) return host().tell(tr("Nothing was changed."));
         PersonPanel* before = std::exchange(m_person, nullptr);
-        if (!write(tr("change of name, date of birth or NHS number"), {{Record(person), Record(after)}}))
+        if (!write(tr("change of name, date of birth or NHS number"),
+                   {{diary::Record(person), diary::Record(after)}}))
             m_person = before;
     });
     column.addWidget(m_person);
 }
 
-void AboutMePage::openForm(ContextKind kind, const std::optional<ContextItem>& before)
+void AboutMePage::openForm(diary::ContextKind kind, const std::optional<diary::ContextItem>& before)
 {
     if (m_form != nullptr && m_form->hasUnsaved()) {
         host().advise(tr("What you typed in this form is not saved. Save it or leave it first."));
@@ -149,11 +150,12 @@ void AboutMePage::openForm(ContextKind kind, const std::optional<ContextItem>& b
     delete m_form;
     m_form = new ContextForm(context().labels, context().locale, kind, before, session().now().date());
     connect(m_form, &ContextForm::left, this, &AboutMePage::closeForm);
-    connect(m_form, &ContextForm::saved, this, [this, before](ContextItem item) {
-        const Moment now = session().now();
-        if (!before) item.id = Uuid::random();
-        const QString label = toQt(context().labels.inSentence(item.code));
-        const std::vector<Edit> edits = {before ? replacement(*before, item, now) : addition(item, now)};
+    connect(m_form, &ContextForm::saved, this, [this, before](diary::ContextItem item) {
+        const diary::Moment now = session().now();
+        if (!before) item.id = diary::Uuid::random();
+        const QString label = format::toQt(context().labels.inSentence(item.code));
+        const std::vector<diary::Edit> edits = {before ? diary::replacement(*before, item, now)
+                                                       : diary::addition(item, now)};
         ContextForm* open = std::exchange(m_form, nullptr);
         if (write(before ? tr("change of %1").arg(label) : tr("new entry: %1").arg(label), edits))
             showItem(item.id);
@@ -174,24 +176,24 @@ void AboutMePage::closeForm()
     takeFocus();
 }
 
-bool AboutMePage::write(const QString& name, const std::vector<Edit>& edits)
+bool AboutMePage::write(const QString& name, const std::vector<diary::Edit>& edits)
 {
-    if (!host().apply({toStd(name), edits})) return false;
+    if (!host().apply({format::toStd(name), edits})) return false;
     build();
     takeFocus();
     return true;
 }
 
-void AboutMePage::showItem(const Uuid& id)
+void AboutMePage::showItem(const diary::Uuid& id)
 {
     QWidget* item = m_timeline->itemOf(id);
     if (item == nullptr) return host().tell(tr("This entry is not in the diary any more."));
-    layOutAfterwards(*m_body);
+    widgets::layOutAfterwards(*m_body);
     // Once it is laid out: a page that was just built has no places yet.
     QMetaObject::invokeMethod(
         item,
         [this, item, edit = m_timeline->editOf(id)] {
-            m_frame->ensureWidgetVisible(item, 0, scaled(48));
+            m_frame->ensureWidgetVisible(item, 0, theme::scaled(48));
             // Not on a button that would write at the next press.
             if (edit != nullptr) edit->setFocus();
         },
@@ -200,7 +202,7 @@ void AboutMePage::showItem(const Uuid& id)
 
 void AboutMePage::takeFocus()
 {
-    if (m_body != nullptr) focusFirstControl(*m_body);
+    if (m_body != nullptr) widgets::focusFirstControl(*m_body);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::about_me

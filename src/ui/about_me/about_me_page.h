@@ -5,23 +5,26 @@
 
 #include <QVBoxLayout>
 
-namespace cramp
+namespace cramp::ui::widgets
+{
+class PageFrame;
+}
+namespace cramp::ui::about_me
 {
 
 class ContextForm;
 class ContextPanel;
 class ContextQuestions;
-class PageFrame;
 class PersonPanel;
 
 // What is true of the person beside their cramps: medicines, conditions, pregnancy, wounds and exposures on a
 // timeline, what the rules still ask about, and who they are if they want that on the report.
-class AboutMePage : public WindowPage
+class AboutMePage : public host::WindowPage
 {
     Q_OBJECT
 
 public:
-    AboutMePage(WindowContext& context, WindowHost& host, QWidget* parent);
+    AboutMePage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
     // Not while something is being filled in.
     void refresh() override;
@@ -29,7 +32,7 @@ public:
     bool hasUnsaved() const override;
 
     // Brings it into sight and gives it the keyboard.
-    void showItem(const Uuid& id);
+    void showItem(const diary::Uuid& id);
 
 private:
     // What is filled in and not saved stays.
@@ -38,11 +41,11 @@ private:
     void addTimeline(QVBoxLayout& column);
     void addQuestions(QVBoxLayout& column);
     void addPerson(QVBoxLayout& column);
-    void openForm(ContextKind kind, const std::optional<ContextItem>& before);
+    void openForm(diary::ContextKind kind, const std::optional<diary::ContextItem>& before);
     void closeForm();
-    bool write(const QString& name, const std::vector<Edit>& edits);
+    bool write(const QString& name, const std::vector<diary::Edit>& edits);
 
-    PageFrame* m_frame;
+    widgets::PageFrame* m_frame;
     ContextPanel* m_timeline = nullptr;
     QWidget* m_body = nullptr;
     QWidget* m_place = nullptr;  // of the form, at the top
@@ -51,4 +54,4 @@ private:
     PersonPanel* m_person = nullptr;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::about_me

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::about_me
 {
 
 namespace
@@ -30,77 +30,77 @@ QString words(const char* text)
     return ContextForm::tr(text);
 }
 
-KindWords wordsFor(ContextKind kind)
+KindWords wordsFor(diary::ContextKind kind)
 {
     const QString ownWords = words("In your own words (if you like)");
     const QString since = words("Since when? (Empty: not known)");
     const QString until = words("Until when? (Empty: it goes on)");
     switch (kind) {
-        case ContextKind::Medicine:
+        case diary::ContextKind::Medicine:
             return {words("A medicine"), words("What kind of medicine is it?"),
                     words("Its name and dose, as on the packet"), words("From when on? (Empty: not known)"),
                     words("The last day you took it (Empty: you still take it)")};
-        case ContextKind::Condition:
+        case diary::ContextKind::Condition:
             return {words("A condition"), words("Which is it?"), ownWords, since, until};
-        case ContextKind::Pregnancy:
+        case diary::ContextKind::Pregnancy:
             return {words("Pregnancy and birth"), words("Which is it?"), ownWords, since, until};
-        case ContextKind::Exposure:
+        case diary::ContextKind::Exposure:
             return {words("A wound, a journey, contact with a poison"), words("What was it?"), ownWords,
                     words("When was it, or its first day? (Empty: not known)"),
                     words("Its last day, if it was more than one")};
-        case ContextKind::Protection:
+        case diary::ContextKind::Protection:
             return {words("A vaccination"), words("Which is it?"), ownWords,
                     words("When? (Empty: not known)"), words("Until when does it protect, if you know?")};
     }
     return {};
 }
 
-TextLabel* makeProblem()
+widgets::TextLabel* makeProblem()
 {
-    auto* label = new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad);
+    auto* label = new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad);
     label->hide();
     return label;
 }
 
 }  // namespace
 
-ContextForm::ContextForm(const Labels& labels, const QLocale& locale, ContextKind kind,
-                         const std::optional<ContextItem>& before, Date today, QWidget* parent)
-    : Panel(parent),
+ContextForm::ContextForm(const guide::Labels& labels, const QLocale& locale, diary::ContextKind kind,
+                         const std::optional<diary::ContextItem>& before, diary::Date today, QWidget* parent)
+    : widgets::Panel(parent),
       m_labels(labels),
       m_locale(locale),
       m_kind(kind),
-      m_item(before.value_or(ContextItem{})),
+      m_item(before.value_or(diary::ContextItem{})),
       m_today(today)
 {
-    content()->setSpacing(scaled(16));
-    content()->addWidget(new TextLabel(wordsFor(kind).title, TextSize::Large, true));
+    content()->setSpacing(theme::scaled(16));
+    content()->addWidget(new widgets::TextLabel(wordsFor(kind).title, theme::TextSize::Large, true));
     addCodes(labels, before);
     addFields();
     addButtons();
-    m_begun = formState(*this);
+    m_begun = widgets::formState(*this);
     new QShortcut(Qt::Key_Escape, this, this, &ContextForm::left, Qt::WidgetWithChildrenShortcut);
 }
 
-void ContextForm::addCodes(const Labels& labels, const std::optional<ContextItem>& before)
+void ContextForm::addCodes(const guide::Labels& labels, const std::optional<diary::ContextItem>& before)
 {
     QStringList answers;
-    for (const ContextCode code : allValues<ContextCode>()) {
-        if (kindOf(code) != m_kind) continue;
+    for (const diary::ContextCode code : diary::allValues<diary::ContextCode>()) {
+        if (diary::kindOf(code) != m_kind) continue;
         m_codes.push_back(code);
-        answers << toQt(labels.of(code));
+        answers << format::toQt(labels.of(code));
     }
-    m_code = new ChoiceRow(wordsFor(m_kind).which, answers);
+    m_code = new widgets::ChoiceRow(wordsFor(m_kind).which, answers);
     if (before)
         m_code->setChosen(static_cast<int>(std::ranges::find(m_codes, before->code) - m_codes.begin()));
     else if (m_codes.size() == 1)
         m_code->setChosen(0);
-    m_help = new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft);
+    m_help = new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft);
     m_codeProblem = makeProblem();
     content()->addWidget(m_code);
     content()->addWidget(m_help);
     content()->addWidget(m_codeProblem);
-    connect(m_code, &ChoiceRow::changed, this, &ContextForm::showHelp);
+    connect(m_code, &widgets::ChoiceRow::changed, this, &ContextForm::showHelp);
     showHelp();
 }
 
@@ -108,7 +108,7 @@ void ContextForm::showHelp()
 {
     const int chosen = m_code->chosen();
     const QString help =
-        chosen < 0 ? QString() : toQt(m_labels.helpFor(m_codes.at(static_cast<std::size_t>(chosen))));
+        chosen < 0 ? QString() : format::toQt(m_labels.helpFor(m_codes.at(static_cast<std::size_t>(chosen))));
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
     m_codeProblem->hide();
@@ -117,44 +117,46 @@ void ContextForm::showHelp()
 void ContextForm::addFields()
 {
     const KindWords text = wordsFor(m_kind);
-    m_name = new TypedField(text.name, {});
-    m_name->setText(toQt(m_item.name));
+    m_name = new widgets::TypedField(text.name, {});
+    m_name->setText(format::toQt(m_item.name));
     m_name->edit()->setMaxLength(200);
     content()->addWidget(m_name);
-    if (m_kind == ContextKind::Medicine) {
-        m_change = new ChoiceRow(tr("What happened then?"),
-                                 {tr("I started it"), tr("The dose was raised"), tr("The dose was lowered")});
+    if (m_kind == diary::ContextKind::Medicine) {
+        m_change = new widgets::ChoiceRow(
+            tr("What happened then?"),
+            {tr("I started it"), tr("The dose was raised"), tr("The dose was lowered")});
         if (m_item.change) m_change->setChosen(static_cast<int>(*m_item.change));
         content()->addWidget(m_change);
     }
     const QString example = tr("3 May, May 2024, 3 weeks ago");
-    m_from = addDay(text.from, example, m_item.from, m_item.fromPrecision == Precision::About);
+    m_from = addDay(text.from, example, m_item.from, m_item.fromPrecision == diary::Precision::About);
     m_to = addDay(text.to, example, m_item.to, false);
 }
 
 ContextForm::DayField ContextForm::addDay(const QString& label, const QString& example,
-                                          const std::optional<Date>& day, bool isAbout)
+                                          const std::optional<diary::Date>& day, bool isAbout)
 {
-    DayField made{new TypedField(label, example), makeProblem(), {}};
-    if (day) made.shown = (isAbout ? tr("about %1") : QStringLiteral("%1")).arg(fullDate(*day, m_locale));
+    DayField made{new widgets::TypedField(label, example), makeProblem(), {}};
+    if (day)
+        made.shown = (isAbout ? tr("about %1") : QStringLiteral("%1")).arg(format::fullDate(*day, m_locale));
     made.field->setText(made.shown);
     content()->addWidget(made.field);
     content()->addWidget(made.problem);
-    connect(made.field, &TypedField::typed, this, [this, made] {
-        const auto read = cramp::readDay(toStd(made.field->text()), m_today);
+    connect(made.field, &widgets::TypedField::typed, this, [this, made] {
+        const auto read = cramp::diary::readDay(format::toStd(made.field->text()), m_today);
         made.problem->hide();
-        made.field->showReading(
-            read ? (read->isAbout ? tr("about %1") : QStringLiteral("%1")).arg(fullDate(read->day, m_locale))
-                 : QString());
+        made.field->showReading(read ? (read->isAbout ? tr("about %1") : QStringLiteral("%1"))
+                                           .arg(format::fullDate(read->day, m_locale))
+                                     : QString());
     });
     return made;
 }
 
 void ContextForm::addButtons()
 {
-    auto* row = new ButtonRow;
-    auto* save = new Button(tr("Save"), Button::Role::Filled);
-    auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
+    auto* row = new widgets::ButtonRow;
+    auto* save = new widgets::Button(tr("Save"), widgets::Button::Role::Filled);
+    auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
     connect(save, &QPushButton::clicked, this, &ContextForm::save);
     connect(leave, &QPushButton::clicked, this, &ContextForm::left);
     row->addWidget(save);
@@ -162,7 +164,7 @@ void ContextForm::addButtons()
     content()->addLayout(row);
 }
 
-bool ContextForm::readDay(DayField& day, std::optional<Date>& date, bool& isAbout)
+bool ContextForm::readDay(DayField& day, std::optional<diary::Date>& date, bool& isAbout)
 {
     const QString typed = day.field->text();
     day.problem->hide();
@@ -170,7 +172,7 @@ bool ContextForm::readDay(DayField& day, std::optional<Date>& date, bool& isAbou
     date.reset();
     isAbout = false;
     if (typed.isEmpty()) return true;
-    if (const auto read = cramp::readDay(toStd(typed), m_today)) {
+    if (const auto read = cramp::diary::readDay(format::toStd(typed), m_today)) {
         date = read->day;
         isAbout = read->isAbout;
         return true;
@@ -184,23 +186,23 @@ bool ContextForm::readDay(DayField& day, std::optional<Date>& date, bool& isAbou
 
 void ContextForm::save()
 {
-    ContextItem item = m_item;
+    diary::ContextItem item = m_item;
     if (m_code->chosen() < 0) {
         m_codeProblem->setText(tr("Choose one of these."));
         m_codeProblem->show();
-        focusFirstControl(*m_code);
+        widgets::focusFirstControl(*m_code);
         return;
     }
     item.code = m_codes.at(static_cast<std::size_t>(m_code->chosen()));
     item.present = true;
-    item.name = toStd(m_name->text());
+    item.name = format::toStd(m_name->text());
     item.change.reset();
     if (m_change != nullptr && m_change->chosen() >= 0)
-        item.change = static_cast<ContextChange>(m_change->chosen());
-    bool isAbout = item.fromPrecision == Precision::About;
+        item.change = static_cast<diary::ContextChange>(m_change->chosen());
+    bool isAbout = item.fromPrecision == diary::Precision::About;
     bool isEndAbout = false;
     if (!readDay(m_from, item.from, isAbout) || !readDay(m_to, item.to, isEndAbout)) return;
-    item.fromPrecision = isAbout ? Precision::About : Precision::Exact;
+    item.fromPrecision = isAbout ? diary::Precision::About : diary::Precision::Exact;
     if (item.from && item.to && *item.to < *item.from) {
         m_to.problem->setText(tr("The last day is before the first one. Change one of them."));
         m_to.problem->show();
@@ -212,7 +214,7 @@ void ContextForm::save()
 
 void ContextForm::takeFocus()
 {
-    focusFirstControl(*this);
+    widgets::focusFirstControl(*this);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::about_me

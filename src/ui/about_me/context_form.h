@@ -9,62 +9,65 @@
 
 #include <QLocale>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
-
 class TypedField;
+}
+namespace cramp::ui::about_me
+{
 
 // The form of one medicine, condition, pregnancy, exposure or protection. Days are typed as one likes; every
 // field but what it is may be left open.
-class ContextForm : public Panel
+class ContextForm : public widgets::Panel
 {
     Q_OBJECT
 
 public:
     // A new one of a kind has no code yet.
-    ContextForm(const Labels& labels, const QLocale& locale, ContextKind kind,
-                const std::optional<ContextItem>& before, Date today, QWidget* parent = nullptr);
+    ContextForm(const guide::Labels& labels, const QLocale& locale, diary::ContextKind kind,
+                const std::optional<diary::ContextItem>& before, diary::Date today,
+                QWidget* parent = nullptr);
 
     void takeFocus();
     // Something was typed or chosen since it was made.
-    bool hasUnsaved() const { return formState(*this) != m_begun; }
+    bool hasUnsaved() const { return widgets::formState(*this) != m_begun; }
 
 Q_SIGNALS:
     // With the id and stamps of the one before, if there was one.
-    void saved(const cramp::ContextItem& item);
+    void saved(const cramp::diary::ContextItem& item);
     void left();
 
 private:
     struct DayField {
-        TypedField* field = nullptr;
-        TextLabel* problem = nullptr;
+        widgets::TypedField* field = nullptr;
+        widgets::TextLabel* problem = nullptr;
         QString shown;
     };
 
-    void addCodes(const Labels& labels, const std::optional<ContextItem>& before);
+    void addCodes(const guide::Labels& labels, const std::optional<diary::ContextItem>& before);
     void addFields();
-    DayField addDay(const QString& label, const QString& example, const std::optional<Date>& day,
+    DayField addDay(const QString& label, const QString& example, const std::optional<diary::Date>& day,
                     bool isAbout);
     void addButtons();
     void showHelp();
     // False, with a sentence beside the field, when what was typed is no day.
-    bool readDay(DayField& day, std::optional<Date>& date, bool& isAbout);
+    bool readDay(DayField& day, std::optional<diary::Date>& date, bool& isAbout);
     void save();
 
-    const Labels& m_labels;
+    const guide::Labels& m_labels;
     QLocale m_locale;
-    ContextKind m_kind;
-    ContextItem m_item;
-    Date m_today;
-    std::vector<ContextCode> m_codes;
-    ChoiceRow* m_code = nullptr;
-    TextLabel* m_help = nullptr;
-    TextLabel* m_codeProblem = nullptr;
-    TypedField* m_name = nullptr;
-    ChoiceRow* m_change = nullptr;
+    diary::ContextKind m_kind;
+    diary::ContextItem m_item;
+    diary::Date m_today;
+    std::vector<diary::ContextCode> m_codes;
+    widgets::ChoiceRow* m_code = nullptr;
+    widgets::TextLabel* m_help = nullptr;
+    widgets::TextLabel* m_codeProblem = nullptr;
+    widgets::TypedField* m_name = nullptr;
+    widgets::ChoiceRow* m_change = nullptr;
     DayField m_from;
     DayField m_to;
     QStringList m_begun;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::about_me

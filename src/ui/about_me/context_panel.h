@@ -10,48 +10,50 @@
 
 #include <map>
 
-namespace cramp
+namespace cramp::ui::widgets
+{
+class ButtonRow;
+}
+namespace cramp::ui::about_me
 {
 
-class ButtonRow;
-
 // The timeline of medicines, conditions and the like: each with its days and what can be done with it.
-class ContextPanel : public Panel
+class ContextPanel : public widgets::Panel
 {
     Q_OBJECT
 
 public:
     // canChange: whether buttons that change something are shown.
-    ContextPanel(const std::vector<ContextItem>& items, const Labels& labels, const QLocale& locale,
-                 Date today, bool canChange, QWidget* parent = nullptr);
+    ContextPanel(const std::vector<diary::ContextItem>& items, const guide::Labels& labels,
+                 const QLocale& locale, diary::Date today, bool canChange, QWidget* parent = nullptr);
 
     // Where the item stands, and its button "Edit…" if it can be changed; null: it is not shown.
-    QWidget* itemOf(const Uuid& id) const;
-    QWidget* editOf(const Uuid& id) const;
+    QWidget* itemOf(const diary::Uuid& id) const;
+    QWidget* editOf(const diary::Uuid& id) const;
 
 Q_SIGNALS:
-    void addWanted(cramp::ContextKind kind);
-    void editWanted(const cramp::ContextItem& item);
-    void deleteWanted(const cramp::ContextItem& item);
+    void addWanted(cramp::diary::ContextKind kind);
+    void editWanted(const cramp::diary::ContextItem& item);
+    void deleteWanted(const cramp::diary::ContextItem& item);
     // It ended today.
-    void ended(const cramp::ContextItem& item);
+    void ended(const cramp::diary::ContextItem& item);
     // Its dose was changed today.
-    void doseChanged(const cramp::ContextItem& item, cramp::ContextChange change);
+    void doseChanged(const cramp::diary::ContextItem& item, cramp::diary::ContextChange change);
 
 private:
     void addKinds();
-    void addItem(const ContextItem& item, bool canChange);
-    void addButtons(QVBoxLayout& column, const ContextItem& item, const QString& line);
-    Button* addButton(ButtonRow& row, const QString& text, const QString& line,
-                      Button::Role role = Button::Role::Outlined);
-    QString lineOf(const ContextItem& item) const;
-    QString daysOf(const ContextItem& item) const;
+    void addItem(const diary::ContextItem& item, bool canChange);
+    void addButtons(QVBoxLayout& column, const diary::ContextItem& item, const QString& line);
+    widgets::Button* addButton(widgets::ButtonRow& row, const QString& text, const QString& line,
+                               widgets::Button::Role role = widgets::Button::Role::Outlined);
+    QString lineOf(const diary::ContextItem& item) const;
+    QString daysOf(const diary::ContextItem& item) const;
 
-    const Labels& m_labels;
+    const guide::Labels& m_labels;
     QLocale m_locale;
-    Date m_today;
+    diary::Date m_today;
     std::map<std::string, QWidget*> m_rows;  // by id
     std::map<std::string, QWidget*> m_edits;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::about_me

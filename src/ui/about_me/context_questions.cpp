@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::about_me
 {
 
 namespace
@@ -18,31 +18,32 @@ enum Answer { Yes, No };
 
 }  // namespace
 
-ContextQuestions::ContextQuestions(const std::vector<ContextCode>& open, const Labels& labels,
+ContextQuestions::ContextQuestions(const std::vector<diary::ContextCode>& open, const guide::Labels& labels,
                                    QWidget* parent)
-    : Panel(parent),
+    : widgets::Panel(parent),
       m_codes(open)
 {
-    content()->setSpacing(scaled(16));
-    content()->addWidget(new TextLabel(tr("Does any of these hold for you now?"), TextSize::Large, true));
+    content()->setSpacing(theme::scaled(16));
     content()->addWidget(
-        new TextLabel(tr("%n thing(s) that the check looks for are not answered. A no helps too.", nullptr,
-                         static_cast<int>(open.size()))));
+        new widgets::TextLabel(tr("Does any of these hold for you now?"), theme::TextSize::Large, true));
+    content()->addWidget(
+        new widgets::TextLabel(tr("%n thing(s) that the check looks for are not answered. A no helps too.",
+                                  nullptr, static_cast<int>(open.size()))));
     m_codes.resize(std::min(open.size(), mostAtOnce));
-    for (const ContextCode code : m_codes) {
-        auto* row = new ChoiceRow(toQt(labels.of(code)), {tr("Yes"), tr("No")});
-        row->setHelp(toQt(labels.helpFor(code)));
+    for (const diary::ContextCode code : m_codes) {
+        auto* row = new widgets::ChoiceRow(format::toQt(labels.of(code)), {tr("Yes"), tr("No")});
+        row->setHelp(format::toQt(labels.helpFor(code)));
         m_rows.push_back(row);
         content()->addWidget(row);
     }
-    auto* buttons = new ButtonRow;
-    auto* none = new Button(tr("No to all of these"));
-    auto* save = new Button(tr("Save these answers"));
+    auto* buttons = new widgets::ButtonRow;
+    auto* none = new widgets::Button(tr("No to all of these"));
+    auto* save = new widgets::Button(tr("Save these answers"));
     buttons->addWidget(none);
     buttons->addWidget(save);
     content()->addLayout(buttons);
     connect(none, &QPushButton::clicked, this, [this] {
-        for (ChoiceRow* row : m_rows)
+        for (widgets::ChoiceRow* row : m_rows)
             if (row->chosen() < 0) row->setChosen(No);
     });
     connect(save, &QPushButton::clicked, this, &ContextQuestions::save);
@@ -50,15 +51,15 @@ ContextQuestions::ContextQuestions(const std::vector<ContextCode>& open, const L
 
 bool ContextQuestions::hasAnswer() const
 {
-    return std::ranges::any_of(m_rows, [](const ChoiceRow* row) { return row->chosen() >= 0; });
+    return std::ranges::any_of(m_rows, [](const widgets::ChoiceRow* row) { return row->chosen() >= 0; });
 }
 
 void ContextQuestions::save()
 {
-    std::vector<std::pair<ContextCode, bool>> answers;
+    std::vector<std::pair<diary::ContextCode, bool>> answers;
     for (std::size_t i = 0; i < m_codes.size(); ++i)
         if (m_rows[i]->chosen() >= 0) answers.emplace_back(m_codes[i], m_rows[i]->chosen() == Yes);
     if (!answers.empty()) Q_EMIT answered(answers);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::about_me

@@ -5,29 +5,30 @@
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/panel.h"
 
-namespace cramp
+namespace cramp::ui::about_me
 {
 
 // Medicines, conditions and events that some rule looks for and about which nothing is recorded: a few at a
 // time, each with yes and no.
-class ContextQuestions : public Panel
+class ContextQuestions : public widgets::Panel
 {
     Q_OBJECT
 
 public:
     // open: the codes that are not answered, at least one.
-    ContextQuestions(const std::vector<ContextCode>& open, const Labels& labels, QWidget* parent = nullptr);
+    ContextQuestions(const std::vector<diary::ContextCode>& open, const guide::Labels& labels,
+                     QWidget* parent = nullptr);
 
     bool hasAnswer() const;
 
 Q_SIGNALS:
     // Each that was answered: whether it is so.
-    void answered(const std::vector<std::pair<cramp::ContextCode, bool>>& answers);
+    void answered(const std::vector<std::pair<cramp::diary::ContextCode, bool>>& answers);
 
 private:
     void save();
-    std::vector<ContextCode> m_codes;
-    std::vector<ChoiceRow*> m_rows;  // for each code
+    std::vector<diary::ContextCode> m_codes;
+    std::vector<widgets::ChoiceRow*> m_rows;  // for each code
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::about_me

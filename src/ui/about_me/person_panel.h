@@ -7,38 +7,41 @@
 
 #include <QLocale>
 
-namespace cramp
+namespace cramp::ui::widgets
+{
+class TypedField;
+}
+namespace cramp::ui::about_me
 {
 
-class TypedField;
-
 // Name, date of birth and NHS number, only for those who want them on the report. The number is checked.
-class PersonPanel : public Panel
+class PersonPanel : public widgets::Panel
 {
     Q_OBJECT
 
 public:
-    PersonPanel(const Person& person, Date today, const QLocale& locale, QWidget* parent = nullptr);
+    PersonPanel(const diary::Person& person, diary::Date today, const QLocale& locale,
+                QWidget* parent = nullptr);
 
     // Something was typed since it was made.
-    bool hasUnsaved() const { return formState(*this) != m_begun; }
+    bool hasUnsaved() const { return widgets::formState(*this) != m_begun; }
 
 Q_SIGNALS:
-    void saved(const cramp::Person& person);
+    void saved(const cramp::diary::Person& person);
 
 private:
     void save();
-    void tell(TypedField* field, const QString& problem);
+    void tell(widgets::TypedField* field, const QString& problem);
 
-    Person m_person;
-    Date m_today;
+    diary::Person m_person;
+    diary::Date m_today;
     QLocale m_locale;
     QString m_birthShown;
-    TypedField* m_name;
-    TypedField* m_birth;
-    TypedField* m_number;
-    TextLabel* m_problem;
+    widgets::TypedField* m_name;
+    widgets::TypedField* m_birth;
+    widgets::TypedField* m_number;
+    widgets::TextLabel* m_problem;
     QStringList m_begun;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::about_me

@@ -17,7 +17,7 @@
 #include <QTimer>
 #include <QTranslator>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 namespace
@@ -29,28 +29,28 @@ constexpr auto backupAfter = 1s;
 
 QString whose(const ReadDiary& diary, const QLocale& locale)
 {
-    QString name = toQt(diary.reviewOf);
+    QString name = format::toQt(diary.reviewOf);
     if (!diary.asOf) return name;
-    return QCoreApplication::translate("cramp::Application", "%1, as of %2")
-        .arg(name, fullDate(diary.asOf->date(), locale));
+    return QCoreApplication::translate("cramp::ui::app::Application", "%1, as of %2")
+        .arg(name, format::fullDate(diary.asOf->date(), locale));
 }
 
 // One open diary and its window.
 struct OpenDiary {
     std::shared_ptr<PlaceWords> words;
     ReadDiary diary;
-    std::unique_ptr<WindowContext> context;
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<host::WindowContext> context;
+    std::unique_ptr<window::MainWindow> window;
 };
 
 class Application
 {
 public:
-    Application(const WindowLaunch& launch, MachineSettings& settings)
+    Application(const WindowLaunch& launch, host::MachineSettings& settings)
         : m_launch(launch),
           m_settings(settings),
           m_reader(launch, settings),
-          m_places(loadPlaces(bundledGuideContent()))
+          m_places(guide::loadPlaces(guide::bundledGuideContent()))
     {
     }
 
@@ -64,9 +64,9 @@ public:
     }
 
     // In a window of its own, or in one that is empty.
-    void show(ReadDiary diary, std::unique_ptr<MainWindow> window = nullptr)
+    void show(ReadDiary diary, std::unique_ptr<window::MainWindow> window = nullptr)
     {
-        if (!window) window = std::make_unique<MainWindow>(m_settings);
+        if (!window) window = std::make_unique<window::MainWindow>(m_settings);
         const bool isOwn = !diary.folder;
         auto next = open(std::move(diary), std::move(window));
         next->window->show();
@@ -80,7 +80,7 @@ public:
         if (m_launch.contentFolder && !m_watch) watchContent();
     }
 
-    MainWindow& window() { return *m_open->window; }
+    window::MainWindow& window() { return *m_open->window; }
 
     // Windows and watchers go while there is a QApplication.
     void end()
@@ -97,21 +97,22 @@ private:
     }
     ReadDiary readExample() const { return m_reader.example(m_read->content, m_words->rules()); }
 
-    std::unique_ptr<OpenDiary> open(ReadDiary diary, std::unique_ptr<MainWindow> window)
+    std::unique_ptr<OpenDiary> open(ReadDiary diary, std::unique_ptr<window::MainWindow> window)
     {
         auto next = std::make_unique<OpenDiary>();
         next->words = m_words;
         next->diary = std::move(diary);
         PlaceWords& words = *m_words;
-        next->context = std::make_unique<WindowContext>(WindowContext{
+        next->context = std::make_unique<host::WindowContext>(host::WindowContext{
             *next->diary.session, words.rules(), m_read->labels,
-            [&words]() -> const Guide& { return words.guide(); },
-            [&words]() -> const ReportWords& { return words.reportWords(); },
-            [this, &words](const GpSummary& summary) {
+            [&words]() -> const guide::Guide& { return words.guide(); },
+            [&words]() -> const report::summary::ReportWords& { return words.reportWords(); },
+            [this, &words](const report::summary::GpSummary& summary) {
                 return m_launch.writePdf(summary, words.reportWords(), bodyMap());
             },
-            [this]() -> const BodyMap& { return bodyMap(); }, m_settings, m_launch.zone, QLocale(),
-            next->diary.isExample, whose(next->diary, QLocale()), words.content(), words.place(), m_places});
+            [this]() -> const paper::charts::BodyMap& { return bodyMap(); }, m_settings, m_launch.zone,
+            QLocale(), next->diary.isExample, whose(next->diary, QLocale()), words.content(), words.place(),
+            m_places});
         next->window = std::move(window);
         next->window->open(*next->context);
         follow(*next->window);
@@ -119,25 +120,28 @@ private:
     }
 
     // What one window asks for is another one.
-    void follow(MainWindow& window)
+    void follow(window::MainWindow& window)
     {
         const auto on = [this, &window](auto signal, auto read) {
             QObject::connect(
                 &window, signal, &window, [this, read] { replaceBy(read); }, Qt::QueuedConnection);
         };
-        on(&MainWindow::ownDiaryWanted, [this] { return readFile(m_launch.diary); });
-        on(&MainWindow::exampleWanted, [this] { return readExample(); });
+        on(&window::MainWindow::ownDiaryWanted, [this] { return readFile(m_launch.diary); });
+        on(&window::MainWindow::exampleWanted, [this] { return readExample(); });
         QObject::connect(
-            &window, &MainWindow::diaryWanted, &window,
-            [this](const QString& file) { replaceBy([this, file] { return readFile(toStd(file)); }); },
+            &window, &window::MainWindow::diaryWanted, &window,
+            [this](const QString& file) {
+                replaceBy([this, file] { return readFile(format::toStd(file)); });
+            },
             Qt::QueuedConnection);
         QObject::connect(
-            &window, &MainWindow::placeChanged, &window, [this] { reopenElsewhere(); }, Qt::QueuedConnection);
+            &window, &window::MainWindow::placeChanged, &window, [this] { reopenElsewhere(); },
+            Qt::QueuedConnection);
     }
 
     void watchContent()
     {
-        m_watch = std::make_unique<ContentWatch>(toQt(m_launch.contentFolder->string()));
+        m_watch = std::make_unique<ContentWatch>(format::toQt(m_launch.contentFolder->string()));
         QObject::connect(m_watch.get(), &ContentWatch::changed, m_watch.get(),
                          [this] { readContentAgain(); });
     }
@@ -145,30 +149,31 @@ private:
     void readContentAgain()
     {
         try {
-            m_words->replaceGuide(folderContent(*m_launch.contentFolder));
+            m_words->replaceGuide(guide::folderContent(*m_launch.contentFolder));
             window().contentChanged();
-        } catch (const Failure& failure) {
-            window().showFailure(toQt(failure.sentence()));
+        } catch (const platform::Failure& failure) {
+            window().showFailure(format::toQt(failure.sentence()));
         }
     }
 
     void keepDailyBackup()
     {
-        doBeside(
+        desktop::doBeside(
             *m_open->window,
             [file = m_open->diary.session->store().file(), today = m_reader.now().date()] {
-                return DiaryStore::open(file, DiaryStore::WhenMissing::Fail).keepDailyBackup(today);
+                return store::DiaryStore::open(file, store::DiaryStore::WhenMissing::Fail)
+                    .keepDailyBackup(today);
             },
             [this](QFuture<bool> kept) {
                 try {
                     kept.takeResult();
-                } catch (const Failure& failure) {
-                    window().showFailure(toQt(failure.sentence()));
+                } catch (const platform::Failure& failure) {
+                    window().showFailure(format::toQt(failure.sentence()));
                 }
             });
     }
 
-    const BodyMap& bodyMap()
+    const paper::charts::BodyMap& bodyMap()
     {
         if (!m_bodyMap) m_bodyMap = m_launch.loadPaper();
         return *m_bodyMap;
@@ -176,8 +181,8 @@ private:
 
     void takePlace()
     {
-        m_words = std::make_shared<PlaceWords>(placeOf(m_places, toStd(m_settings.place())), m_read->content,
-                                               m_read->rules, m_read->labels);
+        m_words = std::make_shared<PlaceWords>(guide::placeOf(m_places, format::toStd(m_settings.place())),
+                                               m_read->content, m_read->rules, m_read->labels);
     }
 
     // The same diary in the words of another place.
@@ -188,35 +193,35 @@ private:
             if (context.isReview()) return m_reader.review(m_words->rules());
             return context.isExample ? readExample() : readFile(context.session.store().file());
         });
-        window().showPage(PageId::Settings);
+        window().showPage(host::PageId::Settings);
     }
 
     void replaceBy(const std::function<ReadDiary()>& read)
     {
         try {
             show(read());
-        } catch (const Failure& failure) {
-            showFailure(toQt(failure.sentence()));
+        } catch (const platform::Failure& failure) {
+            window::showFailure(format::toQt(failure.sentence()));
         }
     }
 
     const WindowLaunch& m_launch;
-    MachineSettings& m_settings;
+    host::MachineSettings& m_settings;
     DiaryReader m_reader;
-    std::vector<Place> m_places;
+    std::vector<guide::Place> m_places;
     std::optional<ProgramWords> m_read;
     std::shared_ptr<PlaceWords> m_words;
-    std::optional<BodyMap> m_bodyMap;
+    std::optional<paper::charts::BodyMap> m_bodyMap;
     std::unique_ptr<ContentWatch> m_watch;
     std::unique_ptr<OpenDiary> m_open;
     std::unique_ptr<OpenDiary> m_previous;
 };
 
 // None where only the diary tells how dark it has to be: no light may flash at night.
-std::unique_ptr<MainWindow> emptyWindow(const WindowLaunch& launch, MachineSettings& settings)
+std::unique_ptr<window::MainWindow> emptyWindow(const WindowLaunch& launch, host::MachineSettings& settings)
 {
     if (launch.startCramp || settings.isNightByItself()) return nullptr;
-    auto window = std::make_unique<MainWindow>(settings);
+    auto window = std::make_unique<window::MainWindow>(settings);
     window->show();
     QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     return window;
@@ -235,7 +240,7 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
     // The window's words are English; its dates and clocks follow the country.
     if (QLocale().language() != QLocale::English)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    MachineSettings settings;
+    host::MachineSettings settings;
     Application application(launch, settings);
     // The diary is read, and the list of fonts, while Qt connects to the screen and shows an empty window.
     Early<ReadDiary> first([&application] {
@@ -250,15 +255,15 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
     auto window = emptyWindow(launch, settings);
     try {
         application.show(first.take(), std::move(window));
-    } catch (const Failure& failure) {
+    } catch (const platform::Failure& failure) {
         window.reset();
-        showFailure(toQt(failure.sentence()));
+        window::showFailure(format::toQt(failure.sentence()));
         return QApplication::exec();
     }
-    if (launch.startCramp) application.window().trigger(ActionId::CrampNow);
+    if (launch.startCramp) application.window().trigger(host::ActionId::CrampNow);
     const int status = QApplication::exec();
     application.end();
     return status;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

@@ -12,14 +12,14 @@
 #include <functional>
 #include <optional>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 // What the program says, before it is known where the person is.
 struct ProgramWords {
-    RuleSet rules;
-    Labels labels;
-    Content content;  // of the guide
+    triage::RuleSet rules;
+    guide::Labels labels;
+    guide::Content content;  // of the guide
 };
 
 // What the window needs of the world; main fills it.
@@ -29,11 +29,13 @@ struct WindowLaunch {
     bool openExample = false;                     // a made-up diary in a temporary copy
     std::optional<std::filesystem::path> review;  // an exchange file, only to be read
     std::function<std::chrono::sys_seconds()> clock;
-    LocalZone zone;
+    platform::LocalZone zone;
     std::function<ProgramWords()> readWords;             // called once, on a thread beside that of Qt's start
     std::optional<std::filesystem::path> contentFolder;  // an author at work: shown anew when a file changes
-    std::function<std::string(const GpSummary&, const ReportWords&, const BodyMap&)> writePdf;
-    std::function<BodyMap()>
+    std::function<std::string(const report::summary::GpSummary&, const report::summary::ReportWords&,
+                              const paper::charts::BodyMap&)>
+        writePdf;
+    std::function<paper::charts::BodyMap()>
         loadPaper;  // the drawing of the legs; and the font of papers is there from then on
 };
 
@@ -41,4 +43,4 @@ struct WindowLaunch {
 // opened before there is a window to say so.
 int runWindow(int& argc, char** argv, const WindowLaunch& launch);
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

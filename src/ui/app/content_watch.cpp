@@ -3,7 +3,7 @@
 
 #include <QDirIterator>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 namespace
@@ -36,4 +36,4 @@ void ContentWatch::watchAll()
     m_watcher.addPaths(paths);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

@@ -4,7 +4,7 @@
 #include <QFileSystemWatcher>
 #include <QTimer>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 // Tells when a file in an author's folder was written, made or taken away: once for all that an editor does
@@ -28,4 +28,4 @@ private:
     QTimer m_pause;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

@@ -10,16 +10,16 @@
 
 #include <memory>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 // A diary that was read and has no window yet: one's own, an example, or somebody else's that is only read.
 struct ReadDiary {
     std::unique_ptr<QTemporaryDir> folder;  // of an example or a copy, for as long as it is shown
-    std::unique_ptr<Session> session;
+    std::unique_ptr<session::Session> session;
     bool isExample = false;
-    std::string reviewOf;        // a file that is only read: whose
-    std::optional<Moment> asOf;  // and when it was written, which is its now
+    std::string reviewOf;               // a file that is only read: whose
+    std::optional<diary::Moment> asOf;  // and when it was written, which is its now
 };
 
 // Reads the diaries that a window can show; it and the rules must outlive what is read. Each throws Failure,
@@ -27,21 +27,22 @@ struct ReadDiary {
 class DiaryReader
 {
 public:
-    DiaryReader(const WindowLaunch& launch, const MachineSettings& settings);
+    DiaryReader(const WindowLaunch& launch, const host::MachineSettings& settings);
 
-    Moment now() const;
+    diary::Moment now() const;
 
-    ReadDiary file(const std::filesystem::path& file, const RuleSet& rules) const;  // made when missing
-    ReadDiary example(const Content& content, const RuleSet& rules) const;
+    ReadDiary file(const std::filesystem::path& file,
+                   const triage::RuleSet& rules) const;  // made when missing
+    ReadDiary example(const guide::Content& content, const triage::RuleSet& rules) const;
     // The exchange file of the launch, in a private copy: nothing of it comes near a diary of one's own.
-    ReadDiary review(const RuleSet& rules) const;
+    ReadDiary review(const triage::RuleSet& rules) const;
 
 private:
-    std::unique_ptr<Session> sessionOf(DiaryStore store, const RuleSet& rules,
-                                       const std::optional<Moment>& asOf) const;
+    std::unique_ptr<session::Session> sessionOf(store::DiaryStore store, const triage::RuleSet& rules,
+                                                const std::optional<diary::Moment>& asOf) const;
 
     const WindowLaunch& m_launch;
-    const MachineSettings& m_settings;
+    const host::MachineSettings& m_settings;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

@@ -6,7 +6,7 @@
 #include <thread>
 #include <utility>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 // Work of the program's start that is done beside that of Qt. It may touch no widget. (Beside a window that
@@ -48,4 +48,4 @@ private:
     std::thread m_thread;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

@@ -3,7 +3,7 @@
 
 #include <QLibrary>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 // Through the library that Qt itself uses, so that the program needs none more.
@@ -15,4 +15,4 @@ bool readFontList()
     return initialise != nullptr && initialise() != 0;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

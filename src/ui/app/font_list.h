@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 // Reads the list of the computer's fonts, which Qt otherwise does when the first text is measured and which
@@ -9,4 +9,4 @@ namespace cramp
 // fonts do not come from fontconfig: then nothing is read.
 bool readFontList();
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 bool HeldKeys::isUnknownRepeat(const QKeyEvent& press) const
@@ -31,4 +31,4 @@ bool HeldKeys::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

@@ -4,7 +4,7 @@
 #include <QKeyEvent>
 #include <QObject>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 // A key that is held stays one press. X11 sends it as release and press of the same instant, again and again;
@@ -26,4 +26,4 @@ private:
     quint64 m_releasedAt = 0;  // ms of the window system, 0: unknown
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-namespace cramp
+namespace cramp::ui::app
 {
 
 // All that the program says about health, as it is said where the person is. Guide and report words are read
@@ -19,30 +19,31 @@ class PlaceWords
 public:
     // guideContent: of the guide, which may be an author's folder. rules: as they are said in the first
     // place; they and the labels outlive this.
-    PlaceWords(Place place, const Content& guideContent, const RuleSet& rules, const Labels& labels);
+    PlaceWords(guide::Place place, const guide::Content& guideContent, const triage::RuleSet& rules,
+               const guide::Labels& labels);
 
-    const Place& place() const { return m_place; }
+    const guide::Place& place() const { return m_place; }
     // The program's own content.
-    const Content& content() const { return m_content; }
-    const RuleSet& rules() const { return m_ownRules ? *m_ownRules : m_rules; }
+    const guide::Content& content() const { return m_content; }
+    const triage::RuleSet& rules() const { return m_ownRules ? *m_ownRules : m_rules; }
 
-    const Guide& guide();
-    const ReportWords& reportWords();
+    const guide::Guide& guide();
+    const report::summary::ReportWords& reportWords();
     // Reads the guide anew. Everything stays as it was when the new content is not right: throws Failure with
     // file and place. Guide and words change in their places: pages refer to them.
-    void replaceGuide(const Content& content);
+    void replaceGuide(const guide::Content& content);
 
 private:
-    Guide readGuide(const Content& content) const;
+    guide::Guide readGuide(const guide::Content& content) const;
 
-    Place m_place;
-    Content m_content;
-    Content m_guideContent;
-    const RuleSet& m_rules;
-    const Labels& m_labels;
-    std::optional<RuleSet> m_ownRules;
-    std::optional<Guide> m_guide;
-    std::optional<ReportWords> m_reportWords;
+    guide::Place m_place;
+    guide::Content m_content;
+    guide::Content m_guideContent;
+    const triage::RuleSet& m_rules;
+    const guide::Labels& m_labels;
+    std::optional<triage::RuleSet> m_ownRules;
+    std::optional<guide::Guide> m_guide;
+    std::optional<report::summary::ReportWords> m_reportWords;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::app

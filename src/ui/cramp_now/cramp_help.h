@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::cramp_now
 {
 
 // Beside the targets of the cramp now: what helps that muscle, and after 10 minutes (by the rule of that
@@ -20,11 +20,11 @@ class CrampHelp : public QWidget
     Q_OBJECT
 
 public:
-    explicit CrampHelp(WindowContext& context, QWidget* parent = nullptr);
+    explicit CrampHelp(host::WindowContext& context, QWidget* parent = nullptr);
 
     // The move of that place, or of any; drawn for that leg.
-    void showMove(std::optional<SiteTarget> target);
-    void showFinding(const Finding& finding);
+    void showMove(std::optional<session::SiteTarget> target);
+    void showFinding(const triage::Finding& finding);
     bool showsFinding() const { return m_showsFinding; }
 
 protected:
@@ -32,21 +32,21 @@ protected:
 
 private:
     struct Move {
-        Stretch stretch{};
-        std::optional<SiteTarget> target;
+        diary::Stretch stretch{};
+        std::optional<session::SiteTarget> target;
 
         friend bool operator==(const Move&, const Move&) = default;
     };
 
     void replace(QWidget* content);
-    QWidget* moveOf(const StretchGuide& stretch, std::optional<SiteTarget> target);
+    QWidget* moveOf(const guide::StretchGuide& stretch, std::optional<session::SiteTarget> target);
 
-    WindowContext& m_context;
-    HealthWords m_words;
+    host::WindowContext& m_context;
+    format::HealthWords m_words;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
     std::optional<Move> m_shown;
     bool m_showsFinding = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::cramp_now

@@ -6,7 +6,7 @@
 
 #include <QGridLayout>
 
-namespace cramp
+namespace cramp::ui::cramp_now
 {
 
 namespace
@@ -23,16 +23,17 @@ constexpr int clockShare = 5;  // at most a fifth of the height
 // A least height in px of the screen, for Button::setLeastHeight.
 double unscaled(double pixels)
 {
-    return pixels / Appearance::current().textScale();
+    return pixels / theme::Appearance::current().textScale();
 }
 
 }  // namespace
 
-Button* CrampNowView::makeTarget(std::size_t index)
+widgets::Button* CrampNowView::makeTarget(std::size_t index)
 {
-    const SiteTarget& target = m_targets.at(index);
-    const SiteEntry entry{target.site, target.side, {}};
-    auto* button = new Button(asWritten(toQt(m_context.labels.describe(entry))), Button::Role::Night);
+    const session::SiteTarget& target = m_targets.at(index);
+    const diary::SiteEntry entry{target.site, target.side, {}};
+    auto* button = new widgets::Button(widgets::asWritten(format::toQt(m_context.labels.describe(entry))),
+                                       widgets::Button::Role::Night);
     button->setCheckable(true);
     button->setTextSize(targetText, false);
     button->setAccessibleDescription(tr("Key %1").arg(index + 1));
@@ -45,10 +46,10 @@ QWidget* CrampNowView::makeTargets()
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(12));
-    column->addWidget(new TextLabel(tr("Where is it? (or leave it)"), TextSize::Section));
+    column->setSpacing(theme::scaled(12));
+    column->addWidget(new widgets::TextLabel(tr("Where is it? (or leave it)"), theme::TextSize::Section));
     auto* grid = new QGridLayout;
-    grid->setSpacing(scaled(16));
+    grid->setSpacing(theme::scaled(16));
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons.at(i) = makeTarget(i);
         grid->addWidget(m_buttons.at(i), static_cast<int>(i / 2), static_cast<int>(i % 2));
@@ -67,7 +68,7 @@ void CrampNowView::build()
     m_clock = new QLabel;
     m_clock->setTextFormat(Qt::PlainText);
     m_clock->setAlignment(Qt::AlignCenter);
-    m_since = new TextLabel({}, TextSize::Section);
+    m_since = new widgets::TextLabel({}, theme::TextSize::Section);
     m_since->setAlignment(Qt::AlignCenter);
     m_top->addWidget(m_clock);
     m_top->addWidget(m_since);
@@ -91,25 +92,25 @@ void CrampNowView::build()
     m_scroll->setWidget(inScroll);
     column->addWidget(m_scroll, 1);
 
-    m_passed = new Button(tr("It has passed"), Button::Role::Night);
+    m_passed = new widgets::Button(tr("It has passed"), widgets::Button::Role::Night);
     m_passed->setTextSize(passedText, false);
     connect(m_passed, &QPushButton::clicked, this, &CrampNowView::pass);
     column->addWidget(m_passed);
     m_afterwards = new QWidget;
-    auto* row = new ButtonRow(ButtonRow::Widths::Equal);
+    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
     auto* afterColumn = new QVBoxLayout(m_afterwards);
     afterColumn->setContentsMargins(0, 0, 0, 0);
     afterColumn->addLayout(row);
-    auto* undoing = new Button(tr("Undo: it has not passed"), Button::Role::Night);
-    auto* done = new Button(tr("Done"), Button::Role::Night);
-    for (Button* button : {undoing, done}) {
+    auto* undoing = new widgets::Button(tr("Undo: it has not passed"), widgets::Button::Role::Night);
+    auto* done = new widgets::Button(tr("Done"), widgets::Button::Role::Night);
+    for (widgets::Button* button : {undoing, done}) {
         button->setTextSize(targetText, false);
         row->addWidget(button);
     }
     connect(undoing, &QPushButton::clicked, this, &CrampNowView::undo);
     connect(done, &QPushButton::clicked, this, &CrampNowView::leave);
     column->addWidget(m_afterwards);
-    m_hint = new TextLabel({}, TextSize::Large);
+    m_hint = new widgets::TextLabel({}, theme::TextSize::Large);
     m_hint->setAlignment(Qt::AlignCenter);
     column->addWidget(m_hint);
 }
@@ -123,25 +124,26 @@ void CrampNowView::watchPresses(QWidget& part)
 
 void CrampNowView::fit()
 {
-    const bool isLow = height() < scaled(lowBelow);
-    const int side = isLow ? scaled(24) : scaled(64);
-    layout()->setContentsMargins(side, scaled(isLow ? 12 : 16), side, scaled(isLow ? 12 : 16));
-    layout()->setSpacing(scaled(isLow ? 8 : 16));
-    m_top->setSpacing(scaled(isLow ? 24 : 0));
+    const bool isLow = height() < theme::scaled(lowBelow);
+    const int side = isLow ? theme::scaled(24) : theme::scaled(64);
+    layout()->setContentsMargins(side, theme::scaled(isLow ? 12 : 16), side, theme::scaled(isLow ? 12 : 16));
+    layout()->setSpacing(theme::scaled(isLow ? 8 : 16));
+    m_top->setSpacing(theme::scaled(isLow ? 24 : 0));
     QPalette inks = m_clock->palette();
-    inks.setColor(QPalette::WindowText, colour(Appearance::current().tokens().big));
+    inks.setColor(QPalette::WindowText, theme::colour(theme::Appearance::current().tokens().big));
     m_clock->setPalette(inks);
-    QFont font = fontOf(TextSize::NightClock);
-    font.setPixelSize(qMin(scaled(static_cast<double>(TextSize::NightClock)), height() / clockShare));
+    QFont font = theme::fontOf(theme::TextSize::NightClock);
+    font.setPixelSize(
+        qMin(theme::scaled(static_cast<double>(theme::TextSize::NightClock)), height() / clockShare));
     m_clock->setFont(font);
     m_top->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_middle->setDirection(width() < scaled(sideBySideFrom) ? QBoxLayout::TopToBottom
-                                                            : QBoxLayout::LeftToRight);
-    m_middle->setSpacing(scaled(isLow ? 24 : 32));
+    m_middle->setDirection(width() < theme::scaled(sideBySideFrom) ? QBoxLayout::TopToBottom
+                                                                   : QBoxLayout::LeftToRight);
+    m_middle->setSpacing(theme::scaled(isLow ? 24 : 32));
     const double least = isLow ? unscaled(leastTarget) : targetHeight;
-    for (Button* button : findChildren<Button*>())
+    for (widgets::Button* button : findChildren<widgets::Button*>())
         if (!m_scroll->isAncestorOf(button) || m_places->isAncestorOf(button)) button->setLeastHeight(least);
-    m_hint->setVisible(!isLow || Appearance::current().textScale() < 1.2);
+    m_hint->setVisible(!isLow || theme::Appearance::current().textScale() < 1.2);
 }
 
 void CrampNowView::resizeEvent(QResizeEvent* event)
@@ -152,21 +154,21 @@ void CrampNowView::resizeEvent(QResizeEvent* event)
 
 void CrampNowView::refreshClock()
 {
-    const QString since = timeText(m_episode.start, m_context.locale);
-    m_clock->setText(runningClock(elapsed().count()));
+    const QString since = format::timeText(m_episode.start, m_context.locale);
+    m_clock->setText(format::runningClock(elapsed().count()));
     m_since->setText(tr("Cramp since %1 · saved").arg(since));
     m_passed->setAccessibleDescription(m_since->text());
 }
 
 void CrampNowView::refreshTargets()
 {
-    const auto chosen = targetOf(m_episode);
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const auto chosen = session::targetOf(m_episode);
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         const bool isChosen = chosen == m_targets.at(i);
         m_buttons.at(i)->setChecked(isChosen);
-        m_buttons.at(i)->setIcon(isChosen ? iconOf(QStringLiteral("done"), tokens.text) : QIcon());
-        m_buttons.at(i)->setIconSize(QSize(scaled(24), scaled(24)));
+        m_buttons.at(i)->setIcon(isChosen ? theme::iconOf(QStringLiteral("done"), tokens.text) : QIcon());
+        m_buttons.at(i)->setIconSize(QSize(theme::scaled(24), theme::scaled(24)));
     }
     m_help->showMove(chosen);
     watchPresses(*m_help);
@@ -175,19 +177,20 @@ void CrampNowView::refreshTargets()
 void CrampNowView::showQuestion()
 {
     const QString since = tr("at %1 on %2")
-                              .arg(timeText(m_episode.start, m_context.locale),
-                                   longDate(m_episode.start.date(), m_context.locale));
-    m_question = new PassedQuestion(since, elapsed(), true, Button::Role::Night);
+                              .arg(format::timeText(m_episode.start, m_context.locale),
+                                   format::longDate(m_episode.start.date(), m_context.locale));
+    m_question = new PassedQuestion(since, elapsed(), true, widgets::Button::Role::Night);
     m_questionPlace->addWidget(m_question);
     m_question->show();
     watchPresses(*m_question);
     const auto now = [this] { return m_context.session.now(); };
-    connect(m_question, &PassedQuestion::passedAfter, this,
-            [this, now](std::chrono::seconds lasted) { answer(crampPassedAfter(m_episode, lasted, now())); });
+    connect(m_question, &PassedQuestion::passedAfter, this, [this, now](std::chrono::seconds lasted) {
+        answer(session::crampPassedAfter(m_episode, lasted, now()));
+    });
     connect(m_question, &PassedQuestion::passedNow, this,
-            [this, now] { answer(crampPassed(m_episode, now())); });
+            [this, now] { answer(session::crampPassed(m_episode, now())); });
     connect(m_question, &PassedQuestion::unknown, this,
-            [this, now] { answer(crampEndUnknown(m_episode, now())); });
+            [this, now] { answer(session::crampEndUnknown(m_episode, now())); });
     connect(m_question, &PassedQuestion::goesOn, this, [this] { showState(State::Running); });
     connect(m_question, &PassedQuestion::isNewCramp, this, &CrampNowView::beginAnew);
 }
@@ -220,9 +223,10 @@ void CrampNowView::showState(State state)
     refreshTargets();
     lookForFinding();
     if (state == State::Passed)
-        m_since->setText(m_episode.duration
-                             ? tr("It lasted %1 · saved").arg(durationText(m_episode.duration->value()))
-                             : tr("It has passed · saved"));
+        m_since->setText(
+            m_episode.duration
+                ? tr("It lasted %1 · saved").arg(format::durationText(m_episode.duration->value()))
+                : tr("It has passed · saved"));
     m_hint->setText(hintOf(state));
     takeFocus();
     fit();
@@ -234,4 +238,4 @@ void CrampNowView::takeFocus()
     m_state == State::Running ? m_passed->setFocus() : setFocus();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::cramp_now

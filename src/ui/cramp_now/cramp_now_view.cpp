@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::cramp_now
 {
 
 namespace
@@ -44,13 +44,13 @@ bool isGo(int key)
 
 }  // namespace
 
-CrampNowView::CrampNowView(WindowContext& context, WindowHost& host, const Uuid& episode, KeyClock keyClock,
-                           QWidget* parent)
+CrampNowView::CrampNowView(host::WindowContext& context, host::WindowHost& host, const diary::Uuid& episode,
+                           KeyClock keyClock, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_host(host),
       m_keyClock(keyClock ? std::move(keyClock) : elapsedClock()),
-      m_targets(usualTargets(context.session.recent(), context.session.now())),
+      m_targets(session::usualTargets(context.session.recent(), context.session.now())),
       m_lastTick(context.session.now())
 {
     m_episode.id = episode;
@@ -60,8 +60,9 @@ CrampNowView::CrampNowView(WindowContext& context, WindowHost& host, const Uuid&
     build();
     watchPresses(*this);
     // The menu bar that bears the key is that of the window behind.
-    new QShortcut(QKeySequence(QLatin1String(rowOf(ActionId::Quit).shortcut), QKeySequence::PortableText),
-                  this, this, &CrampNowView::quit);
+    new QShortcut(
+        QKeySequence(QLatin1String(host::rowOf(host::ActionId::Quit).shortcut), QKeySequence::PortableText),
+        this, this, &CrampNowView::quit);
     connect(&m_timer, &QTimer::timeout, this, &CrampNowView::tick);
     if (!readEpisode()) return;
     showState(elapsed() > askAfter ? State::Asking : State::Running);
@@ -69,12 +70,12 @@ CrampNowView::CrampNowView(WindowContext& context, WindowHost& host, const Uuid&
 
 CrampNowView::~CrampNowView()
 {
-    if (m_before) Appearance::apply(*m_before);
+    if (m_before) theme::Appearance::apply(*m_before);
 }
 
 bool CrampNowView::readEpisode()
 {
-    for (const Episode& episode : m_context.session.recent().episodes)
+    for (const diary::Episode& episode : m_context.session.recent().episodes)
         if (episode.id == m_episode.id) {
             m_episode = episode;
             return true;
@@ -88,14 +89,14 @@ std::chrono::seconds CrampNowView::elapsed() const
     return std::max(passed, std::chrono::seconds(0));
 }
 
-bool CrampNowView::write(const QString& name, const std::vector<Edit>& edits)
+bool CrampNowView::write(const QString& name, const std::vector<diary::Edit>& edits)
 {
-    return m_host.apply({toStd(name), edits}) && readEpisode();
+    return m_host.apply({format::toStd(name), edits}) && readEpisode();
 }
 
 bool CrampNowView::hasSlept()
 {
-    const Moment now = m_context.session.now();
+    const diary::Moment now = m_context.session.now();
     const bool isLong = now.instant() - m_lastTick.instant() > unseen;
     m_lastTick = now;
     return isLong;
@@ -103,13 +104,13 @@ bool CrampNowView::hasSlept()
 
 void CrampNowView::tick()
 {
-    const Moment now = m_context.session.now();
+    const diary::Moment now = m_context.session.now();
     const bool mustAsk = hasSlept();
     if (m_state == State::Passed) {
         if (now.instant() - m_passedAt.instant() >= undoTime) leave();
         return;
     }
-    if (!readEpisode() || m_episode.status != Status::Ongoing) {
+    if (!readEpisode() || m_episode.status != diary::Status::Ongoing) {
         leave();
         return;
     }
@@ -121,10 +122,10 @@ void CrampNowView::tick()
 void CrampNowView::lookForFinding()
 {
     if (m_help->showsFinding() || elapsed() <= longCramp) return;
-    const Session& session = m_context.session;
-    const Assessment assessment = assess(session.recent(), m_context.rules, session.now());
-    for (const Finding& finding : assessment.findings) {
-        const bool isOfThis = std::ranges::any_of(finding.evidence, [this](const Evidence& evidence) {
+    const session::Session& session = m_context.session;
+    const triage::Assessment assessment = triage::assess(session.recent(), m_context.rules, session.now());
+    for (const triage::Finding& finding : assessment.findings) {
+        const bool isOfThis = std::ranges::any_of(finding.evidence, [this](const triage::Evidence& evidence) {
             return evidence.id == m_episode.id.text();
         });
         if (finding.rule == longCrampRule && isOfThis) m_help->showFinding(finding);
@@ -133,11 +134,11 @@ void CrampNowView::lookForFinding()
 
 void CrampNowView::choose(std::size_t index)
 {
-    const SiteTarget target = m_targets.at(index);
-    const bool isTakenBack = targetOf(m_episode) == target;
+    const session::SiteTarget target = m_targets.at(index);
+    const bool isTakenBack = session::targetOf(m_episode) == target;
     const auto chosen = isTakenBack ? std::nullopt : std::optional(target);
     if (m_state == State::Running)
-        write(tr("place of the cramp"), {siteChosen(m_episode, chosen, m_context.session.now())});
+        write(tr("place of the cramp"), {session::siteChosen(m_episode, chosen, m_context.session.now())});
     refreshTargets();
 }
 
@@ -147,7 +148,7 @@ void CrampNowView::pass()
     if (hasSlept() || elapsed() > askAfter)
         ask();
     else
-        answer(crampPassed(m_episode, m_context.session.now()));
+        answer(session::crampPassed(m_episode, m_context.session.now()));
 }
 
 void CrampNowView::ask()
@@ -155,7 +156,7 @@ void CrampNowView::ask()
     showState(State::Asking);
 }
 
-void CrampNowView::answer(const Edit& edit)
+void CrampNowView::answer(const diary::Edit& edit)
 {
     if (!write(tr("end of the cramp"), {edit})) return;
     m_passedAt = m_context.session.now();
@@ -165,9 +166,10 @@ void CrampNowView::answer(const Edit& edit)
 
 void CrampNowView::beginAnew()
 {
-    const Moment now = m_context.session.now();
-    const Uuid id = Uuid::random();
-    if (!m_host.apply({toStd(tr("new cramp")), {crampEndUnknown(m_episode, now), crampStarted(id, now)}}))
+    const diary::Moment now = m_context.session.now();
+    const diary::Uuid id = diary::Uuid::random();
+    if (!m_host.apply({format::toStd(tr("new cramp")),
+                       {session::crampEndUnknown(m_episode, now), session::crampStarted(id, now)}}))
         return;
     m_episode.id = id;
     if (!readEpisode()) return;
@@ -178,8 +180,8 @@ void CrampNowView::beginAnew()
 void CrampNowView::undo()
 {
     if (m_state != State::Passed) return;
-    m_host.trigger(ActionId::Undo);
-    if (!readEpisode() || m_episode.status != Status::Ongoing) return;
+    m_host.trigger(host::ActionId::Undo);
+    if (!readEpisode() || m_episode.status != diary::Status::Ongoing) return;
     deaden();
     showState(State::Running);
 }
@@ -202,7 +204,7 @@ bool CrampNowView::isDead(const QEvent& press) const
 // The entry stays open on the disk. The dark screen goes last: nothing bright shows behind it.
 void CrampNowView::quit()
 {
-    m_host.trigger(ActionId::Quit);
+    m_host.trigger(host::ActionId::Quit);
     hide();
 }
 
@@ -230,11 +232,12 @@ void CrampNowView::keyPressEvent(QKeyEvent* event)
 void CrampNowView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    const Session& session = m_context.session;
-    const bool isNight = derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
+    const session::Session& session = m_context.session;
+    const bool isNight = diary::derivedPeriod(session.now(), session.recent().sleep) == diary::Period::Night;
     if (isNight && !m_before) {
-        m_before = Appearance::current();
-        Appearance::apply(Appearance(Theme::Night, m_before->textScale(), m_before->picturesMove()));
+        m_before = theme::Appearance::current();
+        theme::Appearance::apply(
+            theme::Appearance(theme::Theme::Night, m_before->textScale(), m_before->picturesMove()));
     }
     deaden();
     refreshTargets();
@@ -258,20 +261,20 @@ void CrampNowView::hideEvent(QHideEvent* event)
     m_timer.stop();
     m_awake.end();
     if (!m_before) return;
-    const Appearance before = *m_before;
+    const theme::Appearance before = *m_before;
     m_before.reset();
-    Appearance::apply(before);
+    theme::Appearance::apply(before);
 }
 
 void CrampNowView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (Appearance::isChange(*event) && m_hint != nullptr) fit();
+    if (theme::Appearance::isChange(*event) && m_hint != nullptr) fit();
 }
 
 void CrampNowView::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), colour(Appearance::current().tokens().page));
+    QPainter(this).fillRect(rect(), theme::colour(theme::Appearance::current().tokens().page));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::cramp_now

@@ -12,7 +12,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::ui::cramp_now
 {
 
 // The screen at 3 a.m.: the running clock, four places of which none is needed, what helps, and "It has
@@ -31,8 +31,8 @@ public:
     static constexpr std::chrono::seconds undoTime{8};
     static constexpr std::chrono::minutes askAfter{30};
 
-    CrampNowView(WindowContext& context, WindowHost& host, const Uuid& episode, KeyClock keyClock = {},
-                 QWidget* parent = nullptr);
+    CrampNowView(host::WindowContext& context, host::WindowHost& host, const diary::Uuid& episode,
+                 KeyClock keyClock = {}, QWidget* parent = nullptr);
     ~CrampNowView() override;
 
     // What a second of the clock brings.
@@ -57,7 +57,7 @@ private:
 
     void build();
     QWidget* makeTargets();
-    Button* makeTarget(std::size_t index);
+    widgets::Button* makeTarget(std::size_t index);
     void fit();
     void takeFocus();
     void deaden() { m_deadFrom = m_keyClock(); }
@@ -69,7 +69,7 @@ private:
     bool hasSlept();
     bool readEpisode();
     std::chrono::seconds elapsed() const;
-    bool write(const QString& name, const std::vector<Edit>& edits);
+    bool write(const QString& name, const std::vector<diary::Edit>& edits);
     void showState(State state);
     void showQuestion();
     QString hintOf(State state) const;
@@ -79,37 +79,37 @@ private:
     void choose(std::size_t index);
     void pass();
     void ask();
-    void answer(const Edit& edit);
+    void answer(const diary::Edit& edit);
     void beginAnew();
     void undo();
     void leave();
 
-    WindowContext& m_context;
-    WindowHost& m_host;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
     KeyClock m_keyClock;
     std::chrono::milliseconds m_deadFrom{0};
-    Episode m_episode;
-    SiteTargets m_targets;
+    diary::Episode m_episode;
+    session::SiteTargets m_targets;
     State m_state = State::Running;
-    Moment m_lastTick;
-    Moment m_passedAt;
-    std::optional<Appearance> m_before;  // how the window looked, while this changes it
+    diary::Moment m_lastTick;
+    diary::Moment m_passedAt;
+    std::optional<theme::Appearance> m_before;  // how the window looked, while this changes it
 
     QLabel* m_clock = nullptr;
-    TextLabel* m_since = nullptr;
+    widgets::TextLabel* m_since = nullptr;
     QBoxLayout* m_top = nullptr;
     QScrollArea* m_scroll = nullptr;
     QWidget* m_places = nullptr;
     QBoxLayout* m_middle = nullptr;
-    std::array<Button*, 4> m_buttons{};
+    std::array<widgets::Button*, 4> m_buttons{};
     CrampHelp* m_help = nullptr;
     PassedQuestion* m_question = nullptr;
     QVBoxLayout* m_questionPlace = nullptr;
-    Button* m_passed = nullptr;
+    widgets::Button* m_passed = nullptr;
     QWidget* m_afterwards = nullptr;
-    TextLabel* m_hint = nullptr;
-    StayAwake m_awake;
+    widgets::TextLabel* m_hint = nullptr;
+    desktop::StayAwake m_awake;
     QTimer m_timer;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::cramp_now

@@ -4,7 +4,7 @@
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/renewed_body.h"
 
-namespace cramp
+namespace cramp::ui::cramp_now
 {
 
 namespace
@@ -13,9 +13,9 @@ namespace
 constexpr double bigHeight = 96;
 constexpr int bigText = 24;
 
-Button* makeBig(const QString& text, Button::Role role)
+widgets::Button* makeBig(const QString& text, widgets::Button::Role role)
 {
-    auto* button = new Button(text, role);
+    auto* button = new widgets::Button(text, role);
     button->setLeastHeight(bigHeight);
     button->setTextSize(bigText, true);
     return button;
@@ -30,7 +30,7 @@ CrampSection::CrampSection(QWidget* parent) : QWidget(parent), m_column(new QVBo
 
 void CrampSection::replace(QWidget* content)
 {
-    retire(m_content);
+    widgets::retire(m_content);
     m_clock = nullptr;
     m_content = content;
     m_column->addWidget(content);
@@ -39,7 +39,7 @@ void CrampSection::replace(QWidget* content)
 
 void CrampSection::showButton()
 {
-    auto* button = makeBig(tr("I have a cramp now"), Button::Role::Filled);
+    auto* button = makeBig(tr("I have a cramp now"), widgets::Button::Role::Filled);
     button->setSecondLine(tr("starts the clock and shows what helps"));
     connect(button, &QPushButton::clicked, this, &CrampSection::crampNow);
     replace(button);
@@ -47,13 +47,13 @@ void CrampSection::showButton()
 
 void CrampSection::showRunning(const QString& since)
 {
-    auto* panel = new Panel;
-    auto* clock = new TextLabel({}, TextSize::Title, true);
+    auto* panel = new widgets::Panel;
+    auto* clock = new widgets::TextLabel({}, theme::TextSize::Title, true);
     panel->content()->addWidget(clock);
-    panel->content()->addWidget(new TextLabel(since));
-    auto* row = new ButtonRow(ButtonRow::Widths::Equal);
-    auto* passing = makeBig(tr("It has passed"), Button::Role::Filled);
-    auto* help = makeBig(tr("Show what helps"), Button::Role::Outlined);
+    panel->content()->addWidget(new widgets::TextLabel(since));
+    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
+    auto* passing = makeBig(tr("It has passed"), widgets::Button::Role::Filled);
+    auto* help = makeBig(tr("Show what helps"), widgets::Button::Role::Outlined);
     row->addWidget(passing);
     row->addWidget(help);
     panel->content()->addLayout(row);
@@ -70,7 +70,7 @@ void CrampSection::setClock(const QString& clock)
 
 PassedQuestion* CrampSection::showQuestion(const QString& since, std::chrono::seconds elapsed)
 {
-    auto* panel = new Panel;
+    auto* panel = new widgets::Panel;
     auto* question = new PassedQuestion(since, elapsed, true);
     panel->content()->addWidget(question);
     replace(panel);
@@ -86,4 +86,4 @@ void CrampSection::focusFirst()
     target->setFocus();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::cramp_now

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::cramp_now
 {
 
 // The place of the one filled button on Today: "I have a cramp now"; while a cramp goes on, its clock and "It
@@ -36,7 +36,7 @@ private:
 
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
-    TextLabel* m_clock = nullptr;
+    widgets::TextLabel* m_clock = nullptr;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::cramp_now

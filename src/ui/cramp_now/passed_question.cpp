@@ -5,7 +5,7 @@
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/typed_field.h"
 
-namespace cramp
+namespace cramp::ui::cramp_now
 {
 
 namespace
@@ -16,17 +16,17 @@ constexpr double leastHeight = 52;
 }  // namespace
 
 PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapsed, bool canGoOn,
-                               Button::Role role, QWidget* parent)
+                               widgets::Button::Role role, QWidget* parent)
     : QWidget(parent),
       m_role(role)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(12));
-    column->addWidget(new TextLabel(tr("When did it pass?"), TextSize::Large, true));
+    column->setSpacing(theme::scaled(12));
+    column->addWidget(new widgets::TextLabel(tr("When did it pass?"), theme::TextSize::Large, true));
     column->addWidget(
-        new TextLabel(tr("The cramp that began %1 is still open. It passed about:").arg(since)));
-    auto* ends = new ButtonRow(ButtonRow::Widths::Equal);
+        new widgets::TextLabel(tr("The cramp that began %1 is still open. It passed about:").arg(since)));
+    auto* ends = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
     for (const auto time : times) {
         if (time > elapsed) continue;
         QPushButton* answer = addAnswer(*ends, tr("%1 minutes after it began").arg(time.count()));
@@ -34,13 +34,13 @@ PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapse
     }
     if (elapsed <= std::chrono::days(1)) {
         const auto minutes = std::chrono::floor<std::chrono::minutes>(elapsed);
-        const QString lasted = durationText(std::chrono::seconds(minutes).count());
+        const QString lasted = format::durationText(std::chrono::seconds(minutes).count());
         const QString text = minutes.count() == 0 ? tr("Just now") : tr("Just now, after %1").arg(lasted);
         connect(addAnswer(*ends, text), &QPushButton::clicked, this, &PassedQuestion::passedNow);
     }
     connect(addAnswer(*ends, tr("I do not know")), &QPushButton::clicked, this, &PassedQuestion::unknown);
     column->addLayout(ends);
-    auto* others = new ButtonRow(ButtonRow::Widths::Equal);
+    auto* others = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
     if (canGoOn)
         connect(addAnswer(*others, tr("It is still going on")), &QPushButton::clicked, this,
                 &PassedQuestion::goesOn);
@@ -49,30 +49,32 @@ PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapse
     column->addLayout(others);
 }
 
-void PassedQuestion::offerTyping(const Moment& start, const std::function<TimeFrame()>& frame,
+void PassedQuestion::offerTyping(const diary::Moment& start, const std::function<diary::TimeFrame()>& frame,
                                  const QLocale& locale)
 {
-    auto* time = new TypedField(tr("Or it passed at about"), tr("3.20, last night 4"));
-    auto* problem = new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad);
-    auto* save = new Button(tr("It passed then"), m_role);
+    auto* time = new widgets::TypedField(tr("Or it passed at about"), tr("3.20, last night 4"));
+    auto* problem = new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad);
+    auto* save = new widgets::Button(tr("It passed then"), m_role);
     problem->hide();
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(time);
     column->addWidget(problem);
     column->addWidget(save, 0, Qt::AlignLeft);
-    connect(time, &TypedField::typed, this, [time, problem, frame, locale] {
+    connect(time, &widgets::TypedField::typed, this, [time, problem, frame, locale] {
         problem->hide();
-        const auto reading = readTime(toStd(time->text()), frame());
-        const auto* read = std::get_if<ReadTime>(&reading);
-        time->showReading(read == nullptr ? QString() : readingText(*read, locale));
+        const auto reading = diary::readTime(format::toStd(time->text()), frame());
+        const auto* read = std::get_if<diary::ReadTime>(&reading);
+        time->showReading(read == nullptr ? QString() : format::readingText(*read, locale));
     });
     connect(save, &QPushButton::clicked, this, [this, time, problem, start, frame] {
-        const auto reading = readTime(toStd(time->text()), frame());
-        const auto* read = std::get_if<ReadTime>(&reading);
-        if (read != nullptr && read->precision != Precision::Night && read->at.instant() > start.instant())
+        const auto reading = diary::readTime(format::toStd(time->text()), frame());
+        const auto* read = std::get_if<diary::ReadTime>(&reading);
+        if (read != nullptr && read->precision != diary::Precision::Night &&
+            read->at.instant() > start.instant())
             return Q_EMIT passedAfter(read->at.instant() - start.instant());
-        problem->setText(read == nullptr ? problemText(std::get<TimeSlip>(reading), time->text())
-                                         : tr("Type a time after the cramp began."));
+        problem->setText(read == nullptr
+                             ? format::problemText(std::get<diary::TimeSlip>(reading), time->text())
+                             : tr("Type a time after the cramp began."));
         problem->show();
         time->edit()->setFocus();
     });
@@ -80,10 +82,10 @@ void PassedQuestion::offerTyping(const Moment& start, const std::function<TimeFr
 
 QPushButton* PassedQuestion::addAnswer(QLayout& row, const QString& text)
 {
-    auto* button = new Button(text, m_role);
+    auto* button = new widgets::Button(text, m_role);
     button->setLeastHeight(leastHeight);
     row.addWidget(button);
     return button;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::cramp_now

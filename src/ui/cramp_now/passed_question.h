@@ -8,7 +8,7 @@
 #include <chrono>
 #include <functional>
 
-namespace cramp
+namespace cramp::ui::cramp_now
 {
 
 // Asks for the end of a cramp that has been open too long to take the present for its end. Every answer is
@@ -21,14 +21,15 @@ public:
     // since: when it began, in words. elapsed: how long ago. canGoOn: whether "it is still going on" is
     // offered.
     PassedQuestion(const QString& since, std::chrono::seconds elapsed, bool canGoOn,
-                   Button::Role role = Button::Role::Outlined, QWidget* parent = nullptr);
+                   widgets::Button::Role role = widgets::Button::Role::Outlined, QWidget* parent = nullptr);
 
     // The answers are times after the onset, as long as they are not yet to come.
     static constexpr std::chrono::minutes times[] = {std::chrono::minutes(5), std::chrono::minutes(10),
                                                      std::chrono::minutes(15), std::chrono::minutes(30)};
 
     // Offers a line to type the time into ("It passed at about").
-    void offerTyping(const Moment& start, const std::function<TimeFrame()>& frame, const QLocale& locale);
+    void offerTyping(const diary::Moment& start, const std::function<diary::TimeFrame()>& frame,
+                     const QLocale& locale);
 
 Q_SIGNALS:
     void passedAfter(std::chrono::seconds lasted);
@@ -40,7 +41,7 @@ Q_SIGNALS:
 private:
     QPushButton* addAnswer(QLayout& row, const QString& text);
 
-    Button::Role m_role;
+    widgets::Button::Role m_role;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::cramp_now

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 // Does work that takes long beside the window, which stays alive meanwhile, and hands what came of it to
@@ -36,4 +36,4 @@ void doBeside(QObject& owner, Work work, Then then)
     });
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop

@@ -9,7 +9,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 namespace
@@ -52,4 +52,4 @@ bool DesktopMotion::asksForStill(const Settings& settings)
            value(gnome, "enable-animations") == QVariant(false) || (isNumber && seconds <= 0);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop

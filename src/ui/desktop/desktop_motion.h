@@ -5,7 +5,7 @@
 #include <QObject>
 #include <QVariantMap>
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 // Whether the desktop wants programs to keep still. Qt 6.4 does not tell; the desktop's settings portal does
@@ -32,4 +32,4 @@ private:
     bool m_isAsked = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop

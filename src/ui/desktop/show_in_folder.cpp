@@ -9,7 +9,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 namespace
@@ -39,4 +39,4 @@ void showInFolder(const QString& file)
     });
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop

@@ -3,11 +3,11 @@
 
 #include <QString>
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 // Asks the desktop to show a file in its folder (org.freedesktop.FileManager1); where nobody answers, to show
 // the folder. Does not wait.
 void showInFolder(const QString& file);
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop

@@ -9,7 +9,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 namespace
@@ -89,4 +89,4 @@ void StayAwake::release()
     m_request.clear();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop

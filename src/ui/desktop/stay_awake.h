@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 // Keeps the screen from going dark while something is timed: asks the desktop's screen saver over D-Bus, and
@@ -33,4 +33,4 @@ private:
     QString m_request;  // the portal's, until it is closed
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop

@@ -13,7 +13,7 @@
 #include <functional>
 #include <memory>
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 namespace
@@ -132,11 +132,11 @@ void Voice::hush()
         m_engine, [engine = m_engine] { engine->hush(); }, Qt::QueuedConnection);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop
 
 #else
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 Voice::Voice(QObject* parent) : QObject(parent) {}
@@ -152,6 +152,6 @@ void Voice::say(const QString&) {}
 
 void Voice::hush() {}
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop
 
 #endif

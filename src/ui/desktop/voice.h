@@ -6,7 +6,7 @@
 
 class QThread;
 
-namespace cramp
+namespace cramp::ui::desktop
 {
 
 class VoiceEngine;
@@ -39,4 +39,4 @@ private:
     VoiceEngine* m_engine = nullptr;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::desktop

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 namespace
@@ -17,8 +17,8 @@ constexpr std::size_t shownAtOnce = 10;
 
 }  // namespace
 
-CheckInList::CheckInList(const WindowContext& context, QWidget* parent)
-    : FoldPanel(
+CheckInList::CheckInList(const host::WindowContext& context, QWidget* parent)
+    : widgets::FoldPanel(
           tr("Earlier check-ins"), [this](QVBoxLayout& column) { fill(column); }, parent),
       m_context(context)
 {
@@ -26,11 +26,11 @@ CheckInList::CheckInList(const WindowContext& context, QWidget* parent)
 
 void CheckInList::fill(QVBoxLayout& column)
 {
-    for (const CheckIn& checkIn : m_context.session.all().checkIns)
+    for (const diary::CheckIn& checkIn : m_context.session.all().checkIns)
         if (!checkIn.stamps.binned) m_checkIns.push_back(checkIn);
     std::ranges::sort(m_checkIns, std::ranges::greater(),
-                      [](const CheckIn& checkIn) { return checkIn.at.instant(); });
-    if (m_checkIns.empty()) column.addWidget(new TextLabel(tr("There are none yet.")));
+                      [](const diary::CheckIn& checkIn) { return checkIn.at.instant(); });
+    if (m_checkIns.empty()) column.addWidget(new widgets::TextLabel(tr("There are none yet.")));
     showSome(column, 0);
 }
 
@@ -40,31 +40,31 @@ void CheckInList::showSome(QVBoxLayout& column, std::size_t first)
     for (std::size_t i = first; i < end; ++i)
         column.addWidget(makeRow(m_checkIns[i]));
     if (end == m_checkIns.size()) return;
-    auto* more = new Button(tr("Show more"));
+    auto* more = new widgets::Button(tr("Show more"));
     connect(more, &QPushButton::clicked, this, [this, &column, end, more] {
-        retire(more);
+        widgets::retire(more);
         showSome(column, end);
     });
     column.addWidget(more, 0, Qt::AlignLeft);
 }
 
-QWidget* CheckInList::makeRow(const CheckIn& checkIn)
+QWidget* CheckInList::makeRow(const diary::CheckIn& checkIn)
 {
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, scaled(8), 0, 0);
-    column->setSpacing(scaled(4));
-    const QString when =
-        tr("%1 at %2")
-            .arg(fullDate(checkIn.at.date(), m_context.locale), timeText(checkIn.at, m_context.locale));
-    column->addWidget(new TextLabel(when, TextSize::Body, true));
-    column->addWidget(new TextLabel(tell(checkIn)));
-    if (!checkIn.note.empty()) column->addWidget(new TextLabel(toQt(checkIn.note)));
-    auto* row = new ButtonRow;
-    auto* edit =
-        named(new Button(tr("Change…"), Button::Role::Plain), tr("Change the check-in of %1").arg(when));
-    auto* remove =
-        named(new Button(tr("Delete"), Button::Role::Plain), tr("Delete the check-in of %1").arg(when));
+    column->setContentsMargins(0, theme::scaled(8), 0, 0);
+    column->setSpacing(theme::scaled(4));
+    const QString when = tr("%1 at %2")
+                             .arg(format::fullDate(checkIn.at.date(), m_context.locale),
+                                  format::timeText(checkIn.at, m_context.locale));
+    column->addWidget(new widgets::TextLabel(when, theme::TextSize::Body, true));
+    column->addWidget(new widgets::TextLabel(tell(checkIn)));
+    if (!checkIn.note.empty()) column->addWidget(new widgets::TextLabel(format::toQt(checkIn.note)));
+    auto* row = new widgets::ButtonRow;
+    auto* edit = theme::named(new widgets::Button(tr("Change…"), widgets::Button::Role::Plain),
+                              tr("Change the check-in of %1").arg(when));
+    auto* remove = theme::named(new widgets::Button(tr("Delete"), widgets::Button::Role::Plain),
+                                tr("Delete the check-in of %1").arg(when));
     connect(edit, &QPushButton::clicked, this, [this, checkIn] { Q_EMIT editWanted(checkIn); });
     connect(remove, &QPushButton::clicked, this, [this, checkIn] { Q_EMIT deleteWanted(checkIn); });
     row->addWidget(edit);
@@ -74,12 +74,12 @@ QWidget* CheckInList::makeRow(const CheckIn& checkIn)
 }
 
 // "Swelling (left leg); No chest pain; Sleep disturbed: 6 of 10."
-QString CheckInList::tell(const CheckIn& checkIn) const
+QString CheckInList::tell(const diary::CheckIn& checkIn) const
 {
     QStringList parts;
     for (const bool isPresent : {true, false})
-        for (const SymptomEntry& entry : checkIn.symptoms)
-            if (entry.present == isPresent) parts << toQt(m_context.labels.describe(entry));
+        for (const diary::SymptomEntry& entry : checkIn.symptoms)
+            if (entry.present == isPresent) parts << format::toQt(m_context.labels.describe(entry));
     if (checkIn.sleepDisturbance)
         parts << tr("Sleep disturbed: %1 of 10").arg(checkIn.sleepDisturbance->value());
     if (checkIn.functionAffected)
@@ -88,4 +88,4 @@ QString CheckInList::tell(const CheckIn& checkIn) const
     return parts.join(QStringLiteral("; "));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

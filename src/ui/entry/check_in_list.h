@@ -4,29 +4,29 @@
 #include "ui/host/window_host.h"
 #include "ui/widgets/fold_panel.h"
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 // The check-ins that the diary holds, the newest first, so that what was answered wrongly can be put right.
-class CheckInList : public FoldPanel
+class CheckInList : public widgets::FoldPanel
 {
     Q_OBJECT
 
 public:
-    CheckInList(const WindowContext& context, QWidget* parent = nullptr);
+    CheckInList(const host::WindowContext& context, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void editWanted(const cramp::CheckIn& checkIn);
-    void deleteWanted(const cramp::CheckIn& checkIn);
+    void editWanted(const cramp::diary::CheckIn& checkIn);
+    void deleteWanted(const cramp::diary::CheckIn& checkIn);
 
 private:
     void fill(QVBoxLayout& column);
     void showSome(QVBoxLayout& column, std::size_t first);
-    QWidget* makeRow(const CheckIn& checkIn);
-    QString tell(const CheckIn& checkIn) const;
+    QWidget* makeRow(const diary::CheckIn& checkIn);
+    QString tell(const diary::CheckIn& checkIn) const;
 
-    const WindowContext& m_context;
-    std::vector<CheckIn> m_checkIns;  // in the order of the list
+    const host::WindowContext& m_context;
+    std::vector<diary::CheckIn> m_checkIns;  // in the order of the list
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

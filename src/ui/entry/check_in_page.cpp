@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 namespace
@@ -29,33 +29,33 @@ QStringList numbersUpTo(std::int64_t last)
     return numbers;
 }
 
-Panel* makePanel(const QString& title)
+widgets::Panel* makePanel(const QString& title)
 {
-    auto* panel = new Panel;
-    panel->content()->setSpacing(scaled(16));
-    panel->content()->addWidget(new TextLabel(title, TextSize::Large, true));
+    auto* panel = new widgets::Panel;
+    panel->content()->setSpacing(theme::scaled(16));
+    panel->content()->addWidget(new widgets::TextLabel(title, theme::TextSize::Large, true));
     return panel;
 }
 
 }  // namespace
 
-CheckInPage::CheckInPage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent),
-      m_frame(new PageFrame(tr("How are your legs today?"), widest, this)),
+CheckInPage::CheckInPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent),
+      m_frame(new widgets::PageFrame(tr("How are your legs today?"), widest, this)),
       m_foot(new QWidget),
-      m_back(new Button(tr("Back"))),
-      m_next(new Button(tr("Next, or skip"))),
-      m_save(new Button(tr("Save what I answered"), Button::Role::Filled))
+      m_back(new widgets::Button(tr("Back"))),
+      m_next(new widgets::Button(tr("Next, or skip"))),
+      m_save(new widgets::Button(tr("Save what I answered"), widgets::Button::Role::Filled))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_frame, 1);
     whole->addWidget(m_foot);
-    auto* row = new ButtonRow(ButtonRow::Widths::Natural, m_foot);
-    row->setContentsMargins(scaled(32), scaled(8), scaled(32), scaled(8));
-    auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
-    for (Button* button : {m_back, m_next, m_save, leave})
+    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, m_foot);
+    row->setContentsMargins(theme::scaled(32), theme::scaled(8), theme::scaled(32), theme::scaled(8));
+    auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
+    for (widgets::Button* button : {m_back, m_next, m_save, leave})
         row->addWidget(button);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_step + 1); });
@@ -68,27 +68,27 @@ void CheckInPage::refresh()
     if (!m_isBegun || (!m_before && m_step == 0 && !hasUnsaved())) begin({});
 }
 
-void CheckInPage::edit(const Uuid& id)
+void CheckInPage::edit(const diary::Uuid& id)
 {
     const auto& all = session().all().checkIns;
-    const auto found = std::ranges::find(all, id, &CheckIn::id);
+    const auto found = std::ranges::find(all, id, &diary::CheckIn::id);
     if (found == all.end() || found->stamps.binned)
         return host().tell(tr("This check-in is not in the diary any more."));
     if (mayBeginAnew()) begin(*found);
 }
 
-void CheckInPage::begin(const std::optional<CheckIn>& before)
+void CheckInPage::begin(const std::optional<diary::CheckIn>& before)
 {
     m_isBegun = true;
     m_before = before;
     m_steps.clear();
     m_rows.clear();
     m_step = 0;
-    auto* column = renewBody(m_body, 16);
+    auto* column = widgets::renewBody(m_body, 16);
     before ? buildChange(*column) : buildQuestions(*column);
     m_frame->column()->addWidget(m_body);
     m_body->show();
-    for (Button* button : {m_back, m_next})
+    for (widgets::Button* button : {m_back, m_next})
         button->setHidden(before.has_value());
     m_asBegun = checkIn();
     showStep(0);
@@ -96,11 +96,12 @@ void CheckInPage::begin(const std::optional<CheckIn>& before)
 
 void CheckInPage::buildQuestions(QVBoxLayout& column)
 {
-    column.addWidget(new TextLabel(toQt(context().labels.symptomIntroduction())));
-    m_progress = new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft);
+    column.addWidget(new widgets::TextLabel(format::toQt(context().labels.symptomIntroduction())));
+    m_progress = new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft);
     column.addWidget(m_progress);
     m_steps.push_back(makeSleepStep());
-    for (const CheckInStep& step : stepsToAsk(session().assessment(), context().labels.symptomGroups()))
+    for (const session::CheckInStep& step :
+         session::stepsToAsk(session().assessment(), context().labels.symptomGroups()))
         m_steps.push_back(makeStep(step));
     m_steps.push_back(makeLastStep());
     for (QWidget* step : m_steps) {
@@ -113,14 +114,14 @@ void CheckInPage::buildQuestions(QVBoxLayout& column)
 // Everything on one page: who puts something right knows what it was.
 void CheckInPage::buildChange(QVBoxLayout& column)
 {
-    column.addWidget(new TextLabel(
-        tr("You change what you answered on %1 at %2.")
-            .arg(fullDate(m_before->at.date(), context().locale), timeText(m_before->at, context().locale)),
-        TextSize::Body, true));
+    column.addWidget(new widgets::TextLabel(tr("You change what you answered on %1 at %2.")
+                                                .arg(format::fullDate(m_before->at.date(), context().locale),
+                                                     format::timeText(m_before->at, context().locale)),
+                                            theme::TextSize::Body, true));
     auto* whole = new QWidget;
     auto* parts = new QVBoxLayout(whole);
     parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(scaled(16));
+    parts->setSpacing(theme::scaled(16));
     parts->addWidget(makeSleepStep());
     parts->addWidget(makeLastStep());
     column.addWidget(whole);
@@ -129,11 +130,11 @@ void CheckInPage::buildChange(QVBoxLayout& column)
     fillIn(*m_before);
 }
 
-void CheckInPage::fillIn(const CheckIn& checkIn)
+void CheckInPage::fillIn(const diary::CheckIn& checkIn)
 {
     if (checkIn.sleepDisturbance) m_sleep->setChosen(static_cast<int>(checkIn.sleepDisturbance->value()));
     if (checkIn.functionAffected) m_function->setChosen(*checkIn.functionAffected ? 0 : 1);
-    m_note->setPlainText(toQt(checkIn.note));
+    m_note->setPlainText(format::toQt(checkIn.note));
     for (SymptomRow* row : m_rows.back())
         row->show(checkIn.symptoms);
 }
@@ -141,7 +142,7 @@ void CheckInPage::fillIn(const CheckIn& checkIn)
 void CheckInPage::showEarlier(QVBoxLayout& column)
 {
     auto* earlier = new CheckInList(context());
-    connect(earlier, &CheckInList::editWanted, this, [this](const CheckIn& checkIn) {
+    connect(earlier, &CheckInList::editWanted, this, [this](const diary::CheckIn& checkIn) {
         if (mayBeginAnew()) begin(checkIn);
     });
     connect(earlier, &CheckInList::deleteWanted, this, &CheckInPage::remove);
@@ -150,26 +151,28 @@ void CheckInPage::showEarlier(QVBoxLayout& column)
 
 QWidget* CheckInPage::makeSleepStep()
 {
-    Panel* panel = makePanel(tr("Sleep and the day"));
-    m_sleep = new ChoiceRow(tr("How much did cramps disturb your sleep last night, from 0 (not at all) to 10 "
-                               "(completely)?"),
-                            numbersUpTo(SleepDisturbance::highest));
-    m_function = new ChoiceRow(tr("Do cramps stop you from doing things by day?"), {tr("Yes"), tr("No")});
+    widgets::Panel* panel = makePanel(tr("Sleep and the day"));
+    m_sleep = new widgets::ChoiceRow(
+        tr("How much did cramps disturb your sleep last night, from 0 (not at all) to 10 "
+           "(completely)?"),
+        numbersUpTo(diary::SleepDisturbance::highest));
+    m_function =
+        new widgets::ChoiceRow(tr("Do cramps stop you from doing things by day?"), {tr("Yes"), tr("No")});
     panel->content()->addWidget(m_sleep);
     panel->content()->addWidget(m_function);
     m_rows.emplace_back();
     return panel;
 }
 
-QWidget* CheckInPage::makeStep(const CheckInStep& step)
+QWidget* CheckInPage::makeStep(const session::CheckInStep& step)
 {
-    Panel* panel = makePanel(toQt(step.title));
+    widgets::Panel* panel = makePanel(format::toQt(step.title));
     std::vector<SymptomRow*> rows;
-    for (const Symptom symptom : step.questions) {
+    for (const diary::Symptom symptom : step.questions) {
         rows.push_back(new SymptomRow(context().labels, symptom));
         panel->content()->addWidget(rows.back());
     }
-    auto* none = new Button(tr("No to all of these"));
+    auto* none = new widgets::Button(tr("No to all of these"));
     connect(none, &QPushButton::clicked, this, &CheckInPage::noToAll);
     panel->content()->addWidget(none, 0, Qt::AlignLeft);
     m_rows.push_back(std::move(rows));
@@ -179,41 +182,41 @@ QWidget* CheckInPage::makeStep(const CheckInStep& step)
 // What was answered some days ago may be otherwise today, so every sign can be told.
 QWidget* CheckInPage::makeLastStep()
 {
-    Panel* panel = makePanel(tr("Is there anything else?"));
-    panel->content()->addWidget(
-        new TextLabel(tr("Open a group to tell of a sign that was not asked about, or that has changed.")));
+    widgets::Panel* panel = makePanel(tr("Is there anything else?"));
+    panel->content()->addWidget(new widgets::TextLabel(
+        tr("Open a group to tell of a sign that was not asked about, or that has changed.")));
     m_rows.emplace_back();
-    for (const SymptomGroup& group : context().labels.symptomGroups())
+    for (const guide::SymptomGroup& group : context().labels.symptomGroups())
         addGroup(*panel->content(), group);
-    auto* label = new TextLabel(tr("A note in your own words"));
-    m_note = named(new QPlainTextEdit, tr("Note"));
+    auto* label = new widgets::TextLabel(tr("A note in your own words"));
+    m_note = theme::named(new QPlainTextEdit, tr("Note"));
     m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(scaled(110));
+    m_note->setMinimumHeight(theme::scaled(110));
     label->setBuddy(m_note);
     panel->content()->addWidget(label);
     panel->content()->addWidget(m_note);
     return panel;
 }
 
-void CheckInPage::addGroup(QVBoxLayout& column, const SymptomGroup& group)
+void CheckInPage::addGroup(QVBoxLayout& column, const guide::SymptomGroup& group)
 {
     const std::vector<std::string> open =
         m_before ? std::vector<std::string>() : session().assessment().notAsked;
     auto* body = new QWidget;
     auto* rows = new QVBoxLayout(body);
-    rows->setContentsMargins(scaled(12), 0, 0, scaled(8));
-    rows->setSpacing(scaled(16));
-    for (const Symptom symptom : group.symptoms) {
-        if (std::ranges::find(open, code(symptom)) != open.end()) continue;
+    rows->setContentsMargins(theme::scaled(12), 0, 0, theme::scaled(8));
+    rows->setSpacing(theme::scaled(16));
+    for (const diary::Symptom symptom : group.symptoms) {
+        if (std::ranges::find(open, diary::code(symptom)) != open.end()) continue;
         m_rows.back().push_back(new SymptomRow(context().labels, symptom));
         rows->addWidget(m_rows.back().back());
     }
     if (rows->count() == 0) return delete body;
-    auto* title = new Button(asWritten(toQt(group.title)));
+    auto* title = new widgets::Button(widgets::asWritten(format::toQt(group.title)));
     title->setCheckable(true);
     body->hide();
     connect(title, &QPushButton::toggled, body, &QWidget::setVisible);
-    if (m_before && std::ranges::any_of(m_before->symptoms, [&group](const SymptomEntry& entry) {
+    if (m_before && std::ranges::any_of(m_before->symptoms, [&group](const diary::SymptomEntry& entry) {
             return std::ranges::find(group.symptoms, entry.kind) != group.symptoms.end();
         }))
         title->setChecked(true);
@@ -238,7 +241,7 @@ void CheckInPage::showStep(std::size_t step)
 
 void CheckInPage::takeFocus()
 {
-    if (!m_steps.empty()) focusFirstControl(*m_steps.at(m_step));
+    if (!m_steps.empty()) widgets::focusFirstControl(*m_steps.at(m_step));
 }
 
 void CheckInPage::noToAll()
@@ -248,15 +251,15 @@ void CheckInPage::noToAll()
     m_next->setFocus();
 }
 
-CheckIn CheckInPage::checkIn() const
+diary::CheckIn CheckInPage::checkIn() const
 {
-    CheckIn made;
+    diary::CheckIn made;
     for (const auto& rows : m_rows)
         for (const SymptomRow* row : rows)
             row->addTo(made.symptoms);
-    if (m_sleep->chosen() >= 0) made.sleepDisturbance = SleepDisturbance::from(m_sleep->chosen());
+    if (m_sleep->chosen() >= 0) made.sleepDisturbance = diary::SleepDisturbance::from(m_sleep->chosen());
     if (m_function->chosen() >= 0) made.functionAffected = m_function->chosen() == 0;
-    made.note = toStd(m_note->toPlainText().trimmed());
+    made.note = format::toStd(m_note->toPlainText().trimmed());
     return made;
 }
 
@@ -270,35 +273,37 @@ bool CheckInPage::mayBeginAnew()
 
 void CheckInPage::save()
 {
-    CheckIn made = checkIn();
-    if (made == CheckIn{}) return host().advise(tr("Nothing is answered yet, so there is nothing to save."));
-    made.id = m_before ? m_before->id : Uuid::random();
+    diary::CheckIn made = checkIn();
+    if (made == diary::CheckIn{})
+        return host().advise(tr("Nothing is answered yet, so there is nothing to save."));
+    made.id = m_before ? m_before->id : diary::Uuid::random();
     made.at = m_before ? m_before->at : session().now();
-    if (!validate(made).empty())
+    if (!diary::validate(made).empty())
         return host().advise(tr("The note is too long: it can have 10,000 characters. Make it shorter."));
     if (write(made)) leave();
 }
 
-bool CheckInPage::write(const CheckIn& made)
+bool CheckInPage::write(const diary::CheckIn& made)
 {
     if (m_before)
-        return host().apply(
-            {toStd(tr("change of a check-in")), {replacement(*m_before, made, session().now())}});
-    return host().apply({toStd(tr("check-in")), {addition(made, made.at)}});
+        return host().apply({format::toStd(tr("change of a check-in")),
+                             {diary::replacement(*m_before, made, session().now())}});
+    return host().apply({format::toStd(tr("check-in")), {diary::addition(made, made.at)}});
 }
 
-void CheckInPage::remove(const CheckIn& checkIn)
+void CheckInPage::remove(const diary::CheckIn& checkIn)
 {
     if (!mayBeginAnew()) return;
-    if (host().apply({toStd(tr("delete of a check-in")), {binning(checkIn, session().now())}})) begin({});
+    if (host().apply({format::toStd(tr("delete of a check-in")), {diary::binning(checkIn, session().now())}}))
+        begin({});
 }
 
 void CheckInPage::leave()
 {
     m_isBegun = false;
-    const PageId next = m_before ? PageId::Check : PageId::Today;
+    const host::PageId next = m_before ? host::PageId::Check : host::PageId::Today;
     m_before.reset();
     host().showPage(next);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -6,10 +6,10 @@
 #include "ui/entry/late_signs_page.h"
 #include "ui/format/qt_convert.h"
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
-EpisodeEditor::EpisodeEditor(WindowContext& context, WindowHost& host, QWidget* parent)
+EpisodeEditor::EpisodeEditor(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_host(host),
@@ -31,18 +31,18 @@ EpisodeEditor::EpisodeEditor(WindowContext& context, WindowHost& host, QWidget* 
 
 std::filesystem::path EpisodeEditor::draftFile() const
 {
-    return draftFileOf(m_context.session.store().file());
+    return session::draftFileOf(m_context.session.store().file());
 }
 
-void EpisodeEditor::open(const Episode& episode)
+void EpisodeEditor::open(const diary::Episode& episode)
 {
-    const Session& session = m_context.session;
+    const session::Session& session = m_context.session;
     m_isOpen = true;
     m_stack->setCurrentWidget(m_form);
-    m_form->show(episode, habitsOf(session.recent(), session.now()));
+    m_form->show(episode, session::habitsOf(session.recent(), session.now()));
     m_asStored = m_form->draft();
     m_kept = m_asStored;
-    const auto draft = readDraft(draftFile());
+    const auto draft = session::readDraft(draftFile());
     if (!draft || draft->episode.id != episode.id) return;
     m_form->resume(*draft);
     m_kept = m_form->draft();
@@ -63,29 +63,29 @@ bool EpisodeEditor::hasUnsaved() const
 void EpisodeEditor::keepDraft()
 {
     if (!m_isOpen) return;
-    EpisodeDraft draft = m_form->draft();
+    session::EpisodeDraft draft = m_form->draft();
     if (draft == m_kept) return;
     m_kept = std::move(draft);
     // Where it cannot be kept, the form is still there; one sentence says so, and not each second.
-    if (!m_host.attempt([this] { writeDraft(draftFile(), m_kept); })) m_timer.stop();
+    if (!m_host.attempt([this] { session::writeDraft(draftFile(), m_kept); })) m_timer.stop();
 }
 
-void EpisodeEditor::take(const Episode& episode)
+void EpisodeEditor::take(const diary::Episode& episode)
 {
     m_saving = episode;
-    const auto signs = signsToAskAbout(m_form->original(), episode, m_context.session.now());
+    const auto signs = session::signsToAskAbout(m_form->original(), episode, m_context.session.now());
     if (signs.empty()) return store({});
     m_late->show(signs);
     m_stack->setCurrentWidget(m_late);
 }
 
-void EpisodeEditor::store(const std::vector<SymptomEntry>& answers)
+void EpisodeEditor::store(const std::vector<diary::SymptomEntry>& answers)
 {
-    const Moment now = m_context.session.now();
-    Change change{toStd(tr("change of 1 cramp")), {}};
+    const diary::Moment now = m_context.session.now();
+    diary::Change change{format::toStd(tr("change of 1 cramp")), {}};
     if (m_saving != m_form->original())
-        change.edits.push_back(replacement(m_form->original(), m_saving, now));
-    if (!answers.empty()) change.edits.push_back(signsNow(Uuid::random(), answers, now));
+        change.edits.push_back(diary::replacement(m_form->original(), m_saving, now));
+    if (!answers.empty()) change.edits.push_back(session::signsNow(diary::Uuid::random(), answers, now));
     if (!change.edits.empty() && !m_host.apply(change)) return m_stack->setCurrentWidget(m_form);
     close();
 }
@@ -93,7 +93,7 @@ void EpisodeEditor::store(const std::vector<SymptomEntry>& answers)
 void EpisodeEditor::close()
 {
     m_isOpen = false;
-    removeDraft(draftFile());
+    session::removeDraft(draftFile());
     Q_EMIT closed(m_form->original().id);
 }
 
@@ -110,4 +110,4 @@ void EpisodeEditor::hideEvent(QHideEvent* event)
     keepDraft();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

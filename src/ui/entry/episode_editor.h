@@ -7,7 +7,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 class EpisodeForm;
@@ -21,9 +21,9 @@ class EpisodeEditor : public QWidget
     Q_OBJECT
 
 public:
-    EpisodeEditor(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+    EpisodeEditor(host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
 
-    void open(const Episode& episode);
+    void open(const diary::Episode& episode);
     // Where it was, or at the first field.
     void takeFocus();
     // The form says something that the diary does not.
@@ -34,28 +34,28 @@ public:
 
 Q_SIGNALS:
     // Saved or left.
-    void closed(const cramp::Uuid& id);
+    void closed(const cramp::diary::Uuid& id);
 
 protected:
     void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void take(const Episode& episode);
-    void store(const std::vector<SymptomEntry>& signsNow);
+    void take(const diary::Episode& episode);
+    void store(const std::vector<diary::SymptomEntry>& signsNow);
     void close();
     std::filesystem::path draftFile() const;
 
-    WindowContext& m_context;
-    WindowHost& m_host;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
     QStackedWidget* m_stack;
     EpisodeForm* m_form;
     LateSignsPage* m_late;
-    Episode m_saving;
-    EpisodeDraft m_asStored;  // what the form says of an episode that nothing was changed of
-    EpisodeDraft m_kept;
+    diary::Episode m_saving;
+    session::EpisodeDraft m_asStored;  // what the form says of an episode that nothing was changed of
+    session::EpisodeDraft m_kept;
     bool m_isOpen = false;
     QTimer m_timer;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -14,7 +14,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 namespace
@@ -24,10 +24,10 @@ constexpr double widest = 720;
 
 }  // namespace
 
-EpisodeForm::EpisodeForm(const WindowContext& context, QWidget* parent)
+EpisodeForm::EpisodeForm(const host::WindowContext& context, QWidget* parent)
     : QWidget(parent),
-      m_frame(new PageFrame(tr("A cramp"), widest, this)),
-      m_problems(new MessageBar)
+      m_frame(new widgets::PageFrame(tr("A cramp"), widest, this)),
+      m_problems(new widgets::MessageBar)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +35,7 @@ EpisodeForm::EpisodeForm(const WindowContext& context, QWidget* parent)
     column->addWidget(m_frame, 1);
     column->addWidget(m_problems);
     column->addLayout(makeButtons());
-    const Labels& labels = context.labels;
+    const guide::Labels& labels = context.labels;
     addSection(new WhenSection(context.zone, context.locale, [&context] { return context.session.now(); }));
     addSection(new WhereSection(labels, context.bodyMap()));
     addSection(new SeveritySection);
@@ -52,21 +52,21 @@ void EpisodeForm::addSection(FormSection* section)
 
 QLayout* EpisodeForm::makeButtons()
 {
-    auto* save = new Button(tr("Save"), Button::Role::Filled);
-    auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
+    auto* save = new widgets::Button(tr("Save"), widgets::Button::Role::Filled);
+    auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     new QShortcut(QKeySequence::Save, this, this, &EpisodeForm::save, Qt::WidgetWithChildrenShortcut);
     leave->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(save, &QPushButton::clicked, this, &EpisodeForm::save);
     connect(leave, &QPushButton::clicked, this, &EpisodeForm::left);
-    auto* row = new ButtonRow;
-    row->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
+    auto* row = new widgets::ButtonRow;
+    row->setContentsMargins(theme::scaled(32), theme::scaled(12), theme::scaled(32), theme::scaled(12));
     row->addWidget(save);
     row->addWidget(leave);
     return row;
 }
 
-void EpisodeForm::show(const Episode& episode, const Habits& habits)
+void EpisodeForm::show(const diary::Episode& episode, const session::Habits& habits)
 {
     m_original = episode;
     m_problems->hide();
@@ -81,10 +81,10 @@ void EpisodeForm::show(const Episode& episode, const Habits& habits)
 
 void EpisodeForm::takeFocus()
 {
-    focusFirstControl(*m_frame);
+    widgets::focusFirstControl(*m_frame);
 }
 
-void EpisodeForm::resume(const EpisodeDraft& draft)
+void EpisodeForm::resume(const session::EpisodeDraft& draft)
 {
     for (FormSection* section : m_sections) {
         section->show(draft.episode);
@@ -92,10 +92,10 @@ void EpisodeForm::resume(const EpisodeDraft& draft)
     }
 }
 
-EpisodeDraft EpisodeForm::draft() const
+session::EpisodeDraft EpisodeForm::draft() const
 {
-    EpisodeDraft draft{m_original, {}};
-    std::vector<Problem> unread;
+    session::EpisodeDraft draft{m_original, {}};
+    std::vector<diary::Problem> unread;
     for (const FormSection* section : m_sections) {
         section->read(draft.episode, unread);
         section->keepTyped(draft.typed);
@@ -105,27 +105,28 @@ EpisodeDraft EpisodeForm::draft() const
 
 void EpisodeForm::save()
 {
-    Episode episode = m_original;
-    std::vector<Problem> problems;
+    diary::Episode episode = m_original;
+    std::vector<diary::Problem> problems;
     for (const FormSection* section : m_sections)
         section->read(episode, problems);
-    if (episode.status == Status::Incomplete) episode.status = Status::Complete;
-    const auto slips = validate(episode);
+    if (episode.status == diary::Status::Incomplete) episode.status = diary::Status::Complete;
+    const auto slips = diary::validate(episode);
     problems.insert(problems.end(), slips.begin(), slips.end());
     tell(problems);
     if (problems.empty()) Q_EMIT saved(episode);
 }
 
-void EpisodeForm::tell(const std::vector<Problem>& problems)
+void EpisodeForm::tell(const std::vector<diary::Problem>& problems)
 {
     // The first field in the form gets the keyboard, so the last section speaks first.
     for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
         (*section)->tell(problems);
     if (problems.empty()) return m_problems->hide();
-    m_problems->show(MessageBar::Kind::Failure,
-                     tr("Nothing is saved yet. Look again at: %1").arg(toQt(problems.front().message)));
+    m_problems->show(
+        widgets::MessageBar::Kind::Failure,
+        tr("Nothing is saved yet. Look again at: %1").arg(format::toQt(problems.front().message)));
     if (QWidget* wrong = QApplication::focusWidget(); wrong != nullptr && m_frame->isAncestorOf(wrong))
         m_frame->ensureWidgetVisible(wrong);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

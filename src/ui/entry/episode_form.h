@@ -7,7 +7,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_frame.h"
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 // The form of one episode. Every answer may be left open. It says beside the field what is wrong and keeps
@@ -17,32 +17,32 @@ class EpisodeForm : public QWidget
     Q_OBJECT
 
 public:
-    EpisodeForm(const WindowContext& context, QWidget* parent);
+    EpisodeForm(const host::WindowContext& context, QWidget* parent);
 
-    void show(const Episode& episode, const Habits& habits);
+    void show(const diary::Episode& episode, const session::Habits& habits);
     // At the first field.
     void takeFocus();
     // Answers that were given and not saved, over the episode that is shown.
-    void resume(const EpisodeDraft& draft);
-    const Episode& original() const { return m_original; }
+    void resume(const session::EpisodeDraft& draft);
+    const diary::Episode& original() const { return m_original; }
     // What the form holds at this moment.
-    EpisodeDraft draft() const;
+    session::EpisodeDraft draft() const;
 
 Q_SIGNALS:
     // The form was read and found good.
-    void saved(const cramp::Episode& episode);
+    void saved(const cramp::diary::Episode& episode);
     void left();
 
 private:
     void save();
-    void tell(const std::vector<Problem>& problems);
+    void tell(const std::vector<diary::Problem>& problems);
     void addSection(FormSection* section);
     QLayout* makeButtons();
 
-    Episode m_original;
+    diary::Episode m_original;
     std::vector<FormSection*> m_sections;
-    PageFrame* m_frame;
-    MessageBar* m_problems;
+    widgets::PageFrame* m_frame;
+    widgets::MessageBar* m_problems;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -3,30 +3,30 @@
 
 #include "ui/format/qt_convert.h"
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
-FormSection::FormSection(const QString& title, QWidget* parent) : Panel(parent)
+FormSection::FormSection(const QString& title, QWidget* parent) : widgets::Panel(parent)
 {
     setAccessibleName(title);
-    content()->addWidget(new TextLabel(title, TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(title, theme::TextSize::Large, true));
 }
 
 void FormSection::addProblemPlace(const std::string& field, QWidget* control)
 {
-    auto* label = new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad);
+    auto* label = new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad);
     label->hide();
     content()->addWidget(label);
     m_places[field] = {label, control};
 }
 
-bool FormSection::tell(const std::vector<Problem>& problems)
+bool FormSection::tell(const std::vector<diary::Problem>& problems)
 {
     QWidget* first = nullptr;
     for (const auto& [field, place] : m_places) {
         QString sentence;
-        for (const Problem& problem : problems)
-            if (problem.field == field) sentence = toQt(problem.message);
+        for (const diary::Problem& problem : problems)
+            if (problem.field == field) sentence = format::toQt(problem.message);
         place.label->setText(sentence);
         place.label->setVisible(!sentence.isEmpty());
         place.control->setAccessibleDescription(sentence);
@@ -36,4 +36,4 @@ bool FormSection::tell(const std::vector<Problem>& problems)
     return first != nullptr;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 // What was typed and could not be read, by field: a draft keeps it.
@@ -15,24 +15,24 @@ using TypedTexts = std::map<std::string, std::string>;
 
 // A part of the episode form. It shows some fields of an episode and reads them back; fields it does not show
 // are left as they are. What is wrong with a field stands beside it.
-class FormSection : public Panel
+class FormSection : public widgets::Panel
 {
     Q_OBJECT
 
 public:
     explicit FormSection(const QString& title, QWidget* parent = nullptr);
 
-    virtual void show(const Episode& episode) = 0;
+    virtual void show(const diary::Episode& episode) = 0;
     // Writes its fields into the episode; what cannot be read becomes a problem named by the field.
-    virtual void read(Episode& episode, std::vector<Problem>& problems) const = 0;
+    virtual void read(diary::Episode& episode, std::vector<diary::Problem>& problems) const = 0;
 
     // Puts likely answers first; called before show().
-    virtual void offer(const Habits&) {}
+    virtual void offer(const session::Habits&) {}
     virtual void keepTyped(TypedTexts&) const {}
     virtual void restoreTyped(const TypedTexts&) {}
 
     // Shows the problems that belong to a field of this section. True if there are any.
-    bool tell(const std::vector<Problem>& problems);
+    bool tell(const std::vector<diary::Problem>& problems);
 
 protected:
     // Makes what is wrong with a field stand below what was last added to the section's content, and gives
@@ -41,10 +41,10 @@ protected:
 
 private:
     struct Place {
-        TextLabel* label;
+        widgets::TextLabel* label;
         QWidget* control;
     };
     std::map<std::string, Place> m_places;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

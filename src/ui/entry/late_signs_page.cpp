@@ -5,7 +5,7 @@
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/first_control.h"
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 namespace
@@ -17,54 +17,55 @@ enum Answer { Yes, No };
 
 }  // namespace
 
-LateSignsPage::LateSignsPage(const Labels& labels, QWidget* parent)
+LateSignsPage::LateSignsPage(const guide::Labels& labels, QWidget* parent)
     : QWidget(parent),
       m_labels(labels),
-      m_frame(new PageFrame(tr("Is it there now?"), widest, this))
+      m_frame(new widgets::PageFrame(tr("Is it there now?"), widest, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_frame, 1);
-    auto* save = new Button(tr("Save"), Button::Role::Filled);
-    auto* back = new Button(tr("Back to the form"), Button::Role::Plain);
-    auto* row = new ButtonRow;
-    row->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
+    auto* save = new widgets::Button(tr("Save"), widgets::Button::Role::Filled);
+    auto* back = new widgets::Button(tr("Back to the form"), widgets::Button::Role::Plain);
+    auto* row = new widgets::ButtonRow;
+    row->setContentsMargins(theme::scaled(32), theme::scaled(12), theme::scaled(32), theme::scaled(12));
     row->addWidget(save);
     row->addWidget(back);
     column->addLayout(row);
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT answered(answers()); });
     connect(back, &QPushButton::clicked, this, &LateSignsPage::wentBack);
-    m_frame->column()->addWidget(new TextLabel(
+    m_frame->column()->addWidget(new widgets::TextLabel(
         tr("That cramp was some time ago. What you added about it will be saved with it. The check "
            "for warning signs also needs to know how it is now.")));
 }
 
-void LateSignsPage::show(const std::vector<SymptomEntry>& signs)
+void LateSignsPage::show(const std::vector<diary::SymptomEntry>& signs)
 {
     delete m_questions;
     m_rows.clear();
     m_signs = signs;
-    auto* panel = new Panel;
-    for (const SymptomEntry& sign : signs) {
-        auto* row = new ChoiceRow(tr("%1: is it there now?").arg(toQt(m_labels.describe(sign))),
-                                  {tr("Yes, now too"), tr("No, not now")});
+    auto* panel = new widgets::Panel;
+    for (const diary::SymptomEntry& sign : signs) {
+        auto* row =
+            new widgets::ChoiceRow(tr("%1: is it there now?").arg(format::toQt(m_labels.describe(sign))),
+                                   {tr("Yes, now too"), tr("No, not now")});
         m_rows.push_back(row);
         panel->content()->addWidget(row);
     }
     m_questions = panel;
     m_frame->column()->addWidget(panel);
     panel->show();
-    focusFirstControl(*panel);
+    widgets::focusFirstControl(*panel);
 }
 
-std::vector<SymptomEntry> LateSignsPage::answers() const
+std::vector<diary::SymptomEntry> LateSignsPage::answers() const
 {
-    std::vector<SymptomEntry> answers;
+    std::vector<diary::SymptomEntry> answers;
     for (std::size_t i = 0; i < m_signs.size(); ++i) {
         const int chosen = m_rows[i]->chosen();
         if (chosen < 0) continue;
-        SymptomEntry answer = m_signs[i];
+        diary::SymptomEntry answer = m_signs[i];
         answer.present = chosen == Yes;
         if (!answer.present) answer.course.reset();
         answers.push_back(answer);
@@ -72,4 +73,4 @@ std::vector<SymptomEntry> LateSignsPage::answers() const
     return answers;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -5,10 +5,12 @@
 #include "ui/host/window_host.h"
 #include "ui/widgets/choice_row.h"
 
-namespace cramp
+namespace cramp::ui::widgets
 {
-
 class TypedField;
+}
+namespace cramp::ui::entry
+{
 
 // The short form of one unfinished cramp: what it does not say yet, an answer each, every one with "don't
 // know". An answer that is left open or not known stays unknown.
@@ -17,37 +19,38 @@ class QuickAnswers : public QWidget
     Q_OBJECT
 
 public:
-    QuickAnswers(const Episode& episode, const WindowContext& context, QWidget* parent = nullptr);
+    QuickAnswers(const diary::Episode& episode, const host::WindowContext& context,
+                 QWidget* parent = nullptr);
 
     // How many it would ask.
-    static int questionCount(const Episode& episode);
+    static int questionCount(const diary::Episode& episode);
 
 Q_SIGNALS:
     // The episode with the answers; it is complete.
-    void answered(const cramp::Episode& episode);
+    void answered(const cramp::diary::Episode& episode);
     void allWanted();
 
 private:
-    void addQuestions(const WindowContext& context);
-    void addTime(const WindowContext& context);
-    void addPlaces(const WindowContext& context);
-    void addRelief(const WindowContext& context);
-    ChoiceRow* ask(const QString& question, QStringList answers);
+    void addQuestions(const host::WindowContext& context);
+    void addTime(const host::WindowContext& context);
+    void addPlaces(const host::WindowContext& context);
+    void addRelief(const host::WindowContext& context);
+    widgets::ChoiceRow* ask(const QString& question, QStringList answers);
     void addButtons();
     void save();
-    bool readTime(Episode& episode) const;
+    bool readTime(diary::Episode& episode) const;
 
-    Episode m_episode;
-    const WindowContext& m_context;
-    Habits m_habits;
+    diary::Episode m_episode;
+    const host::WindowContext& m_context;
+    session::Habits m_habits;
     QVBoxLayout* m_column;
-    TypedField* m_time = nullptr;
-    TextLabel* m_problem = nullptr;
-    ChoiceRow* m_place = nullptr;
-    ChoiceRow* m_lasted = nullptr;
-    ChoiceRow* m_pain = nullptr;
-    ChoiceRow* m_woke = nullptr;
-    ChoiceRow* m_eased = nullptr;
+    widgets::TypedField* m_time = nullptr;
+    widgets::TextLabel* m_problem = nullptr;
+    widgets::ChoiceRow* m_place = nullptr;
+    widgets::ChoiceRow* m_lasted = nullptr;
+    widgets::ChoiceRow* m_pain = nullptr;
+    widgets::ChoiceRow* m_woke = nullptr;
+    widgets::ChoiceRow* m_eased = nullptr;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 namespace
@@ -15,7 +15,7 @@ namespace
 // The answers of a row in the order of its buttons.
 enum ReliefAnswer { Eased, NotEased, TriedOnly };
 
-int answerOf(const ReliefEntry& entry)
+int answerOf(const diary::ReliefEntry& entry)
 {
     if (!entry.eased) return TriedOnly;
     return *entry.eased ? Eased : NotEased;
@@ -23,26 +23,26 @@ int answerOf(const ReliefEntry& entry)
 
 }  // namespace
 
-ReliefSection::ReliefSection(const Labels& labels)
+ReliefSection::ReliefSection(const guide::Labels& labels)
     : FormSection(tr("What you tried")),
       m_column(new QVBoxLayout)
 {
-    m_column->setSpacing(scaled(16));
+    m_column->setSpacing(theme::scaled(16));
     content()->addLayout(m_column);
-    for (const Relief relief : allValues<Relief>()) {
-        auto* row = new ChoiceRow(toQt(labels.of(relief)),
-                                  {tr("Eased it"), tr("Did not ease it"), tr("Tried, not sure")});
-        row->setHelp(toQt(labels.helpFor(relief)));
+    for (const diary::Relief relief : diary::allValues<diary::Relief>()) {
+        auto* row = new widgets::ChoiceRow(format::toQt(labels.of(relief)),
+                                           {tr("Eased it"), tr("Did not ease it"), tr("Tried, not sure")});
+        row->setHelp(format::toQt(labels.helpFor(relief)));
         m_rows.push_back(row);
         m_column->addWidget(row);
     }
 }
 
-void ReliefSection::offer(const Habits& habits)
+void ReliefSection::offer(const session::Habits& habits)
 {
     QWidget* before = nullptr;
     for (std::size_t place = 0; place < habits.reliefs.size(); ++place) {
-        ChoiceRow* row = m_rows.at(static_cast<std::size_t>(habits.reliefs[place]));
+        widgets::ChoiceRow* row = m_rows.at(static_cast<std::size_t>(habits.reliefs[place]));
         m_column->removeWidget(row);
         m_column->insertWidget(static_cast<int>(place), row);
         // The Tab key goes in the order that is seen.
@@ -53,82 +53,83 @@ void ReliefSection::offer(const Habits& habits)
     }
 }
 
-void ReliefSection::show(const Episode& episode)
+void ReliefSection::show(const diary::Episode& episode)
 {
-    for (const Relief relief : allValues<Relief>()) {
-        const auto found = std::ranges::find(episode.relief, relief, &ReliefEntry::kind);
+    for (const diary::Relief relief : diary::allValues<diary::Relief>()) {
+        const auto found = std::ranges::find(episode.relief, relief, &diary::ReliefEntry::kind);
         m_rows.at(static_cast<std::size_t>(relief))
             ->setChosen(found == episode.relief.end() ? -1 : answerOf(*found));
     }
 }
 
-void ReliefSection::read(Episode& episode, std::vector<Problem>&) const
+void ReliefSection::read(diary::Episode& episode, std::vector<diary::Problem>&) const
 {
-    std::vector<ReliefEntry> before = std::exchange(episode.relief, {});
-    std::vector<ReliefEntry> added;
-    for (const Relief relief : allValues<Relief>()) {
+    std::vector<diary::ReliefEntry> before = std::exchange(episode.relief, {});
+    std::vector<diary::ReliefEntry> added;
+    for (const diary::Relief relief : diary::allValues<diary::Relief>()) {
         const int chosen = m_rows.at(static_cast<std::size_t>(relief))->chosen();
         if (chosen < 0) continue;
-        ReliefEntry entry{relief, std::nullopt};
+        diary::ReliefEntry entry{relief, std::nullopt};
         if (chosen != TriedOnly) entry.eased = chosen == Eased;
-        const auto place = std::ranges::find(before, relief, &ReliefEntry::kind);
+        const auto place = std::ranges::find(before, relief, &diary::ReliefEntry::kind);
         if (place == before.end())
             added.push_back(entry);
         else
             place->eased = entry.eased;
     }
     // In the order of the record, then what is new.
-    for (const ReliefEntry& entry : before)
+    for (const diary::ReliefEntry& entry : before)
         if (m_rows.at(static_cast<std::size_t>(entry.kind))->chosen() >= 0) episode.relief.push_back(entry);
     episode.relief.insert(episode.relief.end(), added.begin(), added.end());
 }
 
-BeforeSection::BeforeSection(const Labels& labels)
+BeforeSection::BeforeSection(const guide::Labels& labels)
     : FormSection(tr("Before it, and a note")),
       m_note(new QPlainTextEdit)
 {
-    content()->addWidget(new TextLabel(tr("Was there anything of this on that day?")));
-    auto* row = new ButtonRow;
-    for (const Trigger trigger : allValues<Trigger>()) {
-        auto* button = new Button(asWritten(toQt(labels.of(trigger))));
+    content()->addWidget(new widgets::TextLabel(tr("Was there anything of this on that day?")));
+    auto* row = new widgets::ButtonRow;
+    for (const diary::Trigger trigger : diary::allValues<diary::Trigger>()) {
+        auto* button = new widgets::Button(widgets::asWritten(format::toQt(labels.of(trigger))));
         button->setCheckable(true);
-        button->setToolTip(toQt(labels.helpFor(trigger)));
+        button->setToolTip(format::toQt(labels.helpFor(trigger)));
         m_triggers.push_back(button);
         row->addWidget(button);
     }
     content()->addLayout(row);
-    auto* label = new TextLabel(tr("A note in your own words"));
+    auto* label = new widgets::TextLabel(tr("A note in your own words"));
     label->setBuddy(m_note);
     content()->addWidget(label);
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(scaled(110));
+    m_note->setMinimumHeight(theme::scaled(110));
     content()->addWidget(m_note);
     addProblemPlace("note", m_note);
 }
 
-void BeforeSection::show(const Episode& episode)
+void BeforeSection::show(const diary::Episode& episode)
 {
-    for (const Trigger trigger : allValues<Trigger>())
+    for (const diary::Trigger trigger : diary::allValues<diary::Trigger>())
         m_triggers.at(static_cast<std::size_t>(trigger))
             ->setChecked(std::ranges::find(episode.triggers, trigger) != episode.triggers.end());
-    m_note->setPlainText(toQt(episode.note));
+    m_note->setPlainText(format::toQt(episode.note));
 }
 
-void BeforeSection::read(Episode& episode, std::vector<Problem>& problems) const
+void BeforeSection::read(diary::Episode& episode, std::vector<diary::Problem>& problems) const
 {
     episode.triggers.clear();
-    for (const Trigger trigger : allValues<Trigger>())
+    for (const diary::Trigger trigger : diary::allValues<diary::Trigger>())
         if (m_triggers.at(static_cast<std::size_t>(trigger))->isChecked())
             episode.triggers.push_back(trigger);
-    const std::string note = toStd(m_note->toPlainText().trimmed());
-    Episode alone;
+    const std::string note = format::toStd(m_note->toPlainText().trimmed());
+    diary::Episode alone;
     alone.note = note;
-    if (validate(alone).empty())
+    if (diary::validate(alone).empty())
         episode.note = note;
     else
-        problems.push_back({"note", toStd(tr("A note can have 10,000 characters, and no others than those "
-                                             "that are seen. Make it shorter."))});
+        problems.push_back(
+            {"note", format::toStd(tr("A note can have 10,000 characters, and no others than those "
+                                      "that are seen. Make it shorter."))});
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -7,7 +7,7 @@
 
 #include <QPlainTextEdit>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 // What was tried and whether it eased the cramp; what the person tries most often first.
@@ -16,15 +16,15 @@ class ReliefSection : public FormSection
     Q_OBJECT
 
 public:
-    explicit ReliefSection(const Labels& labels);
+    explicit ReliefSection(const guide::Labels& labels);
 
-    void show(const Episode& episode) override;
-    void read(Episode& episode, std::vector<Problem>& problems) const override;
-    void offer(const Habits& habits) override;
+    void show(const diary::Episode& episode) override;
+    void read(diary::Episode& episode, std::vector<diary::Problem>& problems) const override;
+    void offer(const session::Habits& habits) override;
 
 private:
     QVBoxLayout* m_column;
-    std::vector<ChoiceRow*> m_rows;  // in the order of the vocabulary
+    std::vector<widgets::ChoiceRow*> m_rows;  // in the order of the vocabulary
 };
 
 // What went before the cramp, and a note in own words.
@@ -33,14 +33,14 @@ class BeforeSection : public FormSection
     Q_OBJECT
 
 public:
-    explicit BeforeSection(const Labels& labels);
+    explicit BeforeSection(const guide::Labels& labels);
 
-    void show(const Episode& episode) override;
-    void read(Episode& episode, std::vector<Problem>& problems) const override;
+    void show(const diary::Episode& episode) override;
+    void read(diary::Episode& episode, std::vector<diary::Problem>& problems) const override;
 
 private:
-    std::vector<Button*> m_triggers;  // in the order of the vocabulary
+    std::vector<widgets::Button*> m_triggers;  // in the order of the vocabulary
     QPlainTextEdit* m_note;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -5,7 +5,7 @@
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/typed_field.h"
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 // How bad: pain on the numeric rating scale with words at its ends, whether it woke the person, soreness
@@ -17,21 +17,21 @@ class SeveritySection : public FormSection
 public:
     SeveritySection();
 
-    void show(const Episode& episode) override;
-    void read(Episode& episode, std::vector<Problem>& problems) const override;
+    void show(const diary::Episode& episode) override;
+    void read(diary::Episode& episode, std::vector<diary::Problem>& problems) const override;
     void keepTyped(TypedTexts& texts) const override;
     void restoreTyped(const TypedTexts& texts) override;
 
 private:
     // What is typed, in minutes; none when it is not understood.
-    std::optional<SorenessMinutes> readSoreness() const;
+    std::optional<diary::SorenessMinutes> readSoreness() const;
     void refreshReading();
 
-    ChoiceRow* m_pain;
-    ChoiceRow* m_woke;
-    TypedField* m_soreness;
-    std::optional<SorenessMinutes> m_shown;
+    widgets::ChoiceRow* m_pain;
+    widgets::ChoiceRow* m_woke;
+    widgets::TypedField* m_soreness;
+    std::optional<diary::SorenessMinutes> m_shown;
     QString m_shownText;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

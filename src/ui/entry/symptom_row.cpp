@@ -6,28 +6,28 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 namespace
 {
 
 // The answers of a row in the order of its buttons: of a leg these, "side not known", no; else yes, no.
-constexpr std::array legSides = {Side::Left, Side::Right, Side::Both};
+constexpr std::array legSides = {diary::Side::Left, diary::Side::Right, diary::Side::Both};
 constexpr int sideNotKnown = 3;
 constexpr int noAnswer = -1;
 
-int numberOfNo(Symptom symptom)
+int numberOfNo(diary::Symptom symptom)
 {
-    return isOfLeg(symptom) ? sideNotKnown + 1 : 1;
+    return diary::isOfLeg(symptom) ? sideNotKnown + 1 : 1;
 }
 
-QStringList answersFor(const Labels& labels, Symptom symptom)
+QStringList answersFor(const guide::Labels& labels, diary::Symptom symptom)
 {
     QStringList answers;
-    if (isOfLeg(symptom)) {
-        for (const Side side : legSides)
-            answers << toQt(labels.of(side));
+    if (diary::isOfLeg(symptom)) {
+        for (const diary::Side side : legSides)
+            answers << format::toQt(labels.of(side));
         answers << SymptomRow::tr("Side not known");
     } else {
         answers << SymptomRow::tr("Yes");
@@ -35,18 +35,18 @@ QStringList answersFor(const Labels& labels, Symptom symptom)
     return answers << SymptomRow::tr("No");
 }
 
-QStringList coursesOf(const Labels& labels)
+QStringList coursesOf(const guide::Labels& labels)
 {
     QStringList courses;
-    for (const Course course : allValues<Course>())
-        courses << toQt(labels.of(course));
+    for (const diary::Course course : diary::allValues<diary::Course>())
+        courses << format::toQt(labels.of(course));
     return courses;
 }
 
-int numberFor(const SymptomEntry& entry)
+int numberFor(const diary::SymptomEntry& entry)
 {
     if (!entry.present) return numberOfNo(entry.kind);
-    if (!isOfLeg(entry.kind)) return 0;
+    if (!diary::isOfLeg(entry.kind)) return 0;
     if (!entry.side) return sideNotKnown;
     const auto found = std::ranges::find(legSides, *entry.side);
     return found == legSides.end() ? noAnswer : static_cast<int>(found - legSides.begin());
@@ -54,20 +54,22 @@ int numberFor(const SymptomEntry& entry)
 
 }  // namespace
 
-SymptomRow::SymptomRow(const Labels& labels, Symptom symptom, QWidget* parent)
+SymptomRow::SymptomRow(const guide::Labels& labels, diary::Symptom symptom, QWidget* parent)
     : QWidget(parent),
       m_symptom(symptom),
-      m_answer(new ChoiceRow(toQt(labels.questionFor(symptom)), answersFor(labels, symptom))),
-      m_course(new ChoiceRow(tr("%1: how is it?").arg(toQt(labels.of(symptom))), coursesOf(labels)))
+      m_answer(
+          new widgets::ChoiceRow(format::toQt(labels.questionFor(symptom)), answersFor(labels, symptom))),
+      m_course(new widgets::ChoiceRow(tr("%1: how is it?").arg(format::toQt(labels.of(symptom))),
+                                      coursesOf(labels)))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(8));
-    m_answer->setHelp(toQt(labels.helpFor(symptom)));
+    column->setSpacing(theme::scaled(8));
+    m_answer->setHelp(format::toQt(labels.helpFor(symptom)));
     column->addWidget(m_answer);
     column->addWidget(m_course);
     m_course->hide();
-    connect(m_answer, &ChoiceRow::changed, this, &SymptomRow::showCourse);
+    connect(m_answer, &widgets::ChoiceRow::changed, this, &SymptomRow::showCourse);
 }
 
 bool SymptomRow::isPresent() const
@@ -80,11 +82,11 @@ void SymptomRow::showCourse()
     m_course->setVisible(isPresent());
 }
 
-void SymptomRow::show(const std::vector<SymptomEntry>& symptoms)
+void SymptomRow::show(const std::vector<diary::SymptomEntry>& symptoms)
 {
     m_shown.clear();
     std::ranges::copy_if(symptoms, std::back_inserter(m_shown),
-                         [this](const SymptomEntry& entry) { return entry.kind == m_symptom; });
+                         [this](const diary::SymptomEntry& entry) { return entry.kind == m_symptom; });
     m_answer->setChosen(m_shown.empty() ? noAnswer : numberFor(m_shown.front()));
     const bool hasCourse = !m_shown.empty() && m_shown.front().course;
     m_course->setChosen(hasCourse ? static_cast<int>(*m_shown.front().course) : noAnswer);
@@ -92,19 +94,19 @@ void SymptomRow::show(const std::vector<SymptomEntry>& symptoms)
     showCourse();
 }
 
-std::optional<SymptomEntry> SymptomRow::entry() const
+std::optional<diary::SymptomEntry> SymptomRow::entry() const
 {
     if (!isAnswered()) return std::nullopt;
-    SymptomEntry entry{m_symptom, std::nullopt, isPresent(), std::nullopt};
+    diary::SymptomEntry entry{m_symptom, std::nullopt, isPresent(), std::nullopt};
     const int answer = m_answer->chosen();
     if (!entry.present) return entry;
-    if (isOfLeg(m_symptom) && answer < sideNotKnown)
+    if (diary::isOfLeg(m_symptom) && answer < sideNotKnown)
         entry.side = legSides.at(static_cast<std::size_t>(answer));
-    if (m_course->chosen() >= 0) entry.course = static_cast<Course>(m_course->chosen());
+    if (m_course->chosen() >= 0) entry.course = static_cast<diary::Course>(m_course->chosen());
     return entry;
 }
 
-void SymptomRow::addTo(std::vector<SymptomEntry>& symptoms) const
+void SymptomRow::addTo(std::vector<diary::SymptomEntry>& symptoms) const
 {
     const auto answer = entry();
     if (answer == m_shownEntry)
@@ -118,4 +120,4 @@ void SymptomRow::sayNo()
     if (!isAnswered()) m_answer->setChosen(numberOfNo(m_symptom));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

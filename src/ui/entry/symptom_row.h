@@ -4,7 +4,7 @@
 #include "guide/labels.h"
 #include "ui/widgets/choice_row.h"
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 // The question for one sign: its side (of a leg) or yes, and a plain no; of a sign that is there also how it
@@ -15,10 +15,10 @@ class SymptomRow : public QWidget
     Q_OBJECT
 
 public:
-    SymptomRow(const Labels& labels, Symptom symptom, QWidget* parent = nullptr);
+    SymptomRow(const guide::Labels& labels, diary::Symptom symptom, QWidget* parent = nullptr);
 
-    void show(const std::vector<SymptomEntry>& symptoms);
-    void addTo(std::vector<SymptomEntry>& symptoms) const;
+    void show(const std::vector<diary::SymptomEntry>& symptoms);
+    void addTo(std::vector<diary::SymptomEntry>& symptoms) const;
     bool isAnswered() const { return m_answer->chosen() >= 0; }
     // Answers no, if it is not answered.
     void sayNo();
@@ -26,13 +26,13 @@ public:
 private:
     bool isPresent() const;
     void showCourse();
-    std::optional<SymptomEntry> entry() const;
+    std::optional<diary::SymptomEntry> entry() const;
 
-    Symptom m_symptom;
-    ChoiceRow* m_answer;
-    ChoiceRow* m_course;
-    std::vector<SymptomEntry> m_shown;  // of this sign
-    std::optional<SymptomEntry> m_shownEntry;
+    diary::Symptom m_symptom;
+    widgets::ChoiceRow* m_answer;
+    widgets::ChoiceRow* m_course;
+    std::vector<diary::SymptomEntry> m_shown;  // of this sign
+    std::optional<diary::SymptomEntry> m_shownEntry;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

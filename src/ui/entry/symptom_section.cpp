@@ -5,26 +5,26 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
-SymptomSection::SymptomSection(const Labels& labels) : FormSection(tr("What came with it"))
+SymptomSection::SymptomSection(const guide::Labels& labels) : FormSection(tr("What came with it"))
 {
-    content()->addWidget(new TextLabel(toQt(labels.symptomIntroduction())));
-    for (const SymptomGroup& group : labels.symptomGroups())
+    content()->addWidget(new widgets::TextLabel(format::toQt(labels.symptomIntroduction())));
+    for (const guide::SymptomGroup& group : labels.symptomGroups())
         addGroup(labels, group);
 }
 
-void SymptomSection::addGroup(const Labels& labels, const SymptomGroup& group)
+void SymptomSection::addGroup(const guide::Labels& labels, const guide::SymptomGroup& group)
 {
-    Group made{new Button(asWritten(toQt(group.title))), new QWidget, {}};
+    Group made{new widgets::Button(widgets::asWritten(format::toQt(group.title))), new QWidget, {}};
     made.title->setCheckable(true);
     auto* column = new QVBoxLayout(made.body);
-    column->setContentsMargins(scaled(12), 0, 0, scaled(8));
-    column->setSpacing(scaled(16));
-    auto* noneOfThese = new Button(tr("No to all of these"));
+    column->setContentsMargins(theme::scaled(12), 0, 0, theme::scaled(8));
+    column->setSpacing(theme::scaled(16));
+    auto* noneOfThese = new widgets::Button(tr("No to all of these"));
     column->addWidget(noneOfThese, 0, Qt::AlignLeft);
-    for (const Symptom symptom : group.symptoms) {
+    for (const diary::Symptom symptom : group.symptoms) {
         auto* row = new SymptomRow(labels, symptom);
         made.rows.push_back(row);
         column->addWidget(row);
@@ -40,7 +40,7 @@ void SymptomSection::addGroup(const Labels& labels, const SymptomGroup& group)
     m_groups.push_back(std::move(made));
 }
 
-void SymptomSection::show(const Episode& episode)
+void SymptomSection::show(const diary::Episode& episode)
 {
     for (const Group& group : m_groups) {
         for (SymptomRow* row : group.rows)
@@ -49,15 +49,15 @@ void SymptomSection::show(const Episode& episode)
     }
 }
 
-void SymptomSection::read(Episode& episode, std::vector<Problem>&) const
+void SymptomSection::read(diary::Episode& episode, std::vector<diary::Problem>&) const
 {
     // In the order of the record, so that what is not touched stays as it is; then what is new.
-    std::vector<SymptomEntry> answers;
+    std::vector<diary::SymptomEntry> answers;
     for (const Group& group : m_groups)
         for (const SymptomRow* row : group.rows)
             row->addTo(answers);
-    std::vector<SymptomEntry> ordered;
-    for (const SymptomEntry& entry : episode.symptoms)
+    std::vector<diary::SymptomEntry> ordered;
+    for (const diary::SymptomEntry& entry : episode.symptoms)
         if (const auto found = std::ranges::find(answers, entry); found != answers.end()) {
             ordered.push_back(entry);
             answers.erase(found);
@@ -66,4 +66,4 @@ void SymptomSection::read(Episode& episode, std::vector<Problem>&) const
     episode.symptoms = std::move(ordered);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -4,7 +4,7 @@
 #include "ui/entry/form_section.h"
 #include "ui/entry/symptom_row.h"
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 // What came with the cramp: the signs in their groups, each with its sides and a plain "no". Groups that hold
@@ -14,20 +14,20 @@ class SymptomSection : public FormSection
     Q_OBJECT
 
 public:
-    explicit SymptomSection(const Labels& labels);
+    explicit SymptomSection(const guide::Labels& labels);
 
-    void show(const Episode& episode) override;
-    void read(Episode& episode, std::vector<Problem>& problems) const override;
+    void show(const diary::Episode& episode) override;
+    void read(diary::Episode& episode, std::vector<diary::Problem>& problems) const override;
 
 private:
-    void addGroup(const Labels& labels, const SymptomGroup& group);
+    void addGroup(const guide::Labels& labels, const guide::SymptomGroup& group);
 
     struct Group {
-        Button* title;
+        widgets::Button* title;
         QWidget* body;
         std::vector<SymptomRow*> rows;
     };
     std::vector<Group> m_groups;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

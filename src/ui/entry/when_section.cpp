@@ -5,7 +5,7 @@
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 namespace
@@ -20,19 +20,20 @@ constexpr std::chrono::hours recent{24};
 
 }  // namespace
 
-WhenSection::WhenSection(const LocalZone& zone, const QLocale& locale, std::function<Moment()> clock)
+WhenSection::WhenSection(const platform::LocalZone& zone, const QLocale& locale,
+                         std::function<diary::Moment()> clock)
     : FormSection(tr("When")),
       m_zone(zone),
       m_locale(locale),
       m_clock(std::move(clock)),
-      m_day(new TypedField(tr("Day"), tr("today, yesterday, Friday, 20 November"))),
-      m_time(new TypedField(tr("Time it began"), tr("3.12, 3am, last night 3, half an hour ago"))),
-      m_precision(new ChoiceRow(tr("How well do you know the time?"),
-                                {tr("Exactly"), tr("About"), tr("Only which night")})),
-      m_period(new ChoiceRow(tr("Does it count as night or day? (Left open: by your sleep hours)"),
-                             {tr("Night"), tr("Day")})),
-      m_duration(new TypedField(tr("How long did it last? (Empty: not known)"),
-                                tr("4, 90 s, about 10 minutes, half an hour")))
+      m_day(new widgets::TypedField(tr("Day"), tr("today, yesterday, Friday, 20 November"))),
+      m_time(new widgets::TypedField(tr("Time it began"), tr("3.12, 3am, last night 3, half an hour ago"))),
+      m_precision(new widgets::ChoiceRow(tr("How well do you know the time?"),
+                                         {tr("Exactly"), tr("About"), tr("Only which night")})),
+      m_period(new widgets::ChoiceRow(tr("Does it count as night or day? (Left open: by your sleep hours)"),
+                                      {tr("Night"), tr("Day")})),
+      m_duration(new widgets::TypedField(tr("How long did it last? (Empty: not known)"),
+                                         tr("4, 90 s, about 10 minutes, half an hour")))
 {
     addStart();
     addNudges();
@@ -47,11 +48,11 @@ void WhenSection::addStart()
     addProblemPlace(dayField, m_day->edit());
     content()->addWidget(m_time);
     addProblemPlace(startField, m_time->edit());
-    connect(m_day, &TypedField::typed, this, &WhenSection::refreshReading);
-    connect(m_day, &TypedField::finished, this, &WhenSection::settleStart);
-    connect(m_time, &TypedField::typed, this, &WhenSection::refreshReading);
-    connect(m_time, &TypedField::finished, this, &WhenSection::settleStart);
-    connect(m_precision, &ChoiceRow::changed, this, [this] {
+    connect(m_day, &widgets::TypedField::typed, this, &WhenSection::refreshReading);
+    connect(m_day, &widgets::TypedField::finished, this, &WhenSection::settleStart);
+    connect(m_time, &widgets::TypedField::typed, this, &WhenSection::refreshReading);
+    connect(m_time, &widgets::TypedField::finished, this, &WhenSection::settleStart);
+    connect(m_precision, &widgets::ChoiceRow::changed, this, [this] {
         m_time->edit()->setEnabled(!isOnlyNight());
         refreshReading();
     });
@@ -59,9 +60,9 @@ void WhenSection::addStart()
 
 void WhenSection::addNudges()
 {
-    auto* nudges = new ButtonRow;
-    auto* earlier = new Button(tr("5 minutes earlier"));
-    auto* later = new Button(tr("5 minutes later"));
+    auto* nudges = new widgets::ButtonRow;
+    auto* earlier = new widgets::Button(tr("5 minutes earlier"));
+    auto* later = new widgets::Button(tr("5 minutes later"));
     connect(earlier, &QPushButton::clicked, this, [this] { nudge(-nudgeBy); });
     connect(later, &QPushButton::clicked, this, [this] { nudge(nudgeBy); });
     nudges->addWidget(earlier);
@@ -70,12 +71,12 @@ void WhenSection::addNudges()
     m_ago = new QWidget;
     auto* column = new QVBoxLayout(m_ago);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new ButtonRow;
+    auto* row = new widgets::ButtonRow;
     for (const int minutes : {15, 30, 60}) {
-        auto* ago = new Button(tr("%1 minutes ago").arg(minutes));
+        auto* ago = new widgets::Button(tr("%1 minutes ago").arg(minutes));
         connect(ago, &QPushButton::clicked, this, [this, minutes] {
-            const Instant at = m_clock().instant() - std::chrono::minutes(minutes);
-            showStart(momentAt(at, m_zone), Precision::About);
+            const diary::Instant at = m_clock().instant() - std::chrono::minutes(minutes);
+            showStart(diary::momentAt(at, m_zone), diary::Precision::About);
         });
         row->addWidget(ago);
     }
@@ -87,19 +88,19 @@ void WhenSection::addDuration()
 {
     content()->addWidget(m_duration);
     addProblemPlace(durationField, m_duration->edit());
-    connect(m_duration, &TypedField::typed, this, &WhenSection::refreshDuration);
+    connect(m_duration, &widgets::TypedField::typed, this, &WhenSection::refreshDuration);
 }
 
-void WhenSection::showStart(const Moment& start, Precision precision)
+void WhenSection::showStart(const diary::Moment& start, diary::Precision precision)
 {
-    m_time->setText(precision == Precision::Night ? QString() : timeText(start, m_locale));
-    m_time->edit()->setEnabled(precision != Precision::Night);
+    m_time->setText(precision == diary::Precision::Night ? QString() : format::timeText(start, m_locale));
+    m_time->edit()->setEnabled(precision != diary::Precision::Night);
     m_precision->setChosen(static_cast<int>(precision));
-    m_day->setText(fullDate(start.date(), m_locale));
+    m_day->setText(format::fullDate(start.date(), m_locale));
     refreshReading();
 }
 
-void WhenSection::show(const Episode& episode)
+void WhenSection::show(const diary::Episode& episode)
 {
     m_start = episode.start;
     showStart(episode.start, episode.startPrecision);
@@ -109,10 +110,12 @@ void WhenSection::show(const Episode& episode)
     m_period->setChosen(episode.statedPeriod ? static_cast<int>(*episode.statedPeriod) : -1);
     m_lasted = episode.duration;
     m_lastedPrecision = episode.durationPrecision;
-    m_lastedText = episode.duration ? readingText(ReadDuration{*episode.duration, episode.durationPrecision})
-                                    : QString();
+    m_lastedText =
+        episode.duration
+            ? format::readingText(diary::ReadDuration{*episode.duration, episode.durationPrecision})
+            : QString();
     m_duration->setText(m_lastedText);
-    m_duration->setEnabled(episode.status != Status::Ongoing);
+    m_duration->setEnabled(episode.status != diary::Status::Ongoing);
     m_duration->showReading({});
 }
 
@@ -121,112 +124,118 @@ bool WhenSection::isStartUntouched() const
     return m_day->text() == m_dayText && (isOnlyNight() || m_time->text() == m_startText);
 }
 
-std::optional<Date> WhenSection::day() const
+std::optional<diary::Date> WhenSection::day() const
 {
     if (m_day->text() == m_dayText) return m_start.date();
-    const auto read = readDay(toStd(m_day->text()), m_clock().date());
+    const auto read = diary::readDay(format::toStd(m_day->text()), m_clock().date());
     return read ? std::optional(read->day) : std::nullopt;
 }
 
-std::variant<ReadTime, TimeSlip> WhenSection::readStart() const
+std::variant<diary::ReadTime, diary::TimeSlip> WhenSection::readStart() const
 {
-    const TimeFrame frame{m_clock(), m_zone, day(), hasTwelveHours(m_locale)};
-    return readTime(isOnlyNight() ? "in the night" : toStd(m_time->text()), frame);
+    const diary::TimeFrame frame{m_clock(), m_zone, day(), format::hasTwelveHours(m_locale)};
+    return diary::readTime(isOnlyNight() ? "in the night" : format::toStd(m_time->text()), frame);
 }
 
 void WhenSection::refreshReading()
 {
     const auto reading = readStart();
-    const auto* read = std::get_if<ReadTime>(&reading);
-    m_time->showReading(read == nullptr ? QString() : readingText(*read, m_locale));
+    const auto* read = std::get_if<diary::ReadTime>(&reading);
+    m_time->showReading(read == nullptr ? QString() : format::readingText(*read, m_locale));
 }
 
 void WhenSection::settleStart()
 {
     const auto reading = readStart();
-    const auto* read = std::get_if<ReadTime>(&reading);
+    const auto* read = std::get_if<diary::ReadTime>(&reading);
     if (read == nullptr || !day() || isStartUntouched() || isOnlyNight()) return;
-    const bool isExact = read->precision == Precision::Exact;
-    showStart(read->at, isExact ? static_cast<Precision>(qMax(0, m_precision->chosen())) : read->precision);
+    const bool isExact = read->precision == diary::Precision::Exact;
+    showStart(read->at,
+              isExact ? static_cast<diary::Precision>(qMax(0, m_precision->chosen())) : read->precision);
 }
 
 void WhenSection::nudge(std::chrono::minutes by)
 {
     const auto reading = readStart();
-    const auto* read = std::get_if<ReadTime>(&reading);
+    const auto* read = std::get_if<diary::ReadTime>(&reading);
     if (read == nullptr || isOnlyNight()) return;
-    const Moment start = isStartUntouched() ? m_start : read->at;
-    showStart(momentAt(start.instant() + by, m_zone), static_cast<Precision>(qMax(0, m_precision->chosen())));
+    const diary::Moment start = isStartUntouched() ? m_start : read->at;
+    showStart(diary::momentAt(start.instant() + by, m_zone),
+              static_cast<diary::Precision>(qMax(0, m_precision->chosen())));
 }
 
 void WhenSection::refreshDuration()
 {
-    const auto reading = readDuration(toStd(m_duration->text()));
-    const auto* read = std::get_if<ReadDuration>(&reading);
-    m_duration->showReading(read == nullptr ? QString() : readingText(*read));
+    const auto reading = diary::readDuration(format::toStd(m_duration->text()));
+    const auto* read = std::get_if<diary::ReadDuration>(&reading);
+    m_duration->showReading(read == nullptr ? QString() : format::readingText(*read));
 }
 
-void WhenSection::read(Episode& episode, std::vector<Problem>& problems) const
+void WhenSection::read(diary::Episode& episode, std::vector<diary::Problem>& problems) const
 {
-    episode.startPrecision = static_cast<Precision>(qMax(0, m_precision->chosen()));
+    episode.startPrecision = static_cast<diary::Precision>(qMax(0, m_precision->chosen()));
     // A time that was not touched keeps its seconds and its own offset, whatever the computer's zone is now.
     const bool wasOnlyNight = m_startText.isEmpty();
     if (!day()) {
         problems.push_back(
-            {dayField, toStd(tr("“%1” is not understood. Type a day such as yesterday, Friday or 20 "
-                                "November.")
-                                 .arg(m_day->text()))});
+            {dayField, format::toStd(tr("“%1” is not understood. Type a day such as yesterday, Friday or 20 "
+                                        "November.")
+                                         .arg(m_day->text()))});
     } else if (!isStartUntouched() || isOnlyNight() != wasOnlyNight) {
         const auto reading = readStart();
-        if (const auto* read = std::get_if<ReadTime>(&reading)) {
+        if (const auto* read = std::get_if<diary::ReadTime>(&reading)) {
             episode.start = read->at;
-            if (read->precision != Precision::Exact) episode.startPrecision = read->precision;
+            if (read->precision != diary::Precision::Exact) episode.startPrecision = read->precision;
         } else {
-            problems.push_back({startField, toStd(problemText(std::get<TimeSlip>(reading), m_time->text()))});
+            problems.push_back({startField, format::toStd(format::problemText(
+                                                std::get<diary::TimeSlip>(reading), m_time->text()))});
         }
     }
     episode.statedPeriod.reset();
-    if (m_period->chosen() >= 0) episode.statedPeriod = static_cast<Period>(m_period->chosen());
+    if (m_period->chosen() >= 0) episode.statedPeriod = static_cast<diary::Period>(m_period->chosen());
     readLasted(episode, problems);
 }
 
-void WhenSection::readLasted(Episode& episode, std::vector<Problem>& problems) const
+void WhenSection::readLasted(diary::Episode& episode, std::vector<diary::Problem>& problems) const
 {
     episode.duration = m_lasted;
     episode.durationPrecision = m_lastedPrecision;
     if (m_duration->text() == m_lastedText) return;
     episode.duration.reset();
-    episode.durationPrecision = Precision::Exact;
+    episode.durationPrecision = diary::Precision::Exact;
     if (m_duration->text().isEmpty()) return;
-    const auto reading = readDuration(toStd(m_duration->text()));
-    if (const auto* read = std::get_if<ReadDuration>(&reading)) {
+    const auto reading = diary::readDuration(format::toStd(m_duration->text()));
+    if (const auto* read = std::get_if<diary::ReadDuration>(&reading)) {
         episode.duration = read->duration;
         episode.durationPrecision = read->precision;
     } else {
-        problems.push_back(
-            {durationField, toStd(problemText(std::get<DurationSlip>(reading), m_duration->text()))});
+        problems.push_back({durationField, format::toStd(format::problemText(
+                                               std::get<diary::DurationSlip>(reading), m_duration->text()))});
     }
 }
 
 void WhenSection::keepTyped(TypedTexts& texts) const
 {
-    if (!day()) texts[dayField] = toStd(m_day->text());
-    if (std::holds_alternative<TimeSlip>(readStart())) texts[startField] = toStd(m_time->text());
-    const auto lasted = readDuration(toStd(m_duration->text()));
-    if (std::holds_alternative<DurationSlip>(lasted)) texts[durationField] = toStd(m_duration->text());
+    if (!day()) texts[dayField] = format::toStd(m_day->text());
+    if (std::holds_alternative<diary::TimeSlip>(readStart()))
+        texts[startField] = format::toStd(m_time->text());
+    const auto lasted = diary::readDuration(format::toStd(m_duration->text()));
+    if (std::holds_alternative<diary::DurationSlip>(lasted))
+        texts[durationField] = format::toStd(m_duration->text());
 }
 
 void WhenSection::restoreTyped(const TypedTexts& texts)
 {
-    if (const auto found = texts.find(dayField); found != texts.end()) m_day->setText(toQt(found->second));
+    if (const auto found = texts.find(dayField); found != texts.end())
+        m_day->setText(format::toQt(found->second));
     if (const auto found = texts.find(startField); found != texts.end()) {
-        m_time->setText(toQt(found->second));
+        m_time->setText(format::toQt(found->second));
         refreshReading();
     }
     if (const auto found = texts.find(durationField); found != texts.end()) {
-        m_duration->setText(toQt(found->second));
+        m_duration->setText(format::toQt(found->second));
         refreshDuration();
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

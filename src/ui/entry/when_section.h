@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 // When the cramp came, how well that is known, whether it counts as night or day, and how long it lasted.
@@ -18,10 +18,10 @@ class WhenSection : public FormSection
     Q_OBJECT
 
 public:
-    WhenSection(const LocalZone& zone, const QLocale& locale, std::function<Moment()> clock);
+    WhenSection(const platform::LocalZone& zone, const QLocale& locale, std::function<diary::Moment()> clock);
 
-    void show(const Episode& episode) override;
-    void read(Episode& episode, std::vector<Problem>& problems) const override;
+    void show(const diary::Episode& episode) override;
+    void read(diary::Episode& episode, std::vector<diary::Problem>& problems) const override;
     void keepTyped(TypedTexts& texts) const override;
     void restoreTyped(const TypedTexts& texts) override;
 
@@ -30,34 +30,34 @@ private:
     void addNudges();
     void addDuration();
     // What the person sees for a start.
-    void showStart(const Moment& start, Precision precision);
-    bool isOnlyNight() const { return m_precision->chosen() == static_cast<int>(Precision::Night); }
+    void showStart(const diary::Moment& start, diary::Precision precision);
+    bool isOnlyNight() const { return m_precision->chosen() == static_cast<int>(diary::Precision::Night); }
     bool isStartUntouched() const;
     // The day in its line; none when it is not understood.
-    std::optional<Date> day() const;
-    std::variant<ReadTime, TimeSlip> readStart() const;
+    std::optional<diary::Date> day() const;
+    std::variant<diary::ReadTime, diary::TimeSlip> readStart() const;
     void refreshReading();
     // Day and precision that were typed go to their own fields.
     void settleStart();
     void nudge(std::chrono::minutes by);
     void refreshDuration();
-    void readLasted(Episode& episode, std::vector<Problem>& problems) const;
+    void readLasted(diary::Episode& episode, std::vector<diary::Problem>& problems) const;
 
-    LocalZone m_zone;
+    platform::LocalZone m_zone;
     QLocale m_locale;
-    std::function<Moment()> m_clock;
-    Moment m_start;     // as shown
-    QString m_dayText;  // likewise
+    std::function<diary::Moment()> m_clock;
+    diary::Moment m_start;  // as shown
+    QString m_dayText;      // likewise
     QString m_startText;
     QString m_lastedText;
-    Precision m_lastedPrecision = Precision::Exact;
-    std::optional<DurationSeconds> m_lasted;
-    TypedField* m_day;
-    TypedField* m_time;
+    diary::Precision m_lastedPrecision = diary::Precision::Exact;
+    std::optional<diary::DurationSeconds> m_lasted;
+    widgets::TypedField* m_day;
+    widgets::TypedField* m_time;
     QWidget* m_ago = nullptr;
-    ChoiceRow* m_precision;
-    ChoiceRow* m_period;
-    TypedField* m_duration;
+    widgets::ChoiceRow* m_precision;
+    widgets::ChoiceRow* m_period;
+    widgets::TypedField* m_duration;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -7,25 +7,27 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 namespace
 {
 
 // The answers of a row in the order of its buttons; behind them "side not known".
-constexpr std::array legSides = {Side::Left, Side::Right, Side::Both};
-constexpr std::array otherSides = {Side::Left, Side::Right, Side::Both, Side::Midline};
+constexpr std::array legSides = {diary::Side::Left, diary::Side::Right, diary::Side::Both};
+constexpr std::array otherSides = {diary::Side::Left, diary::Side::Right, diary::Side::Both,
+                                   diary::Side::Midline};
 constexpr int noAnswer = -1;
 // The width from which the usual places stand beside the map, in px at 100 %.
 constexpr double besideFrom = 560;
 
-std::span<const Side> sidesOf(Site site)
+std::span<const diary::Side> sidesOf(diary::Site site)
 {
-    return isOfLeg(site) ? std::span<const Side>(legSides) : std::span<const Side>(otherSides);
+    return diary::isOfLeg(site) ? std::span<const diary::Side>(legSides)
+                                : std::span<const diary::Side>(otherSides);
 }
 
-int numberOf(const std::optional<ChosenSites::Answer>& answer, std::span<const Side> sides)
+int numberOf(const std::optional<diary::ChosenSites::Answer>& answer, std::span<const diary::Side> sides)
 {
     if (!answer) return noAnswer;
     if (!answer->side) return static_cast<int>(sides.size());
@@ -35,25 +37,25 @@ int numberOf(const std::optional<ChosenSites::Answer>& answer, std::span<const S
 
 }  // namespace
 
-WhereSection::WhereSection(const Labels& labels, const BodyMap& map)
+WhereSection::WhereSection(const guide::Labels& labels, const paper::charts::BodyMap& map)
     : FormSection(tr("Where")),
       m_labels(labels),
-      m_map(new BodyMapView(map, labels)),
+      m_map(new pictures::BodyMapView(map, labels)),
       m_beside(new QBoxLayout(QBoxLayout::TopToBottom))
 {
-    content()->addWidget(new TextLabel(tr("Press the places on the legs, as you see them.")));
-    m_beside->setSpacing(scaled(12));
+    content()->addWidget(new widgets::TextLabel(tr("Press the places on the legs, as you see them.")));
+    m_beside->setSpacing(theme::scaled(12));
     m_beside->addWidget(m_map, 0, Qt::AlignHCenter | Qt::AlignTop);
     m_beside->addWidget(makeAside(), 1);
     content()->addLayout(m_beside);
-    m_listTitle = new Button(tr("All places as a list, and places outside the legs"));
+    m_listTitle = new widgets::Button(tr("All places as a list, and places outside the legs"));
     m_listTitle->setCheckable(true);
     m_list = makeList();
     m_list->hide();
     content()->addWidget(m_listTitle);
     content()->addWidget(m_list);
     connect(m_listTitle, &QPushButton::toggled, m_list, &QWidget::setVisible);
-    connect(m_map, &BodyMapView::pressed, this, [this](const SiteEntry& region) {
+    connect(m_map, &pictures::BodyMapView::pressed, this, [this](const diary::SiteEntry& region) {
         m_chosen.press(region);
         refresh();
     });
@@ -64,10 +66,10 @@ QWidget* WhereSection::makeAside()
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(12));
+    column->setSpacing(theme::scaled(12));
     m_usualPlace = new QWidget;
     (new QVBoxLayout(m_usualPlace))->setContentsMargins(0, 0, 0, 0);
-    m_told = new TextLabel;
+    m_told = new widgets::TextLabel;
     column->addWidget(m_usualPlace);
     column->addWidget(m_told);
     column->addStretch(1);
@@ -78,38 +80,39 @@ QWidget* WhereSection::makeList()
 {
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(scaled(12), 0, 0, 0);
-    column->setSpacing(scaled(16));
-    for (const Site site : allValues<Site>())
+    column->setContentsMargins(theme::scaled(12), 0, 0, 0);
+    column->setSpacing(theme::scaled(16));
+    for (const diary::Site site : diary::allValues<diary::Site>())
         addPlace(*column, site);
     return whole;
 }
 
-void WhereSection::addPlace(QVBoxLayout& column, Site site)
+void WhereSection::addPlace(QVBoxLayout& column, diary::Site site)
 {
     QStringList answers;
-    for (const Side side : sidesOf(site))
-        answers << toQt(m_labels.of(side));
+    for (const diary::Side side : sidesOf(site))
+        answers << format::toQt(m_labels.of(side));
     answers << tr("Side not known");
-    auto* choice = new ChoiceRow(toQt(m_labels.of(site)), answers);
-    connect(choice, &ChoiceRow::changed, this, [this, site, choice] { answer(site, choice->chosen()); });
+    auto* choice = new widgets::ChoiceRow(format::toQt(m_labels.of(site)), answers);
+    connect(choice, &widgets::ChoiceRow::changed, this,
+            [this, site, choice] { answer(site, choice->chosen()); });
     m_rows.push_back({site, choice});
     column.addWidget(choice);
 }
 
-void WhereSection::answer(Site site, int chosen)
+void WhereSection::answer(diary::Site site, int chosen)
 {
     const auto sides = sidesOf(site);
     if (chosen == noAnswer)
         m_chosen.answer(site, std::nullopt);
     else if (chosen < static_cast<int>(sides.size()))
-        m_chosen.answer(site, ChosenSites::Answer{sides[static_cast<std::size_t>(chosen)]});
+        m_chosen.answer(site, diary::ChosenSites::Answer{sides[static_cast<std::size_t>(chosen)]});
     else
-        m_chosen.answer(site, ChosenSites::Answer{std::nullopt});
+        m_chosen.answer(site, diary::ChosenSites::Answer{std::nullopt});
     refresh();
 }
 
-void WhereSection::offer(const Habits& habits)
+void WhereSection::offer(const session::Habits& habits)
 {
     delete m_usualPlace->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     m_usual.clear();
@@ -117,10 +120,10 @@ void WhereSection::offer(const Habits& habits)
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(8));
-    column->addWidget(new TextLabel(tr("Your usual places")));
-    for (const SiteEntry& place : habits.sites) {
-        auto* button = new Button(asWritten(toQt(m_labels.describe(place))));
+    column->setSpacing(theme::scaled(8));
+    column->addWidget(new widgets::TextLabel(tr("Your usual places")));
+    for (const diary::SiteEntry& place : habits.sites) {
+        auto* button = new widgets::Button(widgets::asWritten(format::toQt(m_labels.describe(place))));
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, place] { pressUsual(place); });
         m_usual.push_back({place, button});
@@ -130,18 +133,18 @@ void WhereSection::offer(const Habits& habits)
 }
 
 // A whole place: pressed while any of it is chosen, all of it goes.
-void WhereSection::pressUsual(const SiteEntry& place)
+void WhereSection::pressUsual(const diary::SiteEntry& place)
 {
     const auto now = m_chosen.answerFor(place.site);
-    const bool isThere = now && (now->side == place.side || now->side == Side::Both);
-    const Side other = place.side == Side::Left ? Side::Right : Side::Left;
-    if (isThere && now->side == Side::Both)
-        m_chosen.answer(place.site, ChosenSites::Answer{other});
+    const bool isThere = now && (now->side == place.side || now->side == diary::Side::Both);
+    const diary::Side other = place.side == diary::Side::Left ? diary::Side::Right : diary::Side::Left;
+    if (isThere && now->side == diary::Side::Both)
+        m_chosen.answer(place.site, diary::ChosenSites::Answer{other});
     else if (isThere)
         m_chosen.answer(place.site, std::nullopt);
     else
-        m_chosen.answer(place.site,
-                        ChosenSites::Answer{now && now->side == other ? Side::Both : *place.side});
+        m_chosen.answer(place.site, diary::ChosenSites::Answer{now && now->side == other ? diary::Side::Both
+                                                                                         : *place.side});
     refresh();
 }
 
@@ -152,25 +155,27 @@ void WhereSection::refresh()
         row.choice->setChosen(numberOf(m_chosen.answerFor(row.site), sidesOf(row.site)));
     for (const Usual& usual : m_usual) {
         const auto now = m_chosen.answerFor(usual.place.site);
-        usual.button->setChecked(now && (now->side == usual.place.side || now->side == Side::Both));
+        usual.button->setChecked(now && (now->side == usual.place.side || now->side == diary::Side::Both));
     }
     QStringList places;
-    for (const SiteEntry& entry : m_chosen.entries())
-        if (const QString place = toQt(m_labels.describe(entry)); !places.contains(place)) places << place;
+    for (const diary::SiteEntry& entry : m_chosen.entries())
+        if (const QString place = format::toQt(m_labels.describe(entry)); !places.contains(place))
+            places << place;
     m_told->setText(places.isEmpty() ? tr("Nothing chosen: the place is not known.")
                                      : tr("Chosen: %1.").arg(places.join(QStringLiteral(", "))));
 }
 
-void WhereSection::show(const Episode& episode)
+void WhereSection::show(const diary::Episode& episode)
 {
-    m_chosen = ChosenSites(episode.sites);
-    const bool isOnMap = std::ranges::all_of(
-        episode.sites, [](const SiteEntry& entry) { return isOfLeg(entry.site) && entry.side; });
+    m_chosen = diary::ChosenSites(episode.sites);
+    const bool isOnMap = std::ranges::all_of(episode.sites, [](const diary::SiteEntry& entry) {
+        return diary::isOfLeg(entry.site) && entry.side;
+    });
     m_listTitle->setChecked(!isOnMap);
     refresh();
 }
 
-void WhereSection::read(Episode& episode, std::vector<Problem>&) const
+void WhereSection::read(diary::Episode& episode, std::vector<diary::Problem>&) const
 {
     episode.sites = m_chosen.entries();
 }
@@ -178,7 +183,8 @@ void WhereSection::read(Episode& episode, std::vector<Problem>&) const
 void WhereSection::resizeEvent(QResizeEvent* event)
 {
     FormSection::resizeEvent(event);
-    m_beside->setDirection(width() < scaled(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_beside->setDirection(width() < theme::scaled(besideFrom) ? QBoxLayout::TopToBottom
+                                                               : QBoxLayout::LeftToRight);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -7,7 +7,7 @@
 
 #include <QBoxLayout>
 
-namespace cramp
+namespace cramp::ui::entry
 {
 
 // Where the cramp was: the map of the legs, the person's usual places beside it, and every place as a list,
@@ -17,11 +17,11 @@ class WhereSection : public FormSection
     Q_OBJECT
 
 public:
-    WhereSection(const Labels& labels, const BodyMap& map);
+    WhereSection(const guide::Labels& labels, const paper::charts::BodyMap& map);
 
-    void show(const Episode& episode) override;
-    void read(Episode& episode, std::vector<Problem>& problems) const override;
-    void offer(const Habits& habits) override;
+    void show(const diary::Episode& episode) override;
+    void read(diary::Episode& episode, std::vector<diary::Problem>& problems) const override;
+    void offer(const session::Habits& habits) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -29,29 +29,29 @@ protected:
 private:
     QWidget* makeAside();
     QWidget* makeList();
-    void addPlace(QVBoxLayout& column, Site site);
-    void pressUsual(const SiteEntry& place);
-    void answer(Site site, int chosen);
+    void addPlace(QVBoxLayout& column, diary::Site site);
+    void pressUsual(const diary::SiteEntry& place);
+    void answer(diary::Site site, int chosen);
     void refresh();
 
     struct Row {
-        Site site;
-        ChoiceRow* choice;
+        diary::Site site;
+        widgets::ChoiceRow* choice;
     };
     struct Usual {
-        SiteEntry place;
-        Button* button;
+        diary::SiteEntry place;
+        widgets::Button* button;
     };
-    const Labels& m_labels;
-    ChosenSites m_chosen;
-    BodyMapView* m_map;
+    const guide::Labels& m_labels;
+    diary::ChosenSites m_chosen;
+    pictures::BodyMapView* m_map;
     QBoxLayout* m_beside;
     QWidget* m_usualPlace = nullptr;
     std::vector<Usual> m_usual;
-    TextLabel* m_told = nullptr;
-    Button* m_listTitle = nullptr;
+    widgets::TextLabel* m_told = nullptr;
+    widgets::Button* m_listTitle = nullptr;
     QWidget* m_list = nullptr;
     std::vector<Row> m_rows;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::entry

@@ -9,7 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace cramp
+namespace cramp::ui::format
 {
 
 namespace
@@ -48,9 +48,10 @@ public:
         if (found.isEmpty() || found.contains(QString())) fail(name, "is not a list of texts");
         return found;
     }
-    Stretch stretch(const QJsonObject& from, const std::string& name) const
+    diary::Stretch stretch(const QJsonObject& from, const std::string& name) const
     {
-        const auto found = fromCode<Stretch>(toStd(from[QLatin1String(name.c_str())].toString()));
+        const auto found =
+            diary::fromCode<diary::Stretch>(toStd(from[QLatin1String(name.c_str())].toString()));
         if (!found) fail(name, "is not a stretch");
         return *found;
     }
@@ -58,7 +59,7 @@ public:
 private:
     [[noreturn]] void fail(const std::string& place, const std::string& problem) const
     {
-        throw Failure(m_fileName + ": " + (place.empty() ? problem : place + ": " + problem));
+        throw platform::Failure(m_fileName + ": " + (place.empty() ? problem : place + ": " + problem));
     }
 
     std::string m_fileName;
@@ -78,21 +79,22 @@ HealthWords loadHealthWords(std::string_view json, std::string_view fileName)
     words.limits = reader.texts(welcome, "limits");
     const QJsonObject inCramp = reader.object("inCramp");
     words.inAnyCramp = reader.stretch(inCramp, "any");
-    for (const Site site : allValues<Site>())
-        if (isOfLeg(site)) words.inCramp[site] = reader.stretch(inCramp, std::string(code(site)));
+    for (const diary::Site site : diary::allValues<diary::Site>())
+        if (diary::isOfLeg(site))
+            words.inCramp[site] = reader.stretch(inCramp, std::string(diary::code(site)));
     return words;
 }
 
-HealthWords healthWords(const Content& content)
+HealthWords healthWords(const guide::Content& content)
 {
     return loadHealthWords(content.readOrFail(bundledPath), bundledPath);
 }
 
 HealthWords bundledHealthWords()
 {
-    const auto json = bundledContent(bundledPath);
-    if (!json) throw Failure(std::string(bundledPath) + ": is not in the program");
+    const auto json = platform::bundledContent(bundledPath);
+    if (!json) throw platform::Failure(std::string(bundledPath) + ": is not in the program");
     return loadHealthWords(*json, bundledPath);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::format

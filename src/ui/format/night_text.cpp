@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace cramp
+namespace cramp::ui::format
 {
 
 namespace
@@ -16,30 +16,30 @@ QString words(const char* text)
     return QCoreApplication::translate("Nights", text);
 }
 
-QString crampsText(const NightRow& night)
+QString crampsText(const report::summary::NightRow& night)
 {
     QString count = night.episodes == 1 ? words("1 cramp") : words("%1 cramps").arg(night.episodes);
     if (!night.worstPain) return count;
     return words("%1, worst pain %2 of 10").arg(count).arg(*night.worstPain);
 }
 
-QString stateText(const NightRow& night)
+QString stateText(const report::summary::NightRow& night)
 {
     switch (night.state) {
-        case NightState::WithCramps: return crampsText(night);
-        case NightState::CrampFree: return words("no cramps");
-        case NightState::NotRecorded: return words("not recorded");
-        case NightState::NotOver: return words("not over yet");
+        case diary::NightState::WithCramps: return crampsText(night);
+        case diary::NightState::CrampFree: return words("no cramps");
+        case diary::NightState::NotRecorded: return words("not recorded");
+        case diary::NightState::NotOver: return words("not over yet");
     }
     return {};
 }
 
 }  // namespace
 
-QString nightText(const NightRow& night, const QLocale& locale)
+QString nightText(const report::summary::NightRow& night, const QLocale& locale)
 {
     const QString day = locale.toString(toQt(night.night), QStringLiteral("d MMMM"));
     return words("Night of %1: %2").arg(day, stateText(night));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::format

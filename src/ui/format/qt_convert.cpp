@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-namespace cramp
+namespace cramp::ui::format
 {
 
 namespace
@@ -29,37 +29,37 @@ std::string toStd(const QString& text)
     return text.toStdString();
 }
 
-QDate toQt(Date date)
+QDate toQt(diary::Date date)
 {
     return QDate::fromJulianDay(date.time_since_epoch().count() + julianDayOf1970);
 }
 
-Date toDate(QDate date)
+diary::Date toDate(QDate date)
 {
-    return Date(std::chrono::days(static_cast<int>(date.toJulianDay() - julianDayOf1970)));
+    return diary::Date(std::chrono::days(static_cast<int>(date.toJulianDay() - julianDayOf1970)));
 }
 
-QTime clockTime(const Moment& moment)
+QTime clockTime(const diary::Moment& moment)
 {
     return QTime::fromMSecsSinceStartOfDay(static_cast<int>(moment.timeOfDay().count()) * 1000);
 }
 
-QString longDate(Date date, const QLocale& locale)
+QString longDate(diary::Date date, const QLocale& locale)
 {
     return locale.toString(toQt(date), QStringLiteral("dddd d MMMM"));
 }
 
-QString shortDate(Date date, const QLocale& locale)
+QString shortDate(diary::Date date, const QLocale& locale)
 {
     return locale.toString(toQt(date), QStringLiteral("d MMM"));
 }
 
-QString fullDate(Date date, const QLocale& locale)
+QString fullDate(diary::Date date, const QLocale& locale)
 {
     return locale.toString(toQt(date), QStringLiteral("d MMMM yyyy"));
 }
 
-QString timeText(const Moment& moment, const QLocale& locale)
+QString timeText(const diary::Moment& moment, const QLocale& locale)
 {
     return locale.toString(clockTime(moment), QLocale::ShortFormat);
 }
@@ -85,4 +85,4 @@ QString runningClock(std::int64_t seconds)
     return QStringLiteral("%1:%2").arg(hours).arg(seconds % 3600 / 60, 2, 10, zero) + rest;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::format

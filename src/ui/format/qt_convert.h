@@ -8,24 +8,24 @@
 #include <QString>
 #include <QTime>
 
-namespace cramp
+namespace cramp::ui::format
 {
 
 // Between the diary's values and Qt's: the only such code.
 QString toQt(std::string_view text);
 std::string toStd(const QString& text);
-QDate toQt(Date date);
-Date toDate(QDate date);
-QTime clockTime(const Moment& moment);
+QDate toQt(diary::Date date);
+diary::Date toDate(QDate date);
+QTime clockTime(const diary::Moment& moment);
 
 // Dates and times as people read them, in the locale's own manner.
-QString longDate(Date date, const QLocale& locale);             // Sunday 22 November
-QString shortDate(Date date, const QLocale& locale);            // 22 Nov
-QString fullDate(Date date, const QLocale& locale);             // 22 November 2026
-QString timeText(const Moment& moment, const QLocale& locale);  // 03:12
+QString longDate(diary::Date date, const QLocale& locale);             // Sunday 22 November
+QString shortDate(diary::Date date, const QLocale& locale);            // 22 Nov
+QString fullDate(diary::Date date, const QLocale& locale);             // 22 November 2026
+QString timeText(const diary::Moment& moment, const QLocale& locale);  // 03:12
 // "4 min", "4 min 30 s", "1 h 5 min".
 QString durationText(std::int64_t seconds);
 // A running clock: "2:47", "1:02:47".
 QString runningClock(std::int64_t seconds);
 
-}  // namespace cramp
+}  // namespace cramp::ui::format

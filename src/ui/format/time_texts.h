@@ -7,7 +7,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace cramp
+namespace cramp::ui::format
 {
 
 // Typed times and durations between the diary's readers and the window: what stands in their lines, what was
@@ -17,11 +17,11 @@ namespace cramp
 bool hasTwelveHours(const QLocale& locale);
 
 // "Sunday 22 November, 03:12", "about ...", "in the night of Saturday 21 November".
-QString readingText(const ReadTime& read, const QLocale& locale);
-QString problemText(TimeSlip slip, const QString& typed);
+QString readingText(const diary::ReadTime& read, const QLocale& locale);
+QString problemText(diary::TimeSlip slip, const QString& typed);
 
 // "4 min 30 s", "about 4 min".
-QString readingText(const ReadDuration& read);
-QString problemText(DurationSlip slip, const QString& typed);
+QString readingText(const diary::ReadDuration& read);
+QString problemText(diary::DurationSlip slip, const QString& typed);
 
-}  // namespace cramp
+}  // namespace cramp::ui::format

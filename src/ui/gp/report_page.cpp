@@ -11,7 +11,7 @@
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/check_box.h"
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 namespace
@@ -21,17 +21,17 @@ constexpr double widest = 820;
 
 }  // namespace
 
-ReportPage::ReportPage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent),
-      m_bar(new MessageBar),
+ReportPage::ReportPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent),
+      m_bar(new widgets::MessageBar),
       m_saver(new ReportSaver(context, host, *m_bar, this)),
-      m_frame(new PageFrame(tr("Report"), widest, this)),
-      m_period(new PeriodChooser({2, 4, 12}, 4)),
+      m_frame(new widgets::PageFrame(tr("Report"), widest, this)),
+      m_period(new widgets::PeriodChooser({2, 4, 12}, 4)),
       m_place(new QWidget),
       m_visits(new VisitPanel(context, host)),
-      m_withName(new CheckBox(tr("My name and date of birth"))),
-      m_withNhsNumber(new CheckBox(tr("My NHS number"))),
-      m_withNotes(new CheckBox(tr("My own notes beside the entries")))
+      m_withName(new widgets::CheckBox(tr("My name and date of birth"))),
+      m_withNhsNumber(new widgets::CheckBox(tr("My NHS number"))),
+      m_withNotes(new widgets::CheckBox(tr("My own notes beside the entries")))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -44,25 +44,27 @@ ReportPage::ReportPage(WindowContext& context, WindowHost& host, QWidget* parent
     (new QVBoxLayout(m_place))->setContentsMargins(0, 0, 0, 0);
     m_frame->column()->addWidget(m_place);
     m_frame->column()->addWidget(m_visits);
-    connect(m_period, &PeriodChooser::changed, this, &ReportPage::showPreview);
+    connect(m_period, &widgets::PeriodChooser::changed, this, &ReportPage::showPreview);
 }
 
 ReportPage::~ReportPage() = default;
 
 void ReportPage::addChoices()
 {
-    auto* panel = new Panel;
-    panel->content()->addWidget(new TextLabel(tr("What stands on it"), TextSize::Large, true));
+    auto* panel = new widgets::Panel;
+    panel->content()->addWidget(
+        new widgets::TextLabel(tr("What stands on it"), theme::TextSize::Large, true));
     m_withName->setChecked(true);
-    auto* personal = new ButtonRow;
+    auto* personal = new widgets::ButtonRow;
     for (QCheckBox* box : {m_withName, m_withNhsNumber, m_withNotes})
         personal->addWidget(box);
     panel->content()->addLayout(personal);
-    panel->content()->addWidget(
-        new TextLabel(tr("The figures and the warning signs always stand on it. Of the rest, choose:")));
-    auto* sections = new ButtonRow(ButtonRow::Widths::Equal);
-    for (const ReportSection section : allReportSections) {
-        auto* box = new CheckBox(toQt(context().reportWords().of(titleKeyOf(section))));
+    panel->content()->addWidget(new widgets::TextLabel(
+        tr("The figures and the warning signs always stand on it. Of the rest, choose:")));
+    auto* sections = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
+    for (const report::summary::ReportSection section : report::summary::allReportSections) {
+        auto* box = new widgets::CheckBox(
+            format::toQt(context().reportWords().of(report::summary::titleKeyOf(section))));
         box->setChecked(true);
         m_sections[section] = box;
         sections->addWidget(box);
@@ -73,10 +75,10 @@ void ReportPage::addChoices()
     m_frame->column()->addWidget(panel);
 }
 
-Button* ReportPage::addButton(QLayout& row, const QString& text, ReportFormat format)
+widgets::Button* ReportPage::addButton(QLayout& row, const QString& text, ReportFormat format)
 {
-    auto* button =
-        new Button(text, format == ReportFormat::Pdf ? Button::Role::Filled : Button::Role::Outlined);
+    auto* button = new widgets::Button(
+        text, format == ReportFormat::Pdf ? widgets::Button::Role::Filled : widgets::Button::Role::Outlined);
     row.addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, format] { save(format); });
     return button;
@@ -84,11 +86,11 @@ Button* ReportPage::addButton(QLayout& row, const QString& text, ReportFormat fo
 
 void ReportPage::addSaving()
 {
-    auto* panel = new Panel;
-    panel->content()->addWidget(new TextLabel(tr("Hand it over"), TextSize::Large, true));
-    auto* row = new ButtonRow;
+    auto* panel = new widgets::Panel;
+    panel->content()->addWidget(new widgets::TextLabel(tr("Hand it over"), theme::TextSize::Large, true));
+    auto* row = new widgets::ButtonRow;
     addButton(*row, tr("Save PDF for the GP…"), ReportFormat::Pdf);
-    auto* print = new Button(tr("Print…"));
+    auto* print = new widgets::Button(tr("Print…"));
     row->addWidget(print);
     connect(print, &QPushButton::clicked, this, &ReportPage::print);
     addButton(*row, tr("Save as web page…"), ReportFormat::Html);
@@ -96,16 +98,16 @@ void ReportPage::addSaving()
     addButton(*row, tr("Save spreadsheet (CSV)…"), ReportFormat::Csv);
     addButton(*row, tr("Save whole diary (JSON)…"), ReportFormat::Json);
     panel->content()->addLayout(row);
-    panel->content()->addWidget(new TextLabel(
+    panel->content()->addWidget(new widgets::TextLabel(
         tr("PDF, print and web page hold what is chosen here. The health record file holds all records of "
            "these days. Spreadsheet and diary file hold everything."),
-        TextSize::Caption, false, TextLabel::Voice::Soft));
+        theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
     m_frame->column()->addWidget(panel);
 }
 
-ReportChoices ReportPage::choices() const
+report::summary::ReportChoices ReportPage::choices() const
 {
-    ReportChoices choices;
+    report::summary::ReportChoices choices;
     choices.span = m_period->span();
     choices.withName = m_withName->isChecked();
     choices.withNhsNumber = m_withNhsNumber->isChecked();
@@ -146,33 +148,35 @@ void ReportPage::showPreview()
 
 std::string ReportPage::bytesOf(ReportFormat format) const
 {
-    const Diary& diary = session().all();
+    const diary::Diary& diary = session().all();
     switch (format) {
         case ReportFormat::Pdf: return context().writePdf(reportOf(context(), choices()));
-        case ReportFormat::Html: return writeHtml(reportOf(context(), choices()), context().reportWords());
-        case ReportFormat::Csv: return writeCsv(diary.episodes, diary.sleep);
+        case ReportFormat::Html:
+            return report::html::writeHtml(reportOf(context(), choices()), context().reportWords());
+        case ReportFormat::Csv: return exchange::writeCsv(diary.episodes, diary.sleep);
         case ReportFormat::Fhir: {
-            ReportChoices chosen = choices();
+            report::summary::ReportChoices chosen = choices();
             chosen.generator = "Cramp Diary " CRAMP_VERSION;
-            return writeFhir(diary, {context().labels, context().reportWords()}, chosen, session().now());
+            return report::fhir::writeFhir(diary, {context().labels, context().reportWords()}, chosen,
+                                           session().now());
         }
         case ReportFormat::Json: break;
     }
-    ExchangeFile file;
+    exchange::ExchangeFile file;
     file.diary = diary;
     file.hasDiaryId = true;
     file.exportedAt = session().now();
     file.generator = "crampdiary " CRAMP_VERSION;
-    return writeExchange(file);
+    return exchange::writeExchange(file);
 }
 
-void ReportPage::perform(ActionId action)
+void ReportPage::perform(host::ActionId action)
 {
     switch (action) {
-        case ActionId::SavePdf: save(ReportFormat::Pdf); return;
-        case ActionId::SaveCsv: save(ReportFormat::Csv); return;
-        case ActionId::SaveJson: save(ReportFormat::Json); return;
-        case ActionId::Print: print(); return;
+        case host::ActionId::SavePdf: save(ReportFormat::Pdf); return;
+        case host::ActionId::SaveCsv: save(ReportFormat::Csv); return;
+        case host::ActionId::SaveJson: save(ReportFormat::Json); return;
+        case host::ActionId::Print: print(); return;
         default: return;
     }
 }
@@ -185,7 +189,7 @@ void ReportPage::save(ReportFormat format)
 void ReportPage::print()
 {
     if (m_preview == nullptr) return;
-    printSheet([this]() -> const GpSheet& { return m_preview->sheet(); }, this);
+    printSheet([this]() -> const paper::sheet::GpSheet& { return m_preview->sheet(); }, this);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

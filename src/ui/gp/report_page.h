@@ -11,48 +11,48 @@
 
 #include <map>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 class VisitPanel;
 
 // What to hand over: which days and which sections, the pages as they will come out, saving and printing
 // them, and the visits they are for.
-class ReportPage : public WindowPage
+class ReportPage : public host::WindowPage
 {
     Q_OBJECT
 
 public:
-    ReportPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    ReportPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
     ~ReportPage() override;
 
     void refresh() override;
     void takeFocus() override;
     bool hasUnsaved() const override;
-    void perform(ActionId action) override;
+    void perform(host::ActionId action) override;
 
 private:
     void addChoices();
     void addSaving();
-    Button* addButton(QLayout& row, const QString& text, ReportFormat format);
-    ReportChoices choices() const;
+    widgets::Button* addButton(QLayout& row, const QString& text, ReportFormat format);
+    report::summary::ReportChoices choices() const;
     void showPreview();
     std::string bytesOf(ReportFormat format) const;
     void save(ReportFormat format);
     void print();
 
-    MessageBar* m_bar;
+    widgets::MessageBar* m_bar;
     ReportSaver* m_saver;
-    PageFrame* m_frame;
-    PeriodChooser* m_period;
+    widgets::PageFrame* m_frame;
+    widgets::PeriodChooser* m_period;
     QWidget* m_place;  // of the preview
     VisitPanel* m_visits;
     SheetPreview* m_preview = nullptr;  // made when it is first shown: it needs the paper's font
     QCheckBox* m_withName;
     QCheckBox* m_withNhsNumber;
     QCheckBox* m_withNotes;
-    std::map<ReportSection, QCheckBox*> m_sections;
+    std::map<report::summary::ReportSection, QCheckBox*> m_sections;
     bool m_isOpened = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

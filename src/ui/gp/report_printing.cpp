@@ -7,15 +7,15 @@
 
 #include <memory>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
-void paintOn(QPrinter& printer, const GpSheet& sheet, int from, int to)
+void paintOn(QPrinter& printer, const paper::sheet::GpSheet& sheet, int from, int to)
 {
     printer.setFullPage(true);
     QPainter painter;
     if (!painter.begin(&printer)) return;
-    const QSizeF paper = GpSheet::paperSize();
+    const QSizeF paper = paper::sheet::GpSheet::paperSize();
     const int first = from > 0 ? from - 1 : 0;
     const int last = to > 0 ? qMin(to, sheet.pageCount()) : sheet.pageCount();
     for (int page = first; page < last; ++page) {
@@ -30,7 +30,7 @@ void paintOn(QPrinter& printer, const GpSheet& sheet, int from, int to)
     }
 }
 
-void printSheet(const std::function<const GpSheet&()>& sheet, QWidget* parent)
+void printSheet(const std::function<const paper::sheet::GpSheet&()>& sheet, QWidget* parent)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
@@ -45,4 +45,4 @@ void printSheet(const std::function<const GpSheet&()>& sheet, QWidget* parent)
     dialog->open();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

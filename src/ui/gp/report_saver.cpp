@@ -15,7 +15,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 namespace
@@ -28,12 +28,15 @@ struct FormatRow {
 };
 // In the order of ReportFormat.
 constexpr std::array formatRows = {
-    FormatRow{"leg-cramp-report", ".pdf", QT_TRANSLATE_NOOP("cramp::ReportSaver", "PDF files (*.pdf)")},
-    FormatRow{"leg-cramp-report", ".html", QT_TRANSLATE_NOOP("cramp::ReportSaver", "Web pages (*.html)")},
-    FormatRow{"cramp-diary", ".csv", QT_TRANSLATE_NOOP("cramp::ReportSaver", "Spreadsheets (*.csv)")},
-    FormatRow{"cramp-diary", ".json", QT_TRANSLATE_NOOP("cramp::ReportSaver", "Diary files (*.json)")},
+    FormatRow{"leg-cramp-report", ".pdf",
+              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "PDF files (*.pdf)")},
+    FormatRow{"leg-cramp-report", ".html",
+              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Web pages (*.html)")},
+    FormatRow{"cramp-diary", ".csv", QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Spreadsheets (*.csv)")},
+    FormatRow{"cramp-diary", ".json",
+              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Diary files (*.json)")},
     FormatRow{"leg-cramp-report", ".fhir.json",
-              QT_TRANSLATE_NOOP("cramp::ReportSaver", "Health record files, FHIR (*.fhir.json)")}};
+              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Health record files, FHIR (*.fhir.json)")}};
 
 void openFolder(const QString& file)
 {
@@ -42,16 +45,17 @@ void openFolder(const QString& file)
 
 }  // namespace
 
-ReportSaver::ReportSaver(WindowContext& context, WindowHost& host, MessageBar& bar, QWidget* parent)
+ReportSaver::ReportSaver(host::WindowContext& context, host::WindowHost& host, widgets::MessageBar& bar,
+                         QWidget* parent)
     : QObject(parent),
       m_context(context),
       m_host(host),
       m_bar(bar),
       m_parent(parent)
 {
-    connect(&bar, &MessageBar::actionChosen, this,
+    connect(&bar, &widgets::MessageBar::actionChosen, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
-    connect(&bar, &MessageBar::secondChosen, this, &ReportSaver::showFolder);
+    connect(&bar, &widgets::MessageBar::secondChosen, this, &ReportSaver::showFolder);
 }
 
 void ReportSaver::save(ReportFormat format, const Bytes& bytes)
@@ -62,7 +66,8 @@ void ReportSaver::save(ReportFormat format, const Bytes& bytes)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(row.ending).mid(1));
     dialog->selectFile(QLatin1String(row.name) + QLatin1Char('-') +
-                       toQt(formatDate(m_context.session.now().date())) + QLatin1String(row.ending));
+                       format::toQt(diary::formatDate(m_context.session.now().date())) +
+                       QLatin1String(row.ending));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, bytes](const QString& file) { write(file, bytes); });
     dialog->open();
@@ -70,10 +75,12 @@ void ReportSaver::save(ReportFormat format, const Bytes& bytes)
 
 void ReportSaver::write(const QString& file, const Bytes& bytes)
 {
-    if (!m_host.attempt([&] { writeWholeFile(std::filesystem::path(toStd(file)), bytes()); })) return;
+    if (!m_host.attempt(
+            [&] { platform::writeWholeFile(std::filesystem::path(format::toStd(file)), bytes()); }))
+        return;
     m_context.settings.setLastFolder(QFileInfo(file).absolutePath());
     m_savedFile = file;
-    m_bar.show(MessageBar::Kind::Done, tr("Saved %1.").arg(QFileInfo(file).fileName()), tr("Open"),
+    m_bar.show(widgets::MessageBar::Kind::Done, tr("Saved %1.").arg(QFileInfo(file).fileName()), tr("Open"),
                tr("Show in folder"));
 }
 
@@ -91,4 +98,4 @@ void ReportSaver::showFolder() const
     });
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 enum class ReportFormat : std::uint8_t { Pdf, Html, Csv, Json, Fhir };
@@ -22,7 +22,8 @@ class ReportSaver : public QObject
 public:
     using Bytes = std::function<std::string()>;
 
-    ReportSaver(WindowContext& context, WindowHost& host, MessageBar& bar, QWidget* parent);
+    ReportSaver(host::WindowContext& context, host::WindowHost& host, widgets::MessageBar& bar,
+                QWidget* parent);
 
     void save(ReportFormat format, const Bytes& bytes);
     // Writes to a file that is chosen already.
@@ -31,11 +32,11 @@ public:
 private:
     void showFolder() const;
 
-    WindowContext& m_context;
-    WindowHost& m_host;
-    MessageBar& m_bar;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
+    widgets::MessageBar& m_bar;
     QWidget* m_parent;
     QString m_savedFile;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

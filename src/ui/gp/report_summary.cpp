@@ -1,27 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gp/report_summary.h"
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
-GpSummary reportOf(const WindowContext& context, ReportChoices choices)
+report::summary::GpSummary reportOf(const host::WindowContext& context,
+                                    report::summary::ReportChoices choices)
 {
     choices.generator = "Cramp Diary " CRAMP_VERSION;
-    const Session& session = context.session;
-    const Diary& diary = session.all();
-    std::vector<FindingSpan> history;
+    const session::Session& session = context.session;
+    const diary::Diary& diary = session.all();
+    std::vector<triage::FindingSpan> history;
     if (!session.assessment().isOff)
-        history = reportHistory(diary, context.rules, choices.span, session.now());
-    return makeGpSummary(diary, session.assessment(), {context.labels, context.reportWords()}, choices,
-                         session.now(), history);
+        history = report::summary::reportHistory(diary, context.rules, choices.span, session.now());
+    return report::summary::makeGpSummary(diary, session.assessment(),
+                                          {context.labels, context.reportWords()}, choices, session.now(),
+                                          history);
 }
 
-std::optional<Date> lastVisitDay(const Session& session)
+std::optional<diary::Date> lastVisitDay(const session::Session& session)
 {
-    std::optional<Date> last;
-    for (const Visit& visit : session.all().visits)
+    std::optional<diary::Date> last;
+    for (const diary::Visit& visit : session.all().visits)
         if (visit.on && *visit.on < session.now().date() && (!last || *last < *visit.on)) last = *visit.on;
     return last;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

@@ -3,13 +3,14 @@
 
 #include "ui/host/window_host.h"
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 // The report of the open diary with these choices; the generator is filled in.
-GpSummary reportOf(const WindowContext& context, ReportChoices choices);
+report::summary::GpSummary reportOf(const host::WindowContext& context,
+                                    report::summary::ReportChoices choices);
 
 // The day of the last visit before today.
-std::optional<Date> lastVisitDay(const Session& session);
+std::optional<diary::Date> lastVisitDay(const session::Session& session);
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

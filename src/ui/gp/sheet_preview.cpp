@@ -7,7 +7,7 @@
 #include <QAccessibleWidget>
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 namespace
@@ -16,19 +16,20 @@ namespace
 QAccessibleInterface* makeAccess(const QString& className, QObject* object)
 {
     auto* paper = qobject_cast<SheetPaper*>(object);
-    if (paper == nullptr || className != QLatin1String("cramp::SheetPaper")) return nullptr;
+    if (paper == nullptr || className != QLatin1String("cramp::ui::gp::SheetPaper")) return nullptr;
     return new QAccessibleWidget(paper, QAccessible::Graphic);
 }
 
 // What page 1 says first, for those who hear it; the web page is its whole twin.
-QString describe(const GpSummary& summary)
+QString describe(const report::summary::GpSummary& summary)
 {
-    QStringList lines = {toQt(summary.title), toQt(summary.period), toQt(summary.nightsRecorded)};
-    for (const ReportFigure& figure : summary.headline)
-        lines << toQt(figure.label) + QStringLiteral(": ") + toQt(figure.value);
-    lines << toQt(summary.change.text);
-    for (const ReportWarning& warning : summary.warnings)
-        lines << toQt(warning.urgencyLabel) + QStringLiteral(": ") + toQt(warning.title);
+    QStringList lines = {format::toQt(summary.title), format::toQt(summary.period),
+                         format::toQt(summary.nightsRecorded)};
+    for (const report::summary::ReportFigure& figure : summary.headline)
+        lines << format::toQt(figure.label) + QStringLiteral(": ") + format::toQt(figure.value);
+    lines << format::toQt(summary.change.text);
+    for (const report::summary::ReportWarning& warning : summary.warnings)
+        lines << format::toQt(warning.urgencyLabel) + QStringLiteral(": ") + format::toQt(warning.title);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -43,7 +44,7 @@ SheetPaper::SheetPaper(QWidget* parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void SheetPaper::show(const GpSheet* sheet, int page)
+void SheetPaper::show(const paper::sheet::GpSheet* sheet, int page)
 {
     m_sheet = sheet;
     m_page = page;
@@ -52,12 +53,12 @@ void SheetPaper::show(const GpSheet* sheet, int page)
 
 QSize SheetPaper::sizeHint() const
 {
-    return {scaled(640), heightForWidth(scaled(640))};
+    return {theme::scaled(640), heightForWidth(theme::scaled(640))};
 }
 
 int SheetPaper::heightForWidth(int width) const
 {
-    const QSizeF paper = GpSheet::paperSize();
+    const QSizeF paper = paper::sheet::GpSheet::paperSize();
     return qRound(width * paper.height() / paper.width());
 }
 
@@ -65,7 +66,7 @@ void SheetPaper::paintSheet(QPainter& painter) const
 {
     painter.fillRect(rect(), Qt::white);
     if (m_sheet == nullptr) return;
-    const QSizeF paper = GpSheet::paperSize();
+    const QSizeF paper = paper::sheet::GpSheet::paperSize();
     painter.scale(width() / paper.width(), height() / paper.height());
     m_sheet->paintPage(painter, m_page);
 }
@@ -75,7 +76,7 @@ void SheetPaper::paintSheet(QPainter& painter) const
 void SheetPaper::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (Appearance::current().theme() != Theme::Night) {
+    if (theme::Appearance::current().theme() != theme::Theme::Night) {
         paintSheet(painter);
         return;
     }
@@ -87,24 +88,26 @@ void SheetPaper::paintEvent(QPaintEvent*)
     page.invertPixels();
     QPainter red(&page);
     red.setCompositionMode(QPainter::CompositionMode_Multiply);
-    red.fillRect(rect(), colour(Appearance::current().tokens().text));
+    red.fillRect(rect(), theme::colour(theme::Appearance::current().tokens().text));
     red.end();
     painter.drawImage(0, 0, page);
 }
 
-SheetPreview::SheetPreview(const ReportWords& words, const BodyMap& map, QWidget* parent)
-    : Panel(parent),
+SheetPreview::SheetPreview(const report::summary::ReportWords& words, const paper::charts::BodyMap& map,
+                           QWidget* parent)
+    : widgets::Panel(parent),
       m_words(words),
       m_map(map),
-      m_number(new TextLabel({}, TextSize::Body, true)),
-      m_back(new Button(tr("Page before"))),
-      m_next(new Button(tr("Next page"))),
+      m_number(new widgets::TextLabel({}, theme::TextSize::Body, true)),
+      m_back(new widgets::Button(tr("Page before"))),
+      m_next(new widgets::Button(tr("Next page"))),
       m_paper(new SheetPaper)
 {
-    content()->addWidget(new TextLabel(tr("What will be handed over"), TextSize::Large, true));
-    auto* row = new ButtonRow;
+    content()->addWidget(
+        new widgets::TextLabel(tr("What will be handed over"), theme::TextSize::Large, true));
+    auto* row = new widgets::ButtonRow;
     m_number->setWordWrap(false);
-    m_number->setMinimumHeight(scaled(44));
+    m_number->setMinimumHeight(theme::scaled(44));
     row->addWidget(m_back);
     row->addWidget(m_next);
     row->addWidget(m_number);
@@ -119,12 +122,12 @@ SheetPreview::SheetPreview(const ReportWords& words, const BodyMap& map, QWidget
     connect(m_next, &QPushButton::clicked, this, [this] { turnTo(m_page + 1); });
 }
 
-void SheetPreview::setSummary(GpSummary summary)
+void SheetPreview::setSummary(report::summary::GpSummary summary)
 {
     m_paper->show(nullptr, 0);
     m_sheet.reset();
-    m_summary = std::make_unique<GpSummary>(std::move(summary));
-    m_sheet = std::make_unique<GpSheet>(*m_summary, m_words, m_map);
+    m_summary = std::make_unique<report::summary::GpSummary>(std::move(summary));
+    m_sheet = std::make_unique<paper::sheet::GpSheet>(*m_summary, m_words, m_map);
     m_paper->setAccessibleDescription(describe(*m_summary));
     turnTo(qMin(m_page, m_sheet->pageCount() - 1));
 }
@@ -139,4 +142,4 @@ void SheetPreview::turnTo(int page)
     m_next->setEnabled(page + 1 < m_sheet->pageCount());
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 // One page of paper, painted by the code that paints the PDF and the print.
@@ -20,7 +20,7 @@ class SheetPaper : public QWidget
 public:
     explicit SheetPaper(QWidget* parent = nullptr);
 
-    void show(const GpSheet* sheet, int page);
+    void show(const paper::sheet::GpSheet* sheet, int page);
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -31,35 +31,36 @@ protected:
 private:
     void paintSheet(QPainter& painter) const;
 
-    const GpSheet* m_sheet = nullptr;
+    const paper::sheet::GpSheet* m_sheet = nullptr;
     int m_page = 0;
 };
 
 // What will be handed over, page by page, before anything is written.
-class SheetPreview : public Panel
+class SheetPreview : public widgets::Panel
 {
     Q_OBJECT
 
 public:
-    SheetPreview(const ReportWords& words, const BodyMap& map, QWidget* parent = nullptr);
+    SheetPreview(const report::summary::ReportWords& words, const paper::charts::BodyMap& map,
+                 QWidget* parent = nullptr);
 
     // Keeps the page that is shown, if there still is one of that number.
-    void setSummary(GpSummary summary);
-    const GpSheet& sheet() const { return *m_sheet; }
+    void setSummary(report::summary::GpSummary summary);
+    const paper::sheet::GpSheet& sheet() const { return *m_sheet; }
     int page() const { return m_page; }
 
 private:
     void turnTo(int page);
 
-    const ReportWords& m_words;
-    const BodyMap& m_map;
-    std::unique_ptr<GpSummary> m_summary;
-    std::unique_ptr<GpSheet> m_sheet;  // draws from the summary
+    const report::summary::ReportWords& m_words;
+    const paper::charts::BodyMap& m_map;
+    std::unique_ptr<report::summary::GpSummary> m_summary;
+    std::unique_ptr<paper::sheet::GpSheet> m_sheet;  // draws from the summary
     int m_page = 0;
-    TextLabel* m_number;
-    Button* m_back;
-    Button* m_next;
+    widgets::TextLabel* m_number;
+    widgets::Button* m_back;
+    widgets::Button* m_next;
     SheetPaper* m_paper;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

@@ -7,7 +7,7 @@
 #include "ui/gp/trial_panel.h"
 #include "ui/pictures/picture_view.h"
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 namespace
@@ -17,10 +17,10 @@ constexpr double widest = 900;
 
 }  // namespace
 
-TrendsPage::TrendsPage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent),
-      m_frame(new PageFrame(tr("Trends"), widest, this)),
-      m_period(new PeriodChooser({4, 12, 52}, 12)),
+TrendsPage::TrendsPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent),
+      m_frame(new widgets::PageFrame(tr("Trends"), widest, this)),
+      m_period(new widgets::PeriodChooser({4, 12, 52}, 12)),
       m_trials(new TrialPanel(context, host))
 {
     auto* whole = new QVBoxLayout(this);
@@ -32,7 +32,7 @@ TrendsPage::TrendsPage(WindowContext& context, WindowHost& host, QWidget* parent
     m_column->setContentsMargins(0, 0, 0, 0);
     m_frame->column()->addWidget(place);
     m_frame->column()->addWidget(m_trials);
-    connect(m_period, &PeriodChooser::changed, this, &TrendsPage::showSummary);
+    connect(m_period, &widgets::PeriodChooser::changed, this, &TrendsPage::showSummary);
 }
 
 TrendsPage::~TrendsPage() = default;
@@ -58,15 +58,15 @@ void TrendsPage::showSummary()
 {
     // The pictures refer to the summary: they go before it does.
     delete m_shown;
-    ReportChoices choices;
+    report::summary::ReportChoices choices;
     choices.span = m_period->span();
-    m_summary = std::make_unique<GpSummary>(reportOf(context(), choices));
+    m_summary = std::make_unique<report::summary::GpSummary>(reportOf(context(), choices));
     m_shown = new QWidget;
     auto* column = new QVBoxLayout(m_shown);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(16));
+    column->setSpacing(theme::scaled(16));
     m_column->addWidget(m_shown);
-    const Summary& figures = m_summary->figures;
+    const report::summary::Summary& figures = m_summary->figures;
     if (figures.episodes.total == 0 && figures.nights.crampFree == 0) return addNothingYet();
     addChange();
     addPictures();
@@ -74,46 +74,52 @@ void TrendsPage::showSummary()
 
 void TrendsPage::addNothingYet()
 {
-    auto* panel = new Panel;
-    panel->content()->addWidget(new TextLabel(toQt(m_summary->period), TextSize::Large, true));
-    panel->content()->addWidget(new TextLabel(tr("Nothing is recorded on these days.")));
-    panel->content()->addWidget(new TextLabel(
+    auto* panel = new widgets::Panel;
+    panel->content()->addWidget(
+        new widgets::TextLabel(format::toQt(m_summary->period), theme::TextSize::Large, true));
+    panel->content()->addWidget(new widgets::TextLabel(tr("Nothing is recorded on these days.")));
+    panel->content()->addWidget(new widgets::TextLabel(
         tr("The pictures of cramps and of nights without cramps stand here once the diary holds some. "
            "A night that is not recorded is not a night without cramps."),
-        TextSize::Body, false, TextLabel::Voice::Soft));
+        theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft));
     m_shown->layout()->addWidget(panel);
 }
 
 void TrendsPage::addChange()
 {
-    auto* panel = new Panel;
-    panel->content()->addWidget(new TextLabel(toQt(m_summary->period), TextSize::Large, true));
-    panel->content()->addWidget(new TextLabel(
-        toQt(m_summary->nightsRecorded + ": " + m_summary->nightsDetail + "."), TextSize::Body));
-    panel->content()->addWidget(new TextLabel(toQt(m_summary->change.text + "."), TextSize::Body, true));
+    auto* panel = new widgets::Panel;
+    panel->content()->addWidget(
+        new widgets::TextLabel(format::toQt(m_summary->period), theme::TextSize::Large, true));
+    panel->content()->addWidget(
+        new widgets::TextLabel(format::toQt(m_summary->nightsRecorded + ": " + m_summary->nightsDetail + "."),
+                               theme::TextSize::Body));
+    panel->content()->addWidget(
+        new widgets::TextLabel(format::toQt(m_summary->change.text + "."), theme::TextSize::Body, true));
     for (const std::string& line : {m_summary->change.interval, m_summary->change.caution})
         if (!line.empty())
-            panel->content()->addWidget(
-                new TextLabel(toQt(line), TextSize::Body, false, TextLabel::Voice::Soft));
-    panel->content()->addWidget(
-        new TextLabel(tr("A night that is not recorded is not a night without cramps. The pictures show what "
-                         "happened when, not why."),
-                      TextSize::Body, false, TextLabel::Voice::Soft));
+            panel->content()->addWidget(new widgets::TextLabel(format::toQt(line), theme::TextSize::Body,
+                                                               false, widgets::TextLabel::Voice::Soft));
+    panel->content()->addWidget(new widgets::TextLabel(
+        tr("A night that is not recorded is not a night without cramps. The pictures show what "
+           "happened when, not why."),
+        theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft));
     m_shown->layout()->addWidget(panel);
 }
 
 void TrendsPage::addPictures()
 {
-    const ReportWords& words = context().reportWords();
-    const auto add = [&](const QString& title, std::unique_ptr<ReportPicture> picture) {
-        m_shown->layout()->addWidget(new PicturePanel(title, std::move(picture)));
+    const report::summary::ReportWords& words = context().reportWords();
+    const auto add = [&](const QString& title, std::unique_ptr<paper::charts::ReportPicture> picture) {
+        m_shown->layout()->addWidget(new pictures::PicturePanel(title, std::move(picture)));
     };
-    add(tr("Cramps a week"), weeksPicture(*m_summary, words));
-    add(tr("Hour of the night"), hoursPicture(*m_summary, words));
-    add(tr("Calendar of nights"), nightsPicture(*m_summary, words, m_summary->figures.span));
-    add(tr("Where"), placesPicture(*m_summary, words, context().bodyMap()));
-    add(tr("Pain, 0 to 10"), spansPicture(*m_summary, Measure::HowBad, words));
-    add(tr("How long, in minutes"), spansPicture(*m_summary, Measure::HowLong, words));
+    add(tr("Cramps a week"), paper::charts::weeksPicture(*m_summary, words));
+    add(tr("Hour of the night"), paper::charts::hoursPicture(*m_summary, words));
+    add(tr("Calendar of nights"), paper::charts::nightsPicture(*m_summary, words, m_summary->figures.span));
+    add(tr("Where"), paper::charts::placesPicture(*m_summary, words, context().bodyMap()));
+    add(tr("Pain, 0 to 10"),
+        paper::charts::spansPicture(*m_summary, report::summary::Measure::HowBad, words));
+    add(tr("How long, in minutes"),
+        paper::charts::spansPicture(*m_summary, report::summary::Measure::HowLong, words));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

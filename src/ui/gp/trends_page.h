@@ -8,19 +8,19 @@
 
 #include <memory>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 class TrialPanel;
 
 // How it goes: the pictures of the report for the person, over any days, with the change in words; and what
 // the diary holds of a change that the person tried. It counts and compares; nothing is called a cause.
-class TrendsPage : public WindowPage
+class TrendsPage : public host::WindowPage
 {
     Q_OBJECT
 
 public:
-    TrendsPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    TrendsPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
     ~TrendsPage() override;
 
     void refresh() override;
@@ -33,12 +33,12 @@ private:
     void addChange();
     void addPictures();
 
-    PageFrame* m_frame;
-    PeriodChooser* m_period;
+    widgets::PageFrame* m_frame;
+    widgets::PeriodChooser* m_period;
     TrialPanel* m_trials;
     QWidget* m_shown = nullptr;
     QVBoxLayout* m_column = nullptr;
-    std::unique_ptr<GpSummary> m_summary;
+    std::unique_ptr<report::summary::GpSummary> m_summary;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

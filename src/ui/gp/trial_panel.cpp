@@ -10,7 +10,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 namespace
@@ -29,26 +29,26 @@ QStringList kinds()
 
 }  // namespace
 
-TrialPanel::TrialPanel(WindowContext& context, WindowHost& host, QWidget* parent)
-    : Panel(parent),
+TrialPanel::TrialPanel(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : widgets::Panel(parent),
       m_context(context),
       m_host(host),
       m_place(new QVBoxLayout),
-      m_mark(new Button(tr("Mark a change…"))),
+      m_mark(new widgets::Button(tr("Mark a change…"))),
       m_form(new QWidget),
-      m_kind(new ChoiceRow(tr("What did you change?"), kinds())),
+      m_kind(new widgets::ChoiceRow(tr("What did you change?"), kinds())),
       m_name(new QLineEdit),
       m_from(new QDateEdit),
-      m_weeks(new ChoiceRow(tr("How long before and after should be compared?"),
-                            {tr("2 weeks"), tr("4 weeks"), tr("8 weeks")})),
-      m_problem(new TextLabel({}, TextSize::Body, true, TextLabel::Voice::Bad))
+      m_weeks(new widgets::ChoiceRow(tr("How long before and after should be compared?"),
+                                     {tr("2 weeks"), tr("4 weeks"), tr("8 weeks")})),
+      m_problem(new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad))
 {
-    content()->addWidget(new TextLabel(tr("Did it help?"), TextSize::Large, true));
-    content()->addWidget(new TextLabel(
+    content()->addWidget(new widgets::TextLabel(tr("Did it help?"), theme::TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(
         tr("Mark the day on which you changed something. The diary then counts the cramps of as many days "
            "before and after. Do not stop or change a medicine without asking a doctor or pharmacist.")));
     content()->addLayout(m_place);
-    auto* row = new ButtonRow;
+    auto* row = new widgets::ButtonRow;
     row->addWidget(m_mark);
     content()->addLayout(row);
     addForm();
@@ -61,24 +61,24 @@ void TrialPanel::addForm()
 {
     auto* column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(12));
+    column->setSpacing(theme::scaled(12));
     column->addWidget(m_kind);
-    auto* nameLabel = new TextLabel(tr("Its name in your own words (you may leave this empty)"));
-    nameLabel->setBuddy(named(m_name, nameLabel->text()));
+    auto* nameLabel = new widgets::TextLabel(tr("Its name in your own words (you may leave this empty)"));
+    nameLabel->setBuddy(theme::named(m_name, nameLabel->text()));
     m_name->setMaxLength(longestName);
     column->addWidget(nameLabel);
     column->addWidget(m_name);
-    auto* fromLabel = new TextLabel(tr("The first day with it"));
-    fromLabel->setBuddy(named(m_from, fromLabel->text()));
+    auto* fromLabel = new widgets::TextLabel(tr("The first day with it"));
+    fromLabel->setBuddy(theme::named(m_from, fromLabel->text()));
     m_from->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     column->addWidget(fromLabel);
     column->addWidget(m_from, 0, Qt::AlignLeft);
     m_weeks->setChosen(usualWeeks);
     column->addWidget(m_weeks);
     column->addWidget(m_problem);
-    auto* row = new ButtonRow;
-    auto* save = new Button(tr("Save this change"));
-    auto* cancel = new Button(tr("Cancel"), Button::Role::Plain);
+    auto* row = new widgets::ButtonRow;
+    auto* save = new widgets::Button(tr("Save this change"));
+    auto* cancel = new widgets::Button(tr("Cancel"), widgets::Button::Role::Plain);
     row->addWidget(save);
     row->addWidget(cancel);
     column->addLayout(row);
@@ -94,10 +94,10 @@ void TrialPanel::showForm(bool isShown)
     if (!isShown) return;
     m_kind->setChosen(-1);
     m_name->clear();
-    m_from->setMaximumDate(toQt(m_context.session.now().date()));
+    m_from->setMaximumDate(format::toQt(m_context.session.now().date()));
     m_from->setDate(m_from->maximumDate());
     m_weeks->setChosen(usualWeeks);
-    m_begun = formState(*m_form);
+    m_begun = widgets::formState(*m_form);
 }
 
 QString TrialPanel::name() const
@@ -115,55 +115,57 @@ void TrialPanel::save()
         m_problem->show();
         return;
     }
-    const Moment now = m_context.session.now();
+    const diary::Moment now = m_context.session.now();
     const auto weeks = weeksOffered.at(static_cast<std::size_t>(qMax(0, m_weeks->chosen())));
-    Trial trial;
-    trial.id = Uuid::random();
-    trial.name = toStd(name());
-    trial.blocks = beforeAndAfter(toDate(m_from->date()), std::int64_t(7) * weeks);
+    diary::Trial trial;
+    trial.id = diary::Uuid::random();
+    trial.name = format::toStd(name());
+    trial.blocks = report::summary::beforeAndAfter(format::toDate(m_from->date()), std::int64_t(7) * weeks);
     trial.stamps.created = now;
-    if (m_host.apply({toStd(tr("change marked")), {addition(trial, now)}})) showForm(false);
+    if (m_host.apply({format::toStd(tr("change marked")), {diary::addition(trial, now)}})) showForm(false);
 }
 
 void TrialPanel::refresh()
 {
-    renewBody(m_list, 16);
+    widgets::renewBody(m_list, 16);
     m_place->addWidget(m_list);
     m_mark->setVisible(m_form->isHidden() && !m_context.isReview());
-    for (const Trial& trial : m_context.session.all().trials)
+    for (const diary::Trial& trial : m_context.session.all().trials)
         addTrial(trial);
 }
 
-void TrialPanel::addTrial(const Trial& trial)
+void TrialPanel::addTrial(const diary::Trial& trial)
 {
-    const Session& session = m_context.session;
-    const TrialText text =
-        sayTrial(trialResult(session.all(), trial.blocks, session.now()), m_context.reportWords());
+    const session::Session& session = m_context.session;
+    const report::summary::TrialText text = report::summary::sayTrial(
+        report::summary::trialResult(session.all(), trial.blocks, session.now()), m_context.reportWords());
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(4));
-    column->addWidget(new TextLabel(toQt(trial.name), TextSize::Body, true));
-    for (const TrialBlock& block : trial.blocks)
+    column->setSpacing(theme::scaled(4));
+    column->addWidget(new widgets::TextLabel(format::toQt(trial.name), theme::TextSize::Body, true));
+    for (const diary::TrialBlock& block : trial.blocks)
         if (block.with)
-            column->addWidget(new TextLabel(
-                tr("With it: %1 to %2")
-                    .arg(fullDate(block.from, m_context.locale), fullDate(block.to, m_context.locale)),
-                TextSize::Body, false, TextLabel::Voice::Soft));
-    column->addWidget(new TextLabel(toQt(text.change), TextSize::Body, true));
+            column->addWidget(new widgets::TextLabel(tr("With it: %1 to %2")
+                                                         .arg(format::fullDate(block.from, m_context.locale),
+                                                              format::fullDate(block.to, m_context.locale)),
+                                                     theme::TextSize::Body, false,
+                                                     widgets::TextLabel::Voice::Soft));
+    column->addWidget(new widgets::TextLabel(format::toQt(text.change), theme::TextSize::Body, true));
     for (const std::string& line : {text.counts, text.nights, text.interval, text.caution})
-        if (!line.empty()) column->addWidget(new TextLabel(toQt(line)));
+        if (!line.empty()) column->addWidget(new widgets::TextLabel(format::toQt(line)));
     if (!m_context.isReview()) {
-        auto* row = new ButtonRow;
-        auto* remove = named(new Button(tr("Remove"), Button::Role::Plain),
-                             tr("Remove the change %1").arg(toQt(trial.name)));
+        auto* row = new widgets::ButtonRow;
+        auto* remove = theme::named(new widgets::Button(tr("Remove"), widgets::Button::Role::Plain),
+                                    tr("Remove the change %1").arg(format::toQt(trial.name)));
         row->addWidget(remove);
         column->addLayout(row);
         connect(remove, &QPushButton::clicked, this, [this, trial] {
-            m_host.apply({toStd(tr("change removed")), {binning(trial, m_context.session.now())}});
+            m_host.apply(
+                {format::toStd(tr("change removed")), {diary::binning(trial, m_context.session.now())}});
         });
     }
     m_list->layout()->addWidget(box);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

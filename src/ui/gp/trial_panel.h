@@ -8,42 +8,42 @@
 #include <QDateEdit>
 #include <QLineEdit>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 // Did it help? The changes that the person marked, each with what the diary holds of as many days before and
 // after; and a form to mark one. It never says what caused what.
-class TrialPanel : public Panel
+class TrialPanel : public widgets::Panel
 {
     Q_OBJECT
 
 public:
-    TrialPanel(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+    TrialPanel(host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
 
     void refresh();
 
     // Something was entered into the open form since it was opened.
-    bool hasUnsaved() const { return !m_form->isHidden() && formState(*m_form) != m_begun; }
+    bool hasUnsaved() const { return !m_form->isHidden() && widgets::formState(*m_form) != m_begun; }
 
 private:
     void addForm();
     void showForm(bool isShown);
-    void addTrial(const Trial& trial);
+    void addTrial(const diary::Trial& trial);
     void save();
     QString name() const;
 
-    WindowContext& m_context;
-    WindowHost& m_host;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
     QWidget* m_list = nullptr;
     QVBoxLayout* m_place;
-    Button* m_mark;
+    widgets::Button* m_mark;
     QWidget* m_form;
     QStringList m_begun;
-    ChoiceRow* m_kind;
+    widgets::ChoiceRow* m_kind;
     QLineEdit* m_name;
     QDateEdit* m_from;
-    ChoiceRow* m_weeks;
-    TextLabel* m_problem;
+    widgets::ChoiceRow* m_weeks;
+    widgets::TextLabel* m_problem;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 namespace
@@ -21,10 +21,10 @@ constexpr int longestText = 10000;
 constexpr double textHeight = 100;
 
 // Those to come first, one without a date before all; then the past, the newest first.
-std::vector<Visit> inOrder(std::vector<Visit> visits, Date today)
+std::vector<diary::Visit> inOrder(std::vector<diary::Visit> visits, diary::Date today)
 {
-    const auto isToCome = [today](const Visit& visit) { return !visit.on || *visit.on >= today; };
-    std::ranges::stable_sort(visits, [&](const Visit& one, const Visit& other) {
+    const auto isToCome = [today](const diary::Visit& visit) { return !visit.on || *visit.on >= today; };
+    std::ranges::stable_sort(visits, [&](const diary::Visit& one, const diary::Visit& other) {
         if (isToCome(one) != isToCome(other)) return isToCome(one);
         if (!one.on || !other.on) return !one.on && other.on.has_value();
         return isToCome(one) ? *one.on < *other.on : *one.on > *other.on;
@@ -34,10 +34,10 @@ std::vector<Visit> inOrder(std::vector<Visit> visits, Date today)
 
 QPlainTextEdit* textField(QVBoxLayout& column, const QString& label)
 {
-    auto* words = new TextLabel(label);
-    auto* field = named(new QPlainTextEdit, label);
+    auto* words = new widgets::TextLabel(label);
+    auto* field = theme::named(new QPlainTextEdit, label);
     field->setTabChangesFocus(true);
-    field->setFixedHeight(scaled(textHeight));
+    field->setFixedHeight(theme::scaled(textHeight));
     words->setBuddy(field);
     column.addWidget(words);
     column.addWidget(field);
@@ -46,22 +46,22 @@ QPlainTextEdit* textField(QVBoxLayout& column, const QString& label)
 
 std::string typedText(const QPlainTextEdit& field)
 {
-    return toStd(field.toPlainText().trimmed().left(longestText));
+    return format::toStd(field.toPlainText().trimmed().left(longestText));
 }
 
 }  // namespace
 
-VisitPanel::VisitPanel(WindowContext& context, WindowHost& host, QWidget* parent)
-    : Panel(parent),
+VisitPanel::VisitPanel(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : widgets::Panel(parent),
       m_context(context),
       m_host(host),
       m_place(new QVBoxLayout),
-      m_add(new Button(tr("Add a visit…"))),
+      m_add(new widgets::Button(tr("Add a visit…"))),
       m_form(new QWidget)
 {
-    content()->addWidget(new TextLabel(tr("Visits"), TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(tr("Visits"), theme::TextSize::Large, true));
     content()->addLayout(m_place);
-    auto* row = new ButtonRow;
+    auto* row = new widgets::ButtonRow;
     row->addWidget(m_add);
     content()->addLayout(row);
     addForm();
@@ -74,13 +74,13 @@ void VisitPanel::addForm()
 {
     auto* column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(8));
-    auto* withLabel = new TextLabel(tr("Who with (such as GP, or a name)"));
-    m_with = named(new QLineEdit, withLabel->text());
+    column->setSpacing(theme::scaled(8));
+    auto* withLabel = new widgets::TextLabel(tr("Who with (such as GP, or a name)"));
+    m_with = theme::named(new QLineEdit, withLabel->text());
     m_with->setMaxLength(longestName);
     withLabel->setBuddy(m_with);
-    m_hasDate = new CheckBox(tr("I know the day"));
-    m_on = named(new QDateEdit, tr("Day of the visit"));
+    m_hasDate = new widgets::CheckBox(tr("I know the day"));
+    m_on = theme::named(new QDateEdit, tr("Day of the visit"));
     m_on->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
     column->addWidget(withLabel);
     column->addWidget(m_with);
@@ -88,9 +88,9 @@ void VisitPanel::addForm()
     column->addWidget(m_on, 0, Qt::AlignLeft);
     m_questions = textField(*column, tr("What I want from this visit, in my own words"));
     m_note = textField(*column, tr("What was said (stays in the diary, not on the report)"));
-    auto* row = new ButtonRow;
-    auto* save = new Button(tr("Save this visit"));
-    auto* cancel = new Button(tr("Cancel"), Button::Role::Plain);
+    auto* row = new widgets::ButtonRow;
+    auto* save = new widgets::Button(tr("Save this visit"));
+    auto* cancel = new widgets::Button(tr("Cancel"), widgets::Button::Role::Plain);
     row->addWidget(save);
     row->addWidget(cancel);
     column->addLayout(row);
@@ -102,21 +102,21 @@ void VisitPanel::addForm()
     });
 }
 
-void VisitPanel::showForm(const Visit* visit)
+void VisitPanel::showForm(const diary::Visit* visit)
 {
     if (hasUnsaved()) {
         m_host.advise(tr("What you typed about a visit is not saved. Save it or cancel it first."));
         return m_with->setFocus();
     }
     m_edited = visit == nullptr ? std::nullopt : std::optional(*visit);
-    const Visit shown = m_edited.value_or(Visit());
-    m_with->setText(toQt(shown.with));
+    const diary::Visit shown = m_edited.value_or(diary::Visit());
+    m_with->setText(format::toQt(shown.with));
     m_hasDate->setChecked(shown.on.has_value());
     m_on->setVisible(shown.on.has_value());
-    m_on->setDate(toQt(shown.on.value_or(m_context.session.now().date())));
-    m_questions->setPlainText(toQt(shown.questions));
-    m_note->setPlainText(toQt(shown.note));
-    m_begun = formState(*m_form);
+    m_on->setDate(format::toQt(shown.on.value_or(m_context.session.now().date())));
+    m_questions->setPlainText(format::toQt(shown.questions));
+    m_note->setPlainText(format::toQt(shown.note));
+    m_begun = widgets::formState(*m_form);
     m_add->hide();
     m_form->show();
     m_with->setFocus();
@@ -124,74 +124,77 @@ void VisitPanel::showForm(const Visit* visit)
 
 void VisitPanel::save()
 {
-    const Moment now = m_context.session.now();
-    Visit visit = m_edited.value_or(Visit());
-    visit.with = toStd(m_with->text().simplified());
-    visit.on = m_hasDate->isChecked() ? std::optional(toDate(m_on->date())) : std::nullopt;
+    const diary::Moment now = m_context.session.now();
+    diary::Visit visit = m_edited.value_or(diary::Visit());
+    visit.with = format::toStd(m_with->text().simplified());
+    visit.on = m_hasDate->isChecked() ? std::optional(format::toDate(m_on->date())) : std::nullopt;
     visit.questions = typedText(*m_questions);
     visit.note = typedText(*m_note);
     if (!m_edited) {
-        visit.id = Uuid::random();
+        visit.id = diary::Uuid::random();
         visit.stamps.created = now;
     }
-    const Edit edit = m_edited ? replacement(*m_edited, visit, now) : addition(visit, now);
-    if (!m_host.apply({toStd(tr("visit")), {edit}})) return;
+    const diary::Edit edit =
+        m_edited ? diary::replacement(*m_edited, visit, now) : diary::addition(visit, now);
+    if (!m_host.apply({format::toStd(tr("visit")), {edit}})) return;
     m_form->hide();
     m_add->show();
 }
 
-QString VisitPanel::titleOf(const Visit& visit) const
+QString VisitPanel::titleOf(const diary::Visit& visit) const
 {
-    const Date today = m_context.session.now().date();
+    const diary::Date today = m_context.session.now().date();
     const QString when = !visit.on ? tr("Next visit")
                          : *visit.on >= today
-                             ? tr("Visit on %1").arg(fullDate(*visit.on, m_context.locale))
-                             : tr("Visited on %1").arg(fullDate(*visit.on, m_context.locale));
-    return visit.with.empty() ? when : tr("%1, %2").arg(when, toQt(visit.with));
+                             ? tr("Visit on %1").arg(format::fullDate(*visit.on, m_context.locale))
+                             : tr("Visited on %1").arg(format::fullDate(*visit.on, m_context.locale));
+    return visit.with.empty() ? when : tr("%1, %2").arg(when, format::toQt(visit.with));
 }
 
 void VisitPanel::refresh()
 {
-    auto* column = renewBody(m_list, 12);
+    auto* column = widgets::renewBody(m_list, 12);
     m_place->addWidget(m_list);
     m_add->setVisible(m_form->isHidden() && !m_context.isReview());
-    const Session& session = m_context.session;
+    const session::Session& session = m_context.session;
     if (session.all().visits.empty())
-        column->addWidget(
-            new TextLabel(tr("No visits yet. Add the next one, and write down what you want from it: it "
-                             "stands on the report.")));
-    for (const Visit& visit : inOrder(session.all().visits, session.now().date()))
+        column->addWidget(new widgets::TextLabel(
+            tr("No visits yet. Add the next one, and write down what you want from it: it "
+               "stands on the report.")));
+    for (const diary::Visit& visit : inOrder(session.all().visits, session.now().date()))
         addVisit(visit);
 }
 
-void VisitPanel::addVisit(const Visit& visit)
+void VisitPanel::addVisit(const diary::Visit& visit)
 {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(4));
-    column->addWidget(new TextLabel(titleOf(visit), TextSize::Body, true));
-    if (!visit.questions.empty()) column->addWidget(new TextLabel(toQt(visit.questions)));
+    column->setSpacing(theme::scaled(4));
+    column->addWidget(new widgets::TextLabel(titleOf(visit), theme::TextSize::Body, true));
+    if (!visit.questions.empty()) column->addWidget(new widgets::TextLabel(format::toQt(visit.questions)));
     if (!visit.note.empty())
-        column->addWidget(new TextLabel(tr("What was said: %1").arg(toQt(visit.note)), TextSize::Body, false,
-                                        TextLabel::Voice::Soft));
+        column->addWidget(new widgets::TextLabel(tr("What was said: %1").arg(format::toQt(visit.note)),
+                                                 theme::TextSize::Body, false,
+                                                 widgets::TextLabel::Voice::Soft));
     if (!m_context.isReview()) addButtons(*column, visit);
     m_list->layout()->addWidget(box);
 }
 
-void VisitPanel::addButtons(QVBoxLayout& column, const Visit& visit)
+void VisitPanel::addButtons(QVBoxLayout& column, const diary::Visit& visit)
 {
-    auto* row = new ButtonRow;
+    auto* row = new widgets::ButtonRow;
     const QString title = titleOf(visit);
-    auto* edit = named(new Button(tr("Edit")), tr("Edit: %1").arg(title));
-    auto* remove = named(new Button(tr("Remove"), Button::Role::Plain), tr("Remove: %1").arg(title));
+    auto* edit = theme::named(new widgets::Button(tr("Edit")), tr("Edit: %1").arg(title));
+    auto* remove = theme::named(new widgets::Button(tr("Remove"), widgets::Button::Role::Plain),
+                                tr("Remove: %1").arg(title));
     row->addWidget(edit);
     row->addWidget(remove);
     column.addLayout(row);
     connect(edit, &QPushButton::clicked, this, [this, visit] { showForm(&visit); });
     connect(remove, &QPushButton::clicked, this, [this, visit] {
-        m_host.apply({toStd(tr("visit removed")), {binning(visit, m_context.session.now())}});
+        m_host.apply({format::toStd(tr("visit removed")), {diary::binning(visit, m_context.session.now())}});
     });
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

@@ -11,36 +11,36 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-namespace cramp
+namespace cramp::ui::gp
 {
 
 // The visits to professionals, the next one first, each with what the person wants from it and what was said;
 // and a form to add or edit one. The questions of the next visit stand on the report.
-class VisitPanel : public Panel
+class VisitPanel : public widgets::Panel
 {
     Q_OBJECT
 
 public:
-    VisitPanel(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+    VisitPanel(host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
 
     void refresh();
 
     // Something was typed into the open form since it was opened.
-    bool hasUnsaved() const { return !m_form->isHidden() && formState(*m_form) != m_begun; }
+    bool hasUnsaved() const { return !m_form->isHidden() && widgets::formState(*m_form) != m_begun; }
 
 private:
     void addForm();
-    void showForm(const Visit* visit);
-    void addVisit(const Visit& visit);
-    void addButtons(QVBoxLayout& column, const Visit& visit);
+    void showForm(const diary::Visit* visit);
+    void addVisit(const diary::Visit& visit);
+    void addButtons(QVBoxLayout& column, const diary::Visit& visit);
     void save();
-    QString titleOf(const Visit& visit) const;
+    QString titleOf(const diary::Visit& visit) const;
 
-    WindowContext& m_context;
-    WindowHost& m_host;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
     QVBoxLayout* m_place;
     QWidget* m_list = nullptr;
-    Button* m_add;
+    widgets::Button* m_add;
     QWidget* m_form;
     QLineEdit* m_with;
     QCheckBox* m_hasDate;
@@ -48,7 +48,7 @@ private:
     QPlainTextEdit* m_questions;
     QPlainTextEdit* m_note;
     QStringList m_begun;
-    std::optional<Visit> m_edited;  // none: a new one
+    std::optional<diary::Visit> m_edited;  // none: a new one
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::gp

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 namespace
@@ -18,20 +18,20 @@ namespace
 constexpr double rowHeight = 44;
 
 template <typename Kind>
-void addBinned(std::vector<Record>& binned, const std::vector<Kind>& records)
+void addBinned(std::vector<diary::Record>& binned, const std::vector<Kind>& records)
 {
     for (const Kind& record : records)
         if (record.stamps.binned) binned.emplace_back(record);
 }
 
-Instant binnedAt(const Record& record)
+diary::Instant binnedAt(const diary::Record& record)
 {
-    return stampsOf(record)->binned->instant();
+    return diary::stampsOf(record)->binned->instant();
 }
 
-std::vector<Record> binnedOf(const Diary& diary)
+std::vector<diary::Record> binnedOf(const diary::Diary& diary)
 {
-    std::vector<Record> binned;
+    std::vector<diary::Record> binned;
     addBinned(binned, diary.episodes);
     addBinned(binned, diary.checkIns);
     addBinned(binned, diary.nights);
@@ -46,26 +46,26 @@ std::vector<Record> binnedOf(const Diary& diary)
     return binned;
 }
 
-QString kindText(RecordKind kind)
+QString kindText(diary::RecordKind kind)
 {
     switch (kind) {
-        case RecordKind::Episode: return BinView::tr("Cramp");
-        case RecordKind::CheckIn: return BinView::tr("Check-in");
-        case RecordKind::Night: return BinView::tr("Night without cramps");
-        case RecordKind::ContextItem: return BinView::tr("Medicine or condition");
-        case RecordKind::StretchSession: return BinView::tr("Stretches done");
-        case RecordKind::Answer: return BinView::tr("Answer to a warning sign");
-        case RecordKind::Visit: return BinView::tr("Visit");
-        case RecordKind::Exercise: return BinView::tr("Exercise of your own");
-        case RecordKind::Plan: return BinView::tr("Plan");
-        case RecordKind::Trial: return BinView::tr("Trial");
-        case RecordKind::Person:
-        case RecordKind::SleepSchedule: break;
+        case diary::RecordKind::Episode: return BinView::tr("Cramp");
+        case diary::RecordKind::CheckIn: return BinView::tr("Check-in");
+        case diary::RecordKind::Night: return BinView::tr("Night without cramps");
+        case diary::RecordKind::ContextItem: return BinView::tr("Medicine or condition");
+        case diary::RecordKind::StretchSession: return BinView::tr("Stretches done");
+        case diary::RecordKind::Answer: return BinView::tr("Answer to a warning sign");
+        case diary::RecordKind::Visit: return BinView::tr("Visit");
+        case diary::RecordKind::Exercise: return BinView::tr("Exercise of your own");
+        case diary::RecordKind::Plan: return BinView::tr("Plan");
+        case diary::RecordKind::Trial: return BinView::tr("Trial");
+        case diary::RecordKind::Person:
+        case diary::RecordKind::SleepSchedule: break;
     }
     return {};
 }
 
-QString ageText(Date binned, Date today)
+QString ageText(diary::Date binned, diary::Date today)
 {
     const auto days = (today - binned).count();
     if (days <= 0) return BinView::tr("in the bin since today");
@@ -74,23 +74,23 @@ QString ageText(Date binned, Date today)
 
 }  // namespace
 
-BinView::BinView(WindowContext& context, WindowHost& host, QWidget* parent)
+BinView::BinView(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_host(host),
-      m_count(new TextLabel),
-      m_list(named(new QListWidget, tr("Entries in the bin"))),
-      m_restore(new Button(tr("Put back"))),
-      m_restoreAll(new Button(tr("Put all back")))
+      m_count(new widgets::TextLabel),
+      m_list(theme::named(new QListWidget, tr("Entries in the bin"))),
+      m_restore(new widgets::Button(tr("Put back"))),
+      m_restoreAll(new widgets::Button(tr("Put all back")))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
-    column->setSpacing(scaled(12));
-    column->addWidget(new TextLabel(tr("Bin"), TextSize::Title, true));
+    column->setContentsMargins(theme::scaled(32), theme::scaled(24), theme::scaled(32), theme::scaled(24));
+    column->setSpacing(theme::scaled(12));
+    column->addWidget(new widgets::TextLabel(tr("Bin"), theme::TextSize::Title, true));
     column->addWidget(m_count);
-    auto* row = new ButtonRow;
-    auto* back = new Button(tr("Back to the diary"));
-    for (Button* button : {back, m_restore, m_restoreAll})
+    auto* row = new widgets::ButtonRow;
+    auto* back = new widgets::Button(tr("Back to the diary"));
+    for (widgets::Button* button : {back, m_restore, m_restoreAll})
         row->addWidget(button);
     column->addLayout(row);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -109,9 +109,9 @@ void BinView::refresh()
 {
     m_records = binnedOf(m_context.session.store().read({std::nullopt, std::nullopt, true}));
     m_list->clear();
-    for (const Record& record : m_records) {
+    for (const diary::Record& record : m_records) {
         auto* item = new QListWidgetItem(tell(record), m_list);
-        item->setSizeHint({0, scaled(rowHeight)});
+        item->setSizeHint({0, theme::scaled(rowHeight)});
     }
     const int count = static_cast<int>(m_records.size());
     m_count->setText(count == 0 ? tr("The bin is empty. What you delete lies here until you put it back.")
@@ -121,44 +121,47 @@ void BinView::refresh()
     m_restoreAll->setEnabled(count > 0);
 }
 
-QString BinView::tell(const Record& record) const
+QString BinView::tell(const diary::Record& record) const
 {
     const QLocale& locale = m_context.locale;
-    QStringList parts{kindText(kindOf(record))};
-    if (const auto* episode = std::get_if<Episode>(&record)) {
-        parts << fullDate(episode->start.date(), locale);
-        if (episode->startPrecision != Precision::Night) parts << timeText(episode->start, locale);
-        for (const SiteEntry& site : episode->sites)
-            parts << toQt(m_context.labels.describe(site));
-    } else if (const auto* item = std::get_if<ContextItem>(&record)) {
-        parts << (item->name.empty() ? toQt(m_context.labels.of(item->code)) : toQt(item->name));
-    } else if (const auto day = dayOf(record)) {
-        parts << fullDate(*day, locale);
+    QStringList parts{kindText(diary::kindOf(record))};
+    if (const auto* episode = std::get_if<diary::Episode>(&record)) {
+        parts << format::fullDate(episode->start.date(), locale);
+        if (episode->startPrecision != diary::Precision::Night)
+            parts << format::timeText(episode->start, locale);
+        for (const diary::SiteEntry& site : episode->sites)
+            parts << format::toQt(m_context.labels.describe(site));
+    } else if (const auto* item = std::get_if<diary::ContextItem>(&record)) {
+        parts << (item->name.empty() ? format::toQt(m_context.labels.of(item->code))
+                                     : format::toQt(item->name));
+    } else if (const auto day = diary::dayOf(record)) {
+        parts << format::fullDate(*day, locale);
     }
-    const Date binned = stampsOf(record)->binned->date();
+    const diary::Date binned = diary::stampsOf(record)->binned->date();
     return parts.join(QStringLiteral(", ")) + QStringLiteral(" – ") +
            ageText(binned, m_context.session.now().date());
 }
 
-std::vector<Record> BinView::chosen() const
+std::vector<diary::Record> BinView::chosen() const
 {
-    std::vector<Record> records;
+    std::vector<diary::Record> records;
     for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
         records.push_back(m_records.at(static_cast<std::size_t>(index.row())));
     return records;
 }
 
-void BinView::restore(const std::vector<Record>& records)
+void BinView::restore(const std::vector<diary::Record>& records)
 {
     if (records.empty()) return;
-    Change change{toStd(tr("return of %n entry(s) from the bin", nullptr, static_cast<int>(records.size()))),
-                  {}};
-    for (const Record& record : records)
-        change.edits.push_back(restoring(record, m_context.session.now()));
+    diary::Change change{
+        format::toStd(tr("return of %n entry(s) from the bin", nullptr, static_cast<int>(records.size()))),
+        {}};
+    for (const diary::Record& record : records)
+        change.edits.push_back(diary::restoring(record, m_context.session.now()));
     m_host.apply(change);
     refresh();
     // Else "Put all back" would be under the key that put one back.
     if (!m_records.empty()) m_list->setFocus();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

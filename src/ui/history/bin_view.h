@@ -7,7 +7,7 @@
 
 #include <QListWidget>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 // What lies in the bin, the last thrown away first, with how long it has been there; chosen entries go back
@@ -17,7 +17,7 @@ class BinView : public QWidget
     Q_OBJECT
 
 public:
-    BinView(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+    BinView(host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
 
     // Reads the bin.
     void refresh();
@@ -27,17 +27,17 @@ Q_SIGNALS:
     void left();
 
 private:
-    QString tell(const Record& record) const;
-    void restore(const std::vector<Record>& records);
-    std::vector<Record> chosen() const;
+    QString tell(const diary::Record& record) const;
+    void restore(const std::vector<diary::Record>& records);
+    std::vector<diary::Record> chosen() const;
 
-    WindowContext& m_context;
-    WindowHost& m_host;
-    TextLabel* m_count;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
+    widgets::TextLabel* m_count;
     QListWidget* m_list;
-    Button* m_restore;
-    Button* m_restoreAll;
-    std::vector<Record> m_records;
+    widgets::Button* m_restore;
+    widgets::Button* m_restoreAll;
+    std::vector<diary::Record> m_records;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 namespace
@@ -30,17 +30,17 @@ constexpr std::array columnWidths = {145.0, 110.0, 120.0, 190.0, 80.0, 140.0, 28
 
 }  // namespace
 
-DiaryList::DiaryList(WindowContext& context, QWidget* parent)
+DiaryList::DiaryList(host::WindowContext& context, QWidget* parent)
     : QScrollArea(parent),
       m_context(context),
       m_model(new EpisodeTableModel(context.labels, context.locale, this)),
-      m_count(new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft)),
-      m_buttons(new ButtonRow),
-      m_side(new ChoiceRow({}, {tr("Table"), tr("Calendar")})),
+      m_count(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft)),
+      m_buttons(new widgets::ButtonRow),
+      m_side(new widgets::ChoiceRow({}, {tr("Table"), tr("Calendar")})),
       m_filter(new EpisodeFilterBar(context.labels)),
       m_table(new QTableView),
-      m_empty(new TextLabel({}, TextSize::Large)),
-      m_calendar(new CalendarView(context.locale)),
+      m_empty(new widgets::TextLabel({}, theme::TextSize::Large)),
+      m_calendar(new pictures::CalendarView(context.locale)),
       m_calendarArea(new QScrollArea)
 {
     setFrameShape(QFrame::NoFrame);
@@ -49,7 +49,7 @@ DiaryList::DiaryList(WindowContext& context, QWidget* parent)
     setWidgetResizable(true);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->addWidget(new TextLabel(tr("Diary"), TextSize::Title, true));
+    column->addWidget(new widgets::TextLabel(tr("Diary"), theme::TextSize::Title, true));
     column->addWidget(m_count);
     column->addLayout(m_buttons);
     column->addWidget(m_side);
@@ -58,7 +58,7 @@ DiaryList::DiaryList(WindowContext& context, QWidget* parent)
     makeCalendar();
     makeTable();
     auto* both = new QHBoxLayout;
-    both->setSpacing(scaled(16));
+    both->setSpacing(theme::scaled(16));
     both->addWidget(m_calendarArea);
     auto* right = new QVBoxLayout;
     right->addWidget(m_empty);
@@ -68,10 +68,10 @@ DiaryList::DiaryList(WindowContext& context, QWidget* parent)
     setWidget(body);
     fitEdges();
     m_side->setChosen(0);
-    connect(m_side, &ChoiceRow::changed, this, &DiaryList::fit);
+    connect(m_side, &widgets::ChoiceRow::changed, this, &DiaryList::fit);
     connect(m_filter, &EpisodeFilterBar::changed, this, &DiaryList::useFilter);
     connect(m_filter, &EpisodeFilterBar::leftDownwards, this, &DiaryList::enterTable);
-    connect(m_calendar, &CalendarView::nightChosen, this, &DiaryList::useFilter);
+    connect(m_calendar, &pictures::CalendarView::nightChosen, this, &DiaryList::useFilter);
 }
 
 void DiaryList::makeCalendar()
@@ -85,7 +85,7 @@ void DiaryList::makeCalendar()
 
 void DiaryList::makeTable()
 {
-    named(m_table, tr("Cramps"));
+    theme::named(m_table, tr("Cramps"));
     m_table->setModel(m_model);
     m_table->installEventFilter(this);
     m_table->setItemDelegateForColumn(EpisodeTableModel::painColumn, new PainDelegate(m_table));
@@ -118,16 +118,17 @@ void DiaryList::makeTable()
 
 void DiaryList::fitEdges()
 {
-    widget()->layout()->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
-    widget()->layout()->setSpacing(scaled(12));
+    widget()->layout()->setContentsMargins(theme::scaled(32), theme::scaled(24), theme::scaled(32),
+                                           theme::scaled(24));
+    widget()->layout()->setSpacing(theme::scaled(12));
 }
 
 void DiaryList::fitColumns()
 {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
+    m_table->verticalHeader()->setDefaultSectionSize(theme::scaled(rowHeight));
     for (int column = 0; column < std::ssize(columnWidths); ++column) {
-        const int usual = scaled(columnWidths.at(static_cast<std::size_t>(column)));
+        const int usual = theme::scaled(columnWidths.at(static_cast<std::size_t>(column)));
         const int title = m_table->horizontalHeader()->sectionSizeHint(column);
         m_table->setColumnWidth(column, qMax(usual, title));
         if (column >= wholeColumns) continue;
@@ -137,17 +138,17 @@ void DiaryList::fitColumns()
     }
 }
 
-void DiaryList::show(const Diary& diary, const Moment& now)
+void DiaryList::show(const diary::Diary& diary, const diary::Moment& now)
 {
-    std::vector<Uuid> chosen;
+    std::vector<diary::Uuid> chosen;
     for (const int row : chosenRows())
         chosen.push_back(m_model->episode(row).id);
-    std::optional<Uuid> current;
+    std::optional<diary::Uuid> current;
     if (const QModelIndex index = m_table->currentIndex(); index.isValid())
         current = m_model->episode(index.row()).id;
     m_filter->setToday(now.date());
     m_model->setDiary(diary);
-    for (const Uuid& id : chosen)
+    for (const diary::Uuid& id : chosen)
         if (const int row = m_model->rowOf(id); row >= 0)
             m_table->selectionModel()->select(m_model->index(row, 0),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -161,7 +162,7 @@ void DiaryList::show(const Diary& diary, const Moment& now)
 
 void DiaryList::useFilter()
 {
-    EpisodeFilter filter = m_filter->filter();
+    session::EpisodeFilter filter = m_filter->filter();
     filter.night = m_calendar->chosen();
     m_model->setFilter(filter);
     tellCount();
@@ -185,8 +186,10 @@ void DiaryList::tellCount()
 
 void DiaryList::fit()
 {
-    const int calendar = scaled(calendarWidth) + m_calendarArea->verticalScrollBar()->sizeHint().width();
-    const bool hasRoom = viewport()->width() - 2 * scaled(32) >= calendar + scaled(16) + scaled(leastTable);
+    const int calendar =
+        theme::scaled(calendarWidth) + m_calendarArea->verticalScrollBar()->sizeHint().width();
+    const bool hasRoom = viewport()->width() - 2 * theme::scaled(32) >=
+                         calendar + theme::scaled(16) + theme::scaled(leastTable);
     const bool isCalendar = m_side->chosen() == calendarInFront;
     if (m_side->chosen() < 0) m_side->setChosen(0);
     m_side->setVisible(!hasRoom);
@@ -197,7 +200,7 @@ void DiaryList::fit()
     m_calendarArea->setSizePolicy(QSizePolicy::Preferred,
                                   hasRoom ? QSizePolicy::Ignored : QSizePolicy::Preferred);
     m_calendarArea->setMinimumHeight(hasRoom ? 0 : m_calendar->sizeHint().height());
-    m_table->setMinimumHeight(scaled(leastHeight));
+    m_table->setMinimumHeight(theme::scaled(leastHeight));
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty && (hasRoom || !isCalendar));
     m_table->setVisible(!isEmpty && (hasRoom || !isCalendar));
@@ -212,7 +215,7 @@ QList<int> DiaryList::chosenRows() const
     return rows;
 }
 
-void DiaryList::showEpisode(const Uuid& id)
+void DiaryList::showEpisode(const diary::Uuid& id)
 {
     if (m_model->rowOf(id) < 0) {
         m_calendar->choose(std::nullopt);
@@ -279,7 +282,7 @@ void DiaryList::keepSortIndicator(int column)
 void DiaryList::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
-    if (!Appearance::isChange(*event)) return;
+    if (!theme::Appearance::isChange(*event)) return;
     fitEdges();
     fitColumns();
     fit();
@@ -287,8 +290,8 @@ void DiaryList::changeEvent(QEvent* event)
 
 void DiaryList::layOutAll()
 {
-    layOutAfterwards(*widget());
-    layOutAfterwards(*m_calendar);
+    widgets::layOutAfterwards(*widget());
+    widgets::layOutAfterwards(*m_calendar);
 }
 
 void DiaryList::showEvent(QShowEvent* event)
@@ -304,4 +307,4 @@ void DiaryList::resizeEvent(QResizeEvent* event)
     layOutAll();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

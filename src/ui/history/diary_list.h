@@ -11,7 +11,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 // The history: a calendar of nights beside the table of cramps, which sorts by its columns and shows what
@@ -22,23 +22,23 @@ class DiaryList : public QScrollArea
     Q_OBJECT
 
 public:
-    DiaryList(WindowContext& context, QWidget* parent = nullptr);
+    DiaryList(host::WindowContext& context, QWidget* parent = nullptr);
 
-    void show(const Diary& diary, const Moment& now);
+    void show(const diary::Diary& diary, const diary::Moment& now);
     // Where the page puts its buttons, below the title.
-    ButtonRow* buttons() { return m_buttons; }
+    widgets::ButtonRow* buttons() { return m_buttons; }
     const EpisodeTableModel& model() const { return *m_model; }
     QTableView& table() { return *m_table; }
     QList<int> chosenRows() const;
     // Chooses an episode and brings it into view; a filter that hides it is cleared.
-    void showEpisode(const Uuid& id);
+    void showEpisode(const diary::Uuid& id);
     void toggleFilter();
     void takeFocus();
 
 Q_SIGNALS:
     void chosenChanged();
     void editWanted();
-    void painTyped(const cramp::Episode& episode, std::optional<int> pain);
+    void painTyped(const cramp::diary::Episode& episode, std::optional<int> pain);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -58,16 +58,16 @@ private:
     void keepSortIndicator(int column);
     void tellCount();
 
-    WindowContext& m_context;
+    host::WindowContext& m_context;
     EpisodeTableModel* m_model;
-    TextLabel* m_count;
-    ButtonRow* m_buttons;
-    ChoiceRow* m_side;  // the table or the calendar, where there is no room for both
+    widgets::TextLabel* m_count;
+    widgets::ButtonRow* m_buttons;
+    widgets::ChoiceRow* m_side;  // the table or the calendar, where there is no room for both
     EpisodeFilterBar* m_filter;
     QTableView* m_table;
-    TextLabel* m_empty;
-    CalendarView* m_calendar;
+    widgets::TextLabel* m_empty;
+    pictures::CalendarView* m_calendar;
     QScrollArea* m_calendarArea;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

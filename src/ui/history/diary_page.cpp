@@ -12,7 +12,7 @@
 #include <QFileDialog>
 #include <QMenu>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 namespace
@@ -22,25 +22,25 @@ constexpr std::int64_t longDiary = 5000;  // episodes; fewer are read and shown 
 constexpr std::chrono::days newestDays{60};
 
 // What a diary's own file would change in the diary; none: it is somebody's own table.
-std::optional<Merge> readImport(const std::filesystem::path& file, const std::filesystem::path& diary)
+std::optional<diary::Merge> readImport(const std::filesystem::path& file, const std::filesystem::path& diary)
 {
-    const std::string bytes = readWholeFile(file);
-    if (fileKindOf(bytes) == FileKind::OtherTable) return std::nullopt;
-    const ExchangeFile read = readDiaryFile(bytes, file.filename().string());
-    const DiaryStore store = DiaryStore::open(diary, DiaryStore::WhenMissing::Fail);
-    return merge(store.read({std::nullopt, std::nullopt, true}), read.diary);
+    const std::string bytes = platform::readWholeFile(file);
+    if (exchange::fileKindOf(bytes) == exchange::FileKind::OtherTable) return std::nullopt;
+    const exchange::ExchangeFile read = exchange::readDiaryFile(bytes, file.filename().string());
+    const store::DiaryStore store = store::DiaryStore::open(diary, store::DiaryStore::WhenMissing::Fail);
+    return diary::merge(store.read({std::nullopt, std::nullopt, true}), read.diary);
 }
 
 }  // namespace
 
-DiaryPage::DiaryPage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent),
-      m_busy(new BusyRow),
+DiaryPage::DiaryPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent),
+      m_busy(new widgets::BusyRow),
       m_stack(new QStackedWidget),
       m_list(new DiaryList(context)),
-      m_edit(new Button(tr("Edit…"))),
-      m_delete(new Button(tr("Delete"))),
-      m_importButton(new Button(tr("Import a file…")))
+      m_edit(new widgets::Button(tr("Edit…"))),
+      m_delete(new widgets::Button(tr("Delete"))),
+      m_importButton(new widgets::Button(tr("Import a file…")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,15 +57,15 @@ DiaryPage::DiaryPage(WindowContext& context, WindowHost& host, QWidget* parent)
 
 void DiaryPage::addButtons()
 {
-    auto* add = new Button(tr("Log an earlier cramp…"));
-    auto* filter = new Button(tr("Filter"));
-    auto* bin = new Button(tr("Bin"));
-    for (Button* button : {add, m_edit, m_delete, filter, bin, m_importButton})
+    auto* add = new widgets::Button(tr("Log an earlier cramp…"));
+    auto* filter = new widgets::Button(tr("Filter"));
+    auto* bin = new widgets::Button(tr("Bin"));
+    for (widgets::Button* button : {add, m_edit, m_delete, filter, bin, m_importButton})
         m_list->buttons()->addWidget(button);
     if (context().isReview())
-        for (Button* button : {add, m_edit, m_delete, bin, m_importButton})
+        for (widgets::Button* button : {add, m_edit, m_delete, bin, m_importButton})
             button->hide();
-    connect(add, &QPushButton::clicked, this, [this] { host().trigger(ActionId::LogEarlier); });
+    connect(add, &QPushButton::clicked, this, [this] { host().trigger(host::ActionId::LogEarlier); });
     connect(m_edit, &QPushButton::clicked, this, &DiaryPage::edit);
     connect(m_delete, &QPushButton::clicked, this, &DiaryPage::remove);
     connect(filter, &QPushButton::clicked, m_list, &DiaryList::toggleFilter);
@@ -86,12 +86,12 @@ bool DiaryPage::showNewest()
 void DiaryPage::readAllBeside()
 {
     m_isReading = true;
-    doBeside(
+    desktop::doBeside(
         *this,
         [file = session().store().file()] {
-            return DiaryStore::open(file, DiaryStore::WhenMissing::Fail).read({});
+            return store::DiaryStore::open(file, store::DiaryStore::WhenMissing::Fail).read({});
         },
-        [this, revision = session().revision()](QFuture<Diary> read) {
+        [this, revision = session().revision()](QFuture<diary::Diary> read) {
             m_isReading = false;
             host().attempt([&] {
                 // If something was written meanwhile, this begins again.
@@ -110,8 +110,8 @@ void DiaryPage::refresh()
 
 void DiaryPage::tellAbilities()
 {
-    m_edit->setEnabled(canPerform(ActionId::Edit));
-    m_delete->setEnabled(canPerform(ActionId::Delete));
+    m_edit->setEnabled(canPerform(host::ActionId::Edit));
+    m_delete->setEnabled(canPerform(host::ActionId::Delete));
     Q_EMIT abilitiesChanged();
 }
 
@@ -137,15 +137,15 @@ void DiaryPage::chosenAgain()
     if (m_bin != nullptr && m_stack->currentWidget() == m_bin) showList();
 }
 
-bool DiaryPage::canPerform(ActionId action) const
+bool DiaryPage::canPerform(host::ActionId action) const
 {
     if (!isListShown()) return false;
     switch (action) {
-        case ActionId::Edit: return m_list->chosenRows().size() == 1;
-        case ActionId::Delete:
-        case ActionId::Copy: return !m_list->chosenRows().isEmpty();
-        case ActionId::SelectAll: return m_list->model().rowCount() > 0;
-        case ActionId::Find: return true;
+        case host::ActionId::Edit: return m_list->chosenRows().size() == 1;
+        case host::ActionId::Delete:
+        case host::ActionId::Copy: return !m_list->chosenRows().isEmpty();
+        case host::ActionId::SelectAll: return m_list->model().rowCount() > 0;
+        case host::ActionId::Find: return true;
         default: return false;
     }
 }
@@ -160,21 +160,21 @@ bool DiaryPage::hasUnsaved() const
     return isWriting() && m_editor->hasUnsaved();
 }
 
-void DiaryPage::perform(ActionId action)
+void DiaryPage::perform(host::ActionId action)
 {
     switch (action) {
-        case ActionId::Edit: edit(); return;
-        case ActionId::Delete: remove(); return;
-        case ActionId::Copy: copy(); return;
-        case ActionId::SelectAll: m_list->table().selectAll(); return;
-        case ActionId::Find: m_list->toggleFilter(); return;
-        case ActionId::ShowBin: showBin(); return;
-        case ActionId::Import: chooseImport(); return;
+        case host::ActionId::Edit: edit(); return;
+        case host::ActionId::Delete: remove(); return;
+        case host::ActionId::Copy: copy(); return;
+        case host::ActionId::SelectAll: m_list->table().selectAll(); return;
+        case host::ActionId::Find: m_list->toggleFilter(); return;
+        case host::ActionId::ShowBin: showBin(); return;
+        case host::ActionId::Import: chooseImport(); return;
         default: return;
     }
 }
 
-void DiaryPage::showEpisode(const Uuid& id)
+void DiaryPage::showEpisode(const diary::Uuid& id)
 {
     m_list->show(session().all(), session().now());
     showList();
@@ -186,9 +186,9 @@ void DiaryPage::edit()
     const QList<int> rows = m_list->chosenRows();
     if (rows.size() != 1) return;
     if (m_editor == nullptr) {
-        m_editor = new EpisodeEditor(context(), host(), this);
+        m_editor = new entry::EpisodeEditor(context(), host(), this);
         m_stack->addWidget(m_editor);
-        connect(m_editor, &EpisodeEditor::closed, this, [this](const Uuid& id) {
+        connect(m_editor, &entry::EpisodeEditor::closed, this, [this](const diary::Uuid& id) {
             m_stack->setCurrentWidget(m_list);
             refresh();
             showEpisode(id);
@@ -200,21 +200,23 @@ void DiaryPage::edit()
     tellAbilities();
 }
 
-void DiaryPage::setPain(const Episode& episode, std::optional<int> pain)
+void DiaryPage::setPain(const diary::Episode& episode, std::optional<int> pain)
 {
-    Episode changed = episode;
-    changed.pain = pain ? Pain::from(*pain) : std::nullopt;
+    diary::Episode changed = episode;
+    changed.pain = pain ? diary::Pain::from(*pain) : std::nullopt;
     if (changed == episode) return;
-    host().apply({toStd(tr("change of pain of 1 cramp")), {replacement(episode, changed, session().now())}});
+    host().apply({format::toStd(tr("change of pain of 1 cramp")),
+                  {diary::replacement(episode, changed, session().now())}});
 }
 
 void DiaryPage::remove()
 {
     const QList<int> rows = m_list->chosenRows();
     if (rows.isEmpty()) return;
-    Change change{toStd(tr("delete of %n cramp(s)", nullptr, static_cast<int>(rows.size()))), {}};
+    diary::Change change{format::toStd(tr("delete of %n cramp(s)", nullptr, static_cast<int>(rows.size()))),
+                         {}};
     for (const int row : rows)
-        change.edits.push_back(binning(m_list->model().episode(row), session().now()));
+        change.edits.push_back(diary::binning(m_list->model().episode(row), session().now()));
     if (host().apply(change)) m_list->table().selectRow(qMin(rows.front(), m_list->model().rowCount() - 1));
 }
 
@@ -253,14 +255,14 @@ void DiaryPage::chooseImport()
 
 void DiaryPage::import(const QString& file)
 {
-    const std::filesystem::path path(toStd(file));
-    context().settings.setLastFolder(toQt(path.parent_path().string()));
-    const QString name = toQt(path.filename().string());
+    const std::filesystem::path path(format::toStd(file));
+    context().settings.setLastFolder(format::toQt(path.parent_path().string()));
+    const QString name = format::toQt(path.filename().string());
     m_busy->begin(tr("Reading %1…").arg(name));
     m_importButton->setEnabled(false);
-    doBeside(
+    desktop::doBeside(
         *this, [path, diary = session().store().file()] { return readImport(path, diary); },
-        [this, file, name](QFuture<std::optional<Merge>> read) {
+        [this, file, name](QFuture<std::optional<diary::Merge>> read) {
             host().attempt([&] {
                 if (auto merged = read.takeResult())
                     importRecords(name, std::move(*merged));
@@ -272,7 +274,7 @@ void DiaryPage::import(const QString& file)
         });
 }
 
-void DiaryPage::importRecords(const QString& name, Merge merged)
+void DiaryPage::importRecords(const QString& name, diary::Merge merged)
 {
     if (merged.change.edits.empty()) return host().tell(tr("Nothing new in %1.").arg(name));
     const auto count = [this](auto number) {
@@ -280,8 +282,9 @@ void DiaryPage::importRecords(const QString& name, Merge merged)
     };
     m_busy->begin(tr("Writing %n entry(s)…", nullptr, static_cast<int>(merged.change.edits.size())));
     m_busy->repaint();
-    merged.change.name = toStd(tr("import of %1: %2 added, %3 updated")
-                                   .arg(name, count(merged.counts.added), count(merged.counts.updated)));
+    merged.change.name =
+        format::toStd(tr("import of %1: %2 added, %3 updated")
+                          .arg(name, count(merged.counts.added), count(merged.counts.updated)));
     host().apply(merged.change);
 }
 
@@ -302,12 +305,13 @@ void DiaryPage::showMenu(const QPoint& place)
 {
     auto* menu = new QMenu(m_list);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::Edit, ActionId::Delete, ActionId::Copy, ActionId::SelectAll}) {
-        QAction* action = menu->addAction(textOf(rowOf(id)));
+    for (const host::ActionId id :
+         {host::ActionId::Edit, host::ActionId::Delete, host::ActionId::Copy, host::ActionId::SelectAll}) {
+        QAction* action = menu->addAction(host::textOf(host::rowOf(id)));
         action->setEnabled(canPerform(id));
         connect(action, &QAction::triggered, this, [this, id] { perform(id); });
     }
     menu->popup(m_list->table().viewport()->mapToGlobal(place));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

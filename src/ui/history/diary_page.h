@@ -11,28 +11,28 @@
 
 #include <QStackedWidget>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 // The history: calendar and table of episodes with edit, delete, copy and import; in its place the form of
 // one of them, the bin, or the import of somebody's own table.
-class DiaryPage : public WindowPage
+class DiaryPage : public host::WindowPage
 {
     Q_OBJECT
 
 public:
-    DiaryPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    DiaryPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
     void refresh() override;
     void takeFocus() override;
     void chosenAgain() override;
-    bool canPerform(ActionId action) const override;
-    void perform(ActionId action) override;
+    bool canPerform(host::ActionId action) const override;
+    void perform(host::ActionId action) override;
     bool isWriting() const override;
     bool hasUnsaved() const override;
     bool keepsDraft() const override { return true; }
     // Chooses an episode and brings it into view.
-    void showEpisode(const Uuid& id);
+    void showEpisode(const diary::Uuid& id);
     // Takes a file in, which is read beside the window: a diary's own at once, somebody's own table after
     // questions.
     void import(const QString& file);
@@ -43,28 +43,28 @@ private:
     bool showNewest();
     void readAllBeside();
     void edit();
-    void setPain(const Episode& episode, std::optional<int> pain);
+    void setPain(const diary::Episode& episode, std::optional<int> pain);
     void remove();
     void copy();
     void showBin();
     void chooseImport();
     void importTable(const QString& file);
-    void importRecords(const QString& name, Merge merged);
+    void importRecords(const QString& name, diary::Merge merged);
     void showMenu(const QPoint& place);
     bool isListShown() const { return m_stack->currentWidget() == m_list; }
     void tellAbilities();
 
-    BusyRow* m_busy;
+    widgets::BusyRow* m_busy;
     QStackedWidget* m_stack;
     DiaryList* m_list;
-    Button* m_edit;
-    Button* m_delete;
-    Button* m_importButton;
-    EpisodeEditor* m_editor = nullptr;
+    widgets::Button* m_edit;
+    widgets::Button* m_delete;
+    widgets::Button* m_importButton;
+    entry::EpisodeEditor* m_editor = nullptr;
     BinView* m_bin = nullptr;
     ImportView* m_import = nullptr;
-    Diary m_newest;  // shown until all of a long diary is read
+    diary::Diary m_newest;  // shown until all of a long diary is read
     bool m_isReading = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

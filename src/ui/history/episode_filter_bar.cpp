@@ -13,7 +13,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 namespace
@@ -24,10 +24,10 @@ constexpr int ownDays = static_cast<int>(periodDays.size());
 constexpr int shortestCombo = 14;  // characters; longer entries are cut
 
 template <typename Code>
-void addCodes(QComboBox& combo, const Labels& labels)
+void addCodes(QComboBox& combo, const guide::Labels& labels)
 {
-    for (const Code value : allValues<Code>())
-        combo.addItem(toQt(labels.of(value)), static_cast<int>(value));
+    for (const Code value : diary::allValues<Code>())
+        combo.addItem(format::toQt(labels.of(value)), static_cast<int>(value));
     combo.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo.setMinimumContentsLength(shortestCombo);
 }
@@ -41,7 +41,7 @@ std::optional<Code> codeOf(const QComboBox& combo)
 
 }  // namespace
 
-EpisodeFilterBar::EpisodeFilterBar(const Labels& labels, QWidget* parent)
+EpisodeFilterBar::EpisodeFilterBar(const guide::Labels& labels, QWidget* parent)
     : QWidget(parent),
       m_period(new QComboBox),
       m_ownDays(new QWidget),
@@ -53,18 +53,18 @@ EpisodeFilterBar::EpisodeFilterBar(const Labels& labels, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(8));
-    auto* row = new ButtonRow;
+    column->setSpacing(theme::scaled(8));
+    auto* row = new widgets::ButtonRow;
     addPeriod(row);
     m_site->addItem(tr("Anywhere"));
-    addCodes<Site>(*m_site, labels);
-    row->addWidget(labelledField(tr("Where"), m_site));
+    addCodes<diary::Site>(*m_site, labels);
+    row->addWidget(widgets::labelledField(tr("Where"), m_site));
     m_symptom->addItem(tr("Any or none"));
-    addCodes<Symptom>(*m_symptom, labels);
-    row->addWidget(labelledField(tr("What came with it"), m_symptom));
-    row->addWidget(labelledField(tr("Words in the note"), m_text));
-    auto* all = new Button(tr("Show all"));
-    row->addWidget(labelledField({}, all));
+    addCodes<diary::Symptom>(*m_symptom, labels);
+    row->addWidget(widgets::labelledField(tr("What came with it"), m_symptom));
+    row->addWidget(widgets::labelledField(tr("Words in the note"), m_text));
+    auto* all = new widgets::Button(tr("Show all"));
+    row->addWidget(widgets::labelledField({}, all));
     all->setAccessibleName(all->text());
     column->addLayout(row);
     connect(all, &QPushButton::clicked, this, &EpisodeFilterBar::clear);
@@ -79,11 +79,11 @@ void EpisodeFilterBar::addPeriod(QLayout* row)
 {
     m_period->addItems({tr("All days"), tr("Last 2 weeks"), tr("Last 4 weeks"), tr("Last 12 weeks"),
                         tr("Last year"), tr("Other days")});
-    row->addWidget(labelledField(tr("Which days"), m_period));
-    auto* days = new ButtonRow(ButtonRow::Widths::Natural, m_ownDays);
+    row->addWidget(widgets::labelledField(tr("Which days"), m_period));
+    auto* days = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, m_ownDays);
     for (QDateEdit* field : {m_from, m_to}) {
         field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-        days->addWidget(labelledField(field == m_from ? tr("From") : tr("To"), field));
+        days->addWidget(widgets::labelledField(field == m_from ? tr("From") : tr("To"), field));
         connect(field, &QDateEdit::dateChanged, this, &EpisodeFilterBar::changed);
     }
     m_ownDays->setVisible(false);
@@ -97,31 +97,31 @@ void EpisodeFilterBar::showOwnDays()
     Q_EMIT changed();
 }
 
-void EpisodeFilterBar::setToday(Date today)
+void EpisodeFilterBar::setToday(diary::Date today)
 {
     // Other days that were chosen stay.
-    if (m_today == Date()) {
+    if (m_today == diary::Date()) {
         const QSignalBlocker fromQuiet(m_from);
         const QSignalBlocker toQuiet(m_to);
-        m_from->setDate(toQt(today - std::chrono::days(27)));
-        m_to->setDate(toQt(today));
+        m_from->setDate(format::toQt(today - std::chrono::days(27)));
+        m_to->setDate(format::toQt(today));
     }
     m_today = today;
 }
 
-EpisodeFilter EpisodeFilterBar::filter() const
+session::EpisodeFilter EpisodeFilterBar::filter() const
 {
-    EpisodeFilter filter;
+    session::EpisodeFilter filter;
     if (m_period->currentIndex() == ownDays) {
-        filter.from = toDate(m_from->date());
-        filter.to = toDate(m_to->date());
+        filter.from = format::toDate(m_from->date());
+        filter.to = format::toDate(m_to->date());
     } else if (m_period->currentIndex() > 0) {
         const int days = periodDays.at(static_cast<std::size_t>(m_period->currentIndex()));
         filter.from = m_today - std::chrono::days(days - 1);
     }
-    filter.site = codeOf<Site>(*m_site);
-    filter.symptom = codeOf<Symptom>(*m_symptom);
-    filter.text = toStd(m_text->text().simplified().toCaseFolded());
+    filter.site = codeOf<diary::Site>(*m_site);
+    filter.symptom = codeOf<diary::Symptom>(*m_symptom);
+    filter.text = format::toStd(m_text->text().simplified().toCaseFolded());
     return filter;
 }
 
@@ -141,4 +141,4 @@ void EpisodeFilterBar::takeFocus()
     m_text->setFocus();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

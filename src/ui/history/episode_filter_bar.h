@@ -9,7 +9,7 @@
 #include <QLineEdit>
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 // What the table shows: days, a place of the cramp, a symptom, a text in the notes. All open: everything.
@@ -18,12 +18,12 @@ class EpisodeFilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit EpisodeFilterBar(const Labels& labels, QWidget* parent = nullptr);
+    explicit EpisodeFilterBar(const guide::Labels& labels, QWidget* parent = nullptr);
 
     // Days are counted back from it.
-    void setToday(Date today);
+    void setToday(diary::Date today);
     // The text is folded as QString::toCaseFolded() does.
-    EpisodeFilter filter() const;
+    session::EpisodeFilter filter() const;
     void clear();
     void takeFocus();
 
@@ -43,7 +43,7 @@ private:
     QComboBox* m_site;
     QComboBox* m_symptom;
     QLineEdit* m_text;
-    Date m_today{};
+    diary::Date m_today{};
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

@@ -5,45 +5,47 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 namespace
 {
 
 template <typename Entry>
-QString described(const Labels& labels, const std::vector<Entry>& entries)
+QString described(const guide::Labels& labels, const std::vector<Entry>& entries)
 {
     QStringList texts;
     for (const Entry& entry : entries)
-        texts << toQt(labels.describe(entry));
+        texts << format::toQt(labels.describe(entry));
     return texts.join(QStringLiteral(", "));
 }
 
-QString dateText(const Episode& episode, const QLocale& locale)
+QString dateText(const diary::Episode& episode, const QLocale& locale)
 {
-    return locale.toString(toQt(episode.start.date()), QStringLiteral("ddd d MMM yyyy"));
+    return locale.toString(format::toQt(episode.start.date()), QStringLiteral("ddd d MMM yyyy"));
 }
 
-QString startText(const Episode& episode, const QLocale& locale)
+QString startText(const diary::Episode& episode, const QLocale& locale)
 {
     switch (episode.startPrecision) {
-        case Precision::Exact: return timeText(episode.start, locale);
-        case Precision::About: return EpisodeTableModel::tr("about %1").arg(timeText(episode.start, locale));
-        case Precision::Night: return EpisodeTableModel::tr("in the night");
+        case diary::Precision::Exact: return format::timeText(episode.start, locale);
+        case diary::Precision::About:
+            return EpisodeTableModel::tr("about %1").arg(format::timeText(episode.start, locale));
+        case diary::Precision::Night: return EpisodeTableModel::tr("in the night");
     }
     return {};
 }
 
-QString lastedText(const Episode& episode)
+QString lastedText(const diary::Episode& episode)
 {
-    if (episode.status == Status::Ongoing) return EpisodeTableModel::tr("going on");
+    if (episode.status == diary::Status::Ongoing) return EpisodeTableModel::tr("going on");
     if (!episode.duration) return {};
-    const QString text = durationText(episode.duration->value());
-    return episode.durationPrecision == Precision::About ? EpisodeTableModel::tr("about %1").arg(text) : text;
+    const QString text = format::durationText(episode.duration->value());
+    return episode.durationPrecision == diary::Precision::About ? EpisodeTableModel::tr("about %1").arg(text)
+                                                                : text;
 }
 
-QString painText(const Episode& episode)
+QString painText(const diary::Episode& episode)
 {
     return episode.pain ? QString::number(episode.pain->value()) : QString();
 }
@@ -52,45 +54,52 @@ QString painText(const Episode& episode)
 
 struct EpisodeTableModel::Column {
     const char* title;
-    QString (*text)(const EpisodeTableModel& model, const Episode& episode);
-    std::optional<EpisodeKey> key;  // none: the table cannot be sorted by it
+    QString (*text)(const EpisodeTableModel& model, const diary::Episode& episode);
+    std::optional<session::EpisodeKey> key;  // none: the table cannot be sorted by it
 };
 
 const std::vector<EpisodeTableModel::Column>& EpisodeTableModel::columns()
 {
     using Model = EpisodeTableModel;
     static const std::vector<Column> columns = {
-        {QT_TR_NOOP("Date"), [](const Model& m, const Episode& e) { return dateText(e, m.m_locale); },
-         EpisodeKey::Start},
-        {QT_TR_NOOP("Began"), [](const Model& m, const Episode& e) { return startText(e, m.m_locale); },
-         EpisodeKey::TimeOfNight},
-        {QT_TR_NOOP("Lasted"), [](const Model&, const Episode& e) { return lastedText(e); },
-         EpisodeKey::Duration},
-        {QT_TR_NOOP("Where"), [](const Model& m, const Episode& e) { return described(m.m_labels, e.sites); },
-         EpisodeKey::Site},
-        {QT_TR_NOOP("Pain"), [](const Model&, const Episode& e) { return painText(e); },
-         EpisodeKey::PainScore},
+        {QT_TR_NOOP("Date"), [](const Model& m, const diary::Episode& e) { return dateText(e, m.m_locale); },
+         session::EpisodeKey::Start},
+        {QT_TR_NOOP("Began"),
+         [](const Model& m, const diary::Episode& e) { return startText(e, m.m_locale); },
+         session::EpisodeKey::TimeOfNight},
+        {QT_TR_NOOP("Lasted"), [](const Model&, const diary::Episode& e) { return lastedText(e); },
+         session::EpisodeKey::Duration},
+        {QT_TR_NOOP("Where"),
+         [](const Model& m, const diary::Episode& e) { return described(m.m_labels, e.sites); },
+         session::EpisodeKey::Site},
+        {QT_TR_NOOP("Pain"), [](const Model&, const diary::Episode& e) { return painText(e); },
+         session::EpisodeKey::PainScore},
         {QT_TR_NOOP("Night or day"),
-         [](const Model& m, const Episode& e) { return toQt(m.m_labels.of(periodOf(e, m.m_sleep))); },
-         EpisodeKey::Period},
+         [](const Model& m, const diary::Episode& e) {
+             return format::toQt(m.m_labels.of(diary::periodOf(e, m.m_sleep)));
+         },
+         session::EpisodeKey::Period},
         {QT_TR_NOOP("What came with it"),
-         [](const Model& m, const Episode& e) { return described(m.m_labels, e.symptoms); }, std::nullopt},
+         [](const Model& m, const diary::Episode& e) { return described(m.m_labels, e.symptoms); },
+         std::nullopt},
         {QT_TR_NOOP("What you tried"),
-         [](const Model& m, const Episode& e) { return described(m.m_labels, e.relief); }, std::nullopt},
-        {QT_TR_NOOP("Note"), [](const Model&, const Episode& e) { return toQt(e.note).simplified(); },
-         EpisodeKey::Note},
+         [](const Model& m, const diary::Episode& e) { return described(m.m_labels, e.relief); },
+         std::nullopt},
+        {QT_TR_NOOP("Note"),
+         [](const Model&, const diary::Episode& e) { return format::toQt(e.note).simplified(); },
+         session::EpisodeKey::Note},
     };
     return columns;
 }
 
-EpisodeTableModel::EpisodeTableModel(const Labels& labels, const QLocale& locale, QObject* parent)
+EpisodeTableModel::EpisodeTableModel(const guide::Labels& labels, const QLocale& locale, QObject* parent)
     : QAbstractTableModel(parent),
       m_labels(labels),
       m_locale(locale)
 {
 }
 
-void EpisodeTableModel::setDiary(const Diary& diary)
+void EpisodeTableModel::setDiary(const diary::Diary& diary)
 {
     beginResetModel();
     m_episodes = diary.episodes;
@@ -100,7 +109,7 @@ void EpisodeTableModel::setDiary(const Diary& diary)
     endResetModel();
 }
 
-void EpisodeTableModel::setFilter(const EpisodeFilter& filter)
+void EpisodeTableModel::setFilter(const session::EpisodeFilter& filter)
 {
     if (filter == m_filter) return;
     beginResetModel();
@@ -111,8 +120,9 @@ void EpisodeTableModel::setFilter(const EpisodeFilter& filter)
 
 void EpisodeTableModel::sort(int column, Qt::SortOrder direction)
 {
-    const auto key = column < 0 ? EpisodeKey::Start : columns().at(static_cast<std::size_t>(column)).key;
-    const EpisodeOrder wanted{key.value_or(m_order.key), direction == Qt::DescendingOrder};
+    const auto key =
+        column < 0 ? session::EpisodeKey::Start : columns().at(static_cast<std::size_t>(column)).key;
+    const session::EpisodeOrder wanted{key.value_or(m_order.key), direction == Qt::DescendingOrder};
     if (!key || wanted == m_order) return;
     beginResetModel();
     m_order = wanted;
@@ -133,14 +143,14 @@ int EpisodeTableModel::sortColumn() const
 
 void EpisodeTableModel::order()
 {
-    m_ordered = orderOf(m_episodes, m_sleep, m_order);
+    m_ordered = session::orderOf(m_episodes, m_sleep, m_order);
     pass();
 }
 
 void EpisodeTableModel::pass()
 {
     if (!m_filter.text.empty()) foldNotes();
-    m_rows = rowsThatPass(m_episodes, m_ordered, m_filter, m_foldedNotes);
+    m_rows = session::rowsThatPass(m_episodes, m_ordered, m_filter, m_foldedNotes);
 }
 
 void EpisodeTableModel::foldNotes()
@@ -149,15 +159,15 @@ void EpisodeTableModel::foldNotes()
     m_foldedNotes.resize(m_episodes.size());
     for (std::size_t i = 0; i < m_episodes.size(); ++i)
         if (!m_episodes[i].note.empty())
-            m_foldedNotes[i] = toStd(toQt(m_episodes[i].note).simplified().toCaseFolded());
+            m_foldedNotes[i] = format::toStd(format::toQt(m_episodes[i].note).simplified().toCaseFolded());
 }
 
-const Episode& EpisodeTableModel::episode(int row) const
+const diary::Episode& EpisodeTableModel::episode(int row) const
 {
     return m_episodes.at(m_rows.at(static_cast<std::size_t>(row)));
 }
 
-int EpisodeTableModel::rowOf(const Uuid& id) const
+int EpisodeTableModel::rowOf(const diary::Uuid& id) const
 {
     const auto found =
         std::ranges::find(m_rows, id, [this](std::uint32_t row) { return m_episodes[row].id; });
@@ -193,7 +203,7 @@ int EpisodeTableModel::columnCount(const QModelIndex& parent) const
 QVariant EpisodeTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
-    const Episode& shown = episode(index.row());
+    const diary::Episode& shown = episode(index.row());
     if (role == Qt::EditRole && index.column() == painColumn)
         return shown.pain ? static_cast<int>(shown.pain->value()) : -1;
     if (role != Qt::DisplayRole) return {};
@@ -211,9 +221,9 @@ bool EpisodeTableModel::setData(const QModelIndex& index, const QVariant& value,
     if (role != Qt::EditRole || index.column() != painColumn) return false;
     const int typed = value.toInt();
     const std::optional<int> pain = typed < 0 ? std::nullopt : std::optional(typed);
-    if (pain && !Pain::from(*pain)) return false;
+    if (pain && !diary::Pain::from(*pain)) return false;
     // A copy: what is asked for may change the episodes.
-    const Episode edited = episode(index.row());
+    const diary::Episode edited = episode(index.row());
     Q_EMIT painTyped(edited, pain);
     return true;
 }
@@ -224,4 +234,4 @@ QVariant EpisodeTableModel::headerData(int section, Qt::Orientation orientation,
     return tr(columns().at(static_cast<std::size_t>(section)).title);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

@@ -8,7 +8,7 @@
 #include <QAbstractTableModel>
 #include <QLocale>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 // Episodes as rows, those that pass a filter, in the order of a column (the newest first to begin with); a
@@ -19,20 +19,20 @@ class EpisodeTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    EpisodeTableModel(const Labels& labels, const QLocale& locale, QObject* parent);
+    EpisodeTableModel(const guide::Labels& labels, const QLocale& locale, QObject* parent);
 
     static constexpr int painColumn = 4;
 
-    void setDiary(const Diary& diary);
-    void setFilter(const EpisodeFilter& filter);
+    void setDiary(const diary::Diary& diary);
+    void setFilter(const session::EpisodeFilter& filter);
     // Readies the notes to be looked through; else the first letter of a text takes longer than the next
     // ones.
     void foldNotes();
     // Whether or not the filter lets them pass.
     int episodeCount() const { return static_cast<int>(m_episodes.size()); }
-    const Episode& episode(int row) const;
+    const diary::Episode& episode(int row) const;
     // -1: not there, or not shown.
-    int rowOf(const Uuid& id) const;
+    int rowOf(const diary::Uuid& id) const;
     bool canSortBy(int column) const;
     // What the rows are sorted by now.
     int sortColumn() const;
@@ -54,7 +54,7 @@ public:
 
 Q_SIGNALS:
     // None: the answer was taken back.
-    void painTyped(const cramp::Episode& episode, std::optional<int> pain);
+    void painTyped(const cramp::diary::Episode& episode, std::optional<int> pain);
 
 private:
     void order();
@@ -62,15 +62,15 @@ private:
     struct Column;
     static const std::vector<Column>& columns();
 
-    const Labels& m_labels;
+    const guide::Labels& m_labels;
     QLocale m_locale;
-    std::vector<Episode> m_episodes;  // the oldest first, as in the diary
-    SleepSchedule m_sleep;
+    std::vector<diary::Episode> m_episodes;  // the oldest first, as in the diary
+    diary::SleepSchedule m_sleep;
     std::vector<std::string> m_foldedNotes;  // of all episodes once a text was looked for, else empty
-    EpisodeOrder m_order;
-    EpisodeFilter m_filter;
-    EpisodeRows m_ordered;
-    EpisodeRows m_rows;  // shown
+    session::EpisodeOrder m_order;
+    session::EpisodeFilter m_filter;
+    session::EpisodeRows m_ordered;
+    session::EpisodeRows m_rows;  // shown
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

@@ -10,35 +10,44 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 namespace
 {
 
 struct UseRow {
-    ForeignUse use;
+    exchange::tables::ForeignUse use;
     const char* text;
 };
 constexpr std::array useRows = {
-    UseRow{ForeignUse::Nothing, QT_TRANSLATE_NOOP("cramp::ImportColumns", "Leave it out")},
-    UseRow{ForeignUse::Day, QT_TRANSLATE_NOOP("cramp::ImportColumns", "Date")},
-    UseRow{ForeignUse::Time, QT_TRANSLATE_NOOP("cramp::ImportColumns", "Time it began")},
-    UseRow{ForeignUse::DateAndTime, QT_TRANSLATE_NOOP("cramp::ImportColumns", "Date and time")},
-    UseRow{ForeignUse::Duration, QT_TRANSLATE_NOOP("cramp::ImportColumns", "How long it lasted")},
-    UseRow{ForeignUse::PainScore, QT_TRANSLATE_NOOP("cramp::ImportColumns", "Pain, 0 to 10")},
-    UseRow{ForeignUse::Place, QT_TRANSLATE_NOOP("cramp::ImportColumns", "Where it was")},
-    UseRow{ForeignUse::Side, QT_TRANSLATE_NOOP("cramp::ImportColumns", "Left or right")},
-    UseRow{ForeignUse::Woke, QT_TRANSLATE_NOOP("cramp::ImportColumns", "It woke me, yes or no")},
-    UseRow{ForeignUse::Note, QT_TRANSLATE_NOOP("cramp::ImportColumns", "Note")}};
+    UseRow{exchange::tables::ForeignUse::Nothing,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Leave it out")},
+    UseRow{exchange::tables::ForeignUse::Day, QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Date")},
+    UseRow{exchange::tables::ForeignUse::Time,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Time it began")},
+    UseRow{exchange::tables::ForeignUse::DateAndTime,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Date and time")},
+    UseRow{exchange::tables::ForeignUse::Duration,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "How long it lasted")},
+    UseRow{exchange::tables::ForeignUse::PainScore,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Pain, 0 to 10")},
+    UseRow{exchange::tables::ForeignUse::Place,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Where it was")},
+    UseRow{exchange::tables::ForeignUse::Side,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Left or right")},
+    UseRow{exchange::tables::ForeignUse::Woke,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "It woke me, yes or no")},
+    UseRow{exchange::tables::ForeignUse::Note,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Note")}};
 constexpr std::size_t examples = 3;
 constexpr int longestExample = 30;
 
-QString exampleText(const ForeignTable& table, std::size_t column)
+QString exampleText(const exchange::tables::ForeignTable& table, std::size_t column)
 {
     QStringList texts;
-    for (const std::string_view cell : cellsOf(table, column)) {
-        const QString text = toQt(cell).simplified();
+    for (const std::string_view cell : exchange::tables::cellsOf(table, column)) {
+        const QString text = format::toQt(cell).simplified();
         texts << (text.size() > longestExample ? text.left(longestExample) + QStringLiteral("…") : text);
         if (static_cast<std::size_t>(texts.size()) == examples) break;
     }
@@ -47,26 +56,27 @@ QString exampleText(const ForeignTable& table, std::size_t column)
 
 }  // namespace
 
-ImportColumns::ImportColumns(QWidget* parent) : Panel(parent)
+ImportColumns::ImportColumns(QWidget* parent) : widgets::Panel(parent)
 {
     const QString title = tr("What do the columns mean?");
     setAccessibleName(title);
-    content()->addWidget(new TextLabel(title, TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(title, theme::TextSize::Large, true));
 }
 
-void ImportColumns::show(const ForeignTable& table, const ForeignMapping& mapping)
+void ImportColumns::show(const exchange::tables::ForeignTable& table,
+                         const exchange::tables::ForeignMapping& mapping)
 {
     auto* grid = new QGridLayout;
-    grid->setSpacing(scaled(12));
+    grid->setSpacing(theme::scaled(12));
     grid->setColumnStretch(0, 1);
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const QString name = toQt(table.columns[column]);
+        const QString name = format::toQt(table.columns[column]);
         auto* words = new QVBoxLayout;
         words->setSpacing(0);
-        words->addWidget(new TextLabel(name, TextSize::Body, true));
-        words->addWidget(
-            new TextLabel(exampleText(table, column), TextSize::Caption, false, TextLabel::Voice::Soft));
-        auto* uses = named(new QComboBox, tr("Meaning of the column %1").arg(name));
+        words->addWidget(new widgets::TextLabel(name, theme::TextSize::Body, true));
+        words->addWidget(new widgets::TextLabel(exampleText(table, column), theme::TextSize::Caption, false,
+                                                widgets::TextLabel::Voice::Soft));
+        auto* uses = theme::named(new QComboBox, tr("Meaning of the column %1").arg(name));
         for (const UseRow& row : useRows)
             uses->addItem(tr(row.text), static_cast<int>(row.use));
         const int line = static_cast<int>(column);
@@ -75,7 +85,7 @@ void ImportColumns::show(const ForeignTable& table, const ForeignMapping& mappin
         m_uses << uses;
         uses->installEventFilter(this);
         connect(uses, &QComboBox::currentIndexChanged, this, [this, column, uses] {
-            Q_EMIT chosen(column, static_cast<ForeignUse>(uses->currentData().toInt()));
+            Q_EMIT chosen(column, static_cast<exchange::tables::ForeignUse>(uses->currentData().toInt()));
         });
     }
     content()->addLayout(grid);
@@ -86,14 +96,15 @@ void ImportColumns::show(const ForeignTable& table, const ForeignMapping& mappin
 bool ImportColumns::eventFilter(QObject* watched, QEvent* event)
 {
     auto* uses = qobject_cast<QComboBox*>(watched);
-    if (uses == nullptr || event->type() != QEvent::KeyPress) return Panel::eventFilter(watched, event);
+    if (uses == nullptr || event->type() != QEvent::KeyPress)
+        return widgets::Panel::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key != Qt::Key_Down && key != Qt::Key_Up) return Panel::eventFilter(watched, event);
+    if (key != Qt::Key_Down && key != Qt::Key_Up) return widgets::Panel::eventFilter(watched, event);
     uses->showPopup();
     return true;
 }
 
-void ImportColumns::follow(const ForeignMapping& mapping)
+void ImportColumns::follow(const exchange::tables::ForeignMapping& mapping)
 {
     for (qsizetype column = 0; column < m_uses.size(); ++column) {
         const QSignalBlocker quiet(m_uses[column]);
@@ -102,4 +113,4 @@ void ImportColumns::follow(const ForeignMapping& mapping)
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

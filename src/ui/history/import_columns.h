@@ -7,23 +7,23 @@
 #include <QComboBox>
 #include <QList>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 // The columns of a table with what their cells look like, and for each a choice of what it means.
-class ImportColumns : public Panel
+class ImportColumns : public widgets::Panel
 {
     Q_OBJECT
 
 public:
     explicit ImportColumns(QWidget* parent = nullptr);
 
-    void show(const ForeignTable& table, const ForeignMapping& mapping);
+    void show(const exchange::tables::ForeignTable& table, const exchange::tables::ForeignMapping& mapping);
     // What is chosen now, after one choice took a meaning from another column.
-    void follow(const ForeignMapping& mapping);
+    void follow(const exchange::tables::ForeignMapping& mapping);
 
 Q_SIGNALS:
-    void chosen(std::size_t column, cramp::ForeignUse use);
+    void chosen(std::size_t column, cramp::exchange::tables::ForeignUse use);
 
 protected:
     // The arrow keys open a list of meanings: stepping through it would take each meaning from its column.
@@ -33,4 +33,4 @@ private:
     QList<QComboBox*> m_uses;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

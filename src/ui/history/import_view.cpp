@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 namespace
@@ -21,14 +21,14 @@ constexpr double widest = 820;
 constexpr std::size_t previewed = 5;
 constexpr std::size_t mostProblems = 30;
 
-QString encodingText(TextEncoding encoding)
+QString encodingText(exchange::tables::TextEncoding encoding)
 {
     switch (encoding) {
-        case TextEncoding::Utf8:
-        case TextEncoding::Utf8WithMark: return ImportView::tr("UTF-8");
-        case TextEncoding::Utf16Little:
-        case TextEncoding::Utf16Big: return ImportView::tr("UTF-16");
-        case TextEncoding::Latin1:
+        case exchange::tables::TextEncoding::Utf8:
+        case exchange::tables::TextEncoding::Utf8WithMark: return ImportView::tr("UTF-8");
+        case exchange::tables::TextEncoding::Utf16Little:
+        case exchange::tables::TextEncoding::Utf16Big: return ImportView::tr("UTF-16");
+        case exchange::tables::TextEncoding::Latin1:
             return ImportView::tr("Latin-1 (a guess: look whether letters with accents are right)");
     }
     return {};
@@ -42,59 +42,61 @@ QString separatorText(char separator)
     return ImportView::tr("commas");
 }
 
-QString orderText(DateOrder order)
+QString orderText(exchange::tables::DateOrder order)
 {
     switch (order) {
-        case DateOrder::DayMonthYear: return ImportView::tr("Day, month, year");
-        case DateOrder::MonthDayYear: return ImportView::tr("Month, day, year");
-        case DateOrder::YearMonthDay: return ImportView::tr("Year, month, day");
+        case exchange::tables::DateOrder::DayMonthYear: return ImportView::tr("Day, month, year");
+        case exchange::tables::DateOrder::MonthDayYear: return ImportView::tr("Month, day, year");
+        case exchange::tables::DateOrder::YearMonthDay: return ImportView::tr("Year, month, day");
     }
     return {};
 }
 
-QString lineText(const ForeignProblem& problem)
+QString lineText(const exchange::tables::ForeignProblem& problem)
 {
-    const QString message = toQt(problem.message);
+    const QString message = format::toQt(problem.message);
     if (problem.column.empty()) return ImportView::tr("Line %1: %2").arg(problem.line).arg(message);
-    return ImportView::tr("Line %1, %2: %3").arg(problem.line).arg(toQt(problem.column), message);
+    return ImportView::tr("Line %1, %2: %3").arg(problem.line).arg(format::toQt(problem.column), message);
 }
 
 // What an episode says, in a line.
-QString episodeText(const Episode& episode, const WindowContext& context)
+QString episodeText(const diary::Episode& episode, const host::WindowContext& context)
 {
-    QStringList parts{fullDate(episode.start.date(), context.locale)};
-    parts << (episode.startPrecision == Precision::Night ? ImportView::tr("in the night")
-                                                         : timeText(episode.start, context.locale));
-    if (episode.duration) parts << durationText(episode.duration->value());
-    for (const SiteEntry& site : episode.sites)
-        parts << toQt(context.labels.describe(site));
+    QStringList parts{format::fullDate(episode.start.date(), context.locale)};
+    parts << (episode.startPrecision == diary::Precision::Night
+                  ? ImportView::tr("in the night")
+                  : format::timeText(episode.start, context.locale));
+    if (episode.duration) parts << format::durationText(episode.duration->value());
+    for (const diary::SiteEntry& site : episode.sites)
+        parts << format::toQt(context.labels.describe(site));
     if (episode.pain) parts << ImportView::tr("pain %1").arg(episode.pain->value());
     if (episode.woke)
         parts << (*episode.woke ? ImportView::tr("woke me") : ImportView::tr("did not wake me"));
-    if (!episode.note.empty()) parts << toQt(episode.note).simplified().left(60);
+    if (!episode.note.empty()) parts << format::toQt(episode.note).simplified().left(60);
     return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace
 
-ImportView::ImportView(WindowContext& context, WindowHost& host, QWidget* parent)
+ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_host(host),
-      m_frame(new PageFrame(tr("Import a table"), widest, this)),
-      m_reading(new TextLabel),
+      m_frame(new widgets::PageFrame(tr("Import a table"), widest, this)),
+      m_reading(new widgets::TextLabel),
       m_columns(new ImportColumns),
-      m_questions(new Panel),
-      m_unit(new ChoiceRow(tr("What do the numbers in the duration count?"),
-                           {tr("Seconds"), tr("Minutes"), tr("“1:30” is minutes and seconds"),
-                            tr("“1:30” is hours and minutes")})),
-      m_night(new ChoiceRow(tr("Some rows have a date and no time. Which night is meant?"),
-                            {tr("The night that begins on that date"), tr("The night that ends on it")})),
-      m_summary(new TextLabel({}, TextSize::Large, true)),
-      m_preview(new TextLabel),
-      m_problems(new TextLabel),
-      m_import(new Button(tr("Import"), Button::Role::Filled)),
-      m_leave(new Button(tr("Back to the diary")))
+      m_questions(new widgets::Panel),
+      m_unit(new widgets::ChoiceRow(tr("What do the numbers in the duration count?"),
+                                    {tr("Seconds"), tr("Minutes"), tr("“1:30” is minutes and seconds"),
+                                     tr("“1:30” is hours and minutes")})),
+      m_night(new widgets::ChoiceRow(
+          tr("Some rows have a date and no time. Which night is meant?"),
+          {tr("The night that begins on that date"), tr("The night that ends on it")})),
+      m_summary(new widgets::TextLabel({}, theme::TextSize::Large, true)),
+      m_preview(new widgets::TextLabel),
+      m_problems(new widgets::TextLabel),
+      m_import(new widgets::Button(tr("Import"), widgets::Button::Role::Filled)),
+      m_leave(new widgets::Button(tr("Back to the diary")))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -103,29 +105,31 @@ ImportView::ImportView(WindowContext& context, WindowHost& host, QWidget* parent
     m_frame->column()->addWidget(m_columns);
     addQuestions();
     addResult();
-    connect(m_columns, &ImportColumns::chosen, this, [this](std::size_t column, ForeignUse use) {
-        m_mapping.choose(column, use);
-        m_columns->follow(m_mapping);
-        ask();
-    });
+    connect(m_columns, &ImportColumns::chosen, this,
+            [this](std::size_t column, exchange::tables::ForeignUse use) {
+                m_mapping.choose(column, use);
+                m_columns->follow(m_mapping);
+                ask();
+            });
 }
 
 void ImportView::addQuestions()
 {
-    m_questions->content()->addWidget(new TextLabel(tr("What only you can know"), TextSize::Large, true));
+    m_questions->content()->addWidget(
+        new widgets::TextLabel(tr("What only you can know"), theme::TextSize::Large, true));
     m_questions->content()->addWidget(m_unit);
     m_questions->content()->addWidget(m_night);
     m_frame->column()->addWidget(m_questions);
-    connect(m_unit, &ChoiceRow::changed, this, &ImportView::answer);
-    connect(m_night, &ChoiceRow::changed, this, &ImportView::answer);
+    connect(m_unit, &widgets::ChoiceRow::changed, this, &ImportView::answer);
+    connect(m_night, &widgets::ChoiceRow::changed, this, &ImportView::answer);
 }
 
 void ImportView::addResult()
 {
-    auto* panel = new Panel;
-    for (TextLabel* label : {m_summary, m_preview, m_problems})
+    auto* panel = new widgets::Panel;
+    for (widgets::TextLabel* label : {m_summary, m_preview, m_problems})
         panel->content()->addWidget(label);
-    auto* row = new ButtonRow;
+    auto* row = new widgets::ButtonRow;
     row->addWidget(m_import);
     row->addWidget(m_leave);
     panel->content()->addLayout(row);
@@ -138,8 +142,9 @@ void ImportView::addResult()
 void ImportView::open(const QString& file)
 {
     m_name = QFileInfo(file).fileName();
-    m_table = readForeignTable(readWholeFile(toStd(file)), toStd(m_name));
-    m_mapping = guessMapping(m_table);
+    m_table = exchange::tables::readForeignTable(platform::readWholeFile(format::toStd(file)),
+                                                 format::toStd(m_name));
+    m_mapping = exchange::tables::guessMapping(m_table);
     tellReading();
     m_columns->show(m_table, m_mapping);
     ask();
@@ -156,27 +161,27 @@ void ImportView::tellReading()
     m_reading->setText(sentences.join(QLatin1Char(' ')));
 }
 
-ForeignMapping ImportView::without(ForeignQuestion question) const
+exchange::tables::ForeignMapping ImportView::without(exchange::tables::ForeignQuestion question) const
 {
-    ForeignMapping mapping = m_mapping;
-    if (question == ForeignQuestion::DurationUnit) mapping.durationUnit.reset();
-    if (question == ForeignQuestion::NightOfDate) mapping.nightOfDate.reset();
+    exchange::tables::ForeignMapping mapping = m_mapping;
+    if (question == exchange::tables::ForeignQuestion::DurationUnit) mapping.durationUnit.reset();
+    if (question == exchange::tables::ForeignQuestion::NightOfDate) mapping.nightOfDate.reset();
     return mapping;
 }
 
 // A question that was answered stays, so that the answer can be changed.
-bool ImportView::isAsked(ForeignQuestion question) const
+bool ImportView::isAsked(exchange::tables::ForeignQuestion question) const
 {
-    const auto open = openQuestions(m_table, without(question));
+    const auto open = exchange::tables::openQuestions(m_table, without(question));
     return std::ranges::find(open, question) != open.end();
 }
 
 // The columns and the order of dates are made last, and stand before the other questions.
 void ImportView::joinTabOrder()
 {
-    QList<QWidget*> controls = controlsIn(*m_columns);
-    for (const ChoiceRow* question : {m_order, m_unit, m_night})
-        controls << controlsIn(*question);
+    QList<QWidget*> controls = widgets::controlsIn(*m_columns);
+    for (const widgets::ChoiceRow* question : {m_order, m_unit, m_night})
+        controls << widgets::controlsIn(*question);
     controls << m_import << m_leave;
     for (qsizetype next = 1; next < controls.size(); ++next)
         setTabOrder(controls[next - 1], controls[next]);
@@ -184,23 +189,23 @@ void ImportView::joinTabOrder()
 
 void ImportView::ask()
 {
-    const auto orders = dateOrdersOf(m_table, m_mapping);
+    const auto orders = exchange::tables::dateOrdersOf(m_table, m_mapping);
     if (orders != m_orders || m_order == nullptr) {
         m_orders = orders;
         m_mapping.dateOrder = orders.size() == 1 ? std::optional(orders.front()) : std::nullopt;
         if (m_order != nullptr) m_order->deleteLater();
         QStringList answers;
-        for (const DateOrder order : orders)
+        for (const exchange::tables::DateOrder order : orders)
             answers << orderText(order);
-        m_order = new ChoiceRow(tr("In which order are the dates written?"), answers);
+        m_order = new widgets::ChoiceRow(tr("In which order are the dates written?"), answers);
         m_questions->content()->insertWidget(1, m_order);
-        connect(m_order, &ChoiceRow::changed, this, &ImportView::answer);
+        connect(m_order, &widgets::ChoiceRow::changed, this, &ImportView::answer);
         joinTabOrder();
     }
     m_order->setVisible(orders.size() > 1);
-    m_unit->setVisible(isAsked(ForeignQuestion::DurationUnit));
+    m_unit->setVisible(isAsked(exchange::tables::ForeignQuestion::DurationUnit));
     m_unit->setChosen(m_mapping.durationUnit ? static_cast<int>(*m_mapping.durationUnit) : -1);
-    m_night->setVisible(isAsked(ForeignQuestion::NightOfDate));
+    m_night->setVisible(isAsked(exchange::tables::ForeignQuestion::NightOfDate));
     m_questions->setVisible(!m_order->isHidden() || !m_unit->isHidden() || !m_night->isHidden());
     showResult();
 }
@@ -212,26 +217,28 @@ void ImportView::answer()
         m_mapping.dateOrder =
             order < 0 ? std::nullopt : std::optional(m_orders.at(static_cast<std::size_t>(order)));
     const int unit = m_unit->chosen();
-    m_mapping.durationUnit = unit < 0 ? std::nullopt : std::optional(static_cast<DurationUnit>(unit));
+    m_mapping.durationUnit =
+        unit < 0 ? std::nullopt : std::optional(static_cast<exchange::tables::DurationUnit>(unit));
     const int night = m_night->chosen();
-    m_mapping.nightOfDate = night < 0 ? std::nullopt : std::optional(static_cast<NightOfDate>(night));
+    m_mapping.nightOfDate =
+        night < 0 ? std::nullopt : std::optional(static_cast<exchange::tables::NightOfDate>(night));
     ask();
 }
 
 void ImportView::showResult()
 {
-    const auto open = openQuestions(m_table, m_mapping);
+    const auto open = exchange::tables::openQuestions(m_table, m_mapping);
     m_found = {};
     if (open.empty())
-        m_found = readForeignEpisodes(m_table, m_mapping, m_context.labels, m_context.zone,
-                                      m_context.session.now());
+        m_found = exchange::tables::readForeignEpisodes(m_table, m_mapping, m_context.labels, m_context.zone,
+                                                        m_context.session.now());
     const int count = static_cast<int>(m_found.episodes.size());
     m_import->setEnabled(count > 0);
     m_import->setText(count > 0 ? tr("Import %n cramp(s)", nullptr, count) : tr("Import"));
     if (open.empty())
         m_summary->setText(tr("%n cramp(s) can be imported", nullptr, count));
     else
-        m_summary->setText(open.front() == ForeignQuestion::WhichColumnIsTheDate
+        m_summary->setText(open.front() == exchange::tables::ForeignQuestion::WhichColumnIsTheDate
                                ? tr("First say which column holds the date")
                                : tr("First answer the questions above"));
     QStringList lines;
@@ -249,7 +256,7 @@ void ImportView::showProblems()
     const int left =
         static_cast<int>(m_table.rows.size() + m_table.longRows.size() - m_found.episodes.size());
     if (!m_found.problems.empty()) lines << tr("%n row(s) cannot be read and are left out:", nullptr, left);
-    const auto add = [&lines](const std::vector<ForeignProblem>& problems) {
+    const auto add = [&lines](const std::vector<exchange::tables::ForeignProblem>& problems) {
         for (std::size_t index = 0; index < std::min(problems.size(), mostProblems); ++index)
             lines << lineText(problems[index]);
         if (problems.size() > mostProblems) lines << tr("and %1 more").arg(problems.size() - mostProblems);
@@ -263,22 +270,22 @@ void ImportView::showProblems()
 
 void ImportView::import()
 {
-    Diary incoming;
+    diary::Diary incoming;
     incoming.episodes = m_found.episodes;
-    sortByTime(incoming);
+    diary::sortByTime(incoming);
     const bool isDone = m_host.attempt([&] {
-        const Diary mine = m_context.session.store().read({std::nullopt, std::nullopt, true});
-        Merge merged = merge(mine, incoming);
+        const diary::Diary mine = m_context.session.store().read({std::nullopt, std::nullopt, true});
+        diary::Merge merged = diary::merge(mine, incoming);
         if (merged.change.edits.empty()) {
             m_host.tell(tr("Nothing new in %1: these cramps are in the diary already.").arg(m_name));
             return;
         }
-        merged.change.name =
-            toStd(tr("import of %1: %2 added")
-                      .arg(m_name, m_context.locale.toString(static_cast<qlonglong>(merged.counts.added))));
+        merged.change.name = format::toStd(
+            tr("import of %1: %2 added")
+                .arg(m_name, m_context.locale.toString(static_cast<qlonglong>(merged.counts.added))));
         m_host.apply(merged.change);
     });
     if (isDone) Q_EMIT left();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

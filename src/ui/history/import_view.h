@@ -7,7 +7,7 @@
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/page_frame.h"
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 // Takes a table in that another program wrote: says how the file was read, lets the person say what its
@@ -18,7 +18,7 @@ class ImportView : public QWidget
     Q_OBJECT
 
 public:
-    ImportView(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+    ImportView(host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
 
     // Throws Failure when it is no table.
     void open(const QString& file);
@@ -37,28 +37,28 @@ private:
     void showResult();
     void showProblems();
     void import();
-    ForeignMapping without(ForeignQuestion question) const;
-    bool isAsked(ForeignQuestion question) const;
+    exchange::tables::ForeignMapping without(exchange::tables::ForeignQuestion question) const;
+    bool isAsked(exchange::tables::ForeignQuestion question) const;
 
-    WindowContext& m_context;
-    WindowHost& m_host;
-    PageFrame* m_frame;
-    TextLabel* m_reading;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
+    widgets::PageFrame* m_frame;
+    widgets::TextLabel* m_reading;
     ImportColumns* m_columns;
-    Panel* m_questions;
-    ChoiceRow* m_order = nullptr;
-    ChoiceRow* m_unit;
-    ChoiceRow* m_night;
-    TextLabel* m_summary;
-    TextLabel* m_preview;
-    TextLabel* m_problems;
-    Button* m_import;
-    Button* m_leave;
+    widgets::Panel* m_questions;
+    widgets::ChoiceRow* m_order = nullptr;
+    widgets::ChoiceRow* m_unit;
+    widgets::ChoiceRow* m_night;
+    widgets::TextLabel* m_summary;
+    widgets::TextLabel* m_preview;
+    widgets::TextLabel* m_problems;
+    widgets::Button* m_import;
+    widgets::Button* m_leave;
     QString m_name;
-    ForeignTable m_table;
-    ForeignMapping m_mapping;
-    std::vector<DateOrder> m_orders;
-    ForeignEpisodes m_found;
+    exchange::tables::ForeignTable m_table;
+    exchange::tables::ForeignMapping m_mapping;
+    std::vector<exchange::tables::DateOrder> m_orders;
+    exchange::tables::ForeignEpisodes m_found;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

@@ -6,15 +6,15 @@
 
 #include <QSpinBox>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 QWidget* PainDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    auto* field = named(new QSpinBox(parent), tr("Pain, 0 to 10"));
-    field->setRange(-1, static_cast<int>(Pain::highest));
+    auto* field = theme::named(new QSpinBox(parent), tr("Pain, 0 to 10"));
+    field->setRange(-1, static_cast<int>(diary::Pain::highest));
     field->setSpecialValueText(tr("–"));
     return field;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

@@ -3,7 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace cramp
+namespace cramp::ui::history
 {
 
 // Edits the pain of an episode in its cell: 0 to 10, or below 0 for "not said".
@@ -18,4 +18,4 @@ public:
                           const QModelIndex& index) const override;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::history

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/host/action_owner.h"
 
-namespace cramp
+namespace cramp::ui::host
 {
 
 std::optional<PageId> ownerOf(ActionId action)
@@ -55,4 +55,4 @@ bool isOfCurrentPage(ActionId action)
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::host

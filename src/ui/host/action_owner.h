@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace cramp
+namespace cramp::ui::host
 {
 
 // The page that carries out an action wherever one is in the window ("Log an earlier cramp"); none for
@@ -18,4 +18,4 @@ bool changesDiary(ActionId action);
 // True for actions that the page in front carries out if it can, such as Copy.
 bool isOfCurrentPage(ActionId action);
 
-}  // namespace cramp
+}  // namespace cramp::ui::host

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::ui::host
 {
 
 namespace
@@ -113,4 +113,4 @@ QString titleOf(MenuId menu)
     return {};
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::host

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <span>
 
-namespace cramp
+namespace cramp::ui::host
 {
 
 // Everything that can be done from the menu bar, in one table: it feeds the menus, the shortcuts and the
@@ -75,4 +75,4 @@ const ActionRow& rowOf(ActionId id);
 QString textOf(const ActionRow& row);
 QString titleOf(MenuId menu);
 
-}  // namespace cramp
+}  // namespace cramp::ui::host

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::ui::host
 {
 
 namespace
@@ -18,7 +18,7 @@ const auto nightKey = QStringLiteral("window/nightByItself");
 const auto reminderKey = QStringLiteral("reminder/on");
 const auto reminderTimeKey = QStringLiteral("reminder/time");
 const auto reminderGivenKey = QStringLiteral("reminder/given");
-constexpr Clock usualReminder = std::chrono::hours(21) + std::chrono::minutes(30);
+constexpr diary::Clock usualReminder = std::chrono::hours(21) + std::chrono::minutes(30);
 const auto scaleKey = QStringLiteral("window/textScale");
 const auto movingKey = QStringLiteral("window/movingPictures");
 const auto folderKey = QStringLiteral("files/lastFolder");
@@ -76,17 +76,17 @@ void MachineSettings::setNightByItself(bool isOn)
     m_settings.setValue(nightKey, isOn);
 }
 
-Theme MachineSettings::theme(bool desktopIsDark, bool isSleepTime) const
+theme::Theme MachineSettings::theme(bool desktopIsDark, bool isSleepTime) const
 {
-    if (isSleepTime && isNightByItself()) return Theme::Night;
+    if (isSleepTime && isNightByItself()) return theme::Theme::Night;
     switch (themeChoice()) {
-        case ThemeChoice::System: return desktopIsDark ? Theme::Dark : Theme::Light;
-        case ThemeChoice::Light: return Theme::Light;
-        case ThemeChoice::Dark: return Theme::Dark;
-        case ThemeChoice::Night: return Theme::Night;
-        case ThemeChoice::HighContrast: return Theme::HighContrast;
+        case ThemeChoice::System: return desktopIsDark ? theme::Theme::Dark : theme::Theme::Light;
+        case ThemeChoice::Light: return theme::Theme::Light;
+        case ThemeChoice::Dark: return theme::Theme::Dark;
+        case ThemeChoice::Night: return theme::Theme::Night;
+        case ThemeChoice::HighContrast: return theme::Theme::HighContrast;
     }
-    return Theme::Light;
+    return theme::Theme::Light;
 }
 
 double MachineSettings::textScale() const
@@ -119,24 +119,25 @@ void MachineSettings::setReminderOn(bool isOn)
     m_settings.setValue(reminderKey, isOn);
 }
 
-Clock MachineSettings::reminderTime() const
+diary::Clock MachineSettings::reminderTime() const
 {
-    return parseClock(m_settings.value(reminderTimeKey).toString().toStdString()).value_or(usualReminder);
+    return diary::parseClock(m_settings.value(reminderTimeKey).toString().toStdString())
+        .value_or(usualReminder);
 }
 
-void MachineSettings::setReminderTime(Clock time)
+void MachineSettings::setReminderTime(diary::Clock time)
 {
-    m_settings.setValue(reminderTimeKey, QString::fromStdString(formatClock(time)));
+    m_settings.setValue(reminderTimeKey, QString::fromStdString(diary::formatClock(time)));
 }
 
-std::optional<Date> MachineSettings::reminderGiven() const
+std::optional<diary::Date> MachineSettings::reminderGiven() const
 {
-    return parseDate(m_settings.value(reminderGivenKey).toString().toStdString());
+    return diary::parseDate(m_settings.value(reminderGivenKey).toString().toStdString());
 }
 
-void MachineSettings::setReminderGiven(Date day)
+void MachineSettings::setReminderGiven(diary::Date day)
 {
-    m_settings.setValue(reminderGivenKey, QString::fromStdString(formatDate(day)));
+    m_settings.setValue(reminderGivenKey, QString::fromStdString(diary::formatDate(day)));
 }
 
 QString MachineSettings::place() const
@@ -229,4 +230,4 @@ void MachineSettings::setStretchPlace(const QString& place)
     place.isEmpty() ? m_settings.remove(placeKey) : m_settings.setValue(placeKey, place);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::host

@@ -8,7 +8,7 @@
 #include <QSettings>
 #include <QString>
 
-namespace cramp
+namespace cramp::ui::host
 {
 
 // What belongs to this computer and not to the diary: theme, text size, reminder, folders, the window's
@@ -27,7 +27,7 @@ public:
     bool isNightByItself() const;
     void setNightByItself(bool isOn);
     // The theme to show; System follows the desktop's palette.
-    Theme theme(bool desktopIsDark, bool isSleepTime) const;
+    theme::Theme theme(bool desktopIsDark, bool isSleepTime) const;
 
     // 1.0 to 2.0 in steps of 0.1.
     double textScale() const;
@@ -41,11 +41,11 @@ public:
     bool isReminderOn() const;
     void setReminderOn(bool isOn);
     // 21:30 unless set.
-    Clock reminderTime() const;
-    void setReminderTime(Clock time);
+    diary::Clock reminderTime() const;
+    void setReminderTime(diary::Clock time);
     // The day that the reminder was last given for.
-    std::optional<Date> reminderGiven() const;
-    void setReminderGiven(Date day);
+    std::optional<diary::Date> reminderGiven() const;
+    void setReminderGiven(diary::Date day);
     // The id of the place where the person is; the UK until another is chosen.
     QString place() const;
     void setPlace(const QString& id);
@@ -77,4 +77,4 @@ private:
     bool m_desktopKeepsStill = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::host

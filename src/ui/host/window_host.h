@@ -15,10 +15,12 @@
 #include <filesystem>
 #include <functional>
 
-namespace cramp
+namespace cramp::guide
 {
-
 class Guide;
+}
+namespace cramp::ui::host
+{
 
 // CheckIn is reached from Today and Check and has no place of its own in the sidebar.
 enum class PageId : std::uint8_t {
@@ -36,22 +38,23 @@ enum class PageId : std::uint8_t {
 
 // What the composition root hands to the window and its pages. Everything in it outlives them.
 struct WindowContext {
-    Session& session;
-    const RuleSet& rules;
-    const Labels& labels;
-    std::function<const Guide&()> guide;              // loaded on the first call
-    std::function<const ReportWords&()> reportWords;  // likewise
-    std::function<std::string(const GpSummary&)> writePdf;
-    std::function<const BodyMap&()> bodyMap;  // with the font of papers; loaded on the first call
+    session::Session& session;
+    const triage::RuleSet& rules;
+    const guide::Labels& labels;
+    std::function<const guide::Guide&()> guide;                        // loaded on the first call
+    std::function<const report::summary::ReportWords&()> reportWords;  // likewise
+    std::function<std::string(const report::summary::GpSummary&)> writePdf;
+    std::function<const paper::charts::BodyMap&()>
+        bodyMap;  // with the font of papers; loaded on the first call
     MachineSettings& settings;
-    LocalZone zone;
+    platform::LocalZone zone;
     QLocale locale;
     bool isExample = false;
     QString reviewOf;  // of a file opened to be read: whose diary it is; empty: a diary to write in
     // The program's own content as it is said where the person is; where that is; and where it can be.
-    Content content = bundledGuideContent();
-    Place place = loadPlaces(bundledGuideContent()).front();
-    std::vector<Place> places = loadPlaces(bundledGuideContent());
+    guide::Content content = guide::bundledGuideContent();
+    guide::Place place = guide::loadPlaces(guide::bundledGuideContent()).front();
+    std::vector<guide::Place> places = guide::loadPlaces(guide::bundledGuideContent());
 
     bool isReview() const { return !reviewOf.isEmpty(); }
 };
@@ -65,7 +68,7 @@ public:
     // Runs an action; a Failure becomes a line in the message bar. True if it went well.
     virtual bool attempt(const std::function<void()>& action) = 0;
     // Applies a change and offers its undo in the bar below. True if it went well.
-    virtual bool apply(const Change& change) = 0;
+    virtual bool apply(const diary::Change& change) = 0;
     // A line in the message bar that is not a failure ("Copied 3 entries").
     virtual void tell(const QString& sentence) = 0;
     // A line there about what is missing before something can be done. It stays until it is read.
@@ -74,20 +77,20 @@ public:
     virtual void showPage(PageId page) = 0;
     virtual void showGuidePage(const QString& id) = 0;
     // The Diary page with this episode chosen.
-    virtual void showEpisode(const Uuid& id) = 0;
+    virtual void showEpisode(const diary::Uuid& id) = 0;
     // The check-in, to be looked at and put right.
-    virtual void showCheckIn(const Uuid& id) = 0;
+    virtual void showCheckIn(const diary::Uuid& id) = 0;
     // The About me page with this medicine, condition or event in sight.
-    virtual void showContextItem(const Uuid& id) = 0;
+    virtual void showContextItem(const diary::Uuid& id) = 0;
     // The Stretches page, which leads through this stretch, set or exercise of one's own.
-    virtual void startStretch(const StretchReference& stretch) = 0;
+    virtual void startStretch(const diary::StretchReference& stretch) = 0;
     virtual void trigger(ActionId action) = 0;
     // What MachineSettings say of theme and text size is to be shown.
     virtual void appearanceChanged() = 0;
     // Another diary takes the place of this one, in a window of its own.
     virtual void openDiary(const std::filesystem::path& file) = 0;
     // The person is somewhere else now: everything is said anew in the words of that place.
-    virtual void changePlace(const Place& place) = 0;
+    virtual void changePlace(const guide::Place& place) = 0;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::host

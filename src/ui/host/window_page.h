@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::host
 {
 
 // One page of the window. It reads the session and shows what it reads; refresh() is called when the diary,
@@ -49,11 +49,11 @@ Q_SIGNALS:
 protected:
     WindowContext& context() const { return m_context; }
     WindowHost& host() const { return m_host; }
-    Session& session() const { return m_context.session; }
+    session::Session& session() const { return m_context.session; }
 
 private:
     WindowContext& m_context;
     WindowHost& m_host;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::host

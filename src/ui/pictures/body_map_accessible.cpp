@@ -3,7 +3,7 @@
 
 #include <QPointer>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 namespace
@@ -129,4 +129,4 @@ int BodyMapAccessible::indexOfChild(const QAccessibleInterface* child) const
     return region == nullptr ? -1 : region->region();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 // The body map as a screen reader sees it: a group that holds a check box for each region.
@@ -32,4 +32,4 @@ private:
     mutable std::map<int, QAccessible::Id> m_children;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

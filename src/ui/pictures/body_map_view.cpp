@@ -14,7 +14,7 @@
 
 #include <cmath>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 namespace
@@ -29,14 +29,14 @@ constexpr double captionLine = 30;
 constexpr double nearMiss = 10;
 constexpr double ringWidth = 3;
 
-QString sideLetter(Side side, const Labels& labels)
+QString sideLetter(diary::Side side, const guide::Labels& labels)
 {
-    return toQt(labels.of(side)).left(1);
+    return format::toQt(labels.of(side)).left(1);
 }
 
 }  // namespace
 
-BodyMapView::BodyMapView(BodyMap map, const Labels& labels, QWidget* parent)
+BodyMapView::BodyMapView(paper::charts::BodyMap map, const guide::Labels& labels, QWidget* parent)
     : QWidget(parent),
       m_map(std::move(map)),
       m_labels(labels)
@@ -53,35 +53,35 @@ BodyMapView::BodyMapView(BodyMap map, const Labels& labels, QWidget* parent)
 
 QSize BodyMapView::sizeHint() const
 {
-    return {scaled(mapWidth), heightForWidth(scaled(mapWidth))};
+    return {theme::scaled(mapWidth), heightForWidth(theme::scaled(mapWidth))};
 }
 
 QSize BodyMapView::minimumSizeHint() const
 {
-    return {scaled(leastWidth), heightForWidth(scaled(leastWidth))};
+    return {theme::scaled(leastWidth), heightForWidth(theme::scaled(leastWidth))};
 }
 
 int BodyMapView::heightForWidth(int width) const
 {
-    return static_cast<int>(width * mapHeight / mapWidth) + scaled(captionLine);
+    return static_cast<int>(width * mapHeight / mapWidth) + theme::scaled(captionLine);
 }
 
-void BodyMapView::show(const ChosenSites& chosen)
+void BodyMapView::show(const diary::ChosenSites& chosen)
 {
     m_chosen = chosen;
     update();
 }
 
-const SiteEntry& BodyMapView::entryOf(int region) const
+const diary::SiteEntry& BodyMapView::entryOf(int region) const
 {
     return m_map.regions().at(static_cast<std::size_t>(region)).entry;
 }
 
 QString BodyMapView::nameOf(int region) const
 {
-    const SiteEntry& entry = entryOf(region);
-    QString place = toQt(m_labels.describe(entry));
-    const QString name = toQt(entry.region);
+    const diary::SiteEntry& entry = entryOf(region);
+    QString place = format::toQt(m_labels.describe(entry));
+    const QString name = format::toQt(entry.region);
     if (name.startsWith(QStringLiteral("ankle_front"))) return tr("%1, front").arg(place);
     if (name.startsWith(QStringLiteral("ankle_back"))) return tr("%1, back").arg(place);
     if (name.startsWith(QStringLiteral("foot_top"))) return tr("%1, top").arg(place);
@@ -96,12 +96,12 @@ bool BodyMapView::isChosen(int region) const
 
 QRectF BodyMapView::drawing() const
 {
-    return QRectF(rect()).adjusted(0, 0, 0, -scaled(captionLine));
+    return QRectF(rect()).adjusted(0, 0, 0, -theme::scaled(captionLine));
 }
 
 QPainterPath BodyMapView::pathOf(int region) const
 {
-    const QTransform placed = m_map.placedIn(drawingWithin(drawing(), screenInk()));
+    const QTransform placed = m_map.placedIn(paper::charts::drawingWithin(drawing(), theme::screenInk()));
     return placed.map(m_map.regions().at(static_cast<std::size_t>(region)).path);
 }
 
@@ -112,7 +112,7 @@ QRect BodyMapView::rectOf(int region) const
 
 int BodyMapView::regionAt(const QPoint& point) const
 {
-    const double miss = scaled(nearMiss);
+    const double miss = theme::scaled(nearMiss);
     for (const double distance : {0.0, miss / 2, miss})
         for (int step = 0; step < 8; ++step) {
             const double angle = step * M_PI / 4;
@@ -160,26 +160,26 @@ void BodyMapView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Ink ink = screenInk();
-    RegionLooks looks;
+    const paper::ink::Ink ink = theme::screenInk();
+    paper::charts::RegionLooks looks;
     for (int region = 0; region < regionCount(); ++region)
-        if (isChosen(region)) looks[entryOf(region).region].shade = RegionShade::Filled;
-    const BodyMapWords words{tr("Front"), tr("Back"), sideLetter(Side::Left, m_labels),
-                             sideLetter(Side::Right, m_labels)};
-    paintBodyMap(painter, drawing(), m_map, looks, ink, words);
+        if (isChosen(region)) looks[entryOf(region).region].shade = paper::charts::RegionShade::Filled;
+    const paper::charts::BodyMapWords words{tr("Front"), tr("Back"), sideLetter(diary::Side::Left, m_labels),
+                                            sideLetter(diary::Side::Right, m_labels)};
+    paper::charts::paintBodyMap(painter, drawing(), m_map, looks, ink, words);
     const int shown = hasFocus() ? m_current : m_hovered;
     if (shown < 0) return;
     const QPainterPath path = pathOf(shown);
     if (hasFocus()) {
-        painter.setPen(QPen(isChosen(shown) ? ink.surface : ink.page, scaled(ringWidth + 3)));
+        painter.setPen(QPen(isChosen(shown) ? ink.surface : ink.page, theme::scaled(ringWidth + 3)));
         painter.drawPath(path);
     }
-    painter.setPen(QPen(hasFocus() ? ink.focus : ink.text, scaled(ringWidth)));
+    painter.setPen(QPen(hasFocus() ? ink.focus : ink.text, theme::scaled(ringWidth)));
     painter.drawPath(path);
-    painter.setFont(fontOf(TextSize::Body, true));
+    painter.setFont(theme::fontOf(theme::TextSize::Body, true));
     painter.setPen(ink.text);
-    painter.drawText(QRect(0, height() - scaled(captionLine), width(), scaled(captionLine)), Qt::AlignCenter,
-                     captionOf(shown));
+    painter.drawText(QRect(0, height() - theme::scaled(captionLine), width(), theme::scaled(captionLine)),
+                     Qt::AlignCenter, captionOf(shown));
 }
 
 void BodyMapView::mousePressEvent(QMouseEvent* event)
@@ -266,7 +266,7 @@ bool BodyMapView::event(QEvent* event)
 void BodyMapView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (Appearance::isChange(*event)) updateGeometry();
+    if (theme::Appearance::isChange(*event)) updateGeometry();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

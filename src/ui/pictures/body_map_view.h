@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 // The legs from the front and from behind, to press where the cramp was. One stop of the Tab key: arrows go
@@ -18,9 +18,9 @@ class BodyMapView : public QWidget
     Q_OBJECT
 
 public:
-    BodyMapView(BodyMap map, const Labels& labels, QWidget* parent = nullptr);
+    BodyMapView(paper::charts::BodyMap map, const guide::Labels& labels, QWidget* parent = nullptr);
 
-    void show(const ChosenSites& chosen);
+    void show(const diary::ChosenSites& chosen);
 
     // The regions by their number, in the order of the drawing.
     int regionCount() const { return static_cast<int>(m_map.regions().size()); }
@@ -39,7 +39,7 @@ public:
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void pressed(const cramp::SiteEntry& region);
+    void pressed(const cramp::diary::SiteEntry& region);
 
 protected:
     bool event(QEvent* event) override;
@@ -53,18 +53,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    const SiteEntry& entryOf(int region) const;
+    const diary::SiteEntry& entryOf(int region) const;
     QRectF drawing() const;
     QPainterPath pathOf(int region) const;
     int neighbour(int key) const;
     QString captionOf(int region) const;
     void tellOfChange(int region);
 
-    BodyMap m_map;
-    const Labels& m_labels;
-    ChosenSites m_chosen;
+    paper::charts::BodyMap m_map;
+    const guide::Labels& m_labels;
+    diary::ChosenSites m_chosen;
     int m_current = 0;
     int m_hovered = -1;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

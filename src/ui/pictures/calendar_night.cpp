@@ -9,7 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 namespace
@@ -26,36 +26,36 @@ CalendarNight::CalendarNight(QWidget* parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void CalendarNight::show(const NightRow& night, bool isOfMonth, const QLocale& locale)
+void CalendarNight::show(const report::summary::NightRow& night, bool isOfMonth, const QLocale& locale)
 {
     m_night = night;
     m_isOfMonth = isOfMonth;
-    setAccessibleName(nightText(night, locale));
-    setToolTip(nightText(night, locale));
+    setAccessibleName(format::nightText(night, locale));
+    setToolTip(format::nightText(night, locale));
     update();
 }
 
 QSize CalendarNight::sizeHint() const
 {
-    return {scaled(side), scaled(side)};
+    return {theme::scaled(side), theme::scaled(side)};
 }
 
 void CalendarNight::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    Ink ink = screenInk();
-    NightCell cell = nightCell(m_night, CellDate::Shown);
+    paper::ink::Ink ink = theme::screenInk();
+    paper::charts::NightCell cell = paper::charts::nightCell(m_night, paper::charts::CellDate::Shown);
     // Nights of the months beside are there for their place in the week; their date is in the second voice.
-    if (!m_isOfMonth && cell.state == NightState::NotOver) ink.text = ink.soft;
+    if (!m_isOfMonth && cell.state == diary::NightState::NotOver) ink.text = ink.soft;
     const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
-    paintNightCell(painter, box, cell, ink);
+    paper::charts::paintNightCell(painter, box, cell, ink);
     if (isChecked()) {
-        painter.setPen(QPen(ink.text, scaled(3)));
+        painter.setPen(QPen(ink.text, theme::scaled(3)));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), scaled(6), scaled(6));
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme::scaled(6), theme::scaled(6));
     }
-    if (hasFocus()) drawFocusRing(painter, rect(), scaled(6));
+    if (hasFocus()) theme::drawFocusRing(painter, rect(), theme::scaled(6));
 }
 
 void CalendarNight::keyPressEvent(QKeyEvent* event)
@@ -69,4 +69,4 @@ void CalendarNight::keyPressEvent(QKeyEvent* event)
         event->ignore();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

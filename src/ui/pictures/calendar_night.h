@@ -6,7 +6,7 @@
 #include <QAbstractButton>
 #include <QLocale>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 // One night of the calendar, painted as on paper: cramps and how many, free, not recorded, not over. Its name
@@ -18,8 +18,8 @@ class CalendarNight : public QAbstractButton
 public:
     explicit CalendarNight(QWidget* parent = nullptr);
 
-    void show(const NightRow& night, bool isOfMonth, const QLocale& locale);
-    Date night() const { return m_night.night; }
+    void show(const report::summary::NightRow& night, bool isOfMonth, const QLocale& locale);
+    diary::Date night() const { return m_night.night; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,8 +30,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    NightRow m_night;
+    report::summary::NightRow m_night;
     bool m_isOfMonth = true;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

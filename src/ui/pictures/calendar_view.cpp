@@ -6,7 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 namespace
@@ -14,9 +14,9 @@ namespace
 
 using std::chrono::days;
 
-std::chrono::year_month monthOf(Date date)
+std::chrono::year_month monthOf(diary::Date date)
 {
-    const auto day = calendarDay(date);
+    const auto day = diary::calendarDay(date);
     return day.year() / day.month();
 }
 
@@ -26,16 +26,18 @@ CalendarView::CalendarView(const QLocale& locale, QWidget* parent)
     : QWidget(parent),
       m_locale(locale),
       m_grid(new QGridLayout),
-      m_title(new TextLabel({}, TextSize::Large, true)),
-      m_earlier(named(new Button(QStringLiteral("‹"), Button::Role::Outlined), tr("Earlier month"))),
-      m_later(named(new Button(QStringLiteral("›"), Button::Role::Outlined), tr("Later month")))
+      m_title(new widgets::TextLabel({}, theme::TextSize::Large, true)),
+      m_earlier(theme::named(new widgets::Button(QStringLiteral("‹"), widgets::Button::Role::Outlined),
+                             tr("Earlier month"))),
+      m_later(theme::named(new widgets::Button(QStringLiteral("›"), widgets::Button::Role::Outlined),
+                           tr("Later month")))
 {
     setAccessibleName(tr("Calendar of nights"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(8));
+    column->setSpacing(theme::scaled(8));
     addHeading();
-    m_grid->setSpacing(scaled(2));
+    m_grid->setSpacing(theme::scaled(2));
     addWeekdays();
     for (std::size_t index = 0; index < m_nights.size(); ++index) {
         auto* night = new CalendarNight;
@@ -44,17 +46,17 @@ CalendarView::CalendarView(const QLocale& locale, QWidget* parent)
         connect(night, &QAbstractButton::clicked, this, [this, night] { press(night->night()); });
     }
     column->addLayout(m_grid);
-    column->addWidget(new TextLabel(
+    column->addWidget(new widgets::TextLabel(
         tr("Filled: with cramps, and how many; a cut corner: pain 7 or more. Dot: no cramps. Striped: not "
            "recorded. Press a night to see its cramps."),
-        TextSize::Caption, false, TextLabel::Voice::Soft));
+        theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
     column->addStretch(1);
 }
 
 void CalendarView::addHeading()
 {
     auto* row = new QHBoxLayout;
-    row->setSpacing(scaled(8));
+    row->setSpacing(theme::scaled(8));
     m_earlier->setToolTip(tr("Earlier month"));
     m_later->setToolTip(tr("Later month"));
     row->addWidget(m_earlier);
@@ -69,27 +71,28 @@ void CalendarView::addHeading()
 void CalendarView::addWeekdays()
 {
     for (int day = 0; day < 7; ++day) {
-        auto* label = new TextLabel(m_locale.standaloneDayName(day + 1, QLocale::ShortFormat),
-                                    TextSize::Caption, false, TextLabel::Voice::Soft);
+        auto* label =
+            new widgets::TextLabel(m_locale.standaloneDayName(day + 1, QLocale::ShortFormat),
+                                   theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft);
         label->setWordWrap(false);
         label->setAlignment(Qt::AlignCenter);
         m_grid->addWidget(label, 0, day);
     }
 }
 
-void CalendarView::show(const Diary& diary, const Moment& now)
+void CalendarView::show(const diary::Diary& diary, const diary::Moment& now)
 {
     const bool isFirst = m_diary == nullptr;
     m_diary = &diary;
     m_now = now;
     if (isFirst) {
-        m_current = nightOf(now) - days(1);
+        m_current = diary::nightOf(now) - days(1);
         m_month = monthOf(m_current);
     }
     fill();
 }
 
-void CalendarView::choose(std::optional<Date> night)
+void CalendarView::choose(std::optional<diary::Date> night)
 {
     m_chosen = night;
     if (night) m_month = monthOf(m_current = *night);
@@ -98,16 +101,16 @@ void CalendarView::choose(std::optional<Date> night)
 
 void CalendarView::fill()
 {
-    const DateSpan sheet = monthSheet(m_month);
-    if (!sheet.contains(m_current)) m_current = Date{m_month / std::chrono::day(1)};
-    const std::vector<NightRow> rows = nightRows(*m_diary, sheet, m_now);
+    const diary::DateSpan sheet = paper::charts::monthSheet(m_month);
+    if (!sheet.contains(m_current)) m_current = diary::Date{m_month / std::chrono::day(1)};
+    const std::vector<report::summary::NightRow> rows = report::summary::nightRows(*m_diary, sheet, m_now);
     for (std::size_t index = 0; index < m_nights.size(); ++index) {
         CalendarNight& night = *m_nights.at(index);
         night.show(rows.at(index), monthOf(rows.at(index).night) == m_month, m_locale);
         night.setChecked(m_chosen == night.night());
         night.setFocusPolicy(night.night() == m_current ? Qt::StrongFocus : Qt::ClickFocus);
     }
-    const QDate first = toQt(Date{m_month / std::chrono::day(1)});
+    const QDate first = format::toQt(diary::Date{m_month / std::chrono::day(1)});
     m_title->setText(m_locale.toString(first, QStringLiteral("MMMM yyyy")));
 }
 
@@ -117,7 +120,7 @@ void CalendarView::turn(int months)
     fill();
 }
 
-void CalendarView::moveTo(Date night)
+void CalendarView::moveTo(diary::Date night)
 {
     m_current = night;
     if (monthOf(night) != m_month) m_month = monthOf(night);
@@ -131,7 +134,7 @@ void CalendarView::takeFocus()
         if (night->night() == m_current) night->setFocus();
 }
 
-void CalendarView::press(Date night)
+void CalendarView::press(diary::Date night)
 {
     m_current = night;
     m_chosen = m_chosen == night ? std::nullopt : std::optional(night);
@@ -141,11 +144,11 @@ void CalendarView::press(Date night)
 
 void CalendarView::keyPressEvent(QKeyEvent* event)
 {
-    const auto weekday = static_cast<int>(weekdayOf(m_current).iso_encoding());
+    const auto weekday = static_cast<int>(diary::weekdayOf(m_current).iso_encoding());
     const auto byMonths = [&](int months) {
         const auto target = monthOf(m_current) + std::chrono::months(months);
-        const auto day = std::min(calendarDay(m_current).day(), (target / std::chrono::last).day());
-        return Date{target / day};
+        const auto day = std::min(diary::calendarDay(m_current).day(), (target / std::chrono::last).day());
+        return diary::Date{target / day};
     };
     switch (event->key()) {
         case Qt::Key_Left: moveTo(m_current - days(1)); return;
@@ -163,7 +166,7 @@ void CalendarView::keyPressEvent(QKeyEvent* event)
 void CalendarView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (Appearance::isChange(*event)) m_grid->setSpacing(scaled(2));
+    if (theme::Appearance::isChange(*event)) m_grid->setSpacing(theme::scaled(2));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

@@ -10,7 +10,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 // A month of nights, six weeks from a Monday. A night that is pressed is chosen, pressed again it is not.
@@ -24,9 +24,9 @@ public:
     explicit CalendarView(const QLocale& locale, QWidget* parent = nullptr);
 
     // Reads the nights of the month in front from the diary, which must outlive the view or the next call.
-    void show(const Diary& diary, const Moment& now);
-    std::optional<Date> chosen() const { return m_chosen; }
-    void choose(std::optional<Date> night);
+    void show(const diary::Diary& diary, const diary::Moment& now);
+    std::optional<diary::Date> chosen() const { return m_chosen; }
+    void choose(std::optional<diary::Date> night);
     std::chrono::year_month month() const { return m_month; }
     // Into the night that takes the keyboard.
     void takeFocus();
@@ -42,21 +42,21 @@ private:
     void addHeading();
     void addWeekdays();
     void turn(int months);
-    void moveTo(Date night);
+    void moveTo(diary::Date night);
     void fill();
-    void press(Date night);
+    void press(diary::Date night);
 
     QLocale m_locale;
     QGridLayout* m_grid;
-    TextLabel* m_title;
-    Button* m_earlier;
-    Button* m_later;
+    widgets::TextLabel* m_title;
+    widgets::Button* m_earlier;
+    widgets::Button* m_later;
     std::array<CalendarNight*, 42> m_nights{};
     std::chrono::year_month m_month{};
-    std::optional<Date> m_chosen;
-    Date m_current{};  // the night that takes the keyboard
-    const Diary* m_diary = nullptr;
-    Moment m_now;
+    std::optional<diary::Date> m_chosen;
+    diary::Date m_current{};  // the night that takes the keyboard
+    const diary::Diary* m_diary = nullptr;
+    diary::Moment m_now;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 namespace
@@ -20,31 +20,32 @@ constexpr int mostRows = 12;
 
 }  // namespace
 
-QWidget* makeFigureTable(const FigureTable& figures)
+QWidget* makeFigureTable(const report::charts::FigureTable& figures)
 {
     const auto rows = static_cast<int>(figures.rows.size());
     auto* table = new QTableWidget(rows, static_cast<int>(figures.header.size()));
-    table->setAccessibleName(toQt(figures.title));
+    table->setAccessibleName(format::toQt(figures.title));
     QStringList header;
     for (const std::string& name : figures.header)
-        header << toQt(name);
+        header << format::toQt(name);
     table->setHorizontalHeaderLabels(header);
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < header.size(); ++column)
             table->setItem(
                 row, column,
-                new QTableWidgetItem(
-                    toQt(figures.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)])));
+                new QTableWidgetItem(format::toQt(
+                    figures.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)])));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
+    table->verticalHeader()->setDefaultSectionSize(theme::scaled(rowHeight));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setMinimumHeight(scaled(rowHeight));
+    table->horizontalHeader()->setMinimumHeight(theme::scaled(rowHeight));
     table->setTabKeyNavigation(false);
-    table->setFixedHeight(scaled(rowHeight) * (std::min(rows, mostRows) + 1) + 2 * table->frameWidth());
+    table->setFixedHeight(theme::scaled(rowHeight) * (std::min(rows, mostRows) + 1) +
+                          2 * table->frameWidth());
     return table;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

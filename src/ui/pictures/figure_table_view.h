@@ -5,10 +5,10 @@
 
 class QWidget;
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 // A table of figures to read, row by row, with the keyboard and by ear. As high as its rows, up to a dozen.
-QWidget* makeFigureTable(const FigureTable& figures);
+QWidget* makeFigureTable(const report::charts::FigureTable& figures);
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

@@ -12,7 +12,7 @@
 #include <cmath>
 #include <limits>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 namespace
@@ -34,11 +34,11 @@ StretchFigureView::StretchFigureView(QWidget* parent) : QWidget(parent)
 
 bool StretchFigureView::mayMove(const QWidget& widget)
 {
-    return Appearance::current().picturesMove() &&
+    return theme::Appearance::current().picturesMove() &&
            widget.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &widget) > 0;
 }
 
-void StretchFigureView::setStretch(const StretchGuide& stretch)
+void StretchFigureView::setStretch(const guide::StretchGuide& stretch)
 {
     m_stretch = stretch;
     setMotion(0);
@@ -52,14 +52,14 @@ void StretchFigureView::setMotion(int index)
     describe();
 }
 
-void StretchFigureView::setSide(Side side)
+void StretchFigureView::setSide(diary::Side side)
 {
     m_side = side;
     describe();
     update();
 }
 
-void StretchFigureView::setPhase(StretchPhase phase, double progress)
+void StretchFigureView::setPhase(guide::StretchPhase phase, double progress)
 {
     if (m_mode != Mode::Phase || m_phase != phase) m_clock.start();
     m_mode = Mode::Phase;
@@ -109,8 +109,8 @@ void StretchFigureView::still()
 // A pose that somebody else sets is painted when it is set; only what moves by itself needs the timer.
 void StretchFigureView::runTimer()
 {
-    const bool goesRound = m_mode == Mode::Phase && m_phase == StretchPhase::Hold && motionCount() > 0 &&
-                           shown().kind == MotionKind::Repeat;
+    const bool goesRound = m_mode == Mode::Phase && m_phase == guide::StretchPhase::Hold &&
+                           motionCount() > 0 && shown().kind == guide::MotionKind::Repeat;
     const bool moves = isPlaying() || goesRound;
     if (moves && isVisible() && mayMove(*this))
         m_timer.start();
@@ -118,49 +118,51 @@ void StretchFigureView::runTimer()
         m_timer.stop();
 }
 
-const StretchMotion& StretchFigureView::shown() const
+const guide::StretchMotion& StretchFigureView::shown() const
 {
     return m_stretch.motions.at(static_cast<std::size_t>(m_index));
 }
 
-FigurePoints StretchFigureView::pointsInLoop() const
+guide::FigurePoints StretchFigureView::pointsInLoop() const
 {
-    const StretchMotion& motion = shown();
+    const guide::StretchMotion& motion = shown();
     const double seconds = static_cast<double>(m_clock.elapsed()) / 1000;
-    if (motion.kind == MotionKind::Repeat) return figureAt(motion, seconds);
-    const double way = secondsOf(motion);
+    if (motion.kind == guide::MotionKind::Repeat) return guide::figureAt(motion, seconds);
+    const double way = guide::secondsOf(motion);
     const double at = std::fmod(seconds, secondsShown());
-    if (at < way + shownHold) return figureAt(motion, at);
-    return figureAt(motion, std::max(0.0, 2 * way + shownHold - at));
+    if (at < way + shownHold) return guide::figureAt(motion, at);
+    return guide::figureAt(motion, std::max(0.0, 2 * way + shownHold - at));
 }
 
 double StretchFigureView::secondsShown() const
 {
-    const double way = secondsOf(shown());
-    return shown().kind == MotionKind::Repeat ? shownRounds * way : 2 * way + shownHold + shownRest;
+    const double way = guide::secondsOf(shown());
+    return shown().kind == guide::MotionKind::Repeat ? shownRounds * way : 2 * way + shownHold + shownRest;
 }
 
-FigurePoints StretchFigureView::pointsNow() const
+guide::FigurePoints StretchFigureView::pointsNow() const
 {
-    const StretchMotion& motion = shown();
+    const guide::StretchMotion& motion = shown();
     if (isPlaying()) return pointsInLoop();
-    if (!mayMove(*this)) return figureIn(motion, m_phase, m_phase == StretchPhase::MoveIn ? 1 : 0);
-    if (m_phase == StretchPhase::Hold && motion.kind == MotionKind::Repeat) return pointsInLoop();
-    return figureIn(motion, m_phase, m_progress);
+    if (!mayMove(*this))
+        return guide::figureIn(motion, m_phase, m_phase == guide::StretchPhase::MoveIn ? 1 : 0);
+    if (m_phase == guide::StretchPhase::Hold && motion.kind == guide::MotionKind::Repeat)
+        return pointsInLoop();
+    return guide::figureIn(motion, m_phase, m_progress);
 }
 
 void StretchFigureView::describe()
 {
     if (m_stretch.motions.empty()) return;
-    const QString leg = m_side == Side::Left ? tr("left leg") : tr("right leg");
-    const QString name = m_stretch.sides == StretchSides::Each
-                             ? tr("Picture of %1, %2").arg(toQt(m_stretch.name), leg)
-                             : tr("Picture of %1").arg(toQt(m_stretch.name));
+    const QString leg = m_side == diary::Side::Left ? tr("left leg") : tr("right leg");
+    const QString name = m_stretch.sides == guide::StretchSides::Each
+                             ? tr("Picture of %1, %2").arg(format::toQt(m_stretch.name), leg)
+                             : tr("Picture of %1").arg(format::toQt(m_stretch.name));
     QStringList poses;
-    for (const StretchMotion& motion : m_stretch.motions) {
+    for (const guide::StretchMotion& motion : m_stretch.motions) {
         if (!showsAllStills() && &motion != &shown()) continue;
-        for (const KeyPose& pose : motion.poses)
-            poses << toQt(pose.says);
+        for (const guide::KeyPose& pose : motion.poses)
+            poses << format::toQt(pose.says);
     }
     setAccessibleName(name);
     setAccessibleDescription(poses.join(QLatin1Char(' ')));
@@ -168,12 +170,12 @@ void StretchFigureView::describe()
 
 QSize StretchFigureView::sizeHint() const
 {
-    return {scaled(360), scaled(280)};
+    return {theme::scaled(360), theme::scaled(280)};
 }
 
 QSize StretchFigureView::minimumSizeHint() const
 {
-    return {scaled(160), scaled(140)};
+    return {theme::scaled(160), theme::scaled(140)};
 }
 
 void StretchFigureView::paintEvent(QPaintEvent*)
@@ -181,25 +183,27 @@ void StretchFigureView::paintEvent(QPaintEvent*)
     if (m_stretch.motions.empty()) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Facing facing = m_side == Side::Left ? Facing::Left : Facing::Right;
+    const paper::figure::Facing facing =
+        m_side == diary::Side::Left ? paper::figure::Facing::Left : paper::figure::Facing::Right;
     if (showsAllStills()) return paintAllStills(painter, facing);
     const QRect area = m_mode == Mode::PlayingAll ? paintName(painter, rect(), shown()) : rect();
     if (m_mode == Mode::Still || (isPlaying() && !mayMove(*this)))
-        paintKeyPoses(painter, area, shown(), facing, screenInk());
+        paper::figure::paintKeyPoses(painter, area, shown(), facing, theme::screenInk());
     else
-        paintFigure(painter, area, shown(), pointsNow(), facing, screenInk());
+        paper::figure::paintFigure(painter, area, shown(), pointsNow(), facing, theme::screenInk());
 }
 
 // Gives what is left for the figure.
-QRect StretchFigureView::paintName(QPainter& painter, const QRect& area, const StretchMotion& motion) const
+QRect StretchFigureView::paintName(QPainter& painter, const QRect& area,
+                                   const guide::StretchMotion& motion) const
 {
     constexpr int form = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
-    const QString name = toQt(motion.name);
-    painter.setFont(fontOf(TextSize::Body, true));
-    painter.setPen(screenInk().text);
+    const QString name = format::toQt(motion.name);
+    painter.setFont(theme::fontOf(theme::TextSize::Body, true));
+    painter.setPen(theme::screenInk().text);
     painter.drawText(area, form, name);
     const int height = painter.fontMetrics().boundingRect(area, form, name).height();
-    return area.adjusted(0, height + scaled(4), 0, 0);
+    return area.adjusted(0, height + theme::scaled(4), 0, 0);
 }
 
 // Nothing moves on to the next motion, so each is seen at once.
@@ -210,7 +214,7 @@ bool StretchFigureView::showsAllStills() const
 
 QRect StretchFigureView::placeOf(int motion, bool isBeside) const
 {
-    const int gap = scaled(12);
+    const int gap = theme::scaled(12);
     const int count = motionCount();
     const int wide = isBeside ? (width() - gap * (count - 1)) / count : width();
     const int high = isBeside ? height() : (height() - gap * (count - 1)) / count;
@@ -221,20 +225,21 @@ double StretchFigureView::leastPoses(bool isBeside) const
 {
     double least = std::numeric_limits<double>::max();
     for (int i = 0; i < motionCount(); ++i) {
-        const QSizeF size =
-            keyPosesSize(m_stretch.motions[static_cast<std::size_t>(i)], QSizeF(placeOf(i, isBeside).size()));
+        const QSizeF size = paper::figure::keyPosesSize(m_stretch.motions[static_cast<std::size_t>(i)],
+                                                        QSizeF(placeOf(i, isBeside).size()));
         least = std::min(least, size.width() * size.height());
     }
     return least;
 }
 
 // Beside or below each other, as the smallest becomes largest.
-void StretchFigureView::paintAllStills(QPainter& painter, Facing facing) const
+void StretchFigureView::paintAllStills(QPainter& painter, paper::figure::Facing facing) const
 {
     const bool isBeside = leastPoses(true) > leastPoses(false);
     for (int i = 0; i < motionCount(); ++i) {
-        const StretchMotion& motion = m_stretch.motions[static_cast<std::size_t>(i)];
-        paintKeyPoses(painter, paintName(painter, placeOf(i, isBeside), motion), motion, facing, screenInk());
+        const guide::StretchMotion& motion = m_stretch.motions[static_cast<std::size_t>(i)];
+        paper::figure::paintKeyPoses(painter, paintName(painter, placeOf(i, isBeside), motion), motion,
+                                     facing, theme::screenInk());
     }
 }
 
@@ -254,10 +259,10 @@ void StretchFigureView::hideEvent(QHideEvent* event)
 void StretchFigureView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (!Appearance::isChange(*event) && event->type() != QEvent::StyleChange) return;
+    if (!theme::Appearance::isChange(*event) && event->type() != QEvent::StyleChange) return;
     runTimer();
     describe();
     update();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

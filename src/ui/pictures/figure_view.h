@@ -11,7 +11,7 @@
 
 #include <optional>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 // A stretch done by a drawn person seen from the side. The worked leg is the near one: the person faces right
@@ -25,17 +25,17 @@ public:
     explicit StretchFigureView(QWidget* parent = nullptr);
 
     // Shows the first motion of the stretch, still. The stretch is copied.
-    void setStretch(const StretchGuide& stretch);
+    void setStretch(const guide::StretchGuide& stretch);
     // A stretch of several parts (the bedtime set: calf, back of the thigh, sitting) has as many motions.
     int motionCount() const { return static_cast<int>(m_stretch.motions.size()); }
     void setMotion(int index);
     int motion() const { return m_index; }
     // Both is shown as the right one.
-    void setSide(Side side);
+    void setSide(diary::Side side);
 
     // Puts the figure where one is in the stretch: progress from 0 to 1 within the phase. In Hold a repeated
     // motion (walking, rubbing) goes on by itself. Ends play().
-    void setPhase(StretchPhase phase, double progress);
+    void setPhase(guide::StretchPhase phase, double progress);
     // Shows the whole motion again and again: in, held, out, a rest.
     void play();
     // The same, one motion of the stretch after the other, each with its name. Standing still, all at once.
@@ -60,29 +60,29 @@ protected:
 private:
     enum class Mode { Still, Phase, Playing, PlayingAll };
 
-    const StretchMotion& shown() const;
-    FigurePoints pointsNow() const;
-    FigurePoints pointsInLoop() const;
+    const guide::StretchMotion& shown() const;
+    guide::FigurePoints pointsNow() const;
+    guide::FigurePoints pointsInLoop() const;
     // Seconds until a motion has been seen.
     double secondsShown() const;
     void start(Mode mode);
     void goOn();
     bool showsAllStills() const;
-    QRect paintName(QPainter& painter, const QRect& area, const StretchMotion& motion) const;
+    QRect paintName(QPainter& painter, const QRect& area, const guide::StretchMotion& motion) const;
     QRect placeOf(int motion, bool isBeside) const;
     double leastPoses(bool isBeside) const;
-    void paintAllStills(QPainter& painter, Facing facing) const;
+    void paintAllStills(QPainter& painter, paper::figure::Facing facing) const;
     void describe();
     void runTimer();
 
-    StretchGuide m_stretch;
+    guide::StretchGuide m_stretch;
     int m_index = 0;
-    Side m_side = Side::Right;
+    diary::Side m_side = diary::Side::Right;
     Mode m_mode = Mode::Still;
-    StretchPhase m_phase = StretchPhase::Rest;
+    guide::StretchPhase m_phase = guide::StretchPhase::Rest;
     double m_progress = 0;
     QElapsedTimer m_clock;
     QTimer m_timer{this};
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

@@ -10,7 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 namespace
@@ -22,7 +22,7 @@ constexpr double largestCell = 44;
 QAccessibleInterface* makeAccess(const QString& className, QObject* object)
 {
     auto* strip = qobject_cast<NightStrip*>(object);
-    if (strip == nullptr || className != QLatin1String("cramp::NightStrip")) return nullptr;
+    if (strip == nullptr || className != QLatin1String("cramp::ui::pictures::NightStrip")) return nullptr;
     return new QAccessibleWidget(strip, QAccessible::Graphic);
 }
 
@@ -37,29 +37,29 @@ NightStrip::NightStrip(const QLocale& locale, QWidget* parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void NightStrip::setNights(std::vector<NightRow> nights, std::set<Date> stretched)
+void NightStrip::setNights(std::vector<report::summary::NightRow> nights, std::set<diary::Date> stretched)
 {
     m_nights = std::move(nights);
     m_stretched = std::move(stretched);
     QStringList lines;
-    for (const NightRow& night : m_nights)
+    for (const report::summary::NightRow& night : m_nights)
         lines << tell(night);
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
     updateGeometry();
     update();
 }
 
-QString NightStrip::tell(const NightRow& night) const
+QString NightStrip::tell(const report::summary::NightRow& night) const
 {
-    const QString line = nightText(night, m_locale);
+    const QString line = format::nightText(night, m_locale);
     return m_stretched.contains(night.night) ? tr("%1, after stretches").arg(line) : line;
 }
 
-NightRowLayout NightStrip::layOut(int width) const
+paper::charts::NightRowLayout NightStrip::layOut(int width) const
 {
-    const Ink ink = screenInk();
-    return layOutNightRow(QRectF(0, 0, width, height()), static_cast<int>(m_nights.size()), ink.base * 0.875,
-                          scaled(largestCell));
+    const paper::ink::Ink ink = theme::screenInk();
+    return paper::charts::layOutNightRow(QRectF(0, 0, width, height()), static_cast<int>(m_nights.size()),
+                                         ink.base * 0.875, theme::scaled(largestCell));
 }
 
 int NightStrip::heightForWidth(int width) const
@@ -69,20 +69,20 @@ int NightStrip::heightForWidth(int width) const
 
 QSize NightStrip::sizeHint() const
 {
-    const int width = static_cast<int>(m_nights.size()) * scaled(largestCell) * 13 / 12;
+    const int width = static_cast<int>(m_nights.size()) * theme::scaled(largestCell) * 13 / 12;
     return {width, heightForWidth(width)};
 }
 
 QSize NightStrip::minimumSizeHint() const
 {
-    return {scaled(200), 1};
+    return {theme::scaled(200), 1};
 }
 
 bool NightStrip::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const NightRowLayout layout = layOut(width());
+    const paper::charts::NightRowLayout layout = layOut(width());
     for (qsizetype i = 0; i < layout.cells.size(); ++i)
         if (layout.cells[i].contains(help->pos()))
             QToolTip::showText(help->globalPos(), tell(m_nights[static_cast<std::size_t>(i)]), this);
@@ -92,7 +92,7 @@ bool NightStrip::event(QEvent* event)
 void NightStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintNightRow(painter, layOut(width()), m_nights, screenInk());
+    paper::charts::paintNightRow(painter, layOut(width()), m_nights, theme::screenInk());
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

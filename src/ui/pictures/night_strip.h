@@ -8,7 +8,7 @@
 
 #include <set>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 // The last nights as a row of cells, painted by the painter of paper. What it shows is also told in words:
@@ -21,10 +21,10 @@ public:
     explicit NightStrip(const QLocale& locale, QWidget* parent = nullptr);
 
     // stretched: the evenings of the dates on which stretches were done; only told, not painted.
-    void setNights(std::vector<NightRow> nights, std::set<Date> stretched = {});
+    void setNights(std::vector<report::summary::NightRow> nights, std::set<diary::Date> stretched = {});
 
     // "Night of 3 November: not recorded".
-    QString tell(const NightRow& night) const;
+    QString tell(const report::summary::NightRow& night) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,11 +36,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    NightRowLayout layOut(int width) const;
+    paper::charts::NightRowLayout layOut(int width) const;
 
     QLocale m_locale;
-    std::vector<NightRow> m_nights;
-    std::set<Date> m_stretched;
+    std::vector<report::summary::NightRow> m_nights;
+    std::set<diary::Date> m_stretched;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

@@ -5,12 +5,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 // The last 14 nights: counted in words, painted as a strip, the legend in words, and the one press for a
 // night without cramps.
-class NightsPanel : public Panel
+class NightsPanel : public widgets::Panel
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
 
     explicit NightsPanel(const QLocale& locale, QWidget* parent = nullptr);
 
-    void show(const Diary& diary, const Moment& now);
+    void show(const diary::Diary& diary, const diary::Moment& now);
 
 Q_SIGNALS:
     void noCrampsLastNight();
@@ -30,12 +30,12 @@ protected:
 private:
     void fit();
 
-    TextLabel* m_title;
-    TextLabel* m_counts;
-    TextLabel* m_plan;
+    widgets::TextLabel* m_title;
+    widgets::TextLabel* m_counts;
+    widgets::TextLabel* m_plan;
     QBoxLayout* m_heading;
     NightStrip* m_strip;
-    Button* m_free;
+    widgets::Button* m_free;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

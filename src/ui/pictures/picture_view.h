@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace cramp
+namespace cramp::ui::pictures
 {
 
 // A picture of the report, painted by the same code as on paper. Its figures are told where the pointer is,
@@ -18,9 +18,10 @@ class PictureView : public QWidget
     Q_OBJECT
 
 public:
-    PictureView(std::unique_ptr<ReportPicture> picture, const QString& title, QWidget* parent = nullptr);
+    PictureView(std::unique_ptr<paper::charts::ReportPicture> picture, const QString& title,
+                QWidget* parent = nullptr);
 
-    const ReportPicture& picture() const { return *m_picture; }
+    const paper::charts::ReportPicture& picture() const { return *m_picture; }
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -31,16 +32,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    std::unique_ptr<ReportPicture> m_picture;
+    std::unique_ptr<paper::charts::ReportPicture> m_picture;
 };
 
 // A picture on a panel: its title, what its marks mean, and its figures as a table when asked for.
-class PicturePanel : public Panel
+class PicturePanel : public widgets::Panel
 {
     Q_OBJECT
 
 public:
-    PicturePanel(const QString& title, std::unique_ptr<ReportPicture> picture, QWidget* parent = nullptr);
+    PicturePanel(const QString& title, std::unique_ptr<paper::charts::ReportPicture> picture,
+                 QWidget* parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,8 +52,8 @@ private:
 
     QString m_title;
     PictureView* m_view;
-    TextLabel* m_legend;
+    widgets::TextLabel* m_legend;
     QWidget* m_table = nullptr;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::pictures

@@ -11,7 +11,7 @@
 #include <QHBoxLayout>
 #include <QUrl>
 
-namespace cramp
+namespace cramp::ui::reader
 {
 
 namespace
@@ -25,21 +25,21 @@ constexpr int pageRole = Qt::UserRole;
 constexpr int foundRole = Qt::UserRole + 10;
 
 // What the search found, as it stands in the text: "stretching" for "stretch".
-QStringList foundWords(const SearchResult& result)
+QStringList foundWords(const guide::SearchResult& result)
 {
     QStringList words;
-    for (const FoundPlace& place : result.snippetPlaces)
-        words << toQt(result.snippet.substr(place.start, place.length));
-    for (const FoundPlace& place : result.titlePlaces)
-        words << toQt(result.title.substr(place.start, place.length));
+    for (const guide::FoundPlace& place : result.snippetPlaces)
+        words << format::toQt(result.snippet.substr(place.start, place.length));
+    for (const guide::FoundPlace& place : result.titlePlaces)
+        words << format::toQt(result.title.substr(place.start, place.length));
     words.removeDuplicates();
     return words;
 }
 
 }  // namespace
 
-GuidePage::GuidePage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent)
+GuidePage::GuidePage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent)
 {
     build();
     listPages();
@@ -60,16 +60,16 @@ QWidget* GuidePage::makeContents()
 {
     auto* contents = new QWidget(this);
     auto* column = new QVBoxLayout(contents);
-    column->setContentsMargins(scaled(24), scaled(24), scaled(12), scaled(16));
-    column->setSpacing(scaled(12));
-    column->addWidget(new TextLabel(tr("Guide"), TextSize::Title, true));
-    m_search = named(new QLineEdit, tr("Search the guide"));
+    column->setContentsMargins(theme::scaled(24), theme::scaled(24), theme::scaled(12), theme::scaled(16));
+    column->setSpacing(theme::scaled(12));
+    column->addWidget(new widgets::TextLabel(tr("Guide"), theme::TextSize::Title, true));
+    m_search = theme::named(new QLineEdit, tr("Search the guide"));
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
     column->addWidget(m_search);
-    m_list = named(new QListWidget, tr("Pages of the guide"));
+    m_list = theme::named(new QListWidget, tr("Pages of the guide"));
     m_list->setWordWrap(true);
-    m_list->setItemDelegate(new FoundTextDelegate(m_list));
+    m_list->setItemDelegate(new widgets::FoundTextDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
@@ -83,28 +83,29 @@ QWidget* GuidePage::makeContents()
 QLayout* GuidePage::makeReadingBar()
 {
     m_readingBar = new QVBoxLayout;
-    auto* bar = new ButtonRow;
+    auto* bar = new widgets::ButtonRow;
     m_readingBar->addLayout(bar);
-    bar->setSpacing(scaled(8));
-    m_toContents = new Button(tr("Contents"), Button::Role::Plain);
-    m_back = new Button(tr("Back"), Button::Role::Plain);
-    m_forward = new Button(tr("Forward"), Button::Role::Plain);
-    m_onPaper = new Button(tr("On paper…"), Button::Role::Plain);
+    bar->setSpacing(theme::scaled(8));
+    m_toContents = new widgets::Button(tr("Contents"), widgets::Button::Role::Plain);
+    m_back = new widgets::Button(tr("Back"), widgets::Button::Role::Plain);
+    m_forward = new widgets::Button(tr("Forward"), widgets::Button::Role::Plain);
+    m_onPaper = new widgets::Button(tr("On paper…"), widgets::Button::Role::Plain);
     m_sheets = new SheetOutput(context(), host(), this);
-    m_find = new FindField;
-    for (Button* button : {m_toContents, m_back, m_forward, m_onPaper})
+    m_find = new widgets::FindField;
+    for (widgets::Button* button : {m_toContents, m_back, m_forward, m_onPaper})
         bar->addWidget(button);
     bar->addWidget(m_find);
     connect(m_onPaper, &QPushButton::clicked, this, [this] {
-        if (const Page* page = context().guide().page(toStd(m_reader->page())))
+        if (const guide::Page* page = context().guide().page(format::toStd(m_reader->page())))
             m_sheets->offer(*page, m_onPaper);
     });
     connect(m_toContents, &QPushButton::clicked, this, [this] { showContents(true); });
-    connect(m_back, &QPushButton::clicked, this, [this] { perform(ActionId::Back); });
-    connect(m_forward, &QPushButton::clicked, this, [this] { perform(ActionId::Forward); });
-    connect(m_find, &FindField::nextWanted, this, [this](bool backwards) { m_reader->findNext(backwards); });
-    connect(m_find, &FindField::left, this, &GuidePage::fitBar);
-    connect(m_find, &FindField::wordsChanged, this, [this] {
+    connect(m_back, &QPushButton::clicked, this, [this] { perform(host::ActionId::Back); });
+    connect(m_forward, &QPushButton::clicked, this, [this] { perform(host::ActionId::Forward); });
+    connect(m_find, &widgets::FindField::nextWanted, this,
+            [this](bool backwards) { m_reader->findNext(backwards); });
+    connect(m_find, &widgets::FindField::left, this, &GuidePage::fitBar);
+    connect(m_find, &widgets::FindField::wordsChanged, this, [this] {
         markSought();
         m_reader->findNext(false);
         fitBar();
@@ -118,17 +119,20 @@ QWidget* GuidePage::makeReading()
     auto* column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(makeReadingBar());
-    m_bar = new MessageBar;
+    m_bar = new widgets::MessageBar;
     column->addWidget(m_bar);
     m_reader = new GuideReader(reading);
     column->addWidget(m_reader, 1);
-    connect(m_bar, &MessageBar::actionChosen, this, [this] { QDesktopServices::openUrl(QUrl(m_address)); });
+    connect(m_bar, &widgets::MessageBar::actionChosen, this,
+            [this] { QDesktopServices::openUrl(QUrl(m_address)); });
     connect(m_reader, &GuideReader::pageWanted, this, &GuidePage::showGuidePage);
     connect(m_reader, &GuideReader::stretchWanted, this, [this](const QString& stretch) {
-        if (const auto wanted = parseStretchReference(toStd(stretch))) host().startStretch(*wanted);
+        if (const auto wanted = diary::parseStretchReference(format::toStd(stretch)))
+            host().startStretch(*wanted);
     });
-    connect(m_reader, &GuideReader::textSizeWanted, this,
-            [this](bool larger) { host().trigger(larger ? ActionId::LargerText : ActionId::SmallerText); });
+    connect(m_reader, &GuideReader::textSizeWanted, this, [this](bool larger) {
+        host().trigger(larger ? host::ActionId::LargerText : host::ActionId::SmallerText);
+    });
     connect(m_reader, &GuideReader::addressWanted, this, &GuidePage::offerAddress);
     connect(m_reader, &GuideReader::moved, this, [this] {
         m_back->setEnabled(m_reader->canGoBack());
@@ -146,38 +150,38 @@ void GuidePage::addSection(const QString& section)
 {
     auto* item = new QListWidgetItem(section, m_list);
     item->setFlags(Qt::NoItemFlags);
-    item->setFont(fontOf(TextSize::Caption, true));
-    item->setForeground(colour(Appearance::current().tokens().soft));
+    item->setFont(theme::fontOf(theme::TextSize::Caption, true));
+    item->setForeground(theme::colour(theme::Appearance::current().tokens().soft));
     item->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    item->setSizeHint(QSize(0, scaled(44)));
+    item->setSizeHint(QSize(0, theme::scaled(44)));
 }
 
 void GuidePage::addEntry(const QString& title, const QString& page)
 {
     auto* item = new QListWidgetItem(title, m_list);
     item->setData(pageRole, page);
-    item->setSizeHint(QSize(0, scaled(44)));
+    item->setSizeHint(QSize(0, theme::scaled(44)));
 }
 
-void GuidePage::addResult(const SearchResult& result)
+void GuidePage::addResult(const guide::SearchResult& result)
 {
     auto* item = new QListWidgetItem(m_list);
-    FoundTextDelegate::setTexts(*item, markedText(result.title, result.titlePlaces),
-                                markedText(result.snippet, result.snippetPlaces));
-    item->setData(pageRole, toQt(result.page));
+    widgets::FoundTextDelegate::setTexts(*item, widgets::markedText(result.title, result.titlePlaces),
+                                         widgets::markedText(result.snippet, result.snippetPlaces));
+    item->setData(pageRole, format::toQt(result.page));
     item->setData(foundRole, foundWords(result));
-    item->setSizeHint(QSize(0, scaled(96)));
+    item->setSizeHint(QSize(0, theme::scaled(96)));
 }
 
 void GuidePage::listPages()
 {
     m_list->clear();
     std::string section;
-    for (const Page& page : context().guide().pages()) {
-        if (page.section != section) addSection(toQt(page.section));
+    for (const guide::Page& page : context().guide().pages()) {
+        if (page.section != section) addSection(format::toQt(page.section));
         section = page.section;
-        addEntry(toQt(page.name), toQt(page.identifier));
-        if (toQt(page.identifier) == m_reader->page()) m_list->setCurrentRow(m_list->count() - 1);
+        addEntry(format::toQt(page.name), format::toQt(page.identifier));
+        if (format::toQt(page.identifier) == m_reader->page()) m_list->setCurrentRow(m_list->count() - 1);
     }
 }
 
@@ -187,9 +191,9 @@ void GuidePage::listResults(const QString& words)
         listPages();
         return;
     }
-    if (!m_index) m_index = std::make_unique<GuideSearch>(context().guide());
+    if (!m_index) m_index = std::make_unique<guide::GuideSearch>(context().guide());
     m_list->clear();
-    for (const SearchResult& result : m_index->find(toStd(words)))
+    for (const guide::SearchResult& result : m_index->find(format::toStd(words)))
         addResult(result);
     if (m_list->count() == 0)
         addSection(tr("Nothing found. Try another word."));
@@ -226,21 +230,21 @@ void GuidePage::showContents(bool areShown)
 
 void GuidePage::fit()
 {
-    const bool isBeside = width() >= scaled(besideFrom);
+    const bool isBeside = width() >= theme::scaled(besideFrom);
     m_contents->setVisible(isBeside || !m_isReading);
     m_reading->setVisible(isBeside || m_isReading);
-    m_contents->setMaximumWidth(isBeside ? scaled(contentsWidth) : scaled(760));
-    m_contents->setMinimumWidth(isBeside ? scaled(contentsWidth) : 0);
+    m_contents->setMaximumWidth(isBeside ? theme::scaled(contentsWidth) : theme::scaled(760));
+    m_contents->setMinimumWidth(isBeside ? theme::scaled(contentsWidth) : 0);
     fitBar();
 }
 
 // In a low window (large text on a small screen) the bar keeps to one row, and finding has it for itself.
 void GuidePage::fitBar()
 {
-    const bool isLow = height() < scaled(lowBelow);
+    const bool isLow = height() < theme::scaled(lowBelow);
     const bool isFinding = isLow && m_find->hasKeyboard();
-    m_readingBar->setContentsMargins(scaled(24), scaled(isLow ? 4 : 12), scaled(24), 0);
-    m_toContents->setVisible(width() < scaled(besideFrom) && !isFinding);
+    m_readingBar->setContentsMargins(theme::scaled(24), theme::scaled(isLow ? 4 : 12), theme::scaled(24), 0);
+    m_toContents->setVisible(width() < theme::scaled(besideFrom) && !isFinding);
     m_back->setVisible(!isLow || (m_reader->canGoBack() && !isFinding));
     m_forward->setVisible(!isLow || (m_reader->canGoForward() && !isFinding));
     m_onPaper->setVisible(!isFinding);
@@ -266,9 +270,9 @@ void GuidePage::contentChanged()
 
 void GuidePage::refresh()
 {
-    if (context().guide().page(toStd(m_reader->page())) == nullptr) m_reader->forget();
+    if (context().guide().page(format::toStd(m_reader->page())) == nullptr) m_reader->forget();
     if (m_reader->page().isEmpty())
-        m_reader->open(context().guide(), toQt(context().guide().pages().front().identifier),
+        m_reader->open(context().guide(), format::toQt(context().guide().pages().front().identifier),
                        session().now().date());
     m_reader->draw();
     listResults(m_search->text());
@@ -283,39 +287,39 @@ void GuidePage::takeFocus()
 void GuidePage::offerAddress(const QString& address)
 {
     m_address = address;
-    m_bar->show(MessageBar::Kind::Advice, tr("This leads to %1, outside this program.").arg(address),
+    m_bar->show(widgets::MessageBar::Kind::Advice, tr("This leads to %1, outside this program.").arg(address),
                 tr("Open in my browser"));
-    focusFirstControl(*m_bar);
+    widgets::focusFirstControl(*m_bar);
 }
 
-bool GuidePage::canPerform(ActionId action) const
+bool GuidePage::canPerform(host::ActionId action) const
 {
     switch (action) {
-        case ActionId::Back: return m_reader->canGoBack();
-        case ActionId::Forward: return m_reader->canGoForward();
-        case ActionId::Find:
-        case ActionId::Copy:
-        case ActionId::SelectAll: return true;
+        case host::ActionId::Back: return m_reader->canGoBack();
+        case host::ActionId::Forward: return m_reader->canGoForward();
+        case host::ActionId::Find:
+        case host::ActionId::Copy:
+        case host::ActionId::SelectAll: return true;
         default: return false;
     }
 }
 
-void GuidePage::perform(ActionId action)
+void GuidePage::perform(host::ActionId action)
 {
     switch (action) {
-        case ActionId::Back: m_reader->goBack(); return;
-        case ActionId::Forward: m_reader->goForward(); return;
-        case ActionId::Find: startFinding(); return;
-        case ActionId::Copy: m_reader->copy(); return;
-        case ActionId::SelectAll: m_reader->selectAll(); return;
+        case host::ActionId::Back: m_reader->goBack(); return;
+        case host::ActionId::Forward: m_reader->goForward(); return;
+        case host::ActionId::Find: startFinding(); return;
+        case host::ActionId::Copy: m_reader->copy(); return;
+        case host::ActionId::SelectAll: m_reader->selectAll(); return;
         default: return;
     }
 }
 
 void GuidePage::resizeEvent(QResizeEvent* event)
 {
-    WindowPage::resizeEvent(event);
+    host::WindowPage::resizeEvent(event);
     fit();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::reader

@@ -14,22 +14,22 @@
 
 #include <memory>
 
-namespace cramp
+namespace cramp::ui::reader
 {
 
 // The guide: contents and search beside the page where there is room, else one after the other.
-class GuidePage : public WindowPage
+class GuidePage : public host::WindowPage
 {
     Q_OBJECT
 
 public:
-    GuidePage(WindowContext& context, WindowHost& host, QWidget* parent);
+    GuidePage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
     void refresh() override;
     void contentChanged() override;
     void takeFocus() override;
-    bool canPerform(ActionId action) const override;
-    void perform(ActionId action) override;
+    bool canPerform(host::ActionId action) const override;
+    void perform(host::ActionId action) override;
     void showGuidePage(const QString& id);
 
 protected:
@@ -44,7 +44,7 @@ private:
     void listResults(const QString& words);
     void addSection(const QString& section);
     void addEntry(const QString& title, const QString& page);
-    void addResult(const SearchResult& result);
+    void addResult(const guide::SearchResult& result);
     void openChosen();
     void fit();
     void fitBar();
@@ -58,17 +58,17 @@ private:
     QListWidget* m_list = nullptr;
     QWidget* m_reading = nullptr;
     QVBoxLayout* m_readingBar = nullptr;
-    Button* m_toContents = nullptr;
-    Button* m_back = nullptr;
-    Button* m_forward = nullptr;
-    Button* m_onPaper = nullptr;
-    FindField* m_find = nullptr;
+    widgets::Button* m_toContents = nullptr;
+    widgets::Button* m_back = nullptr;
+    widgets::Button* m_forward = nullptr;
+    widgets::Button* m_onPaper = nullptr;
+    widgets::FindField* m_find = nullptr;
     GuideReader* m_reader = nullptr;
-    MessageBar* m_bar = nullptr;
+    widgets::MessageBar* m_bar = nullptr;
     SheetOutput* m_sheets = nullptr;
-    std::unique_ptr<GuideSearch> m_index;
+    std::unique_ptr<guide::GuideSearch> m_index;
     QString m_address;
     bool m_isReading = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::reader

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::reader
 {
 
 namespace
@@ -27,10 +27,10 @@ constexpr double edge = 32;
 // page turned inside out, which is plain in every theme.
 QTextCharFormat foundFormat(bool isHere)
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     QTextCharFormat format;
-    format.setBackground(colour(isHere ? tokens.text : tokens.chosen));
-    format.setForeground(colour(isHere ? tokens.page : tokens.text));
+    format.setBackground(theme::colour(isHere ? tokens.text : tokens.chosen));
+    format.setForeground(theme::colour(isHere ? tokens.page : tokens.text));
     format.setFontUnderline(true);
     return format;
 }
@@ -52,11 +52,11 @@ GuideReader::Place GuideReader::placeNow() const
     return {m_here.page, verticalScrollBar()->value()};
 }
 
-void GuideReader::open(const Guide& guide, const QString& page, Date today)
+void GuideReader::open(const guide::Guide& guide, const QString& page, diary::Date today)
 {
     m_guide = &guide;
     m_today = today;
-    if (guide.page(toStd(page)) == nullptr || page == m_here.page) return;
+    if (guide.page(format::toStd(page)) == nullptr || page == m_here.page) return;
     if (!m_here.page.isEmpty()) m_back.append(placeNow());
     m_forward.clear();
     show({page, 0});
@@ -76,18 +76,20 @@ void GuideReader::show(const Place& place)
 void GuideReader::draw()
 {
     if (m_guide == nullptr || m_here.page.isEmpty()) return;
-    const Ink ink = screenInk();
-    PageForm form;
-    form.width = qMin(readingWidth(ink), static_cast<double>(width() - 2 * scaled(edge)));
+    const paper::ink::Ink ink = theme::screenInk();
+    paper::page::PageForm form;
+    form.width = qMin(paper::page::readingWidth(ink), static_cast<double>(width() - 2 * theme::scaled(edge)));
     form.open = m_open;
     form.today = m_today;
     const QTextCursor top = cursorForPosition({0, 0});
     const int letter = top.position();
     const int above = cursorRect(top).top();
     const bool isAtTop = verticalScrollBar()->value() == 0;
-    auto document = pageDocument(*m_guide, *m_guide->page(toStd(m_here.page)), ink, form);
-    const int spare = width() - static_cast<int>(form.width) - scaled(edge);
-    setViewportMargins(scaled(edge), scaled(16), qMax(0, spare - verticalScrollBar()->sizeHint().width()), 0);
+    auto document =
+        paper::page::pageDocument(*m_guide, *m_guide->page(format::toStd(m_here.page)), ink, form);
+    const int spare = width() - static_cast<int>(form.width) - theme::scaled(edge);
+    setViewportMargins(theme::scaled(edge), theme::scaled(16),
+                       qMax(0, spare - verticalScrollBar()->sizeHint().width()), 0);
     m_places.clear();
     setExtraSelections({});  // they point into the document that goes
     setDocument(document.get());
@@ -147,7 +149,7 @@ void GuideReader::mark(const QStringList& words)
     if (m_document != nullptr) showMarks();
 }
 
-FoundPlaces GuideReader::found() const
+widgets::FoundPlaces GuideReader::found() const
 {
     return {static_cast<int>(m_at) + 1, static_cast<int>(m_places.size())};
 }
@@ -238,4 +240,4 @@ void GuideReader::resizeEvent(QResizeEvent* event)
     if (event->size().width() != event->oldSize().width()) draw();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::reader

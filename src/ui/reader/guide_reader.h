@@ -9,7 +9,7 @@
 #include <memory>
 #include <set>
 
-namespace cramp
+namespace cramp::ui::reader
 {
 
 // One page of the guide, to read, search, copy and follow links in. Knows where one has been.
@@ -21,7 +21,7 @@ public:
     explicit GuideReader(QWidget* parent);
 
     // Shows a page and remembers the one before it.
-    void open(const Guide& guide, const QString& page, Date today);
+    void open(const guide::Guide& guide, const QString& page, diary::Date today);
     // The same page in the present theme and text size.
     void draw();
     // Shows where these words stand on the page, and goes to none of the places; none: nowhere.
@@ -29,7 +29,7 @@ public:
     // Goes to the next place that is marked, or the one before, round the ends; it stands out from the
     // others.
     void findNext(bool backwards);
-    FoundPlaces found() const;
+    widgets::FoundPlaces found() const;
     // No page, and none before or after it: those that there were are no longer in the guide.
     void forget();
     QString page() const { return m_here.page; }
@@ -70,8 +70,8 @@ private:
     QList<QTextCursor> markedPlaces() const;
     void showMarks();
 
-    const Guide* m_guide = nullptr;
-    Date m_today{};
+    const guide::Guide* m_guide = nullptr;
+    diary::Date m_today{};
     Place m_here;
     QList<Place> m_back;
     QList<Place> m_forward;
@@ -83,4 +83,4 @@ private:
     std::unique_ptr<QTextDocument> m_document;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::reader

@@ -11,10 +11,10 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
-namespace cramp
+namespace cramp::ui::reader
 {
 
-SheetOutput::SheetOutput(WindowContext& context, WindowHost& host, QWidget* parent)
+SheetOutput::SheetOutput(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : QObject(parent),
       m_context(context),
       m_host(host),
@@ -22,21 +22,24 @@ SheetOutput::SheetOutput(WindowContext& context, WindowHost& host, QWidget* pare
 {
 }
 
-void SheetOutput::offer(const Programme& programme, QWidget* from)
+void SheetOutput::offer(const guide::Programme& programme, QWidget* from)
 {
     offer(
         [this, programme]() -> Document {
-            const Session& session = m_context.session;
-            return wallSheet(m_context.guide(), programme, session.all().exercises, session.now().date());
+            const session::Session& session = m_context.session;
+            return paper::page::wallSheet(m_context.guide(), programme, session.all().exercises,
+                                          session.now().date());
         },
         from);
 }
 
-void SheetOutput::offer(const Page& page, QWidget* from)
+void SheetOutput::offer(const guide::Page& page, QWidget* from)
 {
-    offer([this,
-           page]() -> Document { return wallSheet(m_context.guide(), page, m_context.session.now().date()); },
-          from);
+    offer(
+        [this, page]() -> Document {
+            return paper::page::wallSheet(m_context.guide(), page, m_context.session.now().date());
+        },
+        from);
 }
 
 void SheetOutput::offer(const std::function<Document()>& sheet, QWidget* from)
@@ -58,7 +61,7 @@ void SheetOutput::askPrinter(const Document& sheet)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The dialog holds the printer for as long as it shows.
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, sheet, printer] { m_host.attempt([&] { paintSheet(*sheet, *printer); }); });
+            [this, sheet, printer] { m_host.attempt([&] { paper::page::paintSheet(*sheet, *printer); }); });
     connect(dialog, &QObject::destroyed, this, [printer] {});
     dialog->open();
 }
@@ -66,16 +69,18 @@ void SheetOutput::askPrinter(const Document& sheet)
 void SheetOutput::askFile(const Document& sheet)
 {
     const QString title = sheet->metaInformation(QTextDocument::DocumentTitle);
-    MachineSettings& settings = m_context.settings;
+    host::MachineSettings& settings = m_context.settings;
     auto* dialog =
         new QFileDialog(m_window, tr("Save as PDF"), settings.lastFolder(), tr("PDF files (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(fileNameOf(title) + QStringLiteral(".pdf"));
+    dialog->selectFile(paper::page::fileNameOf(title) + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, sheet, &settings](const QString& file) {
-        const bool isWritten =
-            m_host.attempt([&] { writeWholeFile(std::filesystem::path(toStd(file)), sheetPdf(*sheet)); });
+        const bool isWritten = m_host.attempt([&] {
+            platform::writeWholeFile(std::filesystem::path(format::toStd(file)),
+                                     paper::page::sheetPdf(*sheet));
+        });
         if (!isWritten) return;
         settings.setLastFolder(QFileInfo(file).absolutePath());
         m_host.tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
@@ -83,4 +88,4 @@ void SheetOutput::askFile(const Document& sheet)
     dialog->open();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::reader

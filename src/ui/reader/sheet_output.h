@@ -11,7 +11,7 @@
 
 class QPrinter;
 
-namespace cramp
+namespace cramp::ui::reader
 {
 
 // Brings pages of the guide, stretches and sets to paper: offers to print or to save a PDF, asks for the
@@ -22,11 +22,11 @@ class SheetOutput : public QObject
 
 public:
     // The dialogs belong to the widget.
-    SheetOutput(WindowContext& context, WindowHost& host, QWidget* parent);
+    SheetOutput(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
     // A menu below a button.
-    void offer(const Programme& programme, QWidget* from);
-    void offer(const Page& page, QWidget* from);
+    void offer(const guide::Programme& programme, QWidget* from);
+    void offer(const guide::Page& page, QWidget* from);
 
 private:
     using Document = std::shared_ptr<QTextDocument>;
@@ -35,9 +35,9 @@ private:
     void askPrinter(const Document& sheet);
     void askFile(const Document& sheet);
 
-    WindowContext& m_context;
-    WindowHost& m_host;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
     QWidget* m_window;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::reader

@@ -8,7 +8,7 @@
 #include <QDBusPendingCall>
 #include <QVariantMap>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 namespace
@@ -38,10 +38,10 @@ Reminder::Reminder(Notify notify, QObject* parent)
 {
 }
 
-void Reminder::look(const Moment& now, MachineSettings& settings) const
+void Reminder::look(const diary::Moment& now, host::MachineSettings& settings) const
 {
     if (!settings.isReminderOn()) return;
-    const auto day = dueReminder(now, settings.reminderTime(), settings.reminderGiven());
+    const auto day = session::dueReminder(now, settings.reminderTime(), settings.reminderGiven());
     if (!day) return;
     settings.setReminderGiven(*day);
     m_notify(title(), text());
@@ -57,4 +57,4 @@ QString Reminder::text()
     return tr("Time for your stretches, and for a word in your cramp diary.");
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -7,7 +7,7 @@
 
 #include <functional>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 // The bedtime reminder: a notification of the desktop, once a day, while the program runs. Where there is no
@@ -24,7 +24,7 @@ public:
     explicit Reminder(Notify notify = {}, QObject* parent = nullptr);
 
     // Looks whether it is time; cheap to call every two seconds.
-    void look(const Moment& now, MachineSettings& settings) const;
+    void look(const diary::Moment& now, host::MachineSettings& settings) const;
 
     static QString title();
     static QString text();
@@ -33,4 +33,4 @@ private:
     Notify m_notify;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 namespace
@@ -16,10 +16,10 @@ constexpr int off = 1;
 
 }  // namespace
 
-SettingsCheck::SettingsCheck(WindowContext& context, WindowHost& host)
+SettingsCheck::SettingsCheck(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("Check for warning signs"), context, host)
 {
-    if (triageIsBuilt) addSwitch();
+    if (triage::triageIsBuilt) addSwitch();
     addPlaces();
 }
 
@@ -31,8 +31,8 @@ void SettingsCheck::refresh()
 
 void SettingsCheck::addSwitch()
 {
-    m_looks = new ChoiceRow(tr("Look through the diary for warning signs"), {tr("On"), tr("Off")});
-    connect(m_looks, &ChoiceRow::changed, this, [this] {
+    m_looks = new widgets::ChoiceRow(tr("Look through the diary for warning signs"), {tr("On"), tr("Off")});
+    connect(m_looks, &widgets::ChoiceRow::changed, this, [this] {
         // One of the two always holds.
         if (m_looks->chosen() < 0) return refresh();
         const bool looks = m_looks->chosen() == on;
@@ -44,17 +44,17 @@ void SettingsCheck::addSwitch()
 
 int SettingsCheck::placeNumber() const
 {
-    const auto here = std::ranges::find(context().places, context().place.id, &Place::id);
+    const auto here = std::ranges::find(context().places, context().place.id, &guide::Place::id);
     return static_cast<int>(here - context().places.begin());
 }
 
 void SettingsCheck::addPlaces()
 {
     QStringList names;
-    for (const Place& place : context().places)
-        names << toQt(place.name);
-    m_place = new ChoiceRow(tr("Where are you? Emergency numbers follow it."), names);
-    connect(m_place, &ChoiceRow::changed, this, [this] {
+    for (const guide::Place& place : context().places)
+        names << format::toQt(place.name);
+    m_place = new widgets::ChoiceRow(tr("Where are you? Emergency numbers follow it."), names);
+    connect(m_place, &widgets::ChoiceRow::changed, this, [this] {
         const int chosen = m_place->chosen();
         if (chosen < 0 || chosen == placeNumber()) return refresh();
         host().changePlace(context().places.at(static_cast<std::size_t>(chosen)));
@@ -62,4 +62,4 @@ void SettingsCheck::addPlaces()
     content()->addWidget(m_place);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -4,7 +4,7 @@
 #include "ui/settings/settings_panel.h"
 #include "ui/widgets/choice_row.h"
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 // What can be chosen about the check: whether it looks at all, and where the person is.
@@ -13,7 +13,7 @@ class SettingsCheck : public SettingsPanel
     Q_OBJECT
 
 public:
-    SettingsCheck(WindowContext& context, WindowHost& host);
+    SettingsCheck(host::WindowContext& context, host::WindowHost& host);
 
     void refresh() override;
 
@@ -22,8 +22,8 @@ private:
     void addPlaces();
     int placeNumber() const;
 
-    ChoiceRow* m_looks = nullptr;  // null in a program that was built without the check
-    ChoiceRow* m_place = nullptr;
+    widgets::ChoiceRow* m_looks = nullptr;  // null in a program that was built without the check
+    widgets::ChoiceRow* m_place = nullptr;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -8,7 +8,7 @@
 
 #include <QFileDialog>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 namespace
@@ -18,10 +18,10 @@ constexpr std::size_t mostShown = 12;
 
 }  // namespace
 
-SettingsFiles::SettingsFiles(WindowContext& context, WindowHost& host)
+SettingsFiles::SettingsFiles(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("The diary’s file and its backups"), context, host),
-      m_place(new TextLabel),
-      m_bar(new MessageBar)
+      m_place(new widgets::TextLabel),
+      m_bar(new widgets::MessageBar)
 {
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     content()->addWidget(m_place);
@@ -30,28 +30,28 @@ SettingsFiles::SettingsFiles(WindowContext& context, WindowHost& host)
     addHelp(
         tr("A backup is made by itself on each day that you use the diary; the last seven are kept. Those "
            "that you make yourself are never removed. Anyone who can open the files can read them."));
-    connect(m_bar, &MessageBar::actionChosen, this, &SettingsFiles::takeBack);
+    connect(m_bar, &widgets::MessageBar::actionChosen, this, &SettingsFiles::takeBack);
 }
 
 QLayout* SettingsFiles::makeButtons()
 {
-    auto* folder = new Button(tr("Show in folder"));
-    auto* backUp = new Button(tr("Back up now"));
-    auto* other = new Button(tr("Restore from a file…"));
+    auto* folder = new widgets::Button(tr("Show in folder"));
+    auto* backUp = new widgets::Button(tr("Back up now"));
+    auto* other = new widgets::Button(tr("Restore from a file…"));
     connect(folder, &QPushButton::clicked, this,
-            [this] { showInFolder(toQt(session().store().file().string())); });
+            [this] { desktop::showInFolder(format::toQt(session().store().file().string())); });
     connect(backUp, &QPushButton::clicked, this, &SettingsFiles::backUp);
     connect(other, &QPushButton::clicked, this, &SettingsFiles::chooseBackup);
-    auto* row = new ButtonRow;
-    for (Button* button : {folder, backUp, other})
+    auto* row = new widgets::ButtonRow;
+    for (widgets::Button* button : {folder, backUp, other})
         row->addWidget(button);
     return row;
 }
 
 void SettingsFiles::refresh()
 {
-    m_place->setText(tr("The diary lies in %1").arg(toQt(session().store().file().string())));
-    const auto found = backupsOf(session().store().file());
+    m_place->setText(tr("The diary lies in %1").arg(format::toQt(session().store().file().string())));
+    const auto found = store::backupsOf(session().store().file());
     if (m_list != nullptr && found == m_shown) return;
     m_shown = found;
     listBackups();
@@ -59,43 +59,43 @@ void SettingsFiles::refresh()
 
 void SettingsFiles::listBackups()
 {
-    auto* column = renewBody(m_list, 8);
-    if (m_shown.empty()) column->addWidget(new TextLabel(tr("There are no backups yet.")));
+    auto* column = widgets::renewBody(m_list, 8);
+    if (m_shown.empty()) column->addWidget(new widgets::TextLabel(tr("There are no backups yet.")));
     for (std::size_t index = 0; index < std::min(m_shown.size(), mostShown); ++index)
         column->addWidget(makeRow(m_shown[index]));
     if (m_shown.size() > mostShown)
-        column->addWidget(new TextLabel(
+        column->addWidget(new widgets::TextLabel(
             tr("%n older one(s) lie in the folder.", nullptr, static_cast<int>(m_shown.size() - mostShown))));
     content()->addWidget(m_list);
 }
 
-QWidget* SettingsFiles::makeRow(const BackupFile& backup)
+QWidget* SettingsFiles::makeRow(const store::BackupFile& backup)
 {
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(12));
+    row->setSpacing(theme::scaled(12));
     const QString words = tell(backup);
-    row->addWidget(new TextLabel(words), 1);
-    auto* restoring = named(new Button(tr("Restore")), tr("Restore: %1").arg(words));
+    row->addWidget(new widgets::TextLabel(words), 1);
+    auto* restoring = theme::named(new widgets::Button(tr("Restore")), tr("Restore: %1").arg(words));
     connect(restoring, &QPushButton::clicked, this, [this, file = backup.file] { restore(file); });
     row->addWidget(restoring);
     return whole;
 }
 
-QString SettingsFiles::tell(const BackupFile& backup) const
+QString SettingsFiles::tell(const store::BackupFile& backup) const
 {
-    const auto date = parseDate(std::string_view(backup.madeAt).substr(0, 10));
-    QString when = date ? fullDate(*date, context().locale) : QString();
+    const auto date = diary::parseDate(std::string_view(backup.madeAt).substr(0, 10));
+    QString when = date ? format::fullDate(*date, context().locale) : QString();
     if (backup.madeAt.size() > 10) {
-        const QString digits = toQt(std::string_view(backup.madeAt).substr(11));
+        const QString digits = format::toQt(std::string_view(backup.madeAt).substr(11));
         const QTime time = QTime::fromString(digits, QStringLiteral("HHmmss"));
         when = tr("%1, %2").arg(when, context().locale.toString(time, QLocale::ShortFormat));
     }
     switch (backup.kind) {
-        case BackupKind::Daily: return tr("%1: made by itself").arg(when);
-        case BackupKind::Asked: return tr("%1: made by you").arg(when);
-        case BackupKind::Replaced: return tr("%1: before a backup was restored").arg(when);
+        case store::BackupKind::Daily: return tr("%1: made by itself").arg(when);
+        case store::BackupKind::Asked: return tr("%1: made by you").arg(when);
+        case store::BackupKind::Replaced: return tr("%1: before a backup was restored").arg(when);
     }
     return when;
 }
@@ -104,7 +104,7 @@ void SettingsFiles::backUp()
 {
     QString name;
     const bool isMade = host().attempt(
-        [&] { name = toQt(session().store().keepAskedBackup(session().now()).filename().string()); });
+        [&] { name = format::toQt(session().store().keepAskedBackup(session().now()).filename().string()); });
     if (isMade) host().tell(tr("Backed up and verified: %1.").arg(name));
     refresh();
 }
@@ -115,7 +115,8 @@ void SettingsFiles::chooseBackup()
                                    tr("Backups of a diary (*.db);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { restore(toStd(file)); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { restore(format::toStd(file)); });
     dialog->open();
 }
 
@@ -123,9 +124,9 @@ void SettingsFiles::restore(const std::filesystem::path& backup)
 {
     if (!host().attempt([&] { m_replaced = session().restore(backup); })) return;
     refresh();
-    m_bar->show(MessageBar::Kind::Done,
+    m_bar->show(widgets::MessageBar::Kind::Done,
                 tr("The diary holds now what %1 holds. What it held before is kept.")
-                    .arg(toQt(backup.filename().string())),
+                    .arg(format::toQt(backup.filename().string())),
                 tr("Undo"));
 }
 
@@ -133,7 +134,7 @@ void SettingsFiles::takeBack()
 {
     if (!host().attempt([&] { session().restore(m_replaced); })) return;
     refresh();
-    m_bar->show(MessageBar::Kind::Done, tr("The diary is again as it was before."));
+    m_bar->show(widgets::MessageBar::Kind::Done, tr("The diary is again as it was before."));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

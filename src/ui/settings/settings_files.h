@@ -5,7 +5,7 @@
 #include "ui/settings/settings_panel.h"
 #include "ui/widgets/message_bar.h"
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 // Where the diary lies, and its backups: make one now, restore one. A backup is verified before it is
@@ -15,25 +15,25 @@ class SettingsFiles : public SettingsPanel
     Q_OBJECT
 
 public:
-    SettingsFiles(WindowContext& context, WindowHost& host);
+    SettingsFiles(host::WindowContext& context, host::WindowHost& host);
 
     void refresh() override;
 
 private:
     QLayout* makeButtons();
     void listBackups();
-    QWidget* makeRow(const BackupFile& backup);
-    QString tell(const BackupFile& backup) const;
+    QWidget* makeRow(const store::BackupFile& backup);
+    QString tell(const store::BackupFile& backup) const;
     void backUp();
     void chooseBackup();
     void restore(const std::filesystem::path& backup);
     void takeBack();
 
-    TextLabel* m_place;
-    MessageBar* m_bar;
+    widgets::TextLabel* m_place;
+    widgets::MessageBar* m_bar;
     QWidget* m_list = nullptr;
-    std::vector<BackupFile> m_shown;
+    std::vector<store::BackupFile> m_shown;
     std::filesystem::path m_replaced;  // the diary as it was before the last restoring
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -9,13 +9,13 @@
 #include <array>
 #include <set>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 namespace
 {
 
-using Choice = MachineSettings::ThemeChoice;
+using Choice = host::MachineSettings::ThemeChoice;
 
 // In the order of the buttons.
 constexpr std::array themes = {Choice::System, Choice::Light, Choice::Dark, Choice::HighContrast,
@@ -34,12 +34,12 @@ QStringList scaleTexts()
 QStringList languages()
 {
     std::set<std::string> codes;
-    for (const std::string_view path : bundledContentPaths())
+    for (const std::string_view path : platform::bundledContentPaths())
         if (const auto end = path.find('/'); end != std::string_view::npos)
             codes.insert(std::string(path.substr(0, end)));
     QStringList names;
     for (const std::string& code : codes) {
-        const QLocale locale(toQt(code));
+        const QLocale locale(format::toQt(code));
         names << (locale.language() == QLocale::English ? SettingsLook::tr("English (UK)")
                                                         : locale.nativeLanguageName());
     }
@@ -48,23 +48,24 @@ QStringList languages()
 
 }  // namespace
 
-SettingsLook::SettingsLook(WindowContext& context, WindowHost& host)
+SettingsLook::SettingsLook(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("How it looks"), context, host),
-      m_theme(new ChoiceRow(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"),
-                                          tr("Night, red on black")})),
-      m_night(new CheckBox(tr("Night theme by itself in my sleep hours"))),
-      m_scale(new ChoiceRow(tr("Text size"), scaleTexts())),
-      m_moving(new CheckBox(tr("Moving pictures")))
+      m_theme(new widgets::ChoiceRow(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"),
+                                                   tr("High contrast"), tr("Night, red on black")})),
+      m_night(new widgets::CheckBox(tr("Night theme by itself in my sleep hours"))),
+      m_scale(new widgets::ChoiceRow(tr("Text size"), scaleTexts())),
+      m_moving(new widgets::CheckBox(tr("Moving pictures")))
 {
     content()->addWidget(m_theme);
     content()->addWidget(m_night);
     content()->addWidget(m_scale);
     content()->addWidget(m_moving);
     addHelp(tr("Without them, stretches are shown in pictures that stand still."));
-    content()->addWidget(new TextLabel(tr("Language: %1").arg(languages().join(QStringLiteral(", ")))));
+    content()->addWidget(
+        new widgets::TextLabel(tr("Language: %1").arg(languages().join(QStringLiteral(", ")))));
     addHelp(tr("The program speaks no other language yet. Dates and clocks follow your country."));
-    connect(m_theme, &ChoiceRow::changed, this, &SettingsLook::setTheme);
-    connect(m_scale, &ChoiceRow::changed, this, &SettingsLook::setScale);
+    connect(m_theme, &widgets::ChoiceRow::changed, this, &SettingsLook::setTheme);
+    connect(m_scale, &widgets::ChoiceRow::changed, this, &SettingsLook::setScale);
     connect(m_night, &QCheckBox::clicked, this, [this](bool isOn) {
         this->context().settings.setNightByItself(isOn);
         this->host().appearanceChanged();
@@ -77,7 +78,7 @@ SettingsLook::SettingsLook(WindowContext& context, WindowHost& host)
 
 void SettingsLook::refresh()
 {
-    const MachineSettings& settings = context().settings;
+    const host::MachineSettings& settings = context().settings;
     const auto theme = std::ranges::find(themes, settings.themeChoice());
     m_theme->setChosen(static_cast<int>(theme - themes.begin()));
     m_night->setChecked(settings.isNightByItself());
@@ -104,4 +105,4 @@ void SettingsLook::setScale()
     refresh();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -6,7 +6,7 @@
 
 #include <QCheckBox>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 // How the window looks: theme, the night theme by itself, text size, whether pictures move, and the language
@@ -16,7 +16,7 @@ class SettingsLook : public SettingsPanel
     Q_OBJECT
 
 public:
-    SettingsLook(WindowContext& context, WindowHost& host);
+    SettingsLook(host::WindowContext& context, host::WindowHost& host);
 
     void refresh() override;
 
@@ -24,10 +24,10 @@ private:
     void setTheme();
     void setScale();
 
-    ChoiceRow* m_theme;
+    widgets::ChoiceRow* m_theme;
     QCheckBox* m_night;
-    ChoiceRow* m_scale;
+    widgets::ChoiceRow* m_scale;
     QCheckBox* m_moving;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

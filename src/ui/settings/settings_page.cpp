@@ -13,7 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 namespace
@@ -23,9 +23,9 @@ constexpr double widest = 820;
 
 }  // namespace
 
-SettingsPage::SettingsPage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent),
-      m_frame(new PageFrame(tr("Settings"), widest, this)),
+SettingsPage::SettingsPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent),
+      m_frame(new widgets::PageFrame(tr("Settings"), widest, this)),
       m_people(new SettingsPeople(context, host))
 {
     auto* whole = new QVBoxLayout(this);
@@ -52,12 +52,12 @@ void SettingsPage::add(SettingsPanel* panel)
 
 void SettingsPage::addPaper()
 {
-    auto* panel = new Panel;
-    panel->content()->addWidget(new TextLabel(tr("A diary on paper"), TextSize::Large, true));
-    panel->content()->addWidget(
-        new TextLabel(tr("Two pages for two weeks beside your bed, with the questions of this program.")));
-    auto* row = new ButtonRow;
-    auto* save = new Button(tr("Save a blank paper diary (PDF)…"));
+    auto* panel = new widgets::Panel;
+    panel->content()->addWidget(new widgets::TextLabel(tr("A diary on paper"), theme::TextSize::Large, true));
+    panel->content()->addWidget(new widgets::TextLabel(
+        tr("Two pages for two weeks beside your bed, with the questions of this program.")));
+    auto* row = new widgets::ButtonRow;
+    auto* save = new widgets::Button(tr("Save a blank paper diary (PDF)…"));
     connect(save, &QPushButton::clicked, this, &SettingsPage::savePaper);
     row->addWidget(save);
     panel->content()->addLayout(row);
@@ -70,10 +70,10 @@ void SettingsPage::refresh()
         panel->refresh();
 }
 
-void SettingsPage::perform(ActionId action)
+void SettingsPage::perform(host::ActionId action)
 {
-    if (action == ActionId::SavePaperDiary) savePaper();
-    if (action == ActionId::OtherDiaries) {
+    if (action == host::ActionId::SavePaperDiary) savePaper();
+    if (action == host::ActionId::OtherDiaries) {
         m_frame->ensureWidgetVisible(m_people, 0, 0);
         m_people->newName()->setFocus();
     }
@@ -95,16 +95,16 @@ std::string SettingsPage::paperDiary() const
 {
     // Papers are painted with their own font, which comes with the drawing.
     context().bodyMap();
-    return writePaperDiary(context().reportWords());
+    return paper::page::writePaperDiary(context().reportWords());
 }
 
 void SettingsPage::writePaper(const QString& file)
 {
-    const bool isWritten =
-        host().attempt([&] { writeWholeFile(std::filesystem::path(toStd(file)), paperDiary()); });
+    const bool isWritten = host().attempt(
+        [&] { platform::writeWholeFile(std::filesystem::path(format::toStd(file)), paperDiary()); });
     if (!isWritten) return;
     context().settings.setLastFolder(QFileInfo(file).absolutePath());
     host().tell(tr("Saved %1.").arg(QFileInfo(file).fileName()));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -5,20 +5,20 @@
 #include "ui/settings/settings_people.h"
 #include "ui/widgets/page_frame.h"
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 // Everything that can be set, a panel for each matter. What belongs to this computer holds at once; what
 // belongs to the diary is a change that can be undone.
-class SettingsPage : public WindowPage
+class SettingsPage : public host::WindowPage
 {
     Q_OBJECT
 
 public:
-    SettingsPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    SettingsPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
     void refresh() override;
-    void perform(ActionId action) override;
+    void perform(host::ActionId action) override;
 
 private:
     void add(SettingsPanel* panel);
@@ -27,9 +27,9 @@ private:
     std::string paperDiary() const;
     void writePaper(const QString& file);
 
-    PageFrame* m_frame;
+    widgets::PageFrame* m_frame;
     SettingsPeople* m_people;
     std::vector<SettingsPanel*> m_panels;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -8,7 +8,7 @@
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/renewed_body.h"
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 namespace
@@ -23,18 +23,21 @@ class NameField : public QLineEdit
 public:
     NameField() { setMaxLength(longestName); }
 
-    QSize sizeHint() const override { return QLineEdit::sizeHint().expandedTo({scaled(fieldWidth), 0}); }
+    QSize sizeHint() const override
+    {
+        return QLineEdit::sizeHint().expandedTo({theme::scaled(fieldWidth), 0});
+    }
 };
 
 }  // namespace
 
-SettingsPeople::SettingsPeople(WindowContext& context, WindowHost& host)
+SettingsPeople::SettingsPeople(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("Whose diary this is"), context, host),
       m_name(new NameField),
       m_newName(new NameField)
 {
     addOwner();
-    content()->addWidget(new TextLabel(tr("Diaries of other people"), TextSize::Body, true));
+    content()->addWidget(new widgets::TextLabel(tr("Diaries of other people"), theme::TextSize::Body, true));
     addHelp(
         tr("If you keep a diary for someone you care for, give it a file of its own. The window always says "
            "whose it is."));
@@ -43,11 +46,11 @@ SettingsPeople::SettingsPeople(WindowContext& context, WindowHost& host)
 
 void SettingsPeople::addOwner()
 {
-    auto* row = new ButtonRow;
-    row->addWidget(labelledField(tr("Name of the person (may stay empty)"), m_name));
+    auto* row = new widgets::ButtonRow;
+    row->addWidget(widgets::labelledField(tr("Name of the person (may stay empty)"), m_name));
     content()->addLayout(row);
-    auto* buttons = new ButtonRow;
-    auto* keep = new Button(tr("Keep this name"));
+    auto* buttons = new widgets::ButtonRow;
+    auto* keep = new widgets::Button(tr("Keep this name"));
     buttons->addWidget(keep);
     content()->addLayout(buttons);
     connect(keep, &QPushButton::clicked, this, &SettingsPeople::rename);
@@ -56,11 +59,11 @@ void SettingsPeople::addOwner()
 
 void SettingsPeople::addNew()
 {
-    auto* row = new ButtonRow;
-    row->addWidget(labelledField(tr("Name for a new diary"), m_newName));
+    auto* row = new widgets::ButtonRow;
+    row->addWidget(widgets::labelledField(tr("Name for a new diary"), m_newName));
     content()->addLayout(row);
-    auto* buttons = new ButtonRow;
-    auto* make = new Button(tr("Make a diary"));
+    auto* buttons = new widgets::ButtonRow;
+    auto* make = new widgets::Button(tr("Make a diary"));
     buttons->addWidget(make);
     content()->addLayout(buttons);
     connect(make, &QPushButton::clicked, this, &SettingsPeople::makeDiary);
@@ -69,11 +72,11 @@ void SettingsPeople::addNew()
 
 void SettingsPeople::refresh()
 {
-    const QString name = toQt(session().recent().person.name);
+    const QString name = format::toQt(session().recent().person.name);
     if (m_name->text() == m_nameShown) m_name->setText(name);
     m_nameShown = name;
-    const auto found =
-        context().isExample ? std::vector<DiaryFile>() : diariesIn(session().store().file().parent_path());
+    const auto found = context().isExample ? std::vector<store::DiaryFile>()
+                                           : store::diariesIn(session().store().file().parent_path());
     if (m_list != nullptr && found == m_shown) return;
     m_shown = found;
     listDiaries();
@@ -81,23 +84,23 @@ void SettingsPeople::refresh()
 
 void SettingsPeople::listDiaries()
 {
-    auto* column = renewBody(m_list, 8);
-    for (const DiaryFile& diary : m_shown)
+    auto* column = widgets::renewBody(m_list, 8);
+    for (const store::DiaryFile& diary : m_shown)
         if (diary.file != session().store().file()) column->addWidget(makeRow(diary));
     content()->addWidget(m_list);
 }
 
-QWidget* SettingsPeople::makeRow(const DiaryFile& diary)
+QWidget* SettingsPeople::makeRow(const store::DiaryFile& diary)
 {
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(12));
-    const QString file = toQt(diary.file.filename().string());
-    const QString words =
-        diary.person.empty() ? tr("No name (%1)").arg(file) : tr("%1 (%2)").arg(toQt(diary.person), file);
-    row->addWidget(new TextLabel(words), 1);
-    auto* open = named(new Button(tr("Open")), tr("Open the diary of %1").arg(words));
+    row->setSpacing(theme::scaled(12));
+    const QString file = format::toQt(diary.file.filename().string());
+    const QString words = diary.person.empty() ? tr("No name (%1)").arg(file)
+                                               : tr("%1 (%2)").arg(format::toQt(diary.person), file);
+    row->addWidget(new widgets::TextLabel(words), 1);
+    auto* open = theme::named(new widgets::Button(tr("Open")), tr("Open the diary of %1").arg(words));
     connect(open, &QPushButton::clicked, this, [this, path = diary.file] { host().openDiary(path); });
     row->addWidget(open);
     return whole;
@@ -105,15 +108,15 @@ QWidget* SettingsPeople::makeRow(const DiaryFile& diary)
 
 void SettingsPeople::rename()
 {
-    const Person before = session().recent().person;
-    Person after = before;
-    after.name = toStd(m_name->text().simplified());
+    const diary::Person before = session().recent().person;
+    diary::Person after = before;
+    after.name = format::toStd(m_name->text().simplified());
     if (after == before) {
         host().tell(tr("This name is kept already."));
         return;
     }
     m_nameShown = m_name->text();
-    host().apply({toStd(tr("change of the name")), {{before, after}}});
+    host().apply({format::toStd(tr("change of the name")), {{before, after}}});
     refresh();
 }
 
@@ -127,14 +130,15 @@ void SettingsPeople::makeDiary()
     }
     std::filesystem::path file;
     const bool isMade = host().attempt([&] {
-        file = newDiaryFile(session().store().file().parent_path(), toStd(name));
-        Person person;
-        person.name = toStd(name);
-        DiaryStore::open(file, DiaryStore::WhenMissing::Make).apply({{}, {{Person(), person}}});
+        file = store::newDiaryFile(session().store().file().parent_path(), format::toStd(name));
+        diary::Person person;
+        person.name = format::toStd(name);
+        store::DiaryStore::open(file, store::DiaryStore::WhenMissing::Make)
+            .apply({{}, {{diary::Person(), person}}});
     });
     if (!isMade) return;
     m_newName->clear();
     host().openDiary(file);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -6,7 +6,7 @@
 
 #include <QLineEdit>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 // Whose diary this is, and the diaries of other people on this computer: one file for each, beside this one.
@@ -15,7 +15,7 @@ class SettingsPeople : public SettingsPanel
     Q_OBJECT
 
 public:
-    SettingsPeople(WindowContext& context, WindowHost& host);
+    SettingsPeople(host::WindowContext& context, host::WindowHost& host);
 
     void refresh() override;
     // Where a name for a new diary is typed.
@@ -25,15 +25,15 @@ private:
     void addOwner();
     void addNew();
     void listDiaries();
-    QWidget* makeRow(const DiaryFile& diary);
+    QWidget* makeRow(const store::DiaryFile& diary);
     void rename();
     void makeDiary();
 
     QLineEdit* m_name;
     QLineEdit* m_newName;
     QWidget* m_list = nullptr;
-    std::vector<DiaryFile> m_shown;
+    std::vector<store::DiaryFile> m_shown;
     QString m_nameShown;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -11,21 +11,21 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
-SettingsReminder::SettingsReminder(WindowContext& context, WindowHost& host)
+SettingsReminder::SettingsReminder(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("Bedtime reminder"), context, host),
-      m_isOn(new CheckBox(tr("Remind me while this program runs"))),
+      m_isOn(new widgets::CheckBox(tr("Remind me while this program runs"))),
       m_time(new QTimeEdit),
-      m_save(new Button(tr("Save for my calendar (.ics)…")))
+      m_save(new widgets::Button(tr("Save for my calendar (.ics)…")))
 {
     content()->addWidget(m_isOn);
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    auto* row = new ButtonRow;
-    row->addWidget(labelledField(tr("At"), m_time));
+    auto* row = new widgets::ButtonRow;
+    row->addWidget(widgets::labelledField(tr("At"), m_time));
     content()->addLayout(row);
-    auto* buttons = new ButtonRow;
+    auto* buttons = new widgets::ButtonRow;
     buttons->addWidget(m_save);
     content()->addLayout(buttons);
     addHelp(
@@ -34,14 +34,14 @@ SettingsReminder::SettingsReminder(WindowContext& context, WindowHost& host)
     connect(m_isOn, &QCheckBox::clicked, this,
             [this](bool isOn) { this->context().settings.setReminderOn(isOn); });
     connect(m_time, &QTimeEdit::timeChanged, this, [this](QTime time) {
-        this->context().settings.setReminderTime(Clock(time.msecsSinceStartOfDay() / 60000));
+        this->context().settings.setReminderTime(diary::Clock(time.msecsSinceStartOfDay() / 60000));
     });
     connect(m_save, &QPushButton::clicked, this, &SettingsReminder::chooseFile);
 }
 
 void SettingsReminder::refresh()
 {
-    const MachineSettings& settings = context().settings;
+    const host::MachineSettings& settings = context().settings;
     m_isOn->setChecked(settings.isReminderOn());
     const QSignalBlocker quiet(m_time);
     const int minutes = static_cast<int>(settings.reminderTime().count());
@@ -50,15 +50,15 @@ void SettingsReminder::refresh()
 
 std::string SettingsReminder::calendar() const
 {
-    CalendarReminder reminder;
+    report::calendar::CalendarReminder reminder;
     reminder.id = session().store().diaryId();
-    reminder.title = toStd(Reminder::title());
-    reminder.text = toStd(Reminder::text());
+    reminder.title = format::toStd(Reminder::title());
+    reminder.text = format::toStd(Reminder::text());
     reminder.at = context().settings.reminderTime();
     reminder.made = session().now();
     reminder.first = reminder.made.date();
     reminder.producer = "Cramp Diary " CRAMP_VERSION;
-    return writeReminderCalendar(reminder);
+    return report::calendar::writeReminderCalendar(reminder);
 }
 
 void SettingsReminder::chooseFile()
@@ -75,11 +75,11 @@ void SettingsReminder::chooseFile()
 
 void SettingsReminder::write(const QString& file)
 {
-    const bool isWritten =
-        host().attempt([&] { writeWholeFile(std::filesystem::path(toStd(file)), calendar()); });
+    const bool isWritten = host().attempt(
+        [&] { platform::writeWholeFile(std::filesystem::path(format::toStd(file)), calendar()); });
     if (!isWritten) return;
     context().settings.setLastFolder(QFileInfo(file).absolutePath());
     host().tell(tr("Saved %1. Open it in your calendar.").arg(QFileInfo(file).fileName()));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -7,7 +7,7 @@
 #include <QCheckBox>
 #include <QTimeEdit>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 // The bedtime reminder: as a notification while the program runs, and as a file for the calendar of the
@@ -17,7 +17,7 @@ class SettingsReminder : public SettingsPanel
     Q_OBJECT
 
 public:
-    SettingsReminder(WindowContext& context, WindowHost& host);
+    SettingsReminder(host::WindowContext& context, host::WindowHost& host);
 
     void refresh() override;
     // The bytes of the calendar file.
@@ -29,7 +29,7 @@ private:
 
     QCheckBox* m_isOn;
     QTimeEdit* m_time;
-    Button* m_save;
+    widgets::Button* m_save;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 namespace
@@ -16,41 +16,42 @@ namespace
 constexpr int byWeekday = 1;
 constexpr int sinceTonight = 1;
 
-QTime toTime(Clock clock)
+QTime toTime(diary::Clock clock)
 {
     return QTime::fromMSecsSinceStartOfDay(static_cast<int>(clock.count()) * 60000);
 }
 
-Clock toClock(QTime time)
+diary::Clock toClock(QTime time)
 {
-    return Clock(time.msecsSinceStartOfDay() / 60000);
+    return diary::Clock(time.msecsSinceStartOfDay() / 60000);
 }
 
-bool isOneForAll(const WeekHours& week)
+bool isOneForAll(const diary::WeekHours& week)
 {
-    return std::ranges::all_of(week, [&](const NightHours& hours) { return hours == week.front(); });
+    return std::ranges::all_of(week, [&](const diary::NightHours& hours) { return hours == week.front(); });
 }
 
 }  // namespace
 
-NightHours SettingsSleep::Fields::hours() const
+diary::NightHours SettingsSleep::Fields::hours() const
 {
     return {toClock(from->time()), toClock(to->time())};
 }
 
-void SettingsSleep::Fields::show(const NightHours& hours) const
+void SettingsSleep::Fields::show(const diary::NightHours& hours) const
 {
     from->setTime(toTime(hours.from));
     to->setTime(toTime(hours.to));
 }
 
-SettingsSleep::SettingsSleep(WindowContext& context, WindowHost& host)
+SettingsSleep::SettingsSleep(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("My sleep hours"), context, host),
-      m_kind(new ChoiceRow(tr("When do you sleep?"), {tr("The same every night"), tr("It differs by day")})),
+      m_kind(new widgets::ChoiceRow(tr("When do you sleep?"),
+                                    {tr("The same every night"), tr("It differs by day")})),
       m_usualRow(new QWidget),
       m_week(new QWidget),
-      m_since(new ChoiceRow(tr("From when do these hours hold?"),
-                            {tr("For the whole diary"), tr("From tonight on")}))
+      m_since(new widgets::ChoiceRow(tr("From when do these hours hold?"),
+                                     {tr("For the whole diary"), tr("From tonight on")}))
 {
     addHelp(tr("A cramp that begins in these hours counts as one at night."));
     content()->addWidget(m_kind);
@@ -60,24 +61,24 @@ SettingsSleep::SettingsSleep(WindowContext& context, WindowHost& host)
     content()->addWidget(m_usualRow);
     addWeek();
     content()->addWidget(m_since);
-    auto* row = new ButtonRow;
-    auto* keep = new Button(tr("Keep these hours"));
+    auto* row = new widgets::ButtonRow;
+    auto* keep = new widgets::Button(tr("Keep these hours"));
     row->addWidget(keep);
     content()->addLayout(row);
     m_since->setChosen(sinceTonight);
-    connect(m_kind, &ChoiceRow::changed, this, &SettingsSleep::showKind);
+    connect(m_kind, &widgets::ChoiceRow::changed, this, &SettingsSleep::showKind);
     connect(keep, &QPushButton::clicked, this, &SettingsSleep::save);
 }
 
 SettingsSleep::Fields SettingsSleep::addFields(const QString& night, QVBoxLayout* column)
 {
-    auto* row = new ButtonRow;
+    auto* row = new widgets::ButtonRow;
     const Fields fields{new QTimeEdit, new QTimeEdit};
     for (QTimeEdit* field : {fields.from, fields.to}) {
         field->setDisplayFormat(QStringLiteral("HH:mm"));
         const QString label =
             field == fields.from ? tr("Asleep from, %1").arg(night) : tr("Awake from, %1").arg(night);
-        row->addWidget(labelledField(label, field));
+        row->addWidget(widgets::labelledField(label, field));
     }
     column->addLayout(row);
     return fields;
@@ -87,7 +88,7 @@ void SettingsSleep::addWeek()
 {
     auto* column = new QVBoxLayout(m_week);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(8));
+    column->setSpacing(theme::scaled(8));
     for (int day = 0; day < 7; ++day) {
         const QString name = context().locale.standaloneDayName(day + 1);
         m_days.at(static_cast<std::size_t>(day)) = addFields(tr("night of %1").arg(name), column);
@@ -97,7 +98,8 @@ void SettingsSleep::addWeek()
 
 void SettingsSleep::refresh()
 {
-    const WeekHours week = weekHoursFrom(session().recent().sleep, nightOf(session().now()));
+    const diary::WeekHours week =
+        diary::weekHoursFrom(session().recent().sleep, diary::nightOf(session().now()));
     // What was typed and not kept yet stays while nothing else changed.
     if (week == m_shown && m_kind->chosen() >= 0) return;
     m_shown = week;
@@ -116,9 +118,9 @@ void SettingsSleep::showKind()
     m_week->setVisible(isByWeekday);
 }
 
-WeekHours SettingsSleep::typed() const
+diary::WeekHours SettingsSleep::typed() const
 {
-    WeekHours week;
+    diary::WeekHours week;
     week.fill(m_usual.hours());
     if (m_kind->chosen() == byWeekday)
         for (std::size_t day = 0; day < week.size(); ++day)
@@ -128,19 +130,19 @@ WeekHours SettingsSleep::typed() const
 
 void SettingsSleep::save()
 {
-    const SleepSchedule& before = session().recent().sleep;
-    const Date tonight = nightOf(session().now());
+    const diary::SleepSchedule& before = session().recent().sleep;
+    const diary::Date tonight = diary::nightOf(session().now());
     const bool isForAll = m_since->chosen() != sinceTonight;
-    const SleepSchedule after =
-        withWeekHours(before, typed(), isForAll ? std::nullopt : std::optional(tonight));
+    const diary::SleepSchedule after =
+        diary::withWeekHours(before, typed(), isForAll ? std::nullopt : std::optional(tonight));
     if (after == before) {
         host().tell(tr("These hours are kept already."));
         return;
     }
     m_shown = {};
     m_kind->setChosen(-1);
-    host().apply({toStd(tr("change of the sleep hours")), {{before, after}}});
+    host().apply({format::toStd(tr("change of the sleep hours")), {{before, after}}});
     refresh();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

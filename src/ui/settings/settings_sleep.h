@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::ui::settings
 {
 
 // The sleep hours, which tell a cramp at night from one by day: the same every night, or by weekday for those
@@ -19,7 +19,7 @@ class SettingsSleep : public SettingsPanel
     Q_OBJECT
 
 public:
-    SettingsSleep(WindowContext& context, WindowHost& host);
+    SettingsSleep(host::WindowContext& context, host::WindowHost& host);
 
     void refresh() override;
 
@@ -28,22 +28,22 @@ private:
         QTimeEdit* from;
         QTimeEdit* to;
 
-        NightHours hours() const;
-        void show(const NightHours& hours) const;
+        diary::NightHours hours() const;
+        void show(const diary::NightHours& hours) const;
     };
     Fields addFields(const QString& night, QVBoxLayout* column);
     void addWeek();
     void showKind();
-    WeekHours typed() const;
+    diary::WeekHours typed() const;
     void save();
 
-    ChoiceRow* m_kind;
+    widgets::ChoiceRow* m_kind;
     QWidget* m_usualRow;
     Fields m_usual{};
     QWidget* m_week;
     std::array<Fields, 7> m_days{};
-    ChoiceRow* m_since;
-    WeekHours m_shown{};
+    widgets::ChoiceRow* m_since;
+    diary::WeekHours m_shown{};
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::settings

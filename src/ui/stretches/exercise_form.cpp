@@ -9,7 +9,7 @@
 #include <QFileInfo>
 #include <QImageReader>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 namespace
@@ -45,7 +45,7 @@ void setValueOf(QSpinBox& box, std::optional<std::int64_t> value)
 
 }  // namespace
 
-std::optional<Picture> diaryPicture(const QString& file)
+std::optional<diary::Picture> diaryPicture(const QString& file)
 {
     QImageReader reader(file);
     reader.setAutoTransform(true);
@@ -53,10 +53,10 @@ std::optional<Picture> diaryPicture(const QString& file)
     if (image.isNull()) return std::nullopt;
     if (qMax(image.width(), image.height()) > largestSide)
         image = image.scaled(largestSide, largestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    Picture picture{PictureType::Png, {}};
+    diary::Picture picture{diary::PictureType::Png, {}};
     QByteArray bytes = encoded(image, "PNG", -1);
     if (bytes.size() > mostBytes) {
-        picture.type = PictureType::Jpeg;
+        picture.type = diary::PictureType::Jpeg;
         bytes = encoded(image, "JPEG", jpegQuality);
     }
     if (bytes.isEmpty() || bytes.size() > mostBytes) return std::nullopt;
@@ -64,8 +64,8 @@ std::optional<Picture> diaryPicture(const QString& file)
     return picture;
 }
 
-ExerciseForm::ExerciseForm(const Exercise& exercise, MachineSettings& settings, QWidget* parent)
-    : OwnForm(exercise.name.empty() ? tr("An exercise of your own") : toQt(exercise.name), parent),
+ExerciseForm::ExerciseForm(const diary::Exercise& exercise, host::MachineSettings& settings, QWidget* parent)
+    : OwnForm(exercise.name.empty() ? tr("An exercise of your own") : format::toQt(exercise.name), parent),
       m_exercise(exercise),
       m_settings(settings),
       m_name(new QLineEdit),
@@ -73,15 +73,15 @@ ExerciseForm::ExerciseForm(const Exercise& exercise, MachineSettings& settings, 
       m_hold(makeCount(0, longestCount, tr(" seconds"))),
       m_rest(makeCount(-1, longestCount, tr(" seconds"))),
       m_repetitions(makeCount(0, mostRepetitions, tr(" times"))),
-      m_sides(new ChoiceRow(tr("Legs"), {tr("One leg after the other"), tr("Both at once")})),
+      m_sides(new widgets::ChoiceRow(tr("Legs"), {tr("One leg after the other"), tr("Both at once")})),
       m_picture(new QLabel),
-      m_takeAway(new Button(tr("Take the picture away")))
+      m_takeAway(new widgets::Button(tr("Take the picture away")))
 {
     build();
-    m_name->setText(toQt(exercise.name));
+    m_name->setText(format::toQt(exercise.name));
     QStringList steps;
     for (const std::string& step : exercise.steps)
-        steps << toQt(step);
+        steps << format::toQt(step);
     m_steps->setPlainText(steps.join(QLatin1Char('\n')));
     setValueOf(*m_hold, exercise.holdSeconds);
     setValueOf(*m_rest, exercise.restSeconds);
@@ -102,15 +102,15 @@ QSpinBox* ExerciseForm::makeCount(int least, int most, const QString& suffix)
 void ExerciseForm::build()
 {
     m_steps->setTabChangesFocus(true);
-    m_steps->setMinimumHeight(QFontMetrics(fontOf(TextSize::Body)).lineSpacing() * linesShown);
+    m_steps->setMinimumHeight(QFontMetrics(theme::fontOf(theme::TextSize::Body)).lineSpacing() * linesShown);
     addField(tr("Name"), m_name);
     addField(tr("Steps, each on a line of its own"), m_steps);
     addField(tr("Hold"), m_hold);
     addField(tr("Rest"), m_rest);
     addField(tr("How often in a row, for each leg"), m_repetitions);
-    column().addWidget(new TextLabel(
+    column().addWidget(new widgets::TextLabel(
         tr("Leave open what you were not told. The program then waits for you instead of counting."),
-        TextSize::Caption, false, TextLabel::Voice::Soft));
+        theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
     column().addWidget(m_sides);
     addPicture();
 }
@@ -118,8 +118,8 @@ void ExerciseForm::build()
 void ExerciseForm::addPicture()
 {
     column().addWidget(m_picture);
-    auto* row = new ButtonRow;
-    auto* choose = new Button(tr("Choose a picture…"));
+    auto* row = new widgets::ButtonRow;
+    auto* choose = new widgets::Button(tr("Choose a picture…"));
     row->addWidget(choose);
     row->addWidget(m_takeAway);
     column().addLayout(row);
@@ -157,44 +157,45 @@ void ExerciseForm::showPicture()
     if (m_exercise.picture)
         shown.loadFromData(QByteArray::fromBase64(QByteArray::fromStdString(m_exercise.picture->base64)));
     if (!shown.isNull())
-        shown =
-            shown.scaled(scaled(shownSide), scaled(shownSide), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        shown = shown.scaled(theme::scaled(shownSide), theme::scaled(shownSide), Qt::KeepAspectRatio,
+                             Qt::SmoothTransformation);
     m_picture->setPixmap(shown);
     m_picture->setAccessibleName(tr("The picture of the exercise"));
     m_picture->setVisible(!shown.isNull());
     m_takeAway->setVisible(m_exercise.picture.has_value());
 }
 
-Exercise ExerciseForm::read() const
+diary::Exercise ExerciseForm::read() const
 {
-    Exercise exercise = m_exercise;
-    exercise.name = toStd(m_name->text().trimmed());
+    diary::Exercise exercise = m_exercise;
+    exercise.name = format::toStd(m_name->text().trimmed());
     exercise.steps.clear();
     for (const QString& line : m_steps->toPlainText().split(QLatin1Char('\n')))
-        if (const QString step = line.trimmed(); !step.isEmpty()) exercise.steps.push_back(toStd(step));
+        if (const QString step = line.trimmed(); !step.isEmpty())
+            exercise.steps.push_back(format::toStd(step));
     exercise.holdSeconds = valueOf(*m_hold);
     exercise.restSeconds = valueOf(*m_rest);
     exercise.repetitions = valueOf(*m_repetitions);
     exercise.sides.reset();
-    if (m_sides->chosen() >= 0) exercise.sides = static_cast<ExerciseSides>(m_sides->chosen());
+    if (m_sides->chosen() >= 0) exercise.sides = static_cast<diary::ExerciseSides>(m_sides->chosen());
     return exercise;
 }
 
 QStringList ExerciseForm::state() const
 {
-    const QString picture = m_exercise.picture ? toQt(m_exercise.picture->base64) : QString();
+    const QString picture = m_exercise.picture ? format::toQt(m_exercise.picture->base64) : QString();
     return OwnForm::state() << picture;
 }
 
 void ExerciseForm::save()
 {
-    const Exercise exercise = read();
+    const diary::Exercise exercise = read();
     QStringList sentences;
     if (exercise.name.empty()) sentences << tr("Give the exercise a name.");
-    for (const Problem& problem : validate(exercise))
-        sentences << QStringLiteral("%1: %2").arg(toQt(problem.field), toQt(problem.message));
+    for (const diary::Problem& problem : diary::validate(exercise))
+        sentences << QStringLiteral("%1: %2").arg(format::toQt(problem.field), format::toQt(problem.message));
     if (!sentences.isEmpty()) return tellProblems(sentences);
     Q_EMIT saved(exercise);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

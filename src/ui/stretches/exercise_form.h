@@ -10,7 +10,7 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // An exercise of one's own, as a therapist showed it: own words, counts as far as they are known, a picture.
@@ -19,13 +19,13 @@ class ExerciseForm : public OwnForm
     Q_OBJECT
 
 public:
-    ExerciseForm(const Exercise& exercise, MachineSettings& settings, QWidget* parent = nullptr);
+    ExerciseForm(const diary::Exercise& exercise, host::MachineSettings& settings, QWidget* parent = nullptr);
 
     // Takes the picture of a file over, made small enough for the diary; what is none is told.
     void takePicture(const QString& file);
 
 Q_SIGNALS:
-    void saved(const cramp::Exercise& exercise);
+    void saved(const cramp::diary::Exercise& exercise);
 
 private:
     void build();
@@ -35,21 +35,21 @@ private:
     void showPicture();
     void save() override;
     QStringList state() const override;
-    Exercise read() const;
+    diary::Exercise read() const;
 
-    Exercise m_exercise;
-    MachineSettings& m_settings;
+    diary::Exercise m_exercise;
+    host::MachineSettings& m_settings;
     QLineEdit* m_name;
     QPlainTextEdit* m_steps;
     QSpinBox* m_hold;
     QSpinBox* m_rest;
     QSpinBox* m_repetitions;
-    ChoiceRow* m_sides;
+    widgets::ChoiceRow* m_sides;
     QLabel* m_picture;
-    Button* m_takeAway;
+    widgets::Button* m_takeAway;
 };
 
 // A picture small enough for a diary record (at most 1600 px a side); none for what cannot be read as one.
-std::optional<Picture> diaryPicture(const QString& file);
+std::optional<diary::Picture> diaryPicture(const QString& file);
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

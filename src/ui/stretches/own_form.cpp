@@ -5,7 +5,7 @@
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/form_state.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 namespace
@@ -17,8 +17,8 @@ constexpr double widest = 640;
 
 OwnForm::OwnForm(const QString& title, QWidget* parent)
     : QWidget(parent),
-      m_frame(new PageFrame(title, widest, this)),
-      m_problems(new MessageBar)
+      m_frame(new widgets::PageFrame(title, widest, this)),
+      m_problems(new widgets::MessageBar)
 {
     setAccessibleName(title);
     auto* whole = new QVBoxLayout(this);
@@ -26,15 +26,15 @@ OwnForm::OwnForm(const QString& title, QWidget* parent)
     whole->setSpacing(0);
     whole->addWidget(m_frame, 1);
     whole->addWidget(m_problems);
-    auto* keep = new Button(tr("Save"), Button::Role::Filled);
-    auto* leave = new Button(tr("Leave without saving"), Button::Role::Plain);
+    auto* keep = new widgets::Button(tr("Save"), widgets::Button::Role::Filled);
+    auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
     keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     leave->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(keep, &QPushButton::clicked, this, [this] { save(); });
     connect(leave, &QPushButton::clicked, this, &OwnForm::left);
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
-    auto* row = new ButtonRow;
+    foot->setContentsMargins(theme::scaled(32), theme::scaled(12), theme::scaled(32), theme::scaled(12));
+    auto* row = new widgets::ButtonRow;
     row->addWidget(keep);
     row->addWidget(leave);
     foot->addLayout(row);
@@ -43,7 +43,7 @@ OwnForm::OwnForm(const QString& title, QWidget* parent)
 
 QStringList OwnForm::state() const
 {
-    return formState(*this);
+    return widgets::formState(*this);
 }
 
 void OwnForm::showEvent(QShowEvent* event)
@@ -58,16 +58,16 @@ void OwnForm::takeFocus()
 {
     QWidget* last = focusWidget();
     const bool isThere = last != nullptr && last != this && isAncestorOf(last) && last->isVisibleTo(this);
-    isThere ? last->setFocus() : focusFirstControl(*m_frame);
+    isThere ? last->setFocus() : widgets::focusFirstControl(*m_frame);
 }
 
 void OwnForm::addField(const QString& name, QWidget* field)
 {
-    auto* label = new TextLabel(name);
+    auto* label = new widgets::TextLabel(name);
     label->setBuddy(field);
     field->setAccessibleName(name);
     auto* whole = new QVBoxLayout;
-    whole->setSpacing(scaled(4));
+    whole->setSpacing(theme::scaled(4));
     whole->addWidget(label);
     whole->addWidget(field);
     column().addLayout(whole);
@@ -75,7 +75,7 @@ void OwnForm::addField(const QString& name, QWidget* field)
 
 void OwnForm::tellProblems(const QStringList& sentences)
 {
-    m_problems->show(MessageBar::Kind::Failure, sentences.join(QLatin1Char('\n')));
+    m_problems->show(widgets::MessageBar::Kind::Failure, sentences.join(QLatin1Char('\n')));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -5,7 +5,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_frame.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // A form of the Stretches page: a title, fields in a column, Save and "Leave without saving" at its foot,
@@ -39,10 +39,10 @@ protected:
     void tellProblems(const QStringList& sentences);
 
 private:
-    PageFrame* m_frame;
-    MessageBar* m_problems;
+    widgets::PageFrame* m_frame;
+    widgets::MessageBar* m_problems;
     bool m_isBegun = false;
     QStringList m_begun;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

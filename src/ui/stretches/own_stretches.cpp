@@ -4,7 +4,7 @@
 #include "session/stretch_diary.h"
 #include "ui/format/qt_convert.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 namespace
@@ -12,7 +12,7 @@ namespace
 
 constexpr int weekDays = 7;
 
-QString eveningsText(const Weekdays& weekdays, const QLocale& locale)
+QString eveningsText(const diary::Weekdays& weekdays, const QLocale& locale)
 {
     if (!weekdays.isGiven()) return OwnStretches::tr("every evening");
     QStringList names;
@@ -23,60 +23,63 @@ QString eveningsText(const Weekdays& weekdays, const QLocale& locale)
 
 }  // namespace
 
-QString nameOf(const StretchReference& reference, const Guide& guide, std::span<const Exercise> own)
+QString nameOf(const diary::StretchReference& reference, const guide::Guide& guide,
+               std::span<const diary::Exercise> own)
 {
-    const auto programme = programmeOf(reference, guide, own);
-    return programme ? toQt(programme->name) : OwnStretches::tr("An exercise that is no longer there");
+    const auto programme = guide::programmeOf(reference, guide, own);
+    return programme ? format::toQt(programme->name)
+                     : OwnStretches::tr("An exercise that is no longer there");
 }
 
-OwnStretches::OwnStretches(WindowContext& context, QWidget* parent)
+OwnStretches::OwnStretches(host::WindowContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(scaled(12));
+    m_column->setSpacing(theme::scaled(12));
     addPlans();
     addOwn();
 }
 
 QString OwnStretches::progressText() const
 {
-    const PlanProgress progress = planProgress(m_context.session.all(), m_context.session.now(), weekDays);
+    const session::PlanProgress progress =
+        session::planProgress(m_context.session.all(), m_context.session.now(), weekDays);
     if (progress.planned == 0) return {};
     return tr("Done on %1 of the last %2 planned evenings.").arg(progress.done).arg(progress.planned);
 }
 
 void OwnStretches::addPlans()
 {
-    m_column->addSpacing(scaled(8));
-    m_column->addWidget(new TextLabel(tr("My plan"), TextSize::Section, true));
-    const Date today = eveningOf(m_context.session.now());
+    m_column->addSpacing(theme::scaled(8));
+    m_column->addWidget(new widgets::TextLabel(tr("My plan"), theme::TextSize::Section, true));
+    const diary::Date today = session::eveningOf(m_context.session.now());
     bool hasPlan = false;
-    for (const Plan& plan : m_context.session.all().plans) {
+    for (const diary::Plan& plan : m_context.session.all().plans) {
         if (plan.to && *plan.to < today) continue;
         addPlan(plan);
         hasPlan = true;
     }
     if (!hasPlan)
-        m_column->addWidget(
-            new TextLabel(tr("There is no plan. A plan says what you stretch on which evenings; Today "
-                             "then reminds you, and shows how often you did it.")));
+        m_column->addWidget(new widgets::TextLabel(
+            tr("There is no plan. A plan says what you stretch on which evenings; Today "
+               "then reminds you, and shows how often you did it.")));
     const QString progress = progressText();
-    if (!progress.isEmpty()) m_column->addWidget(new TextLabel(progress));
+    if (!progress.isEmpty()) m_column->addWidget(new widgets::TextLabel(progress));
     if (m_context.isReview()) return;
-    auto* add = new Button(hasPlan ? tr("Plan something else…") : tr("Make a plan…"));
+    auto* add = new widgets::Button(hasPlan ? tr("Plan something else…") : tr("Make a plan…"));
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT planWanted(std::nullopt); });
     m_column->addWidget(add, 0, Qt::AlignLeft);
 }
 
-void OwnStretches::addPlan(const Plan& plan)
+void OwnStretches::addPlan(const diary::Plan& plan)
 {
     auto* row = new StretchRow(nameOf(plan.stretch, m_context.guide(), m_context.session.all().exercises));
-    row->addLine(
-        tr("%1, from %2")
-            .arg(eveningsText(plan.weekdays, m_context.locale), fullDate(plan.from, m_context.locale)),
-        TextLabel::Voice::Soft);
+    row->addLine(tr("%1, from %2")
+                     .arg(eveningsText(plan.weekdays, m_context.locale),
+                          format::fullDate(plan.from, m_context.locale)),
+                 widgets::TextLabel::Voice::Soft);
     connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
             [this, plan] { Q_EMIT startWanted(plan.stretch); });
     m_column->addWidget(row);
@@ -89,18 +92,18 @@ void OwnStretches::addPlan(const Plan& plan)
 
 void OwnStretches::addOwn()
 {
-    m_column->addSpacing(scaled(8));
-    m_column->addWidget(new TextLabel(tr("My sets and exercises"), TextSize::Section, true));
+    m_column->addSpacing(theme::scaled(8));
+    m_column->addWidget(new widgets::TextLabel(tr("My sets and exercises"), theme::TextSize::Section, true));
     const auto& own = m_context.session.all().exercises;
     if (own.empty())
-        m_column->addWidget(new TextLabel(tr(
+        m_column->addWidget(new widgets::TextLabel(tr(
             "Put stretches together into a set of your own, or write down what your therapist showed you.")));
-    for (const Exercise& exercise : own)
+    for (const diary::Exercise& exercise : own)
         addExercise(exercise);
     if (m_context.isReview()) return;
-    auto* buttons = new ButtonRow;
-    auto* set = new Button(tr("Make a set…"));
-    auto* exercise = new Button(tr("Add an exercise…"));
+    auto* buttons = new widgets::ButtonRow;
+    auto* set = new widgets::Button(tr("Make a set…"));
+    auto* exercise = new widgets::Button(tr("Add an exercise…"));
     buttons->addWidget(set);
     buttons->addWidget(exercise);
     connect(set, &QPushButton::clicked, this, [this] { Q_EMIT setWanted(std::nullopt); });
@@ -108,22 +111,23 @@ void OwnStretches::addOwn()
     m_column->addLayout(buttons);
 }
 
-void OwnStretches::addExercise(const Exercise& exercise)
+void OwnStretches::addExercise(const diary::Exercise& exercise)
 {
     const auto& own = m_context.session.all().exercises;
     const bool isSet = !exercise.parts.empty();
-    auto* row = new StretchRow(toQt(exercise.name));
+    auto* row = new StretchRow(format::toQt(exercise.name));
     QStringList parts;
-    for (const StretchReference& part : exercise.parts)
+    for (const diary::StretchReference& part : exercise.parts)
         parts << nameOf(part, m_context.guide(), own);
     for (const std::string& step : exercise.steps)
-        parts << toQt(step);
-    row->addLine(parts.join(isSet ? QStringLiteral(" · ") : QStringLiteral(" ")), TextLabel::Voice::Text);
-    const StretchReference reference = exercise.id;
-    Button* start = row->addButton(tr("Start"));
-    start->setEnabled(programmeOf(reference, m_context.guide(), own).has_value());
+        parts << format::toQt(step);
+    row->addLine(parts.join(isSet ? QStringLiteral(" · ") : QStringLiteral(" ")),
+                 widgets::TextLabel::Voice::Text);
+    const diary::StretchReference reference = exercise.id;
+    widgets::Button* start = row->addButton(tr("Start"));
+    start->setEnabled(guide::programmeOf(reference, m_context.guide(), own).has_value());
     connect(start, &QPushButton::clicked, this, [this, reference] { Q_EMIT startWanted(reference); });
-    Button* paper = row->addButton(tr("On paper…"));
+    widgets::Button* paper = row->addButton(tr("On paper…"));
     connect(paper, &QPushButton::clicked, this,
             [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
     m_column->addWidget(row);
@@ -138,4 +142,4 @@ void OwnStretches::addExercise(const Exercise& exercise)
             [this, exercise] { Q_EMIT deleteWanted(exercise); });
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

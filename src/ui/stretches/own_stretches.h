@@ -7,11 +7,12 @@
 
 #include <QVBoxLayout>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // The name of what a reference leads to; that it is gone, where it leads nowhere.
-QString nameOf(const StretchReference& reference, const Guide& guide, std::span<const Exercise> own);
+QString nameOf(const diary::StretchReference& reference, const guide::Guide& guide,
+               std::span<const diary::Exercise> own);
 
 // What is the person's own on the Stretches page: the plan and how it went, the sets and exercises, and how
 // to add to them.
@@ -20,27 +21,27 @@ class OwnStretches : public QWidget
     Q_OBJECT
 
 public:
-    explicit OwnStretches(WindowContext& context, QWidget* parent = nullptr);
+    explicit OwnStretches(host::WindowContext& context, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void startWanted(const cramp::StretchReference& stretch);
-    void paperWanted(const cramp::StretchReference& stretch, QWidget* from);
+    void startWanted(const cramp::diary::StretchReference& stretch);
+    void paperWanted(const cramp::diary::StretchReference& stretch, QWidget* from);
     // None: a new one.
-    void setWanted(const std::optional<cramp::Exercise>& set);
-    void exerciseWanted(const std::optional<cramp::Exercise>& exercise);
-    void planWanted(const std::optional<cramp::Plan>& plan);
-    void planStopped(const cramp::Plan& plan);
-    void deleteWanted(const cramp::Exercise& exercise);
+    void setWanted(const std::optional<cramp::diary::Exercise>& set);
+    void exerciseWanted(const std::optional<cramp::diary::Exercise>& exercise);
+    void planWanted(const std::optional<cramp::diary::Plan>& plan);
+    void planStopped(const cramp::diary::Plan& plan);
+    void deleteWanted(const cramp::diary::Exercise& exercise);
 
 private:
     void addPlans();
-    void addPlan(const Plan& plan);
+    void addPlan(const diary::Plan& plan);
     QString progressText() const;
     void addOwn();
-    void addExercise(const Exercise& exercise);
+    void addExercise(const diary::Exercise& exercise);
 
-    WindowContext& m_context;
+    host::WindowContext& m_context;
     QVBoxLayout* m_column;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -5,11 +5,11 @@
 #include "ui/stretches/set_form.h"
 #include "ui/widgets/button_row.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
-PlanForm::PlanForm(const Plan& plan, const Guide& guide, std::span<const Exercise> own, const QLocale& locale,
-                   QWidget* parent)
+PlanForm::PlanForm(const diary::Plan& plan, const guide::Guide& guide, std::span<const diary::Exercise> own,
+                   const QLocale& locale, QWidget* parent)
     : OwnForm(tr("My plan"), parent),
       m_plan(plan),
       m_all(new QComboBox)
@@ -17,7 +17,7 @@ PlanForm::PlanForm(const Plan& plan, const Guide& guide, std::span<const Exercis
     m_all->setMinimumContentsLength(12);
     m_all->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     listStretches(*m_all, guide, own);
-    const int chosen = m_all->findData(toQt(formatStretchReference(plan.stretch)));
+    const int chosen = m_all->findData(format::toQt(diary::formatStretchReference(plan.stretch)));
     m_all->setCurrentIndex(qMax(0, chosen));
     addField(tr("What to do"), m_all);
     addEvenings(locale);
@@ -25,12 +25,12 @@ PlanForm::PlanForm(const Plan& plan, const Guide& guide, std::span<const Exercis
 
 void PlanForm::addEvenings(const QLocale& locale)
 {
-    column().addWidget(new TextLabel(tr("On which evenings? None chosen means every evening.")));
-    auto* row = new ButtonRow;
+    column().addWidget(new widgets::TextLabel(tr("On which evenings? None chosen means every evening.")));
+    auto* row = new widgets::ButtonRow;
     for (std::size_t day = 0; day < m_evenings.size(); ++day) {
         const int number = static_cast<int>(day) + 1;
-        auto* button =
-            named(new Button(locale.dayName(number, QLocale::ShortFormat)), locale.dayName(number));
+        auto* button = theme::named(new widgets::Button(locale.dayName(number, QLocale::ShortFormat)),
+                                    locale.dayName(number));
         button->setCheckable(true);
         button->setChecked(m_plan.weekdays.chosen.at(day));
         m_evenings.at(day) = button;
@@ -41,8 +41,8 @@ void PlanForm::addEvenings(const QLocale& locale)
 
 void PlanForm::save()
 {
-    Plan plan = m_plan;
-    const auto stretch = parseStretchReference(toStd(m_all->currentData().toString()));
+    diary::Plan plan = m_plan;
+    const auto stretch = diary::parseStretchReference(format::toStd(m_all->currentData().toString()));
     if (!stretch) return tellProblems({tr("Choose what to do.")});
     plan.stretch = *stretch;
     for (std::size_t day = 0; day < m_evenings.size(); ++day)
@@ -50,4 +50,4 @@ void PlanForm::save()
     Q_EMIT saved(plan);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

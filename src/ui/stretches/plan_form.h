@@ -9,7 +9,7 @@
 #include <array>
 #include <span>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // Which stretch, set or exercise on which evenings.
@@ -18,19 +18,19 @@ class PlanForm : public OwnForm
     Q_OBJECT
 
 public:
-    PlanForm(const Plan& plan, const Guide& guide, std::span<const Exercise> own, const QLocale& locale,
-             QWidget* parent = nullptr);
+    PlanForm(const diary::Plan& plan, const guide::Guide& guide, std::span<const diary::Exercise> own,
+             const QLocale& locale, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void saved(const cramp::Plan& plan);
+    void saved(const cramp::diary::Plan& plan);
 
 private:
     void addEvenings(const QLocale& locale);
     void save() override;
 
-    Plan m_plan;
+    diary::Plan m_plan;
     QComboBox* m_all;
-    std::array<Button*, 7> m_evenings{};
+    std::array<widgets::Button*, 7> m_evenings{};
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -3,12 +3,12 @@
 
 #include <QApplication>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 bool PlayerCues::canSpeak() const
 {
-    return Voice::isThere();
+    return desktop::Voice::isThere();
 }
 
 void PlayerCues::sound()
@@ -19,8 +19,8 @@ void PlayerCues::sound()
 void PlayerCues::say(const QString& words)
 {
     if (m_voice == nullptr) {
-        m_voice = new Voice(this);
-        connect(m_voice, &Voice::failed, this, &PlayerCues::voiceFailed);
+        m_voice = new desktop::Voice(this);
+        connect(m_voice, &desktop::Voice::failed, this, &PlayerCues::voiceFailed);
     }
     m_voice->say(words);
 }
@@ -30,4 +30,4 @@ void PlayerCues::hush()
     if (m_voice != nullptr) m_voice->hush();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -3,7 +3,7 @@
 
 #include "ui/desktop/voice.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // What the stretch player gives to the ear: the system's event sound, and a voice where there is one. Each
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void voiceFailed();
 
 private:
-    Voice* m_voice = nullptr;  // from the first words on
+    desktop::Voice* m_voice = nullptr;  // from the first words on
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

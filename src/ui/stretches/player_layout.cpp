@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 namespace
@@ -26,11 +26,11 @@ QWidget* PlayerView::makeHeading()
     auto* heading = new QWidget;
     auto* column = new QVBoxLayout(heading);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(4));
-    m_where = new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft);
-    m_name = new TextLabel({}, TextSize::Title, true);
-    m_leg = new TextLabel({}, TextSize::Section, true);
-    for (TextLabel* label : {m_where, m_name, m_leg})
+    column->setSpacing(theme::scaled(4));
+    m_where = new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft);
+    m_name = new widgets::TextLabel({}, theme::TextSize::Title, true);
+    m_leg = new widgets::TextLabel({}, theme::TextSize::Section, true);
+    for (widgets::TextLabel* label : {m_where, m_name, m_leg})
         column->addWidget(label);
     return heading;
 }
@@ -40,11 +40,11 @@ QWidget* PlayerView::makeReading()
     auto* reading = new QWidget;
     auto* column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(16));
+    column->setSpacing(theme::scaled(16));
     m_stepsHolder = new QWidget;
     m_steps = new QVBoxLayout(m_stepsHolder);
     m_steps->setContentsMargins(0, 0, 0, 0);
-    m_steps->setSpacing(scaled(8));
+    m_steps->setSpacing(theme::scaled(8));
     column->addWidget(m_stepsHolder);
     column->addWidget(makeChoices());
     return reading;
@@ -53,15 +53,15 @@ QWidget* PlayerView::makeReading()
 QWidget* PlayerView::makeChoices()
 {
     m_choices = new QWidget;
-    auto* choices = new ButtonRow;
+    auto* choices = new widgets::ButtonRow;
     auto* column = new QVBoxLayout(m_choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(choices);
-    m_voiceFailed = new TextLabel(tr("This computer has no English voice that answers."));
+    m_voiceFailed = new widgets::TextLabel(tr("This computer has no English voice that answers."));
     m_voiceFailed->hide();
     column->addWidget(m_voiceFailed);
     connect(&m_cues, &PlayerCues::voiceFailed, m_voiceFailed, &QWidget::show);
-    const MachineSettings& settings = m_context.settings;
+    const host::MachineSettings& settings = m_context.settings;
     choices->addWidget(makeChoice(tr("Sound, not at night"), settings.stretchSound(),
                                   [this](bool isOn) { m_context.settings.setStretchSound(isOn); }));
     choices->addWidget(makeChoice(tr("Light up the ring"), settings.stretchFlash(),
@@ -76,7 +76,7 @@ QWidget* PlayerView::makeChoices()
 
 QCheckBox* PlayerView::makeChoice(const QString& text, bool isOn, const std::function<void(bool)>& set)
 {
-    auto* choice = new CheckBox(text);
+    auto* choice = new widgets::CheckBox(text);
     choice->setChecked(isOn);
     connect(choice, &QCheckBox::toggled, this, set);
     return choice;
@@ -89,7 +89,7 @@ QWidget* PlayerView::makePictures()
     column->setContentsMargins(0, 0, 0, 0);
     m_picture = new QLabel;
     m_picture->setAlignment(Qt::AlignCenter);
-    m_figure = new StretchFigureView;
+    m_figure = new pictures::StretchFigureView;
     column->addWidget(m_picture);
     column->addWidget(m_figure, 1);
     return m_pictures;
@@ -100,11 +100,11 @@ QWidget* PlayerView::makeCount()
     m_count = new QWidget;
     auto* column = new QVBoxLayout(m_count);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(8));
-    m_phase = new TextLabel({}, TextSize::Section, true);
-    m_ring = new CountRing;
-    m_repetition = new TextLabel({}, TextSize::Section);
-    m_note = new TextLabel;
+    column->setSpacing(theme::scaled(8));
+    m_phase = new widgets::TextLabel({}, theme::TextSize::Section, true);
+    m_ring = new widgets::CountRing;
+    m_repetition = new widgets::TextLabel({}, theme::TextSize::Section);
+    m_note = new widgets::TextLabel;
     column->addWidget(m_phase);
     column->addWidget(m_ring, 1);
     column->addWidget(m_repetition);
@@ -119,8 +119,8 @@ QWidget* PlayerView::makeWords()
 {
     auto* words = new QWidget;
     auto* column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, scaled(8), 0);
-    column->setSpacing(scaled(12));
+    column->setContentsMargins(0, 0, theme::scaled(8), 0);
+    column->setSpacing(theme::scaled(12));
     column->addWidget(makeHeading());
     column->addWidget(makeCount(), 1);
     column->addWidget(makeReading());
@@ -135,18 +135,18 @@ QWidget* PlayerView::makeWords()
 
 QLayout* PlayerView::makeButtons()
 {
-    auto* row = new ButtonRow;
+    auto* row = new widgets::ButtonRow;
     m_buttons = row;
-    m_press = new Button({}, Button::Role::Filled);
-    m_again = new Button(tr("Once more"));
-    m_back = new Button(tr("Back"));
-    m_skip = new Button(tr("Skip"));
-    m_leave = new Button(tr("Leave"));
-    for (Button* button : {m_back, m_skip}) {
+    m_press = new widgets::Button({}, widgets::Button::Role::Filled);
+    m_again = new widgets::Button(tr("Once more"));
+    m_back = new widgets::Button(tr("Back"));
+    m_skip = new widgets::Button(tr("Skip"));
+    m_leave = new widgets::Button(tr("Leave"));
+    for (widgets::Button* button : {m_back, m_skip}) {
         button->setAccessibleName(button->text());
         button->setToolTip(button->text());
     }
-    for (Button* button : {m_press, m_again, m_back, m_skip, m_leave})
+    for (widgets::Button* button : {m_press, m_again, m_back, m_skip, m_leave})
         row->addWidget(button);
     connect(m_press, &QPushButton::clicked, this, &PlayerView::press);
     connect(m_again, &QPushButton::clicked, this, &PlayerView::again);
@@ -164,31 +164,32 @@ void PlayerView::build()
     m_middle->addWidget(makeWords(), 1);
     column->addLayout(m_middle, 1);
     column->addLayout(makeButtons());
-    m_hint =
-        new TextLabel(tr("Space: start, pause, go on     ← back     → skip     ↑ once more     Esc: leave"),
-                      TextSize::Caption, false, TextLabel::Voice::Soft);
+    m_hint = new widgets::TextLabel(
+        tr("Space: start, pause, go on     ← back     → skip     ↑ once more     Esc: leave"),
+        theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft);
     column->addWidget(m_hint);
     fit();
 }
 
 void PlayerView::fit()
 {
-    m_isLow = height() < scaled(lowBelow);
+    m_isLow = height() < theme::scaled(lowBelow);
     const bool isLow = m_isLow;
-    const bool isBeside = isLow || width() >= scaled(sideBySideFrom);
-    const int edge = scaled(isLow ? 16 : 32);
-    layout()->setContentsMargins(edge, scaled(isLow ? 8 : 20), edge, scaled(isLow ? 8 : 16));
-    layout()->setSpacing(scaled(isLow ? 8 : 12));
+    const bool isBeside = isLow || width() >= theme::scaled(sideBySideFrom);
+    const int edge = theme::scaled(isLow ? 16 : 32);
+    layout()->setContentsMargins(edge, theme::scaled(isLow ? 8 : 20), edge, theme::scaled(isLow ? 8 : 16));
+    layout()->setSpacing(theme::scaled(isLow ? 8 : 12));
     m_middle->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_middle->setSpacing(scaled(isLow ? 12 : 24));
+    m_middle->setSpacing(theme::scaled(isLow ? 12 : 24));
     m_middle->setStretch(0, isLow ? 2 : 1);
     m_middle->setStretch(1, isLow ? 3 : 1);
-    for (Button* button : {m_press, m_again, m_back, m_skip, m_leave})
+    for (widgets::Button* button : {m_press, m_again, m_back, m_skip, m_leave})
         button->setLeastHeight(isLow ? leastLow : leastPress);
-    m_press->setTextSize(static_cast<int>(isLow ? TextSize::Body : TextSize::Section), true);
-    m_ring->setMinimumHeight(isLow ? scaled(leastLowRing) : 0);
-    m_ring->setMaximumHeight(isLow ? std::max(scaled(leastLowRing), height() - scaled(besideLowRing))
-                                   : QWIDGETSIZE_MAX);
+    m_press->setTextSize(static_cast<int>(isLow ? theme::TextSize::Body : theme::TextSize::Section), true);
+    m_ring->setMinimumHeight(isLow ? theme::scaled(leastLowRing) : 0);
+    m_ring->setMaximumHeight(
+        isLow ? std::max(theme::scaled(leastLowRing), height() - theme::scaled(besideLowRing))
+              : QWIDGETSIZE_MAX);
     m_hint->setVisible(!isLow);
     showHeading();
     fitButtons();
@@ -215,7 +216,7 @@ void PlayerView::resizeEvent(QResizeEvent* event)
 void PlayerView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (Appearance::isChange(*event) && m_hint != nullptr) fit();
+    if (theme::Appearance::isChange(*event) && m_hint != nullptr) fit();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -10,7 +10,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 namespace
@@ -25,8 +25,8 @@ PlayerView::Ticks elapsedTicks()
 
 }  // namespace
 
-PlayerView::PlayerView(WindowContext& context, StretchPlayer player, PlayerCues& cues, Ticks ticks,
-                       QWidget* parent)
+PlayerView::PlayerView(host::WindowContext& context, guide::StretchPlayer player, PlayerCues& cues,
+                       Ticks ticks, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_player(std::move(player)),
@@ -136,7 +136,7 @@ void PlayerView::moveBegan()
 
 void PlayerView::giveCues()
 {
-    const MachineSettings& settings = m_context.settings;
+    const host::MachineSettings& settings = m_context.settings;
     if (settings.stretchSound() && !isNight()) m_cues.sound();
     say(spokenText(m_player));
     if (!settings.stretchFlash() || m_player.isWaiting()) return;
@@ -146,20 +146,20 @@ void PlayerView::giveCues()
 
 bool PlayerView::isNight() const
 {
-    const Session& session = m_context.session;
-    return derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
+    const session::Session& session = m_context.session;
+    return diary::derivedPeriod(session.now(), session.recent().sleep) == diary::Period::Night;
 }
 
 // Where a voice is wanted at this time.
 void PlayerView::say(const QString& words)
 {
-    const MachineSettings& settings = m_context.settings;
+    const host::MachineSettings& settings = m_context.settings;
     if (isNight() ? settings.stretchVoiceAtNight() : settings.stretchVoice()) m_cues.say(words);
 }
 
 void PlayerView::wantVoice(bool isOn)
 {
-    MachineSettings& settings = m_context.settings;
+    host::MachineSettings& settings = m_context.settings;
     isNight() ? settings.setStretchVoiceAtNight(isOn) : settings.setStretchVoice(isOn);
     m_voiceFailed->hide();
     isOn ? say(spokenText(m_player)) : m_cues.hush();
@@ -193,4 +193,4 @@ void PlayerView::hideEvent(QHideEvent* event)
     m_player.pause();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -16,7 +16,7 @@
 #include <QScrollArea>
 #include <QTimer>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // Leads through stretches by looking: which leg, what to do, a ring and a number that count, the steps beside
@@ -34,10 +34,10 @@ public:
     static constexpr std::chrono::milliseconds flash{400};
 
     // The cues outlive it.
-    PlayerView(WindowContext& context, StretchPlayer player, PlayerCues& cues, Ticks ticks = {},
+    PlayerView(host::WindowContext& context, guide::StretchPlayer player, PlayerCues& cues, Ticks ticks = {},
                QWidget* parent = nullptr);
 
-    const StretchPlayer& player() const { return m_player; }
+    const guide::StretchPlayer& player() const { return m_player; }
     void tick();
     void press();
     void takeFocus() { m_press->setFocus(); }
@@ -92,42 +92,42 @@ private:
     void moveFigure();
     QPixmap ownPicture() const;
 
-    WindowContext& m_context;
-    StretchPlayer m_player;
+    host::WindowContext& m_context;
+    guide::StretchPlayer m_player;
     PlayerCues& m_cues;
     Ticks m_ticks;
     std::chrono::milliseconds m_last{0};
     std::optional<std::size_t> m_shownPart;  // whose picture shows
-    std::optional<FigureMoment> m_shownMoment;
+    std::optional<guide::FigureMoment> m_shownMoment;
 
-    TextLabel* m_where = nullptr;
-    TextLabel* m_name = nullptr;
-    TextLabel* m_leg = nullptr;
-    TextLabel* m_phase = nullptr;
-    TextLabel* m_repetition = nullptr;
-    TextLabel* m_note = nullptr;
-    CountRing* m_ring = nullptr;
+    widgets::TextLabel* m_where = nullptr;
+    widgets::TextLabel* m_name = nullptr;
+    widgets::TextLabel* m_leg = nullptr;
+    widgets::TextLabel* m_phase = nullptr;
+    widgets::TextLabel* m_repetition = nullptr;
+    widgets::TextLabel* m_note = nullptr;
+    widgets::CountRing* m_ring = nullptr;
     QWidget* m_count = nullptr;
     QLabel* m_picture = nullptr;
-    StretchFigureView* m_figure = nullptr;
+    pictures::StretchFigureView* m_figure = nullptr;
     QWidget* m_pictures = nullptr;
     QBoxLayout* m_middle = nullptr;
     QVBoxLayout* m_steps = nullptr;
     QWidget* m_stepsHolder = nullptr;
     QWidget* m_choices = nullptr;
-    TextLabel* m_voiceFailed = nullptr;
+    widgets::TextLabel* m_voiceFailed = nullptr;
     QScrollArea* m_scroll = nullptr;
     QLayout* m_buttons = nullptr;
-    Button* m_press = nullptr;
-    Button* m_again = nullptr;
-    Button* m_back = nullptr;
-    Button* m_skip = nullptr;
-    Button* m_leave = nullptr;
-    TextLabel* m_hint = nullptr;
-    StayAwake m_awake;
+    widgets::Button* m_press = nullptr;
+    widgets::Button* m_again = nullptr;
+    widgets::Button* m_back = nullptr;
+    widgets::Button* m_skip = nullptr;
+    widgets::Button* m_leave = nullptr;
+    widgets::TextLabel* m_hint = nullptr;
+    desktop::StayAwake m_awake;
     QTimer m_timer;
     QTimer m_flash;
     bool m_isLow = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

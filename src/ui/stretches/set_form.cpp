@@ -5,7 +5,7 @@
 #include "ui/stretches/own_stretches.h"
 #include "ui/widgets/button_row.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 namespace
@@ -14,57 +14,58 @@ namespace
 constexpr int rowsShown = 5;
 constexpr double rowHeight = 44;
 
-QString referenceText(const StretchReference& reference)
+QString referenceText(const diary::StretchReference& reference)
 {
-    return toQt(formatStretchReference(reference));
+    return format::toQt(diary::formatStretchReference(reference));
 }
 
 }  // namespace
 
-void listStretches(QComboBox& box, const Guide& guide, std::span<const Exercise> own)
+void listStretches(QComboBox& box, const guide::Guide& guide, std::span<const diary::Exercise> own)
 {
-    for (const StretchSet& set : guide.stretchSets().sets)
-        box.addItem(toQt(guide.stretch(set.stretch).name), referenceText(set.stretch));
-    for (const StretchGuide& stretch : guide.stretches())
+    for (const guide::StretchSet& set : guide.stretchSets().sets)
+        box.addItem(format::toQt(guide.stretch(set.stretch).name), referenceText(set.stretch));
+    for (const guide::StretchGuide& stretch : guide.stretches())
         if (!stretch.during && guide.stretchSets().of(stretch.id) == nullptr)
-            box.addItem(toQt(stretch.name), referenceText(stretch.id));
-    for (const Exercise& exercise : own)
-        box.addItem(toQt(exercise.name), referenceText(exercise.id));
+            box.addItem(format::toQt(stretch.name), referenceText(stretch.id));
+    for (const diary::Exercise& exercise : own)
+        box.addItem(format::toQt(exercise.name), referenceText(exercise.id));
 }
 
-SetForm::SetForm(const Exercise& set, const Guide& guide, std::span<const Exercise> own, QWidget* parent)
-    : OwnForm(set.name.empty() ? tr("A set of your own") : toQt(set.name), parent),
+SetForm::SetForm(const diary::Exercise& set, const guide::Guide& guide, std::span<const diary::Exercise> own,
+                 QWidget* parent)
+    : OwnForm(set.name.empty() ? tr("A set of your own") : format::toQt(set.name), parent),
       m_set(set),
-      m_name(new QLineEdit(toQt(set.name))),
+      m_name(new QLineEdit(format::toQt(set.name))),
       m_all(new QComboBox),
       m_parts(new QListWidget)
 {
     // A set within a set may be this one: only single exercises are offered.
-    std::vector<Exercise> single;
-    for (const Exercise& exercise : own)
+    std::vector<diary::Exercise> single;
+    for (const diary::Exercise& exercise : own)
         if (exercise.parts.empty()) single.push_back(exercise);
     listStretches(*m_all, guide, single);
     addField(tr("Name"), m_name);
     addField(tr("Stretches, in this order"), m_parts);
     column().addWidget(makeParts());
-    for (const StretchReference& part : set.parts)
+    for (const diary::StretchReference& part : set.parts)
         addPart(nameOf(part, guide, own), referenceText(part));
 }
 
 QWidget* SetForm::makeParts()
 {
-    m_parts->setMinimumHeight(scaled(rowHeight * rowsShown));
+    m_parts->setMinimumHeight(theme::scaled(rowHeight * rowsShown));
     auto* whole = new QWidget;
     auto* lines = new QVBoxLayout(whole);
     lines->setContentsMargins(0, 0, 0, 0);
-    auto* order = new ButtonRow;
-    auto* up = new Button(tr("Earlier"));
-    auto* down = new Button(tr("Later"));
-    auto* out = new Button(tr("Take out"));
-    for (Button* button : {up, down, out})
+    auto* order = new widgets::ButtonRow;
+    auto* up = new widgets::Button(tr("Earlier"));
+    auto* down = new widgets::Button(tr("Later"));
+    auto* out = new widgets::Button(tr("Take out"));
+    for (widgets::Button* button : {up, down, out})
         order->addWidget(button);
     auto* choose = new QHBoxLayout;
-    auto* in = new Button(tr("Put in"));
+    auto* in = new widgets::Button(tr("Put in"));
     m_all->setAccessibleName(tr("A stretch to put in"));
     m_all->setMinimumContentsLength(12);
     m_all->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -83,7 +84,7 @@ void SetForm::addPart(const QString& name, const QString& reference)
 {
     auto* item = new QListWidgetItem(name, m_parts);
     item->setData(Qt::UserRole, reference);
-    item->setSizeHint(QSize(0, scaled(rowHeight)));
+    item->setSizeHint(QSize(0, theme::scaled(rowHeight)));
 }
 
 void SetForm::add()
@@ -108,19 +109,20 @@ void SetForm::move(int by)
 
 void SetForm::save()
 {
-    Exercise set = m_set;
-    set.name = toStd(m_name->text().trimmed());
+    diary::Exercise set = m_set;
+    set.name = format::toStd(m_name->text().trimmed());
     set.parts.clear();
     for (int row = 0; row < m_parts->count(); ++row)
-        if (const auto part = parseStretchReference(toStd(m_parts->item(row)->data(Qt::UserRole).toString())))
+        if (const auto part = diary::parseStretchReference(
+                format::toStd(m_parts->item(row)->data(Qt::UserRole).toString())))
             set.parts.push_back(*part);
     QStringList sentences;
     if (set.name.empty()) sentences << tr("Give the set a name.");
     if (set.parts.empty()) sentences << tr("Put in at least one stretch.");
-    for (const Problem& problem : validate(set))
-        sentences << QStringLiteral("%1: %2").arg(toQt(problem.field), toQt(problem.message));
+    for (const diary::Problem& problem : diary::validate(set))
+        sentences << QStringLiteral("%1: %2").arg(format::toQt(problem.field), format::toQt(problem.message));
     if (!sentences.isEmpty()) return tellProblems(sentences);
     Q_EMIT saved(set);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

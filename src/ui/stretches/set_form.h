@@ -10,12 +10,12 @@
 
 #include <span>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // Fills a box with what can be played: the stretches for every day (the bedtime set first), then one's own.
 // The data of each entry is its reference as the exchange format writes it.
-void listStretches(QComboBox& box, const Guide& guide, std::span<const Exercise> own);
+void listStretches(QComboBox& box, const guide::Guide& guide, std::span<const diary::Exercise> own);
 
 // A set of one's own: a name, and stretches and exercises in an order.
 class SetForm : public OwnForm
@@ -23,11 +23,11 @@ class SetForm : public OwnForm
     Q_OBJECT
 
 public:
-    SetForm(const Exercise& set, const Guide& guide, std::span<const Exercise> own,
+    SetForm(const diary::Exercise& set, const guide::Guide& guide, std::span<const diary::Exercise> own,
             QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void saved(const cramp::Exercise& set);
+    void saved(const cramp::diary::Exercise& set);
 
 private:
     QWidget* makeParts();
@@ -37,10 +37,10 @@ private:
     void move(int by);
     void save() override;
 
-    Exercise m_set;
+    diary::Exercise m_set;
     QLineEdit* m_name;
     QComboBox* m_all;
     QListWidget* m_parts;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -3,42 +3,42 @@
 
 #include "ui/format/qt_convert.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
-StretchList::StretchList(const Guide& guide, QWidget* parent)
+StretchList::StretchList(const guide::Guide& guide, QWidget* parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(scaled(12));
+    m_column->setSpacing(theme::scaled(12));
     addTitle(tr("Every stretch"));
-    for (const StretchGuide& stretch : guide.stretches())
+    for (const guide::StretchGuide& stretch : guide.stretches())
         if (!stretch.during && guide.stretchSets().of(stretch.id) == nullptr) add(guide, stretch);
     addTitle(tr("In a cramp"));
-    for (const StretchGuide& stretch : guide.stretches())
+    for (const guide::StretchGuide& stretch : guide.stretches())
         if (stretch.during) add(guide, stretch);
 }
 
 void StretchList::addTitle(const QString& title)
 {
-    m_column->addSpacing(scaled(8));
-    m_column->addWidget(new TextLabel(title, TextSize::Section, true));
+    m_column->addSpacing(theme::scaled(8));
+    m_column->addWidget(new widgets::TextLabel(title, theme::TextSize::Section, true));
 }
 
-void StretchList::add(const Guide& guide, const StretchGuide& stretch)
+void StretchList::add(const guide::Guide& guide, const guide::StretchGuide& stretch)
 {
-    auto* row = new StretchRow(toQt(stretch.name));
-    row->addLine(toQt(stretch.summary), TextLabel::Voice::Text);
-    row->addLine(toQt(guide.countsInWords(stretch)), TextLabel::Voice::Soft);
+    auto* row = new StretchRow(format::toQt(stretch.name));
+    row->addLine(format::toQt(stretch.summary), widgets::TextLabel::Voice::Text);
+    row->addLine(format::toQt(guide.countsInWords(stretch)), widgets::TextLabel::Voice::Soft);
     row->addFigure(stretch);
-    const StretchReference reference = stretch.id;
+    const diary::StretchReference reference = stretch.id;
     connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
             [this, reference] { Q_EMIT startWanted(reference); });
-    Button* paper = row->addButton(tr("On paper…"));
+    widgets::Button* paper = row->addButton(tr("On paper…"));
     connect(paper, &QPushButton::clicked, this,
             [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
     m_column->addWidget(row);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

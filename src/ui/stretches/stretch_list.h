@@ -5,7 +5,7 @@
 #include "guide/guide.h"
 #include "ui/stretches/stretch_row.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // Every single stretch of the guide as a row to start or to print: those for every day, then the moves for
@@ -15,17 +15,17 @@ class StretchList : public QWidget
     Q_OBJECT
 
 public:
-    explicit StretchList(const Guide& guide, QWidget* parent = nullptr);
+    explicit StretchList(const guide::Guide& guide, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void startWanted(const cramp::StretchReference& stretch);
-    void paperWanted(const cramp::StretchReference& stretch, QWidget* from);
+    void startWanted(const cramp::diary::StretchReference& stretch);
+    void paperWanted(const cramp::diary::StretchReference& stretch, QWidget* from);
 
 private:
     void addTitle(const QString& title);
-    void add(const Guide& guide, const StretchGuide& stretch);
+    void add(const guide::Guide& guide, const guide::StretchGuide& stretch);
 
     QVBoxLayout* m_column;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -3,7 +3,7 @@
 
 #include "ui/pictures/figure_view.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 namespace
@@ -14,36 +14,37 @@ constexpr double figureHeight = 150;
 }  // namespace
 
 StretchRow::StretchRow(const QString& name, QWidget* parent)
-    : Panel(parent),
+    : widgets::Panel(parent),
       m_name(name),
       m_lines(new QVBoxLayout),
-      m_buttons(new ButtonRow)
+      m_buttons(new widgets::ButtonRow)
 {
     setAccessibleName(name);
-    m_lines->setSpacing(scaled(4));
-    m_lines->addWidget(new TextLabel(name, TextSize::Large, true));
+    m_lines->setSpacing(theme::scaled(4));
+    m_lines->addWidget(new widgets::TextLabel(name, theme::TextSize::Large, true));
     content()->addLayout(m_lines);
     content()->addLayout(m_buttons);
 }
 
-void StretchRow::addLine(const QString& text, TextLabel::Voice voice)
+void StretchRow::addLine(const QString& text, widgets::TextLabel::Voice voice)
 {
-    if (!text.isEmpty()) m_lines->addWidget(new TextLabel(text, TextSize::Body, false, voice));
+    if (!text.isEmpty())
+        m_lines->addWidget(new widgets::TextLabel(text, theme::TextSize::Body, false, voice));
 }
 
-void StretchRow::addFigure(const StretchGuide& stretch)
+void StretchRow::addFigure(const guide::StretchGuide& stretch)
 {
-    auto* figure = new StretchFigureView;
+    auto* figure = new pictures::StretchFigureView;
     figure->setStretch(stretch);
-    figure->setFixedHeight(scaled(figureHeight));
+    figure->setFixedHeight(theme::scaled(figureHeight));
     m_lines->addWidget(figure);
 }
 
-Button* StretchRow::addButton(const QString& text, Button::Role role)
+widgets::Button* StretchRow::addButton(const QString& text, widgets::Button::Role role)
 {
-    auto* button = named(new Button(text, role), tr("%1: %2").arg(text, m_name));
+    auto* button = theme::named(new widgets::Button(text, role), tr("%1: %2").arg(text, m_name));
     m_buttons->addWidget(button);
     return button;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -6,28 +6,29 @@
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/panel.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // One stretch, exercise or plan on the Stretches page: its name, what there is to say of it, what can be done
 // with it.
-class StretchRow : public Panel
+class StretchRow : public widgets::Panel
 {
     Q_OBJECT
 
 public:
     explicit StretchRow(const QString& name, QWidget* parent = nullptr);
 
-    void addLine(const QString& text, TextLabel::Voice voice);
+    void addLine(const QString& text, widgets::TextLabel::Voice voice);
     // The key poses of its first motion, below the lines.
-    void addFigure(const StretchGuide& stretch);
+    void addFigure(const guide::StretchGuide& stretch);
     // Its name tells the row's too, for those who hear the window.
-    Button* addButton(const QString& text, Button::Role role = Button::Role::Outlined);
+    widgets::Button* addButton(const QString& text,
+                               widgets::Button::Role role = widgets::Button::Role::Outlined);
 
 private:
     QString m_name;
     QVBoxLayout* m_lines;
-    ButtonRow* m_buttons;
+    widgets::ButtonRow* m_buttons;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

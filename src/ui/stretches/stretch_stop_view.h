@@ -6,7 +6,7 @@
 #include "triage/stretch_signs.h"
 #include "ui/widgets/page_frame.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 // In place of the player, when the diary holds a sign against stretching: which leg, why, and the care card
@@ -18,8 +18,8 @@ class StretchStopView : public QWidget
 public:
     enum class Offer { Nothing, OtherLeg };
 
-    StretchStopView(const StretchSigns& signs, Offer offer, const StretchWords& words, const RuleSet& rules,
-                    QWidget* parent = nullptr);
+    StretchStopView(const triage::StretchSigns& signs, Offer offer, const guide::StretchWords& words,
+                    const triage::RuleSet& rules, QWidget* parent = nullptr);
 
     void takeFocus();
 
@@ -29,14 +29,14 @@ Q_SIGNALS:
     void left();
 
 private:
-    void addFinding(const Finding& finding, const RuleSet& rules);
-    void addButtons(const Legs& free, Offer offer);
+    void addFinding(const triage::Finding& finding, const triage::RuleSet& rules);
+    void addButtons(const guide::Legs& free, Offer offer);
 
-    PageFrame* m_frame;
+    widgets::PageFrame* m_frame;
     QWidget* m_first = nullptr;
 };
 
 // What stands against stretching, in a sentence; empty: nothing does.
-QString stopSentence(const Legs& allowed, const StretchWords& words);
+QString stopSentence(const guide::Legs& allowed, const guide::StretchWords& words);
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -10,7 +10,7 @@
 #include "ui/stretches/stretch_stop_view.h"
 #include "ui/widgets/renewed_body.h"
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 namespace
@@ -20,11 +20,11 @@ constexpr double widest = 760;
 
 }  // namespace
 
-StretchesPage::StretchesPage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent),
+StretchesPage::StretchesPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent),
       m_stack(new QStackedWidget),
-      m_frame(new PageFrame(tr("Stretches"), widest, this)),
-      m_sheets(new SheetOutput(context, host, this)),
+      m_frame(new widgets::PageFrame(tr("Stretches"), widest, this)),
+      m_sheets(new reader::SheetOutput(context, host, this)),
       m_cues(new PlayerCues(this))
 {
     auto* whole = new QVBoxLayout(this);
@@ -81,7 +81,7 @@ void StretchesPage::showList()
 
 void StretchesPage::buildList()
 {
-    m_column = renewBody(m_list, 16);
+    m_column = widgets::renewBody(m_list, 16);
     addStops();
     addPlace();
     addBedtime();
@@ -94,11 +94,12 @@ void StretchesPage::addStops()
 {
     const QString sentence = stopSentence(signs().allowed(), context().guide().stretchSets().words);
     if (sentence.isEmpty()) return;
-    auto* panel = new Panel;
-    panel->content()->addWidget(new TextLabel(sentence, TextSize::Body, true, TextLabel::Voice::Bad));
-    auto* why = new Button(tr("What made it say this"));
+    auto* panel = new widgets::Panel;
+    panel->content()->addWidget(
+        new widgets::TextLabel(sentence, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad));
+    auto* why = new widgets::Button(tr("What made it say this"));
     panel->content()->addWidget(why, 0, Qt::AlignLeft);
-    connect(why, &QPushButton::clicked, this, [this] { host().showPage(PageId::Check); });
+    connect(why, &QPushButton::clicked, this, [this] { host().showPage(host::PageId::Check); });
     m_column->addWidget(panel);
 }
 
@@ -107,14 +108,14 @@ void StretchesPage::addPlace()
     const auto place = keptPlace();
     if (!place) return;
     auto* row = new StretchRow(nameOf(place->reference, context().guide(), session().all().exercises));
-    row->addLine(tr("You left this at %1.").arg(timeText(place->left, context().locale)),
-                 TextLabel::Voice::Text);
+    row->addLine(tr("You left this at %1.").arg(format::timeText(place->left, context().locale)),
+                 widgets::TextLabel::Voice::Text);
     connect(row->addButton(tr("Go on")), &QPushButton::clicked, this, [this] { goOn(); });
     connect(row->addButton(tr("Save what I did")), &QPushButton::clicked, this, [this] {
         const auto kept = keptPlace();
         const auto programme = kept ? find(kept->reference) : std::nullopt;
         context().settings.setStretchPlace({});
-        if (programme) write(StretchPlayer(*programme, *kept).session(Uuid::random()));
+        if (programme) write(guide::StretchPlayer(*programme, *kept).session(diary::Uuid::random()));
         refresh();
     });
     connect(row->addButton(tr("Forget it")), &QPushButton::clicked, this, [this] {
@@ -126,15 +127,15 @@ void StretchesPage::addPlace()
 
 void StretchesPage::addBedtime()
 {
-    const StretchGuide& set = context().guide().stretch(Stretch::X4);
-    auto* row = new StretchRow(toQt(set.name));
-    row->addLine(toQt(set.summary), TextLabel::Voice::Text);
-    row->addLine(toQt(context().guide().countsInWords(set)), TextLabel::Voice::Soft);
+    const guide::StretchGuide& set = context().guide().stretch(diary::Stretch::X4);
+    auto* row = new StretchRow(format::toQt(set.name));
+    row->addLine(format::toQt(set.summary), widgets::TextLabel::Voice::Text);
+    row->addLine(format::toQt(context().guide().countsInWords(set)), widgets::TextLabel::Voice::Soft);
     row->addFigure(set);
-    connect(row->addButton(tr("Start"), Button::Role::Filled), &QPushButton::clicked, this,
-            [this] { start(Stretch::X4); });
-    Button* paper = row->addButton(tr("On paper…"));
-    connect(paper, &QPushButton::clicked, this, [this, paper] { offerPaper(Stretch::X4, paper); });
+    connect(row->addButton(tr("Start"), widgets::Button::Role::Filled), &QPushButton::clicked, this,
+            [this] { start(diary::Stretch::X4); });
+    widgets::Button* paper = row->addButton(tr("On paper…"));
+    connect(paper, &QPushButton::clicked, this, [this, paper] { offerPaper(diary::Stretch::X4, paper); });
     m_column->addWidget(row);
 }
 
@@ -147,9 +148,9 @@ void StretchesPage::addOwn()
     connect(own, &OwnStretches::exerciseWanted, this, &StretchesPage::editExercise);
     connect(own, &OwnStretches::planWanted, this, &StretchesPage::editPlan);
     connect(own, &OwnStretches::planStopped, this, &StretchesPage::endPlan);
-    connect(own, &OwnStretches::deleteWanted, this, [this](const Exercise& exercise) {
-        const std::string name = toStd(tr("delete of %1").arg(toQt(exercise.name)));
-        host().apply({name, {binning(exercise, session().now())}});
+    connect(own, &OwnStretches::deleteWanted, this, [this](const diary::Exercise& exercise) {
+        const std::string name = format::toStd(tr("delete of %1").arg(format::toQt(exercise.name)));
+        host().apply({name, {diary::binning(exercise, session().now())}});
         refresh();
     });
     m_column->addWidget(own);
@@ -163,9 +164,9 @@ void StretchesPage::addEvery()
     m_column->addWidget(every);
 }
 
-void StretchesPage::offerPaper(const StretchReference& stretch, QWidget* from)
+void StretchesPage::offerPaper(const diary::StretchReference& stretch, QWidget* from)
 {
     if (const auto programme = find(stretch)) m_sheets->offer(*programme, from);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -8,30 +8,33 @@
 
 #include <QStackedWidget>
 
-namespace cramp
+namespace cramp::ui::reader
+{
+class SheetOutput;
+}
+namespace cramp::ui::stretches
 {
 
 class PlayerCues;
 class PlayerView;
-class SheetOutput;
 class StretchStopView;
 
 // The stretches: all of them with their own sets and plan, and in their place the player, the notice that a
 // leg must not be stretched, or a form. What is played to its end is written to the diary; what is left is
 // offered again until the day and night are over.
-class StretchesPage : public WindowPage
+class StretchesPage : public host::WindowPage
 {
     Q_OBJECT
 
 public:
-    StretchesPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    StretchesPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
     ~StretchesPage() override;
 
     void refresh() override;
     void takeFocus() override;
     bool hasUnsaved() const override;
     // Leads through it, unless the diary holds a sign against it.
-    void start(const StretchReference& stretch);
+    void start(const diary::StretchReference& stretch);
 
     // What stands in the place of the list; null: does not.
     PlayerView* player() const { return m_player; }
@@ -51,37 +54,37 @@ private:
     void addOwn();
     void addEvery();
 
-    std::optional<Programme> find(const StretchReference& stretch);
-    StretchSigns signs() const;
-    std::optional<PlayerPlace> keptPlace() const;
-    void startWith(Programme programme, const StretchSigns& signs);
+    std::optional<guide::Programme> find(const diary::StretchReference& stretch);
+    triage::StretchSigns signs() const;
+    std::optional<guide::PlayerPlace> keptPlace() const;
+    void startWith(guide::Programme programme, const triage::StretchSigns& signs);
     void goOn();
-    void play(StretchPlayer player);
-    void showStop(const Programme& programme, const StretchSigns& signs);
+    void play(guide::StretchPlayer player);
+    void showStop(const guide::Programme& programme, const triage::StretchSigns& signs);
     void stopIfSigned();
     void tellWhetherKept();
     void leavePlayer();
-    bool write(const StretchSession& session);
+    bool write(const diary::StretchSession& session);
     void savePlace();
 
-    void editSet(const std::optional<Exercise>& set);
-    void editExercise(const std::optional<Exercise>& exercise);
-    void editPlan(const std::optional<Plan>& plan);
-    void endPlan(const Plan& plan);
+    void editSet(const std::optional<diary::Exercise>& set);
+    void editExercise(const std::optional<diary::Exercise>& exercise);
+    void editPlan(const std::optional<diary::Plan>& plan);
+    void endPlan(const diary::Plan& plan);
     template <typename Kind>
     void keep(const std::optional<Kind>& before, const Kind& after, const QString& name);
-    void offerPaper(const StretchReference& stretch, QWidget* from);
+    void offerPaper(const diary::StretchReference& stretch, QWidget* from);
 
     QStackedWidget* m_stack;
-    PageFrame* m_frame;
+    widgets::PageFrame* m_frame;
     QWidget* m_list = nullptr;
     QVBoxLayout* m_column = nullptr;
     QWidget* m_instead = nullptr;
     PlayerView* m_player = nullptr;
-    std::optional<Uuid> m_written;  // what was played to its end
+    std::optional<diary::Uuid> m_written;  // what was played to its end
     StretchStopView* m_stop = nullptr;
-    SheetOutput* m_sheets;
+    reader::SheetOutput* m_sheets;
     PlayerCues* m_cues;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -8,47 +8,47 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::stretches
 {
 
 namespace
 {
 
-bool canMove(const Programme& programme, const Legs& legs)
+bool canMove(const guide::Programme& programme, const guide::Legs& legs)
 {
-    return movesOf(programme, legs).size() > 1;
+    return guide::movesOf(programme, legs).size() > 1;
 }
 
-bool isWithin(const Legs& legs, const Legs& allowed)
+bool isWithin(const guide::Legs& legs, const guide::Legs& allowed)
 {
     return (!legs.left || allowed.left) && (!legs.right || allowed.right);
 }
 
 }  // namespace
 
-std::optional<Programme> StretchesPage::find(const StretchReference& stretch)
+std::optional<guide::Programme> StretchesPage::find(const diary::StretchReference& stretch)
 {
-    auto programme = programmeOf(stretch, context().guide(), session().all().exercises);
+    auto programme = guide::programmeOf(stretch, context().guide(), session().all().exercises);
     if (!programme) host().tell(tr("That exercise is no longer there."));
     return programme;
 }
 
 // As of this moment: a sign may have come since the window last looked.
-StretchSigns StretchesPage::signs() const
+triage::StretchSigns StretchesPage::signs() const
 {
-    const Diary& diary = session().recent();
-    return stretchSigns(assess(diary, context().rules, session().now()), diary,
-                        context().guide().stretchSets().stops);
+    const diary::Diary& diary = session().recent();
+    return triage::stretchSigns(triage::assess(diary, context().rules, session().now()), diary,
+                                context().guide().stretchSets().stops);
 }
 
-std::optional<PlayerPlace> StretchesPage::keptPlace() const
+std::optional<guide::PlayerPlace> StretchesPage::keptPlace() const
 {
-    const auto place = parsePlace(toStd(context().settings.stretchPlace()));
-    if (!place || !isStillOffered(*place, session().now())) return std::nullopt;
+    const auto place = guide::parsePlace(format::toStd(context().settings.stretchPlace()));
+    if (!place || !guide::isStillOffered(*place, session().now())) return std::nullopt;
     return place;
 }
 
-void StretchesPage::start(const StretchReference& stretch)
+void StretchesPage::start(const diary::StretchReference& stretch)
 {
     if (m_list == nullptr) refresh();
     if (hasUnsaved())
@@ -56,9 +56,9 @@ void StretchesPage::start(const StretchReference& stretch)
     if (m_player != nullptr) savePlace();
     auto programme = find(stretch);
     if (!programme) return;
-    const StretchSigns against = signs();
+    const triage::StretchSigns against = signs();
     if (!against.allowed().both()) return showStop(*programme, against);
-    play(StretchPlayer(std::move(*programme), against.allowed(), session().now()));
+    play(guide::StretchPlayer(std::move(*programme), against.allowed(), session().now()));
 }
 
 void StretchesPage::goOn()
@@ -67,14 +67,14 @@ void StretchesPage::goOn()
     if (!place) return refresh();
     auto programme = find(place->reference);
     if (!programme) return;
-    const StretchSigns against = signs();
+    const triage::StretchSigns against = signs();
     if (!isWithin(place->legs, against.allowed())) return showStop(*programme, against);
-    play(StretchPlayer(std::move(*programme), *place));
+    play(guide::StretchPlayer(std::move(*programme), *place));
 }
 
-void StretchesPage::showStop(const Programme& programme, const StretchSigns& against)
+void StretchesPage::showStop(const guide::Programme& programme, const triage::StretchSigns& against)
 {
-    const Legs allowed = against.allowed();
+    const guide::Legs allowed = against.allowed();
     const bool isOffered = allowed.any() && canMove(programme, allowed);
     auto* stop = new StretchStopView(
         against, isOffered ? StretchStopView::Offer::OtherLeg : StretchStopView::Offer::Nothing,
@@ -85,18 +85,18 @@ void StretchesPage::showStop(const Programme& programme, const StretchSigns& aga
     });
     connect(stop, &StretchStopView::whyWanted, this, [this] {
         showList();
-        host().showPage(PageId::Check);
+        host().showPage(host::PageId::Check);
     });
     connect(stop, &StretchStopView::otherLegWanted, this, [this, programme] {
-        const Legs now = signs().allowed();
-        if (now.any() && canMove(programme, now)) play(StretchPlayer(programme, now, session().now()));
+        const guide::Legs now = signs().allowed();
+        if (now.any() && canMove(programme, now)) play(guide::StretchPlayer(programme, now, session().now()));
     });
     showInstead(stop);
     m_stop = stop;
     stop->takeFocus();
 }
 
-void StretchesPage::play(StretchPlayer player)
+void StretchesPage::play(guide::StretchPlayer player)
 {
     context().settings.setStretchPlace({});
     m_written.reset();
@@ -104,7 +104,7 @@ void StretchesPage::play(StretchPlayer player)
     connect(view, &PlayerView::left, this, &StretchesPage::leavePlayer);
     connect(view, &PlayerView::finished, this, [this, view] {
         context().settings.setStretchPlace({});
-        const StretchSession done = view->player().session(Uuid::random());
+        const diary::StretchSession done = view->player().session(diary::Uuid::random());
         const bool isWritten = write(done);
         if (isWritten) m_written = done.id;
         view->tellKept(isWritten ? PlayerView::Kept::Written : PlayerView::Kept::NotWritten);
@@ -117,10 +117,10 @@ void StretchesPage::play(StretchPlayer player)
 void StretchesPage::stopIfSigned()
 {
     if (m_player == nullptr || m_player->player().isDone()) return;
-    const StretchSigns against = signs();
-    const PlayerPlace place = m_player->player().place(session().now());
+    const triage::StretchSigns against = signs();
+    const guide::PlayerPlace place = m_player->player().place(session().now());
     if (isWithin(place.legs, against.allowed())) return;
-    const Programme programme = m_player->player().programme();
+    const guide::Programme programme = m_player->player().programme();
     savePlace();
     showStop(programme, against);
 }
@@ -129,22 +129,22 @@ void StretchesPage::stopIfSigned()
 void StretchesPage::tellWhetherKept()
 {
     if (m_player == nullptr || !m_player->player().isDone() || !m_written) return;
-    const bool isThere = std::ranges::find(session().recent().stretches, *m_written, &StretchSession::id) !=
-                         session().recent().stretches.end();
+    const bool isThere = std::ranges::find(session().recent().stretches, *m_written,
+                                           &diary::StretchSession::id) != session().recent().stretches.end();
     m_player->tellKept(isThere ? PlayerView::Kept::Written : PlayerView::Kept::TakenBack);
 }
 
 void StretchesPage::savePlace()
 {
-    const StretchPlayer& player = m_player->player();
+    const guide::StretchPlayer& player = m_player->player();
     const bool hasBegun = player.index() > 0 && !player.isDone();
-    context().settings.setStretchPlace(hasBegun ? toQt(formatPlace(player.place(session().now())))
-                                                : QString());
+    context().settings.setStretchPlace(
+        hasBegun ? format::toQt(guide::formatPlace(player.place(session().now()))) : QString());
 }
 
 void StretchesPage::hideEvent(QHideEvent* event)
 {
-    WindowPage::hideEvent(event);
+    host::WindowPage::hideEvent(event);
     if (m_player != nullptr) savePlace();
 }
 
@@ -157,11 +157,11 @@ void StretchesPage::leavePlayer()
     takeFocus();
 }
 
-bool StretchesPage::write(const StretchSession& done)
+bool StretchesPage::write(const diary::StretchSession& done)
 {
     const bool isWhole = done.completed == true;
-    const std::string name = toStd(isWhole ? tr("stretches done") : tr("stretches, part of them"));
-    return host().apply({name, {addition(done, session().now())}});
+    const std::string name = format::toStd(isWhole ? tr("stretches done") : tr("stretches, part of them"));
+    return host().apply({name, {diary::addition(done, session().now())}});
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::stretches

@@ -12,7 +12,7 @@
 #include <QToolTip>
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::theme
 {
 
 namespace
@@ -144,4 +144,4 @@ QIcon iconOf(const QString& name, Rgb rgb)
     return icon;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::theme

@@ -11,7 +11,7 @@
 
 class QWidget;
 
-namespace cramp
+namespace cramp::ui::theme
 {
 
 // How the window looks at this moment: a theme, a text scale (1.0 is 100 %), and whether pictures move. There
@@ -68,4 +68,4 @@ Control* named(Control* control, const QString& accessibleName)
     return control;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::theme

@@ -12,7 +12,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
-namespace cramp
+namespace cramp::ui::theme
 {
 
 namespace
@@ -245,4 +245,4 @@ void drawFocusRing(QPainter& painter, const QRectF& control, double radius, Rgb 
     painter.restore();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::theme

@@ -5,7 +5,7 @@
 
 #include <QProxyStyle>
 
-namespace cramp
+namespace cramp::ui::theme
 {
 
 // Fusion with the heights, edges and focus ring of this program. Colours come from the palette and the
@@ -43,4 +43,4 @@ void drawFocusRing(QPainter& painter, const QRectF& control, double radius);
 // The same in another colour, for controls that are filled.
 void drawFocusRing(QPainter& painter, const QRectF& control, double radius, Rgb ink);
 
-}  // namespace cramp
+}  // namespace cramp::ui::theme

@@ -5,30 +5,30 @@
 
 #include <QApplication>
 
-namespace cramp
+namespace cramp::ui::theme
 {
 
 namespace
 {
 
-Ground groundOf(Theme theme)
+paper::ink::Ground groundOf(Theme theme)
 {
     switch (theme) {
-        case Theme::Light: return Ground::Light;
-        case Theme::Dark: return Ground::Dark;
-        case Theme::Night: return Ground::Night;
-        case Theme::HighContrast: return Ground::Contrast;
+        case Theme::Light: return paper::ink::Ground::Light;
+        case Theme::Dark: return paper::ink::Ground::Dark;
+        case Theme::Night: return paper::ink::Ground::Night;
+        case Theme::HighContrast: return paper::ink::Ground::Contrast;
     }
-    return Ground::Light;
+    return paper::ink::Ground::Light;
 }
 
 }  // namespace
 
-Ink screenInk()
+paper::ink::Ink screenInk()
 {
     const Appearance& appearance = Appearance::current();
     const ThemeTokens& tokens = appearance.tokens();
-    Ink ink;
+    paper::ink::Ink ink;
     ink.ground = groundOf(appearance.theme());
     ink.page = colour(tokens.page);
     ink.surface = colour(tokens.surface);
@@ -50,4 +50,4 @@ Ink screenInk()
     return ink;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::theme

@@ -3,10 +3,10 @@
 
 #include "paper/ink/ink.h"
 
-namespace cramp
+namespace cramp::ui::theme
 {
 
 // The present theme and text size as the painters of paper/ take them.
-Ink screenInk();
+paper::ink::Ink screenInk();
 
-}  // namespace cramp
+}  // namespace cramp::ui::theme

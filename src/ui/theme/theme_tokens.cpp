@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace cramp
+namespace cramp::ui::theme
 {
 
 namespace
@@ -109,4 +109,4 @@ double contrast(Rgb one, Rgb other)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::theme

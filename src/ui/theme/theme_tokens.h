@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 
-namespace cramp
+namespace cramp::ui::theme
 {
 
 // The colours of the window by meaning, free of Qt, so that a test computes the contrast of every pair
@@ -58,4 +58,4 @@ inline constexpr Rgb careWhite = rgb(0xffffff);
 // WCAG contrast ratio, 1 to 21.
 double contrast(Rgb one, Rgb other);
 
-}  // namespace cramp
+}  // namespace cramp::ui::theme

@@ -9,35 +9,35 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::today
 {
 
-std::chrono::seconds TodayPage::sinceStart(const Episode& open) const
+std::chrono::seconds TodayPage::sinceStart(const diary::Episode& open) const
 {
     return std::max(session().now().instant() - open.start.instant(), std::chrono::seconds(0));
 }
 
-bool TodayPage::mustAsk(const Episode& open) const
+bool TodayPage::mustAsk(const diary::Episode& open) const
 {
     return !m_followed.contains(open.id);
 }
 
 void TodayPage::showCramp()
 {
-    const auto open = ongoingIn(session().recent());
+    const auto open = session::ongoingIn(session().recent());
     if (!open) {
         m_timer.stop();
         if (isNew(Cramp, QStringLiteral("none"))) m_cramp->showButton();
         return;
     }
-    const QString id = toQt(open->id.text());
+    const QString id = format::toQt(open->id.text());
     if (mustAsk(*open)) {
         if (isNew(Cramp, QStringLiteral("ask ") + id)) showCrampQuestion(*open);
         return;
     }
-    QString since = tr("Cramp since %1 · saved").arg(timeText(open->start, context().locale));
-    for (const SiteEntry& entry : open->sites)
-        since += QStringLiteral(" · ") + toQt(context().labels.describe(entry));
+    QString since = tr("Cramp since %1 · saved").arg(format::timeText(open->start, context().locale));
+    for (const diary::SiteEntry& entry : open->sites)
+        since += QStringLiteral(" · ") + format::toQt(context().labels.describe(entry));
     if (isNew(Cramp, QStringLiteral("on ") + id + since)) m_cramp->showRunning(since);
     showClock();
     m_timer.start(std::chrono::seconds(1));
@@ -45,67 +45,70 @@ void TodayPage::showCramp()
 
 void TodayPage::showClock()
 {
-    if (const auto open = ongoingIn(session().recent()))
-        m_cramp->setClock(runningClock(sinceStart(*open).count()));
+    if (const auto open = session::ongoingIn(session().recent()))
+        m_cramp->setClock(format::runningClock(sinceStart(*open).count()));
 }
 
-void TodayPage::showCrampQuestion(const Episode& open)
+void TodayPage::showCrampQuestion(const diary::Episode& open)
 {
-    const QString since =
-        tr("at %1 on %2")
-            .arg(timeText(open.start, context().locale), longDate(open.start.date(), context().locale));
-    PassedQuestion* question = m_cramp->showQuestion(since, sinceStart(open));
+    const QString since = tr("at %1 on %2")
+                              .arg(format::timeText(open.start, context().locale),
+                                   format::longDate(open.start.date(), context().locale));
+    cramp_now::PassedQuestion* question = m_cramp->showQuestion(since, sinceStart(open));
     const QString name = tr("end of the cramp");
     const auto frame = [this] {
-        return TimeFrame{session().now(), context().zone, std::nullopt, hasTwelveHours(context().locale)};
+        return diary::TimeFrame{session().now(), context().zone, std::nullopt,
+                                format::hasTwelveHours(context().locale)};
     };
     question->offerTyping(open.start, frame, context().locale);
-    connect(question, &PassedQuestion::passedAfter, this, [this, open, name](std::chrono::seconds lasted) {
-        write(name, {crampPassedAfter(open, lasted, session().now())});
-    });
-    connect(question, &PassedQuestion::passedNow, this,
-            [this, open, name] { write(name, {crampPassed(open, session().now())}); });
-    connect(question, &PassedQuestion::unknown, this,
-            [this, open, name] { write(name, {crampEndUnknown(open, session().now())}); });
-    connect(question, &PassedQuestion::goesOn, this, [this, open] { openView(open.id); });
-    connect(question, &PassedQuestion::isNewCramp, this, [this, open] { startNewAfter(open); });
+    connect(question, &cramp_now::PassedQuestion::passedAfter, this,
+            [this, open, name](std::chrono::seconds lasted) {
+                write(name, {session::crampPassedAfter(open, lasted, session().now())});
+            });
+    connect(question, &cramp_now::PassedQuestion::passedNow, this,
+            [this, open, name] { write(name, {session::crampPassed(open, session().now())}); });
+    connect(question, &cramp_now::PassedQuestion::unknown, this,
+            [this, open, name] { write(name, {session::crampEndUnknown(open, session().now())}); });
+    connect(question, &cramp_now::PassedQuestion::goesOn, this, [this, open] { openView(open.id); });
+    connect(question, &cramp_now::PassedQuestion::isNewCramp, this, [this, open] { startNewAfter(open); });
 }
 
-void TodayPage::startNewAfter(const Episode& open)
+void TodayPage::startNewAfter(const diary::Episode& open)
 {
-    const Moment now = session().now();
-    const Uuid id = Uuid::random();
-    if (write(tr("new cramp"), {crampEndUnknown(open, now), crampStarted(id, now)})) openView(id);
+    const diary::Moment now = session().now();
+    const diary::Uuid id = diary::Uuid::random();
+    if (write(tr("new cramp"), {session::crampEndUnknown(open, now), session::crampStarted(id, now)}))
+        openView(id);
 }
 
 // The press is on the disk before the picture changes; a cramp that goes on is gone on with.
 void TodayPage::startCramp()
 {
     if (m_view != nullptr) return;
-    if (const auto open = ongoingIn(session().recent())) return openView(open->id);
-    const Uuid id = Uuid::random();
-    if (write(tr("new cramp"), {crampStarted(id, session().now())})) openView(id);
+    if (const auto open = session::ongoingIn(session().recent())) return openView(open->id);
+    const diary::Uuid id = diary::Uuid::random();
+    if (write(tr("new cramp"), {session::crampStarted(id, session().now())})) openView(id);
 }
 
 void TodayPage::passCramp()
 {
-    const auto open = ongoingIn(session().recent());
+    const auto open = session::ongoingIn(session().recent());
     if (!open) return;
-    if (sinceStart(*open) <= CrampNowView::askAfter) {
-        write(tr("end of the cramp"), {crampPassed(*open, session().now())});
+    if (sinceStart(*open) <= cramp_now::CrampNowView::askAfter) {
+        write(tr("end of the cramp"), {session::crampPassed(*open, session().now())});
         return;
     }
     m_followed.erase(open->id);
     showCramp();
 }
 
-void TodayPage::openView(const Uuid& episode)
+void TodayPage::openView(const diary::Uuid& episode)
 {
     if (m_view != nullptr) return;
     m_followed.insert(episode);
-    m_view = new CrampNowView(context(), host(), episode, {}, window());
+    m_view = new cramp_now::CrampNowView(context(), host(), episode, {}, window());
     m_view->setWindowFlag(Qt::Window);
-    connect(m_view, &CrampNowView::closed, this, &TodayPage::closeView);
+    connect(m_view, &cramp_now::CrampNowView::closed, this, &TodayPage::closeView);
     // Where no window manager is that would make it so.
     m_view->setGeometry(screen()->geometry());
     m_view->showFullScreen();
@@ -118,8 +121,8 @@ void TodayPage::closeView()
     if (m_view == nullptr) return;
     m_view->deleteLater();
     m_view = nullptr;
-    host().showPage(PageId::Today);
+    host().showPage(host::PageId::Today);
     refresh();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::today

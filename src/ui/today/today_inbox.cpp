@@ -7,7 +7,7 @@
 #include "ui/today/unfinished_panel.h"
 #include "ui/widgets/first_control.h"
 
-namespace cramp
+namespace cramp::ui::today
 {
 
 namespace
@@ -19,21 +19,22 @@ constexpr std::size_t mostUnfinished = 3;
 
 Inbox TodayPage::inbox() const
 {
-    const Diary& diary = session().recent();
-    const Moment now = session().now();
-    Inbox inbox{std::nullopt, likelySame(diary, now), unfinished(diary, now)};
-    const auto waiting = waitingForMorning(diary, now);
-    if (m_upInNight == nightOf(now))
+    const diary::Diary& diary = session().recent();
+    const diary::Moment now = session().now();
+    Inbox inbox{std::nullopt, session::likelySame(diary, now), session::unfinished(diary, now)};
+    const auto waiting = session::waitingForMorning(diary, now);
+    if (m_upInNight == diary::nightOf(now))
         inbox.unfinished.insert(inbox.unfinished.begin(), waiting.begin(), waiting.end());
     else
         inbox.waiting = static_cast<int>(waiting.size());
-    if (const auto draft = readDraft(draftFileOf(session().store().file())))
-        for (const Episode& episode : diary.episodes)
+    if (const auto draft = session::readDraft(session::draftFileOf(session().store().file())))
+        for (const diary::Episode& episode : diary.episodes)
             if (episode.id == draft->episode.id) inbox.draft = episode;
-    std::erase_if(inbox.pairs, [this](const SameCramp& pair) {
+    std::erase_if(inbox.pairs, [this](const session::SameCramp& pair) {
         return m_keptApart.contains({pair.atNight.id, pair.afterward.id});
     });
-    std::erase_if(inbox.unfinished, [this](const Episode& episode) { return m_notNow.contains(episode.id); });
+    std::erase_if(inbox.unfinished,
+                  [this](const diary::Episode& episode) { return m_notNow.contains(episode.id); });
     if (inbox.unfinished.size() > mostUnfinished) inbox.unfinished.resize(mostUnfinished);
     return inbox;
 }
@@ -41,19 +42,19 @@ Inbox TodayPage::inbox() const
 // All that the inbox tells, so that it is built anew only when it would tell something else.
 QString TodayPage::keyOf(const Inbox& inbox) const
 {
-    QStringList key{fullDate(session().now().date(), context().locale)};
-    const auto add = [&](const Episode& episode) {
-        key << toQt(episode.id.text())
+    QStringList key{format::fullDate(session().now().date(), context().locale)};
+    const auto add = [&](const diary::Episode& episode) {
+        key << format::toQt(episode.id.text())
             << entryLine(episode, session().now(), context().labels, context().locale)
-            << QString::number(QuickAnswers::questionCount(episode));
+            << QString::number(entry::QuickAnswers::questionCount(episode));
     };
     if (inbox.draft) add(*inbox.draft);
-    for (const SameCramp& pair : inbox.pairs) {
+    for (const session::SameCramp& pair : inbox.pairs) {
         add(pair.atNight);
         add(pair.afterward);
     }
     key << QStringLiteral("unfinished") << QString::number(inbox.waiting);
-    for (const Episode& episode : inbox.unfinished)
+    for (const diary::Episode& episode : inbox.unfinished)
         add(episode);
     return key.join(QLatin1Char('\n'));
 }
@@ -67,30 +68,32 @@ void TodayPage::showUnfinished()
     m_inbox = nullptr;
     if (shown.isEmpty()) return put(Unfinished, nullptr);
     m_inbox = new UnfinishedPanel(shown, context());
-    connect(m_inbox, &UnfinishedPanel::answerWanted, this, [this](const Uuid& id) {
+    connect(m_inbox, &UnfinishedPanel::answerWanted, this, [this](const diary::Uuid& id) {
         m_inbox = nullptr;
         answerQuestions(id);
     });
-    connect(m_inbox, &UnfinishedPanel::answered, this, [this](const Episode& before, const Episode& after) {
-        settleInbox({tr("answers about 1 cramp"), {replacement(before, after, session().now())}});
+    connect(
+        m_inbox, &UnfinishedPanel::answered, this,
+        [this](const diary::Episode& before, const diary::Episode& after) {
+            settleInbox({tr("answers about 1 cramp"), {diary::replacement(before, after, session().now())}});
+        });
+    connect(m_inbox, &UnfinishedPanel::merged, this, [this](const session::SameCramp& pair) {
+        settleInbox({tr("merge of 2 entries"), session::mergingOf(pair, session().now())});
     });
-    connect(m_inbox, &UnfinishedPanel::merged, this, [this](const SameCramp& pair) {
-        settleInbox({tr("merge of 2 entries"), mergingOf(pair, session().now())});
-    });
-    connect(m_inbox, &UnfinishedPanel::keptApart, this, [this](const SameCramp& pair) {
+    connect(m_inbox, &UnfinishedPanel::keptApart, this, [this](const session::SameCramp& pair) {
         m_keptApart.insert({pair.atNight.id, pair.afterward.id});
         settleInbox({});
     });
-    connect(m_inbox, &UnfinishedPanel::notNow, this, [this](const Uuid& id) {
+    connect(m_inbox, &UnfinishedPanel::notNow, this, [this](const diary::Uuid& id) {
         m_notNow.insert(id);
         settleInbox({});
     });
     connect(m_inbox, &UnfinishedPanel::saidUp, this, [this] {
-        m_upInNight = nightOf(session().now());
+        m_upInNight = diary::nightOf(session().now());
         settleInbox({});
     });
     connect(m_inbox, &UnfinishedPanel::draftDropped, this, [this] {
-        removeDraft(draftFileOf(session().store().file()));
+        session::removeDraft(session::draftFileOf(session().store().file()));
         settleInbox({});
     });
     put(Unfinished, m_inbox);
@@ -105,13 +108,13 @@ void TodayPage::settleInbox(const Answered& answered)
         return;
     }
     showUnfinished();
-    m_inbox == nullptr ? rest() : focusFirstControl(*m_inbox);
+    m_inbox == nullptr ? rest() : widgets::focusFirstControl(*m_inbox);
 }
 
-void TodayPage::answerQuestions(const Uuid& episode)
+void TodayPage::answerQuestions(const diary::Uuid& episode)
 {
     host().showEpisode(episode);
-    host().trigger(ActionId::Edit);
+    host().trigger(host::ActionId::Edit);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::today

@@ -19,7 +19,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::today
 {
 
 namespace
@@ -29,14 +29,14 @@ constexpr double widest = 760;
 
 QString appearanceKey()
 {
-    const Appearance& appearance = Appearance::current();
+    const theme::Appearance& appearance = theme::Appearance::current();
     return QStringLiteral("%1/%2").arg(static_cast<int>(appearance.theme())).arg(appearance.textScale());
 }
 
 }  // namespace
 
-TodayPage::TodayPage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent)
+TodayPage::TodayPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +55,7 @@ void TodayPage::build()
     m_contents = {};
     m_keys = {};
     m_inbox = nullptr;
-    m_frame = new PageFrame(tr("Today"), widest, this);
+    m_frame = new widgets::PageFrame(tr("Today"), widest, this);
     layout()->addWidget(m_frame);
     for (QVBoxLayout*& place : m_places) {
         auto* holder = new QWidget;
@@ -64,22 +64,22 @@ void TodayPage::build()
         holder->hide();
         m_frame->column()->addWidget(holder);
     }
-    m_warning = new WarningPlace(context(), host());
+    m_warning = new warnings::WarningPlace(context(), host());
     put(Warning, m_warning);
-    m_cramp = new CrampSection;
+    m_cramp = new cramp_now::CrampSection;
     put(Cramp, m_cramp);
-    connect(m_cramp, &CrampSection::crampNow, this, &TodayPage::startCramp);
-    connect(m_cramp, &CrampSection::helpWanted, this, &TodayPage::startCramp);
-    connect(m_cramp, &CrampSection::passed, this, &TodayPage::passCramp);
-    m_nights = new NightsPanel(context().locale);
+    connect(m_cramp, &cramp_now::CrampSection::crampNow, this, &TodayPage::startCramp);
+    connect(m_cramp, &cramp_now::CrampSection::helpWanted, this, &TodayPage::startCramp);
+    connect(m_cramp, &cramp_now::CrampSection::passed, this, &TodayPage::passCramp);
+    m_nights = new pictures::NightsPanel(context().locale);
     put(Nights, m_nights);
-    connect(m_nights, &NightsPanel::noCrampsLastNight, this, &TodayPage::enterFreeNight);
+    connect(m_nights, &pictures::NightsPanel::noCrampsLastNight, this, &TodayPage::enterFreeNight);
 }
 
 void TodayPage::put(Place place, QWidget* content)
 {
     QWidget*& old = m_contents.at(place);
-    retire(old);
+    widgets::retire(old);
     old = content;
     if (content != nullptr) {
         m_places.at(place)->addWidget(content);
@@ -95,7 +95,7 @@ void TodayPage::joinTabOrder()
     QWidget* before = nullptr;
     for (const QWidget* content : m_contents) {
         if (content == nullptr) continue;
-        for (QWidget* control : controlsIn(*content)) {
+        for (QWidget* control : widgets::controlsIn(*content)) {
             if (before != nullptr) setTabOrder(before, control);
             before = control;
         }
@@ -112,7 +112,7 @@ bool TodayPage::isNew(Place place, const QString& key)
 void TodayPage::refresh()
 {
     if (m_frame == nullptr || m_builtFor != appearanceKey()) build();
-    m_frame->setAside(longDate(session().now().date(), context().locale));
+    m_frame->setAside(format::longDate(session().now().date(), context().locale));
     showWarning();
     showCramp();
     showWelcome();
@@ -137,7 +137,7 @@ void TodayPage::showWarning()
 
 bool TodayPage::isEmptyDiary() const
 {
-    const Diary& diary = session().recent();
+    const diary::Diary& diary = session().recent();
     return diary.episodes.empty() && diary.nights.empty() && diary.checkIns.empty();
 }
 
@@ -146,8 +146,9 @@ void TodayPage::showWelcome()
     const bool isShown = isEmptyDiary() && !context().isExample;
     if (!isNew(Welcome, QString::number(isShown))) return;
     if (!isShown) return put(Welcome, nullptr);
-    auto* panel = new WelcomePanel(healthWords(context().content));
-    connect(panel, &WelcomePanel::exampleWanted, this, [this] { host().trigger(ActionId::OpenExample); });
+    auto* panel = new WelcomePanel(format::healthWords(context().content));
+    connect(panel, &WelcomePanel::exampleWanted, this,
+            [this] { host().trigger(host::ActionId::OpenExample); });
     put(Welcome, panel);
 }
 
@@ -157,14 +158,16 @@ void TodayPage::showEarlier()
     auto* panel = new LogEarlierPanel(context().zone, context().locale, [this] { return session().now(); });
     const auto name = [] { return tr("earlier cramp"); };
     connect(panel, &LogEarlierPanel::minutesAgo, this, [this, name](std::chrono::minutes ago) {
-        enterEarlier(name(), crampAgo(Uuid::random(), ago, context().zone, session().now()));
+        enterEarlier(name(), session::crampAgo(diary::Uuid::random(), ago, context().zone, session().now()));
     });
     connect(panel, &LogEarlierPanel::lastNight, this, [this, name] {
-        const Moment now = session().now();
-        enterEarlier(name(), crampInNight(Uuid::random(), lastNight(now), context().zone, now));
+        const diary::Moment now = session().now();
+        enterEarlier(name(), session::crampInNight(diary::Uuid::random(), session::lastNight(now),
+                                                   context().zone, now));
     });
-    connect(panel, &LogEarlierPanel::typed, this, [this, name](const ReadTime& time) {
-        enterEarlier(name(), crampAt(Uuid::random(), time.at, time.precision, session().now()));
+    connect(panel, &LogEarlierPanel::typed, this, [this, name](const diary::ReadTime& time) {
+        enterEarlier(name(),
+                     session::crampAt(diary::Uuid::random(), time.at, time.precision, session().now()));
     });
     connect(panel, &LogEarlierPanel::cancelled, this, &TodayPage::closeEarlier);
     put(Earlier, panel);
@@ -183,53 +186,54 @@ void TodayPage::closeEarlier()
 
 void TodayPage::rest()
 {
-    if (QWidget* other = m_contents.at(Other)) focusFirstControl(*other);
+    if (QWidget* other = m_contents.at(Other)) widgets::focusFirstControl(*other);
 }
 
-void TodayPage::enterEarlier(const QString& name, const Edit& edit)
+void TodayPage::enterEarlier(const QString& name, const diary::Edit& edit)
 {
     if (write(name, {edit})) closeEarlier();
 }
 
 void TodayPage::enterFreeNight()
 {
-    const Moment now = session().now();
-    if (!canBeFree(session().recent(), now))
+    const diary::Moment now = session().now();
+    if (!session::canBeFree(session().recent(), now))
         return host().tell(tr("Last night is answered already, or is not over yet."));
     host().attempt([&] {
-        const auto inBin = session().store().find(RecordKind::Night, lastNight(now));
-        write(tr("no cramps last night"), {nightWithoutCramps(inBin, now)});
+        const auto inBin = session().store().find(diary::RecordKind::Night, session::lastNight(now));
+        write(tr("no cramps last night"), {session::nightWithoutCramps(inBin, now)});
     });
 }
 
-bool TodayPage::write(const QString& name, const std::vector<Edit>& edits)
+bool TodayPage::write(const QString& name, const std::vector<diary::Edit>& edits)
 {
-    if (!host().apply({toStd(name), edits})) return false;
+    if (!host().apply({format::toStd(name), edits})) return false;
     refresh();
     return true;
 }
 
-bool TodayPage::canPerform(ActionId action) const
+bool TodayPage::canPerform(host::ActionId action) const
 {
     switch (action) {
-        case ActionId::CrampNow:
-        case ActionId::LogEarlier: return true;
-        case ActionId::NoCrampsLastNight: return canBeFree(session().recent(), session().now());
+        case host::ActionId::CrampNow:
+        case host::ActionId::LogEarlier: return true;
+        case host::ActionId::NoCrampsLastNight:
+            return session::canBeFree(session().recent(), session().now());
         default: return false;
     }
 }
 
-void TodayPage::perform(ActionId action)
+void TodayPage::perform(host::ActionId action)
 {
     if (m_frame == nullptr) refresh();
     switch (action) {
-        case ActionId::CrampNow: return startCramp();
-        case ActionId::LogEarlier:
+        case host::ActionId::CrampNow: return startCramp();
+        case host::ActionId::LogEarlier:
             if (m_contents.at(Earlier) == nullptr) return showEarlier();
-            return focusFirstControl(*m_contents.at(Earlier));
-        case ActionId::NoCrampsLastNight: return enterFreeNight();
+            return widgets::focusFirstControl(*m_contents.at(Earlier));
+        case host::ActionId::NoCrampsLastNight: return enterFreeNight();
         default: return;
     }
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::today

@@ -10,35 +10,50 @@
 #include <array>
 #include <set>
 
-namespace cramp
+namespace cramp::ui::pictures
+{
+class NightsPanel;
+}
+namespace cramp::ui::warnings
+{
+class WarningPlace;
+}
+namespace cramp::ui::cramp_now
+{
+class CrampSection;
+}
+namespace cramp::ui::widgets
+{
+class PageFrame;
+}
+namespace cramp::ui::cramp_now
+{
+class CrampNowView;
+}
+namespace cramp::ui::today
 {
 
-class CrampNowView;
-class CrampSection;
 class LogEarlierPanel;
-class NightsPanel;
-class PageFrame;
-class WarningPlace;
 class UnfinishedPanel;
 struct Inbox;
 
 // The first page: the highest warning sign, the button for a cramp now, other entries, what is unfinished,
 // the last 14 nights. The order never changes.
-class TodayPage : public WindowPage
+class TodayPage : public host::WindowPage
 {
     Q_OBJECT
 
 public:
-    TodayPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    TodayPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
     ~TodayPage() override;
 
     void refresh() override;
     void takeFocus() override;
-    bool canPerform(ActionId action) const override;
-    void perform(ActionId action) override;
+    bool canPerform(host::ActionId action) const override;
+    void perform(host::ActionId action) override;
 
     // The screen of the cramp that goes on, while it shows; else null.
-    CrampNowView* crampNowView() const { return m_view; }
+    cramp_now::CrampNowView* crampNowView() const { return m_view; }
 
 private:
     // The places of the page, from above. Each holds one widget or none.
@@ -50,18 +65,18 @@ private:
     bool isNew(Place place, const QString& key);
     void showWarning();
     void showCramp();
-    void showCrampQuestion(const Episode& open);
+    void showCrampQuestion(const diary::Episode& open);
     void closeEarlier();
     // Where the keyboard goes when something was done: not on a button that would begin a cramp.
     void rest();
     void joinTabOrder();
     void showOther();
-    QWidget* makeOther(const std::vector<Plan>& due);
-    QString nameOfPlanned(const StretchReference& stretch) const;
+    QWidget* makeOther(const std::vector<diary::Plan>& due);
+    QString nameOfPlanned(const diary::StretchReference& stretch) const;
     void showWelcome();
     struct Answered {
         QString name;
-        std::vector<Edit> edits;
+        std::vector<diary::Edit> edits;
     };
     Inbox inbox() const;
     QString keyOf(const Inbox& inbox) const;
@@ -69,36 +84,36 @@ private:
     void settleInbox(const Answered& answered);
     void showClock();
 
-    bool write(const QString& name, const std::vector<Edit>& edits);
+    bool write(const QString& name, const std::vector<diary::Edit>& edits);
     void startCramp();
-    void startNewAfter(const Episode& open);
-    void openView(const Uuid& episode);
+    void startNewAfter(const diary::Episode& open);
+    void openView(const diary::Uuid& episode);
     void closeView();
     void passCramp();
     void showEarlier();
-    void enterEarlier(const QString& name, const Edit& edit);
+    void enterEarlier(const QString& name, const diary::Edit& edit);
     void enterFreeNight();
-    void answerQuestions(const Uuid& episode);
+    void answerQuestions(const diary::Uuid& episode);
     bool isEmptyDiary() const;
     // The end is asked: it began too long ago, or in an earlier run of the program.
-    bool mustAsk(const Episode& open) const;
-    std::chrono::seconds sinceStart(const Episode& open) const;
+    bool mustAsk(const diary::Episode& open) const;
+    std::chrono::seconds sinceStart(const diary::Episode& open) const;
 
-    PageFrame* m_frame = nullptr;
+    widgets::PageFrame* m_frame = nullptr;
     std::array<QVBoxLayout*, placeCount> m_places{};
     std::array<QWidget*, placeCount> m_contents{};
     std::array<QString, placeCount> m_keys;
-    CrampSection* m_cramp = nullptr;
-    NightsPanel* m_nights = nullptr;
-    WarningPlace* m_warning = nullptr;
-    CrampNowView* m_view = nullptr;
+    cramp_now::CrampSection* m_cramp = nullptr;
+    pictures::NightsPanel* m_nights = nullptr;
+    warnings::WarningPlace* m_warning = nullptr;
+    cramp_now::CrampNowView* m_view = nullptr;
     QString m_builtFor;  // theme and text size
     UnfinishedPanel* m_inbox = nullptr;
-    std::optional<Date> m_upInNight;              // the night that is over because the person says so
-    std::set<Uuid> m_notNow;                      // entries that were put off until the next start
-    std::set<std::pair<Uuid, Uuid>> m_keptApart;  // cramps that are two
-    std::set<Uuid> m_followed;                    // cramps that began, or were said to go on, in this run
+    std::optional<diary::Date> m_upInNight;  // the night that is over because the person says so
+    std::set<diary::Uuid> m_notNow;          // entries that were put off until the next start
+    std::set<std::pair<diary::Uuid, diary::Uuid>> m_keptApart;  // cramps that are two
+    std::set<diary::Uuid> m_followed;  // cramps that began, or were said to go on, in this run
     QTimer m_timer;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::today

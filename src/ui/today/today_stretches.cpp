@@ -6,72 +6,73 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
 
-namespace cramp
+namespace cramp::ui::today
 {
 
 namespace
 {
 
 // What is planned for this evening and not done yet.
-std::vector<Plan> dueTonight(const Diary& diary, const Moment& now)
+std::vector<diary::Plan> dueTonight(const diary::Diary& diary, const diary::Moment& now)
 {
-    const Date evening = eveningOf(now);
-    std::vector<Plan> due = plansOn(diary, evening);
-    std::erase_if(due, [&](const Plan& plan) { return isDone(diary, plan.stretch, evening); });
+    const diary::Date evening = session::eveningOf(now);
+    std::vector<diary::Plan> due = session::plansOn(diary, evening);
+    std::erase_if(due,
+                  [&](const diary::Plan& plan) { return session::isDone(diary, plan.stretch, evening); });
     return due;
 }
 
 }  // namespace
 
 // An exercise of one's own is not among the records of the last days.
-QString TodayPage::nameOfPlanned(const StretchReference& stretch) const
+QString TodayPage::nameOfPlanned(const diary::StretchReference& stretch) const
 {
-    const auto* own = std::get_if<Uuid>(&stretch);
+    const auto* own = std::get_if<diary::Uuid>(&stretch);
     if (own == nullptr) return tr("Planned for tonight: a stretch");
-    const auto record = session().store().find(RecordKind::Exercise, *own);
+    const auto record = session().store().find(diary::RecordKind::Exercise, *own);
     if (!record) return tr("Planned for tonight: an exercise");
-    return tr("Planned for tonight: %1").arg(toQt(std::get<Exercise>(*record).name));
+    return tr("Planned for tonight: %1").arg(format::toQt(std::get<diary::Exercise>(*record).name));
 }
 
 void TodayPage::showOther()
 {
-    const std::vector<Plan> due = dueTonight(session().recent(), session().now());
+    const std::vector<diary::Plan> due = dueTonight(session().recent(), session().now());
     QString key = QStringLiteral("other");
-    for (const Plan& plan : due)
-        key += toQt(formatStretchReference(plan.stretch)) + nameOfPlanned(plan.stretch);
+    for (const diary::Plan& plan : due)
+        key += format::toQt(diary::formatStretchReference(plan.stretch)) + nameOfPlanned(plan.stretch);
     if (isNew(Other, key)) put(Other, makeOther(due));
 }
 
-QWidget* TodayPage::makeOther(const std::vector<Plan>& due)
+QWidget* TodayPage::makeOther(const std::vector<diary::Plan>& due)
 {
     auto* holder = new QWidget;
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new ButtonRow(ButtonRow::Widths::Equal);
-    auto* earlier = new Button(tr("Log an earlier cramp…"));
+    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
+    auto* earlier = new widgets::Button(tr("Log an earlier cramp…"));
     earlier->setLeastHeight(52);
     row->addWidget(earlier);
-    const auto addStretch = [this, row](const QString& text, const StretchReference& stretch) {
-        auto* button = new Button(text);
+    const auto addStretch = [this, row](const QString& text, const diary::StretchReference& stretch) {
+        auto* button = new widgets::Button(text);
         button->setLeastHeight(52);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, stretch] { host().startStretch(stretch); });
         return button;
     };
-    Button* bedtime = addStretch(tr("Bedtime stretches, about 3 minutes"), Stretch::X4);
-    for (const Plan& plan : due) {
-        if (plan.stretch == StretchReference(Stretch::X4))
+    widgets::Button* bedtime = addStretch(tr("Bedtime stretches, about 3 minutes"), diary::Stretch::X4);
+    for (const diary::Plan& plan : due) {
+        if (plan.stretch == diary::StretchReference(diary::Stretch::X4))
             bedtime->setSecondLine(tr("planned for tonight"));
         else
             addStretch(nameOfPlanned(plan.stretch), plan.stretch);
     }
-    auto* legs = new Button(tr("How are your legs today?"));
+    auto* legs = new widgets::Button(tr("How are your legs today?"));
     legs->setLeastHeight(52);
     row->addWidget(legs);
-    connect(legs, &QPushButton::clicked, this, [this] { host().showPage(PageId::CheckIn); });
+    connect(legs, &QPushButton::clicked, this, [this] { host().showPage(host::PageId::CheckIn); });
     column->addLayout(row);
     connect(earlier, &QPushButton::clicked, this, &TodayPage::showEarlier);
     return holder;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::today

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::today
 {
 
 namespace
@@ -21,18 +21,18 @@ QString words(const char* text)
     return UnfinishedPanel::tr(text);
 }
 
-bool isOfLastNight(const Episode& episode, const Moment& now)
+bool isOfLastNight(const diary::Episode& episode, const diary::Moment& now)
 {
-    return nightOf(episode.start) == lastNight(now);
+    return diary::nightOf(episode.start) == session::lastNight(now);
 }
 
-QString whenOf(const Episode& episode, const Moment& now, const QLocale& locale)
+QString whenOf(const diary::Episode& episode, const diary::Moment& now, const QLocale& locale)
 {
-    const bool isKnown = episode.startPrecision != Precision::Night;
-    QString time = isKnown ? timeText(episode.start, locale) : words("In the night");
+    const bool isKnown = episode.startPrecision != diary::Precision::Night;
+    QString time = isKnown ? format::timeText(episode.start, locale) : words("In the night");
     if (isOfLastNight(episode, now) || episode.start.date() == now.date()) return time;
-    const Date day = isKnown ? episode.start.date() : nightOf(episode.start);
-    return words("%1, %2").arg(longDate(day, locale), isKnown ? time : words("in the night"));
+    const diary::Date day = isKnown ? episode.start.date() : diary::nightOf(episode.start);
+    return words("%1, %2").arg(format::longDate(day, locale), isKnown ? time : words("in the night"));
 }
 
 QString lastedOf(std::int64_t seconds)
@@ -41,19 +41,19 @@ QString lastedOf(std::int64_t seconds)
     const std::int64_t minutes = (seconds + 30) / 60;
     if (minutes == 1) return words("about 1 minute");
     if (minutes < 60) return words("about %1 minutes").arg(minutes);
-    return words("about %1").arg(durationText(minutes * 60));
+    return words("about %1").arg(format::durationText(minutes * 60));
 }
 
-QString placeOf(const SiteEntry& entry, const Labels& labels)
+QString placeOf(const diary::SiteEntry& entry, const guide::Labels& labels)
 {
-    QString place = toQt(labels.describe(entry));
+    QString place = format::toQt(labels.describe(entry));
     return place.isEmpty() ? place : place.at(0).toLower() + place.mid(1);
 }
 
-QString questionsOf(const Episode& episode)
+QString questionsOf(const diary::Episode& episode)
 {
     QStringList questions;
-    if (episode.startPrecision == Precision::Night) questions << words("When was it?");
+    if (episode.startPrecision == diary::Precision::Night) questions << words("When was it?");
     if (episode.sites.empty()) questions << words("Where was it?");
     if (!episode.pain) questions << words("How bad was it?");
     if (!episode.woke) questions << words("Did it wake you?");
@@ -62,62 +62,63 @@ QString questionsOf(const Episode& episode)
 
 }  // namespace
 
-QString entryLine(const Episode& episode, const Moment& now, const Labels& labels, const QLocale& locale)
+QString entryLine(const diary::Episode& episode, const diary::Moment& now, const guide::Labels& labels,
+                  const QLocale& locale)
 {
     QStringList parts{whenOf(episode, now, locale)};
-    for (const SiteEntry& entry : episode.sites)
+    for (const diary::SiteEntry& entry : episode.sites)
         parts << placeOf(entry, labels);
     if (episode.duration) parts << lastedOf(episode.duration->value());
     return parts.join(QStringLiteral(", ")) + QLatin1Char('.');
 }
 
-UnfinishedPanel::UnfinishedPanel(const Inbox& inbox, const WindowContext& context, QWidget* parent)
-    : Panel(parent),
+UnfinishedPanel::UnfinishedPanel(const Inbox& inbox, const host::WindowContext& context, QWidget* parent)
+    : widgets::Panel(parent),
       m_context(context)
 {
-    const Moment now = context.session.now();
+    const diary::Moment now = context.session.now();
     if (inbox.draft) addDraft(*inbox.draft);
-    for (const SameCramp& pair : inbox.pairs)
+    for (const session::SameCramp& pair : inbox.pairs)
         addPair(pair);
     if (inbox.waiting > 0) addWaiting(inbox.waiting);
     if (inbox.unfinished.empty()) return;
     const bool areOfLastNight = std::ranges::all_of(
-        inbox.unfinished, [&](const Episode& episode) { return isOfLastNight(episode, now); });
+        inbox.unfinished, [&](const diary::Episode& episode) { return isOfLastNight(episode, now); });
     addTitle(areOfLastNight ? tr("Finish last night") : tr("Finish these entries"));
-    for (const Episode& episode : inbox.unfinished)
+    for (const diary::Episode& episode : inbox.unfinished)
         addEntry(episode);
 }
 
-QString UnfinishedPanel::lineOf(const Episode& episode) const
+QString UnfinishedPanel::lineOf(const diary::Episode& episode) const
 {
     return entryLine(episode, m_context.session.now(), m_context.labels, m_context.locale);
 }
 
 void UnfinishedPanel::addTitle(const QString& title)
 {
-    content()->addWidget(new TextLabel(title, TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(title, theme::TextSize::Large, true));
 }
 
 void UnfinishedPanel::addWaiting(int number)
 {
-    content()->addWidget(
-        new TextLabel(tr("%n cramp(s) of this night can be finished in the morning.", nullptr, number)));
-    auto* row = new ButtonRow;
-    auto* up = new Button(tr("I am up: finish now"), Button::Role::Plain);
+    content()->addWidget(new widgets::TextLabel(
+        tr("%n cramp(s) of this night can be finished in the morning.", nullptr, number)));
+    auto* row = new widgets::ButtonRow;
+    auto* up = new widgets::Button(tr("I am up: finish now"), widgets::Button::Role::Plain);
     connect(up, &QPushButton::clicked, this, &UnfinishedPanel::saidUp);
     row->addWidget(up);
     content()->addLayout(row);
 }
 
-void UnfinishedPanel::addDraft(const Episode& draft)
+void UnfinishedPanel::addDraft(const diary::Episode& draft)
 {
     addTitle(tr("You were filling in a form"));
     const QString line = lineOf(draft);
-    content()->addWidget(
-        new TextLabel(tr("What you answered about this cramp is kept, but not saved: %1").arg(line)));
-    auto* row = new ButtonRow;
-    auto* goOn = new Button(tr("Go on with the form"));
-    auto* drop = new Button(tr("Throw these answers away"), Button::Role::Plain);
+    content()->addWidget(new widgets::TextLabel(
+        tr("What you answered about this cramp is kept, but not saved: %1").arg(line)));
+    auto* row = new widgets::ButtonRow;
+    auto* goOn = new widgets::Button(tr("Go on with the form"));
+    auto* drop = new widgets::Button(tr("Throw these answers away"), widgets::Button::Role::Plain);
     connect(goOn, &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT answerWanted(id); });
     connect(drop, &QPushButton::clicked, this, &UnfinishedPanel::draftDropped);
     row->addWidget(goOn);
@@ -125,16 +126,17 @@ void UnfinishedPanel::addDraft(const Episode& draft)
     content()->addLayout(row);
 }
 
-void UnfinishedPanel::addPair(const SameCramp& pair)
+void UnfinishedPanel::addPair(const session::SameCramp& pair)
 {
     addTitle(tr("Is this one cramp?"));
-    const Moment& entered = pair.afterward.stamps.created.value();
-    content()->addWidget(new TextLabel(tr("Logged as it happened: %1").arg(lineOf(pair.atNight))));
-    content()->addWidget(new TextLabel(
-        tr("Logged again at %1: %2").arg(timeText(entered, m_context.locale), lineOf(pair.afterward))));
-    auto* row = new ButtonRow;
-    auto* merge = new Button(tr("One cramp: make one entry of them"));
-    auto* apart = new Button(tr("Two cramps"), Button::Role::Plain);
+    const diary::Moment& entered = pair.afterward.stamps.created.value();
+    content()->addWidget(new widgets::TextLabel(tr("Logged as it happened: %1").arg(lineOf(pair.atNight))));
+    content()->addWidget(new widgets::TextLabel(
+        tr("Logged again at %1: %2")
+            .arg(format::timeText(entered, m_context.locale), lineOf(pair.afterward))));
+    auto* row = new widgets::ButtonRow;
+    auto* merge = new widgets::Button(tr("One cramp: make one entry of them"));
+    auto* apart = new widgets::Button(tr("Two cramps"), widgets::Button::Role::Plain);
     connect(merge, &QPushButton::clicked, this, [this, pair] { Q_EMIT merged(pair); });
     connect(apart, &QPushButton::clicked, this, [this, pair] { Q_EMIT keptApart(pair); });
     row->addWidget(merge);
@@ -142,21 +144,21 @@ void UnfinishedPanel::addPair(const SameCramp& pair)
     content()->addLayout(row);
 }
 
-void UnfinishedPanel::addEntry(const Episode& episode)
+void UnfinishedPanel::addEntry(const diary::Episode& episode)
 {
     const QString line = lineOf(episode);
     auto* entry = new QWidget;
     auto* column = new QVBoxLayout(entry);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(12));
+    column->setSpacing(theme::scaled(12));
     content()->addWidget(entry);
-    column->addWidget(new TextLabel(line + QLatin1Char(' ') + questionsOf(episode)));
-    const int questions = QuickAnswers::questionCount(episode);
+    column->addWidget(new widgets::TextLabel(line + QLatin1Char(' ') + questionsOf(episode)));
+    const int questions = entry::QuickAnswers::questionCount(episode);
     auto* buttons = new QWidget;
-    auto* row = new ButtonRow(ButtonRow::Widths::Natural, buttons);
+    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* answer = new Button(tr("Answer %n question(s)", nullptr, questions));
-    auto* later = new Button(tr("Not now"), Button::Role::Plain);
+    auto* answer = new widgets::Button(tr("Answer %n question(s)", nullptr, questions));
+    auto* later = new widgets::Button(tr("Not now"), widgets::Button::Role::Plain);
     answer->setAccessibleDescription(line);
     later->setAccessibleDescription(line);
     connect(answer, &QPushButton::clicked, this, [this, episode, entry, buttons] {
@@ -169,16 +171,17 @@ void UnfinishedPanel::addEntry(const Episode& episode)
     column->addWidget(buttons);
 }
 
-void UnfinishedPanel::openQuestions(const Episode& episode, QWidget& entry)
+void UnfinishedPanel::openQuestions(const diary::Episode& episode, QWidget& entry)
 {
     m_isInUse = true;
-    auto* questions = new QuickAnswers(episode, m_context);
+    auto* questions = new entry::QuickAnswers(episode, m_context);
     entry.layout()->addWidget(questions);
-    connect(questions, &QuickAnswers::allWanted, this, [this, id = episode.id] { Q_EMIT answerWanted(id); });
-    connect(questions, &QuickAnswers::answered, this,
-            [this, episode](const Episode& after) { Q_EMIT answered(episode, after); });
+    connect(questions, &entry::QuickAnswers::allWanted, this,
+            [this, id = episode.id] { Q_EMIT answerWanted(id); });
+    connect(questions, &entry::QuickAnswers::answered, this,
+            [this, episode](const diary::Episode& after) { Q_EMIT answered(episode, after); });
     questions->show();
-    focusFirstControl(*questions);
+    widgets::focusFirstControl(*questions);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::today

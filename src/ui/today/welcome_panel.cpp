@@ -5,21 +5,21 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
 
-namespace cramp
+namespace cramp::ui::today
 {
 
-WelcomePanel::WelcomePanel(const HealthWords& words, QWidget* parent) : Panel(parent)
+WelcomePanel::WelcomePanel(const format::HealthWords& words, QWidget* parent) : widgets::Panel(parent)
 {
-    content()->addWidget(new TextLabel(words.welcomeTitle, TextSize::Large, true));
-    content()->addWidget(new TextLabel(words.purpose));
-    auto* row = new ButtonRow;
-    auto* example = new Button(tr("Open the example diary"));
+    content()->addWidget(new widgets::TextLabel(words.welcomeTitle, theme::TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(words.purpose));
+    auto* row = new widgets::ButtonRow;
+    auto* example = new widgets::Button(tr("Open the example diary"));
     row->addWidget(example);
     content()->addLayout(row);
     connect(example, &QPushButton::clicked, this, &WelcomePanel::exampleWanted);
-    content()->addWidget(new TextLabel(words.limitsTitle, TextSize::Body, true));
+    content()->addWidget(new widgets::TextLabel(words.limitsTitle, theme::TextSize::Body, true));
     for (const QString& limit : words.limits)
-        content()->addWidget(new TextLabel(limit));
+        content()->addWidget(new widgets::TextLabel(limit));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::today

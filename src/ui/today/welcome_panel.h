@@ -3,21 +3,23 @@
 
 #include "ui/widgets/panel.h"
 
-namespace cramp
+namespace cramp::ui::format
+{
+struct HealthWords;
+}
+namespace cramp::ui::today
 {
 
-struct HealthWords;
-
 // The first screen of an empty diary: what the program is for, what it cannot do, and an example to look at.
-class WelcomePanel : public Panel
+class WelcomePanel : public widgets::Panel
 {
     Q_OBJECT
 
 public:
-    explicit WelcomePanel(const HealthWords& words, QWidget* parent = nullptr);
+    explicit WelcomePanel(const format::HealthWords& words, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void exampleWanted();
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::today

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/warnings/answer_box.h"
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 namespace
 {
 
-Answer patternOf(AnswerKind kind, Date today)
+diary::Answer patternOf(diary::AnswerKind kind, diary::Date today)
 {
-    Answer pattern;
+    diary::Answer pattern;
     pattern.answer = kind;
     pattern.on = today;
     return pattern;
@@ -17,49 +17,50 @@ Answer patternOf(AnswerKind kind, Date today)
 
 }  // namespace
 
-AnswerBox::AnswerBox(const std::optional<Answer>& given, const CheckWords& words, Date today, QWidget* parent)
+AnswerBox::AnswerBox(const std::optional<diary::Answer>& given, const triage::CheckWords& words,
+                     diary::Date today, QWidget* parent)
     : QWidget(parent),
       m_given(given),
       m_words(words),
       m_today(today),
       m_column(new QVBoxLayout(this)),
       m_buttons(new QWidget),
-      m_row(new ButtonRow(ButtonRow::Widths::Natural, m_buttons))
+      m_row(new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, m_buttons))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(scaled(8));
+    m_row->setSpacing(theme::scaled(8));
     m_column->addWidget(m_buttons);
     addAnswers();
 }
 
-void AnswerBox::addButton(Button* button)
+void AnswerBox::addButton(widgets::Button* button)
 {
     m_row->addWidget(button);
 }
 
 void AnswerBox::addAnswers()
 {
-    auto* seen = new Button(tr("I have been seen…"));
-    connect(seen, &QPushButton::clicked, this, [this] { ask(patternOf(AnswerKind::Seen, m_today)); });
+    auto* seen = new widgets::Button(tr("I have been seen…"));
+    connect(seen, &QPushButton::clicked, this, [this] { ask(patternOf(diary::AnswerKind::Seen, m_today)); });
     if (m_given) {
-        auto* change = new Button(tr("Change this answer…"));
+        auto* change = new widgets::Button(tr("Change this answer…"));
         connect(change, &QPushButton::clicked, this, [this] { ask(*m_given); });
         m_row->addWidget(change);
-        if (m_given->answer == AnswerKind::Seen)
+        if (m_given->answer == diary::AnswerKind::Seen)
             delete seen;
         else
             m_row->addWidget(seen);
         return;
     }
-    auto* help = new Button(tr("I have got help"));
+    auto* help = new widgets::Button(tr("I have got help"));
     connect(help, &QPushButton::clicked, this,
-            [this] { Q_EMIT answered(patternOf(AnswerKind::GettingHelp, m_today)); });
+            [this] { Q_EMIT answered(patternOf(diary::AnswerKind::GettingHelp, m_today)); });
     m_row->addWidget(help);
     m_row->addWidget(seen);
 }
 
-void AnswerBox::ask(const Answer& start)
+void AnswerBox::ask(const diary::Answer& start)
 {
     const bool isChange = m_given && start.id == m_given->id;
     m_form = new AnswerForm(start, m_words, m_today);
@@ -67,7 +68,7 @@ void AnswerBox::ask(const Answer& start)
     m_column->addWidget(m_form);
     connect(m_form, &AnswerForm::cancelled, this, &AnswerBox::close);
     connect(m_form, &AnswerForm::saved, this, [this, isChange] {
-        const Answer pattern = m_form->answer();
+        const diary::Answer pattern = m_form->answer();
         close();
         isChange ? Q_EMIT replaced(pattern) : Q_EMIT answered(pattern);
     });
@@ -82,4 +83,4 @@ void AnswerBox::close()
     m_buttons->show();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

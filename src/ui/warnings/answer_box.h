@@ -4,7 +4,7 @@
 #include "ui/warnings/answer_form.h"
 #include "ui/widgets/button_row.h"
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 // The buttons by which a person answers a warning, and the form behind them. "I have got help" is one press;
@@ -15,30 +15,30 @@ class AnswerBox : public QWidget
 
 public:
     // given: the answer that stands; none: it waits for one.
-    AnswerBox(const std::optional<Answer>& given, const CheckWords& words, Date today,
+    AnswerBox(const std::optional<diary::Answer>& given, const triage::CheckWords& words, diary::Date today,
               QWidget* parent = nullptr);
 
     // For what else can be done about the warning, before the answers.
-    void addButton(Button* button);
+    void addButton(widgets::Button* button);
 
 Q_SIGNALS:
     // An answer without id, rule or time of its own.
-    void answered(const Answer& pattern);
+    void answered(const diary::Answer& pattern);
     // Another one in place of the one that was given.
-    void replaced(const Answer& pattern);
+    void replaced(const diary::Answer& pattern);
 
 private:
     void addAnswers();
-    void ask(const Answer& start);
+    void ask(const diary::Answer& start);
     void close();
 
-    std::optional<Answer> m_given;
-    const CheckWords& m_words;
-    Date m_today;
+    std::optional<diary::Answer> m_given;
+    const triage::CheckWords& m_words;
+    diary::Date m_today;
     QVBoxLayout* m_column;
     QWidget* m_buttons;
-    ButtonRow* m_row;
+    widgets::ButtonRow* m_row;
     AnswerForm* m_form = nullptr;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 namespace
@@ -15,18 +15,19 @@ namespace
 
 constexpr int mostWords = 2000;
 
-constexpr std::array helpers = {AnsweredBy::Gp,       AnsweredBy::Nhs111,     AnsweredBy::Emergency,
-                                AnsweredBy::Hospital, AnsweredBy::Pharmacist, AnsweredBy::Maternity,
-                                AnsweredBy::Other};
-constexpr std::array results = {AnswerResult::RuledOut, AnswerResult::Found, AnswerResult::Waiting,
-                                AnswerResult::Unknown};
+constexpr std::array helpers = {diary::AnsweredBy::Gp,         diary::AnsweredBy::Nhs111,
+                                diary::AnsweredBy::Emergency,  diary::AnsweredBy::Hospital,
+                                diary::AnsweredBy::Pharmacist, diary::AnsweredBy::Maternity,
+                                diary::AnsweredBy::Other};
+constexpr std::array results = {diary::AnswerResult::RuledOut, diary::AnswerResult::Found,
+                                diary::AnswerResult::Waiting, diary::AnswerResult::Unknown};
 
 template <typename Values>
-QStringList labelsOf(const Values& values, const CheckWords& words)
+QStringList labelsOf(const Values& values, const triage::CheckWords& words)
 {
     QStringList labels;
     for (const auto value : values) {
-        QString label = toQt(words.of(value));
+        QString label = format::toQt(words.of(value));
         label[0] = label[0].toUpper();
         labels << label;
     }
@@ -48,51 +49,53 @@ std::optional<Value> valueAt(int chosen, const std::array<Value, count>& values)
     return values.at(static_cast<std::size_t>(chosen));
 }
 
-QString nameOf(const Answer& answer)
+QString nameOf(const diary::Answer& answer)
 {
-    return answer.answer == AnswerKind::Seen ? AnswerForm::tr("I have been seen")
-                                             : AnswerForm::tr("I have got help");
+    return answer.answer == diary::AnswerKind::Seen ? AnswerForm::tr("I have been seen")
+                                                    : AnswerForm::tr("I have got help");
 }
 
 }  // namespace
 
-AnswerForm::AnswerForm(const Answer& start, const CheckWords& words, Date today, QWidget* parent)
-    : Panel(parent),
+AnswerForm::AnswerForm(const diary::Answer& start, const triage::CheckWords& words, diary::Date today,
+                       QWidget* parent)
+    : widgets::Panel(parent),
       m_start(start),
-      m_by(new ChoiceRow(start.answer == AnswerKind::Seen ? tr("Who saw you?") : tr("Who helps you?"),
-                         labelsOf(helpers, words))),
+      m_by(new widgets::ChoiceRow(
+          start.answer == diary::AnswerKind::Seen ? tr("Who saw you?") : tr("Who helps you?"),
+          labelsOf(helpers, words))),
       m_day(new QDateEdit)
 {
-    content()->addWidget(new TextLabel(nameOf(start), TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(nameOf(start), theme::TextSize::Large, true));
     m_by->setChosen(placeOf(start.by, helpers));
     content()->addWidget(m_by);
-    if (start.answer == AnswerKind::Seen) addResult(words);
+    if (start.answer == diary::AnswerKind::Seen) addResult(words);
     addDay(today);
     addButtons();
 }
 
-void AnswerForm::addResult(const CheckWords& words)
+void AnswerForm::addResult(const triage::CheckWords& words)
 {
-    m_result = new ChoiceRow(tr("What was it?"), labelsOf(results, words));
+    m_result = new widgets::ChoiceRow(tr("What was it?"), labelsOf(results, words));
     m_result->setChosen(placeOf(m_start.result, results));
     content()->addWidget(m_result);
-    auto* label = new TextLabel(tr("In your own words, if you like"));
-    m_words = named(new QLineEdit(toQt(m_start.words)), label->text());
+    auto* label = new widgets::TextLabel(tr("In your own words, if you like"));
+    m_words = theme::named(new QLineEdit(format::toQt(m_start.words)), label->text());
     m_words->setMaxLength(mostWords);
-    m_words->setMinimumHeight(scaled(44));
+    m_words->setMinimumHeight(theme::scaled(44));
     label->setBuddy(m_words);
     content()->addWidget(label);
     content()->addWidget(m_words);
 }
 
-void AnswerForm::addDay(Date today)
+void AnswerForm::addDay(diary::Date today)
 {
-    auto* label = new TextLabel(tr("On which day?"));
-    named(m_day, label->text());
+    auto* label = new widgets::TextLabel(tr("On which day?"));
+    theme::named(m_day, label->text());
     m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_day->setMaximumDate(toQt(today));
-    m_day->setDate(toQt(m_start.on.value_or(today)));
-    m_day->setMinimumHeight(scaled(44));
+    m_day->setMaximumDate(format::toQt(today));
+    m_day->setDate(format::toQt(m_start.on.value_or(today)));
+    m_day->setMinimumHeight(theme::scaled(44));
     label->setBuddy(m_day);
     content()->addWidget(label);
     content()->addWidget(m_day, 0, Qt::AlignLeft);
@@ -100,9 +103,9 @@ void AnswerForm::addDay(Date today)
 
 void AnswerForm::addButtons()
 {
-    auto* row = new ButtonRow;
-    auto* save = new Button(tr("Save this answer"));
-    auto* cancel = new Button(tr("Not now"), Button::Role::Plain);
+    auto* row = new widgets::ButtonRow;
+    auto* save = new widgets::Button(tr("Save this answer"));
+    auto* cancel = new widgets::Button(tr("Not now"), widgets::Button::Role::Plain);
     connect(save, &QPushButton::clicked, this, &AnswerForm::saved);
     connect(cancel, &QPushButton::clicked, this, &AnswerForm::cancelled);
     row->addWidget(save);
@@ -110,57 +113,59 @@ void AnswerForm::addButtons()
     content()->addLayout(row);
 }
 
-Answer AnswerForm::answer() const
+diary::Answer AnswerForm::answer() const
 {
-    Answer answer = m_start;
+    diary::Answer answer = m_start;
     answer.by = valueAt(m_by->chosen(), helpers);
-    answer.on = toDate(m_day->date());
+    answer.on = format::toDate(m_day->date());
     if (m_result != nullptr) answer.result = valueAt(m_result->chosen(), results);
-    if (m_words != nullptr) answer.words = toStd(m_words->text().trimmed());
+    if (m_words != nullptr) answer.words = format::toStd(m_words->text().trimmed());
     return answer;
 }
 
 void AnswerForm::takeFocus()
 {
-    if (auto* first = m_by->findChild<Button*>()) first->setFocus();
+    if (auto* first = m_by->findChild<widgets::Button*>()) first->setFocus();
 }
 
-QString answerText(const Answer& answer, const CheckWords& words, const QLocale& locale)
+QString answerText(const diary::Answer& answer, const triage::CheckWords& words, const QLocale& locale)
 {
-    const QString day = fullDate(answer.on.value_or(answer.at.date()), locale);
-    const QString by = answer.by ? toQt(words.of(*answer.by)) + QStringLiteral(", ") + day : day;
+    const QString day = format::fullDate(answer.on.value_or(answer.at.date()), locale);
+    const QString by = answer.by ? format::toQt(words.of(*answer.by)) + QStringLiteral(", ") + day : day;
     QString text = AnswerForm::tr("You said: %1 (%2)").arg(nameOf(answer), by);
-    if (answer.result) text += QStringLiteral(": ") + toQt(words.of(*answer.result));
+    if (answer.result) text += QStringLiteral(": ") + format::toQt(words.of(*answer.result));
     text += QLatin1Char('.');
-    return answer.words.empty() ? text : text + QLatin1Char(' ') + toQt(answer.words);
+    return answer.words.empty() ? text : text + QLatin1Char(' ') + format::toQt(answer.words);
 }
 
-Change answersTo(const std::vector<std::string>& rules, const Answer& pattern, const Moment& now)
+diary::Change answersTo(const std::vector<std::string>& rules, const diary::Answer& pattern,
+                        const diary::Moment& now)
 {
-    Change change{toStd(nameOf(pattern)), {}};
+    diary::Change change{format::toStd(nameOf(pattern)), {}};
     for (const std::string& rule : rules) {
-        Answer answer = pattern;
-        answer.id = Uuid::random();
+        diary::Answer answer = pattern;
+        answer.id = diary::Uuid::random();
         answer.rule = rule;
         answer.at = now;
         if (!answer.on) answer.on = now.date();
-        change.edits.push_back(addition(std::move(answer), now));
+        change.edits.push_back(diary::addition(std::move(answer), now));
     }
     return change;
 }
 
-Change answersReplaced(const std::vector<Answer>& given, const Answer& pattern, const Moment& now)
+diary::Change answersReplaced(const std::vector<diary::Answer>& given, const diary::Answer& pattern,
+                              const diary::Moment& now)
 {
-    Change change{toStd(nameOf(pattern)), {}};
-    for (const Answer& before : given) {
-        Answer after = pattern;
+    diary::Change change{format::toStd(nameOf(pattern)), {}};
+    for (const diary::Answer& before : given) {
+        diary::Answer after = pattern;
         after.id = before.id;
         after.rule = before.rule;
         after.at = before.at;
         after.stamps = before.stamps;
-        change.edits.push_back(replacement(before, std::move(after), now));
+        change.edits.push_back(diary::replacement(before, std::move(after), now));
     }
     return change;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

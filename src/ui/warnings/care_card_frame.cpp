@@ -4,7 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 struct CareCardFrame::Colours {
@@ -20,11 +20,11 @@ namespace
 {
 
 // Frames tell the level where colour cannot: at night, in high contrast, and in print.
-int frameWidthOf(Urgency urgency)
+int frameWidthOf(triage::Urgency urgency)
 {
     switch (urgency) {
-        case Urgency::Emergency: return 8;
-        case Urgency::Urgent: return 4;
+        case triage::Urgency::Emergency: return 8;
+        case triage::Urgency::Urgent: return 4;
         default: return 2;
     }
 }
@@ -33,33 +33,35 @@ int frameWidthOf(Urgency urgency)
 
 CareCardFrame::Colours CareCardFrame::colours() const
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
-    const QColor text = colour(tokens.text);
-    const bool isEmergency = m_urgency == Urgency::Emergency;
-    const QColor level = colour(m_urgency >= Urgency::Urgent ? careRed : careBlue);
-    switch (Appearance::current().theme()) {
-        case Theme::Light:
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
+    const QColor text = theme::colour(tokens.text);
+    const bool isEmergency = m_urgency == triage::Urgency::Emergency;
+    const QColor level =
+        theme::colour(m_urgency >= triage::Urgency::Urgent ? theme::careRed : theme::careBlue);
+    switch (theme::Appearance::current().theme()) {
+        case theme::Theme::Light:
             return {level,
-                    colour(careWhite),
-                    colour(isEmergency ? careInk : careWhite),
-                    colour(isEmergency ? careWhite : careInk),
-                    colour(tokens.hair),
+                    theme::colour(theme::careWhite),
+                    theme::colour(isEmergency ? theme::careInk : theme::careWhite),
+                    theme::colour(isEmergency ? theme::careWhite : theme::careInk),
+                    theme::colour(tokens.hair),
                     1};
-        case Theme::Dark:
+        case theme::Theme::Dark:
             return {level,
-                    colour(careWhite),
-                    isEmergency ? QColor(Qt::black) : colour(tokens.surface),
+                    theme::colour(theme::careWhite),
+                    isEmergency ? QColor(Qt::black) : theme::colour(tokens.surface),
                     text,
-                    isEmergency ? level : colour(tokens.hair),
+                    isEmergency ? level : theme::colour(tokens.hair),
                     isEmergency ? 4 : 1};
-        case Theme::Night: return {Qt::black, text, Qt::black, text, text, frameWidthOf(m_urgency)};
-        case Theme::HighContrast:
+        case theme::Theme::Night: return {Qt::black, text, Qt::black, text, text, frameWidthOf(m_urgency)};
+        case theme::Theme::HighContrast:
             return {Qt::white, Qt::black, Qt::black, Qt::white, Qt::white, frameWidthOf(m_urgency)};
     }
     return {};
 }
 
-CareCardFrame::CareCardFrame(Urgency urgency, const QString& prefix, const QString& heading, QWidget* parent)
+CareCardFrame::CareCardFrame(triage::Urgency urgency, const QString& prefix, const QString& heading,
+                             QWidget* parent)
     : QFrame(parent),
       m_urgency(urgency),
       m_heading(new QLabel(heading)),
@@ -79,21 +81,23 @@ CareCardFrame::CareCardFrame(Urgency urgency, const QString& prefix, const QStri
 void CareCardFrame::dress()
 {
     const Colours inks = colours();
-    m_heading->setFont(fontOf(TextSize::Large, true));
+    m_heading->setFont(theme::fontOf(theme::TextSize::Large, true));
     QPalette header = m_heading->palette();
     header.setColor(QPalette::WindowText, inks.headerText);
     m_heading->setPalette(header);
     const int frame = inks.frameWidth;
-    m_heading->setContentsMargins(scaled(20), scaled(12) + frame, scaled(20), scaled(12));
-    m_body->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16) + frame);
-    m_body->setSpacing(scaled(12));
-    for (TextLabel* label : m_texts)
+    m_heading->setContentsMargins(theme::scaled(20), theme::scaled(12) + frame, theme::scaled(20),
+                                  theme::scaled(12));
+    m_body->setContentsMargins(theme::scaled(20), theme::scaled(16), theme::scaled(20),
+                               theme::scaled(16) + frame);
+    m_body->setSpacing(theme::scaled(12));
+    for (widgets::TextLabel* label : m_texts)
         label->setInk(inks.bodyText);
 }
 
-TextLabel* CareCardFrame::addText(const QString& text, bool bold)
+widgets::TextLabel* CareCardFrame::addText(const QString& text, bool bold)
 {
-    auto* label = new TextLabel(text, TextSize::Body, bold);
+    auto* label = new widgets::TextLabel(text, theme::TextSize::Body, bold);
     m_texts.append(label);
     m_body->addWidget(label);
     dress();
@@ -116,7 +120,7 @@ void CareCardFrame::paintEvent(QPaintEvent*)
 void CareCardFrame::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (Appearance::isChange(*event)) dress();
+    if (theme::Appearance::isChange(*event)) dress();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

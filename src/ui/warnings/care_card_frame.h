@@ -7,7 +7,7 @@
 #include <QFrame>
 #include <QVBoxLayout>
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 // A care card in the manner of the NHS service manual: a square header in the colour of its level with one
@@ -19,11 +19,12 @@ class CareCardFrame : public QFrame
 
 public:
     // prefix: "Urgent advice:"; heading: "Ask for an urgent GP appointment or get help from NHS 111".
-    CareCardFrame(Urgency urgency, const QString& prefix, const QString& heading, QWidget* parent = nullptr);
+    CareCardFrame(triage::Urgency urgency, const QString& prefix, const QString& heading,
+                  QWidget* parent = nullptr);
 
     QVBoxLayout* body() { return m_body; }
     // Adds a wrapped text in the body's own colour.
-    TextLabel* addText(const QString& text, bool bold = false);
+    widgets::TextLabel* addText(const QString& text, bool bold = false);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,10 +35,10 @@ private:
     Colours colours() const;
     void dress();
 
-    Urgency m_urgency;
+    triage::Urgency m_urgency;
     QLabel* m_heading;
     QVBoxLayout* m_body;
-    QList<TextLabel*> m_texts;
+    QList<widgets::TextLabel*> m_texts;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

@@ -10,59 +10,61 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 namespace
 {
 
 constexpr double widest = 760;
-constexpr Days historyLength{180};
+constexpr triage::Days historyLength{180};
 const auto whenToGetHelp = QStringLiteral("when-to-get-help");
 
 QString appearanceKey()
 {
-    const Appearance& appearance = Appearance::current();
+    const theme::Appearance& appearance = theme::Appearance::current();
     return QStringLiteral("%1/%2").arg(static_cast<int>(appearance.theme())).arg(appearance.textScale());
 }
 
-QString keyOf(const std::vector<Finding>& findings)
+QString keyOf(const std::vector<triage::Finding>& findings)
 {
     QString key;
-    for (const Finding& finding : findings) {
-        key += toQt(finding.rule);
-        for (const Evidence& evidence : finding.evidence)
-            key += toQt(evidence.id) + toQt(evidence.fact);
+    for (const triage::Finding& finding : findings) {
+        key += format::toQt(finding.rule);
+        for (const triage::Evidence& evidence : finding.evidence)
+            key += format::toQt(evidence.id) + format::toQt(evidence.fact);
         for (const std::string& question : finding.wouldSettle)
-            key += toQt(question);
+            key += format::toQt(question);
     }
     return key;
 }
 
-QString keyOf(const std::vector<FindingSpan>& spans)
+QString keyOf(const std::vector<triage::FindingSpan>& spans)
 {
     QString key;
-    for (const FindingSpan& span : spans) {
-        key += toQt(span.rule + formatMoment(span.from)) + QString::number(span.to.has_value());
-        for (const Answer& answer : span.answers)
-            key += toQt(answer.id.text()) +
-                   toQt(answer.stamps.updated ? formatMoment(*answer.stamps.updated) : "");
+    for (const triage::FindingSpan& span : spans) {
+        key +=
+            format::toQt(span.rule + diary::formatMoment(span.from)) + QString::number(span.to.has_value());
+        for (const diary::Answer& answer : span.answers)
+            key += format::toQt(answer.id.text()) +
+                   format::toQt(answer.stamps.updated ? diary::formatMoment(*answer.stamps.updated) : "");
     }
     return key;
 }
 
 // The answer that stands for a rule that holds now.
-std::optional<Answer> answerOf(const std::string& rule, const std::vector<FindingSpan>& history)
+std::optional<diary::Answer> answerOf(const std::string& rule,
+                                      const std::vector<triage::FindingSpan>& history)
 {
-    for (const FindingSpan& span : history)
+    for (const triage::FindingSpan& span : history)
         if (span.rule == rule && !span.to && span.isAnswered()) return span.answers.back();
     return std::nullopt;
 }
 
 }  // namespace
 
-CheckPage::CheckPage(WindowContext& context, WindowHost& host, QWidget* parent)
-    : WindowPage(context, host, parent),
+CheckPage::CheckPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+    : host::WindowPage(context, host, parent),
       m_words(checkWords(context))
 {
     auto* whole = new QVBoxLayout(this);
@@ -76,7 +78,7 @@ void CheckPage::refresh()
         m_builtFor = appearanceKey();
         m_parts = {};
         m_keys = {};
-        m_frame = new PageFrame(tr("Check"), widest, this);
+        m_frame = new widgets::PageFrame(tr("Check"), widest, this);
         layout()->addWidget(m_frame);
         for (QWidget*& part : m_parts) {
             part = new QWidget;
@@ -93,9 +95,10 @@ void CheckPage::showOff()
 {
     const auto key = QStringLiteral("off");
     renew(Findings, key, [this](QVBoxLayout& column) {
-        auto* panel = new Panel;
-        panel->content()->addWidget(new TextLabel(tr("The check is off"), TextSize::Large, true));
-        panel->content()->addWidget(new TextLabel(offText(m_words)));
+        auto* panel = new widgets::Panel;
+        panel->content()->addWidget(
+            new widgets::TextLabel(tr("The check is off"), theme::TextSize::Large, true));
+        panel->content()->addWidget(new widgets::TextLabel(offText(m_words)));
         column.addWidget(panel);
     });
     renew(Unasked, key, [](QVBoxLayout&) {});
@@ -108,7 +111,7 @@ void CheckPage::renew(Part part, const QString& key, const std::function<void(QV
     m_keys.at(part) = key;
     QWidget*& shown = m_parts.at(part);
     QWidget* const old = shown;
-    fill(*renewBody(shown, 16));
+    fill(*widgets::renewBody(shown, 16));
     delete m_frame->column()->replaceWidget(old, shown);
     shown->show();
 }
@@ -118,31 +121,33 @@ void CheckPage::showFindings()
     const auto& findings = session().assessment().findings;
     const auto history = urgentHistory(context());
     renew(Findings, QLatin1Char('f') + keyOf(findings) + keyOf(history), [&](QVBoxLayout& column) {
-        column.addWidget(new TextLabel(toQt(context().rules.intro())));
-        column.addWidget(new TextLabel(toQt(context().rules.notReviewed()), TextSize::Body, false,
-                                       TextLabel::Voice::Soft));
-        for (const Finding& finding : findings)
+        column.addWidget(new widgets::TextLabel(format::toQt(context().rules.intro())));
+        column.addWidget(new widgets::TextLabel(format::toQt(context().rules.notReviewed()),
+                                                theme::TextSize::Body, false,
+                                                widgets::TextLabel::Voice::Soft));
+        for (const triage::Finding& finding : findings)
             column.addWidget(new FindingCard(finding, answerOf(finding.rule, history), context(), host()));
         addEnded(column, history);
         if (!findings.empty()) return;
-        auto* panel = new Panel;
-        panel->content()->addWidget(new TextLabel(toQt(context().rules.nothingFound())));
+        auto* panel = new widgets::Panel;
+        panel->content()->addWidget(new widgets::TextLabel(format::toQt(context().rules.nothingFound())));
         column.addWidget(panel);
     });
 }
 
-void CheckPage::addEnded(QVBoxLayout& column, const std::vector<FindingSpan>& history)
+void CheckPage::addEnded(QVBoxLayout& column, const std::vector<triage::FindingSpan>& history)
 {
-    for (const FindingSpan& span : waitingForAnswer(history)) {
+    for (const triage::FindingSpan& span : triage::waitingForAnswer(history)) {
         if (!span.to || context().isReview()) continue;
-        auto* panel = new Panel;
+        auto* panel = new widgets::Panel;
         panel->content()->addWidget(
-            new TextLabel(tr("This warning waits for your answer"), TextSize::Large, true));
-        panel->content()->addWidget(new TextLabel(toQt(span.title), TextSize::Body, true));
+            new widgets::TextLabel(tr("This warning waits for your answer"), theme::TextSize::Large, true));
         panel->content()->addWidget(
-            new TextLabel(toQt(m_words.ended(toStd(fullDate(span.to->date(), context().locale))))));
+            new widgets::TextLabel(format::toQt(span.title), theme::TextSize::Body, true));
+        panel->content()->addWidget(new widgets::TextLabel(
+            format::toQt(m_words.ended(format::toStd(format::fullDate(span.to->date(), context().locale))))));
         auto* box = new AnswerBox(std::nullopt, m_words, session().now().date());
-        connect(box, &AnswerBox::answered, this, [this, rule = span.rule](const Answer& pattern) {
+        connect(box, &AnswerBox::answered, this, [this, rule = span.rule](const diary::Answer& pattern) {
             host().apply(answersTo({rule}, pattern, session().now()));
         });
         panel->content()->addWidget(box);
@@ -155,7 +160,7 @@ void CheckPage::showUnasked()
     const auto& codes = session().assessment().notAsked;
     QString key = QStringLiteral("u");
     for (const std::string& code : codes)
-        key += toQt(code) + QLatin1Char(' ');
+        key += format::toQt(code) + QLatin1Char(' ');
     renew(Unasked, key, [&](QVBoxLayout& column) {
         if (!codes.empty() && !context().isReview())
             column.addWidget(new UnaskedPanel(codes, m_words, context(), host()));
@@ -173,58 +178,62 @@ void CheckPage::showRest()
     });
 }
 
-void CheckPage::addQuiet(QVBoxLayout& column, const std::vector<Finding>& findings)
+void CheckPage::addQuiet(QVBoxLayout& column, const std::vector<triage::Finding>& findings)
 {
-    std::vector<const Rule*> quiet;
-    for (const Rule& rule : context().rules.rules())
-        if (std::ranges::find(findings, rule.name, &Finding::rule) == findings.end()) quiet.push_back(&rule);
+    std::vector<const triage::Rule*> quiet;
+    for (const triage::Rule& rule : context().rules.rules())
+        if (std::ranges::find(findings, rule.name, &triage::Finding::rule) == findings.end())
+            quiet.push_back(&rule);
     const QString title = tr("Rules that looked and found nothing: %1").arg(quiet.size());
-    column.addWidget(new FoldPanel(title, [this, quiet](QVBoxLayout& list) {
-        list.addWidget(new TextLabel(toQt(m_words.quiet())));
-        for (const Rule* rule : quiet)
-            list.addWidget(new TextLabel(tr("%1: %2").arg(toQt(rule->name), toQt(rule->title))));
+    column.addWidget(new widgets::FoldPanel(title, [this, quiet](QVBoxLayout& list) {
+        list.addWidget(new widgets::TextLabel(format::toQt(m_words.quiet())));
+        for (const triage::Rule* rule : quiet)
+            list.addWidget(new widgets::TextLabel(
+                tr("%1: %2").arg(format::toQt(rule->name), format::toQt(rule->title))));
     }));
 }
 
 void CheckPage::addHistory(QVBoxLayout& column)
 {
-    column.addWidget(new FoldPanel(tr("When findings began and ended"), [this](QVBoxLayout& list) {
-        const Moment& now = session().assessment().assessedAt;
-        const Moment since{now.wall - historyLength, now.offset};
-        auto history = findingHistory(session().recent(), context().rules, Urgency::Routine, since, now);
+    column.addWidget(new widgets::FoldPanel(tr("When findings began and ended"), [this](QVBoxLayout& list) {
+        const diary::Moment& now = session().assessment().assessedAt;
+        const diary::Moment since{now.wall - historyLength, now.offset};
+        auto history =
+            triage::findingHistory(session().recent(), context().rules, triage::Urgency::Routine, since, now);
         std::ranges::reverse(history);
-        if (history.empty()) list.addWidget(new TextLabel(tr("None in the last 180 days.")));
-        for (const FindingSpan& span : history)
-            list.addWidget(new TextLabel(spanText(span)));
+        if (history.empty()) list.addWidget(new widgets::TextLabel(tr("None in the last 180 days.")));
+        for (const triage::FindingSpan& span : history)
+            list.addWidget(new widgets::TextLabel(spanText(span)));
     }));
 }
 
-QString CheckPage::spanText(const FindingSpan& span) const
+QString CheckPage::spanText(const triage::FindingSpan& span) const
 {
-    const QString from = fullDate(span.from.date(), context().locale);
-    const QString title = tr("%1 (%2)").arg(toQt(span.title), toQt(span.rule));
+    const QString from = format::fullDate(span.from.date(), context().locale);
+    const QString title = tr("%1 (%2)").arg(format::toQt(span.title), format::toQt(span.rule));
     QString text = tr("%1: since %2.").arg(title, from);
     if (span.to)
-        text = tr("%1: from %2 to %3.").arg(title, from, fullDate(span.to->date(), context().locale));
-    for (const Answer& answer : span.answers)
+        text = tr("%1: from %2 to %3.").arg(title, from, format::fullDate(span.to->date(), context().locale));
+    for (const diary::Answer& answer : span.answers)
         text += QLatin1Char(' ') + answerText(answer, m_words, context().locale);
     return text;
 }
 
 void CheckPage::addAnyway(QVBoxLayout& column)
 {
-    auto* panel = new Panel;
-    panel->content()->addWidget(new TextLabel(tr("When to seek help anyway"), TextSize::Large, true));
-    panel->content()->addWidget(new TextLabel(toQt(m_words.anyway())));
-    auto* row = new ButtonRow;
-    auto* more = new Button(tr("When to get help"));
+    auto* panel = new widgets::Panel;
+    panel->content()->addWidget(
+        new widgets::TextLabel(tr("When to seek help anyway"), theme::TextSize::Large, true));
+    panel->content()->addWidget(new widgets::TextLabel(format::toQt(m_words.anyway())));
+    auto* row = new widgets::ButtonRow;
+    auto* more = new widgets::Button(tr("When to get help"));
     connect(more, &QPushButton::clicked, this, [this] { host().showGuidePage(whenToGetHelp); });
-    auto* settings = new Button(tr("Settings of the check"), Button::Role::Plain);
-    connect(settings, &QPushButton::clicked, this, [this] { host().showPage(PageId::Settings); });
+    auto* settings = new widgets::Button(tr("Settings of the check"), widgets::Button::Role::Plain);
+    connect(settings, &QPushButton::clicked, this, [this] { host().showPage(host::PageId::Settings); });
     row->addWidget(more);
     row->addWidget(settings);
     panel->content()->addLayout(row);
     column.addWidget(panel);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

@@ -7,18 +7,18 @@
 
 #include <array>
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 // What the diary says: findings with why, the entries behind them, advice and sources; what was not asked,
 // answerable at once; the rules that looked and found nothing; when findings began and ended; and that
 // finding nothing does not rule out a problem.
-class CheckPage : public WindowPage
+class CheckPage : public host::WindowPage
 {
     Q_OBJECT
 
 public:
-    CheckPage(WindowContext& context, WindowHost& host, QWidget* parent);
+    CheckPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
     void refresh() override;
 
@@ -32,17 +32,17 @@ private:
     void showFindings();
     void showUnasked();
     void showRest();
-    void addEnded(QVBoxLayout& column, const std::vector<FindingSpan>& history);
-    void addQuiet(QVBoxLayout& column, const std::vector<Finding>& findings);
+    void addEnded(QVBoxLayout& column, const std::vector<triage::FindingSpan>& history);
+    void addQuiet(QVBoxLayout& column, const std::vector<triage::Finding>& findings);
     void addAnyway(QVBoxLayout& column);
     void addHistory(QVBoxLayout& column);
-    QString spanText(const FindingSpan& span) const;
+    QString spanText(const triage::FindingSpan& span) const;
 
-    CheckWords m_words;
-    PageFrame* m_frame = nullptr;
+    triage::CheckWords m_words;
+    widgets::PageFrame* m_frame = nullptr;
     std::array<QWidget*, partCount> m_parts{};
     std::array<QString, partCount> m_keys;
     QString m_builtFor;  // theme and text size
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

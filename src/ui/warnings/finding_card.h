@@ -5,7 +5,7 @@
 #include "ui/warnings/care_card_frame.h"
 #include "ui/warnings/warning_place.h"
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 // A finding on Check, as the care card of its level: what it is, why, the entries behind it (one press goes
@@ -16,20 +16,20 @@ class FindingCard : public CareCardFrame
 
 public:
     // answer: the one that stands; none: none was given.
-    FindingCard(const Finding& finding, const std::optional<Answer>& answer, WindowContext& context,
-                WindowHost& host);
+    FindingCard(const triage::Finding& finding, const std::optional<diary::Answer>& answer,
+                host::WindowContext& context, host::WindowHost& host);
 
 private:
-    void addEvidence(const Finding& finding);
+    void addEvidence(const triage::Finding& finding);
     // What a press on the evidence does; none: there is nowhere to go.
-    std::function<void()> wayTo(const Evidence& evidence) const;
-    void addAnswers(const Finding& finding, const std::optional<Answer>& answer);
-    QString evidenceText(const Evidence& evidence) const;
-    QString whenText(const Evidence& evidence) const;
+    std::function<void()> wayTo(const triage::Evidence& evidence) const;
+    void addAnswers(const triage::Finding& finding, const std::optional<diary::Answer>& answer);
+    QString evidenceText(const triage::Evidence& evidence) const;
+    QString whenText(const triage::Evidence& evidence) const;
 
-    WindowContext& m_context;
-    WindowHost& m_host;
-    CheckWords m_words;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
+    triage::CheckWords m_words;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

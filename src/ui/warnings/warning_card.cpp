@@ -3,10 +3,11 @@
 
 #include "ui/warnings/care_card_frame.h"
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
-WarningCard::WarningCard(const Shown& shown, const CheckWords& words, Date today, QWidget* parent)
+WarningCard::WarningCard(const Shown& shown, const triage::CheckWords& words, diary::Date today,
+                         QWidget* parent)
     : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -15,13 +16,13 @@ WarningCard::WarningCard(const Shown& shown, const CheckWords& words, Date today
     shown.isCard ? addCard(shown, buttons) : addQuiet(shown, buttons);
 }
 
-QWidget* WarningCard::makeButtons(const Shown& shown, const CheckWords& words, Date today)
+QWidget* WarningCard::makeButtons(const Shown& shown, const triage::CheckWords& words, diary::Date today)
 {
-    auto* why = new Button(tr("What made it say this"));
+    auto* why = new widgets::Button(tr("What made it say this"));
     connect(why, &QPushButton::clicked, this, &WarningCard::whyWanted);
     if (!shown.canBeAnswered) {
         auto* holder = new QWidget;
-        auto* row = new ButtonRow(ButtonRow::Widths::Natural, holder);
+        auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, holder);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(why);
         return holder;
@@ -45,15 +46,16 @@ void WarningCard::addCard(const Shown& shown, QWidget* buttons)
 
 void WarningCard::addQuiet(const Shown& shown, QWidget* buttons)
 {
-    auto* panel = new Panel;
-    auto* heading = new TextLabel(shown.heading, TextSize::Large, true);
+    auto* panel = new widgets::Panel;
+    auto* heading = new widgets::TextLabel(shown.heading, theme::TextSize::Large, true);
     heading->setAccessibleName(shown.prefix + QLatin1Char(' ') + shown.heading);
     panel->content()->addWidget(heading);
-    if (!shown.title.isEmpty()) panel->content()->addWidget(new TextLabel(shown.title, TextSize::Body, true));
+    if (!shown.title.isEmpty())
+        panel->content()->addWidget(new widgets::TextLabel(shown.title, theme::TextSize::Body, true));
     for (const QString& sentence : shown.sentences)
-        panel->content()->addWidget(new TextLabel(sentence));
+        panel->content()->addWidget(new widgets::TextLabel(sentence));
     panel->content()->addWidget(buttons);
     layout()->addWidget(panel);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

@@ -8,13 +8,13 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 namespace
 {
 
-constexpr Days historyLength{180};
+constexpr triage::Days historyLength{180};
 constexpr auto wordsFile = "en/check.json";
 
 // The heading says it already; a full stop makes no other advice of it.
@@ -26,53 +26,55 @@ bool isSaid(const QString& advice, const QString& heading)
     return plain == heading;
 }
 
-std::vector<std::string> rulesOf(const std::vector<FindingSpan>& spans)
+std::vector<std::string> rulesOf(const std::vector<triage::FindingSpan>& spans)
 {
     std::vector<std::string> rules;
-    for (const FindingSpan& span : spans)
+    for (const triage::FindingSpan& span : spans)
         if (std::ranges::find(rules, span.rule) == rules.end()) rules.push_back(span.rule);
     return rules;
 }
 
-QString keyOf(const WarningCard::Shown& shown, const std::vector<FindingSpan>& waiting, Date today)
+QString keyOf(const WarningCard::Shown& shown, const std::vector<triage::FindingSpan>& waiting,
+              diary::Date today)
 {
     QString key = shown.heading + shown.title + shown.sentences.join(QLatin1Char('\n')) +
-                  QString::number(shown.isCard) + fullDate(today, QLocale::c());
-    for (const FindingSpan& span : waiting)
-        key += toQt(span.rule);
+                  QString::number(shown.isCard) + format::fullDate(today, QLocale::c());
+    for (const triage::FindingSpan& span : waiting)
+        key += format::toQt(span.rule);
     return key;
 }
 
 }  // namespace
 
-std::vector<FindingSpan> urgentHistory(const WindowContext& context)
+std::vector<triage::FindingSpan> urgentHistory(const host::WindowContext& context)
 {
-    const Moment& now = context.session.assessment().assessedAt;
+    const diary::Moment& now = context.session.assessment().assessedAt;
     if (context.session.assessment().isOff) return {};
-    const Moment since{now.wall - historyLength, now.offset};
-    return findingHistory(context.session.recent(), context.rules, Urgency::Urgent, since, now);
+    const diary::Moment since{now.wall - historyLength, now.offset};
+    return triage::findingHistory(context.session.recent(), context.rules, triage::Urgency::Urgent, since,
+                                  now);
 }
 
-CheckWords checkWords(const WindowContext& context)
+triage::CheckWords checkWords(const host::WindowContext& context)
 {
-    return CheckWords::load(context.content.readOrFail(wordsFile), wordsFile);
+    return triage::CheckWords::load(context.content.readOrFail(wordsFile), wordsFile);
 }
 
-QString offText(const CheckWords& words)
+QString offText(const triage::CheckWords& words)
 {
-    return toQt(triageIsBuilt ? words.off() : words.notBuilt());
+    return format::toQt(triage::triageIsBuilt ? words.off() : words.notBuilt());
 }
 
-std::vector<Answer> givenWith(const Answer& answer, const Diary& diary)
+std::vector<diary::Answer> givenWith(const diary::Answer& answer, const diary::Diary& diary)
 {
-    std::vector<Answer> given;
-    std::ranges::copy_if(diary.answers, std::back_inserter(given), [&](const Answer& other) {
+    std::vector<diary::Answer> given;
+    std::ranges::copy_if(diary.answers, std::back_inserter(given), [&](const diary::Answer& other) {
         return other.at == answer.at && other.answer == answer.answer && !other.stamps.binned;
     });
     return given;
 }
 
-WarningPlace::WarningPlace(WindowContext& context, WindowHost& host, QWidget* parent)
+WarningPlace::WarningPlace(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_host(host),
@@ -87,9 +89,10 @@ void WarningPlace::refresh()
     const auto& findings = m_context.session.assessment().findings;
     if (m_context.session.assessment().isOff) return show(switchedOff(), {});
     const auto history = urgentHistory(m_context);
-    const auto waiting = waitingForAnswer(history);
-    const auto holds = std::ranges::find_if(waiting, [](const FindingSpan& span) { return !span.to; });
-    const Finding* open = holds == waiting.end() ? nullptr : findingOf(holds->rule);
+    const auto waiting = triage::waitingForAnswer(history);
+    const auto holds =
+        std::ranges::find_if(waiting, [](const triage::FindingSpan& span) { return !span.to; });
+    const triage::Finding* open = holds == waiting.end() ? nullptr : findingOf(holds->rule);
     if (open != nullptr)
         show(openWarning(*open, waiting), waiting);
     else if (!waiting.empty())
@@ -100,10 +103,10 @@ void WarningPlace::refresh()
         put(nullptr);
 }
 
-const Finding* WarningPlace::findingOf(const std::string& rule) const
+const triage::Finding* WarningPlace::findingOf(const std::string& rule) const
 {
     const auto& findings = m_context.session.assessment().findings;
-    const auto found = std::ranges::find(findings, rule, &Finding::rule);
+    const auto found = std::ranges::find(findings, rule, &triage::Finding::rule);
     return found == findings.end() ? nullptr : &*found;
 }
 
@@ -114,33 +117,35 @@ QStringList WarningPlace::others() const
     return {tr("And %1 more on Check.").arg(others)};
 }
 
-WarningCard::Shown WarningPlace::openWarning(const Finding& finding,
-                                             const std::vector<FindingSpan>& waiting) const
+WarningCard::Shown WarningPlace::openWarning(const triage::Finding& finding,
+                                             const std::vector<triage::FindingSpan>& waiting) const
 {
-    const LevelWords& level = m_context.rules.wordsOf(finding.urgency);
+    const triage::LevelWords& level = m_context.rules.wordsOf(finding.urgency);
     WarningCard::Shown shown{
-        finding.urgency, toQt(level.heading), toQt(level.hiddenPrefix), {}, {}, true, true, std::nullopt};
-    shown.sentences << toQt(finding.why);
-    if (!isSaid(toQt(finding.advice), shown.heading)) shown.sentences << toQt(finding.advice);
+        finding.urgency, format::toQt(level.heading), format::toQt(level.hiddenPrefix), {}, {}, true, true,
+        std::nullopt};
+    shown.sentences << format::toQt(finding.why);
+    if (!isSaid(format::toQt(finding.advice), shown.heading)) shown.sentences << format::toQt(finding.advice);
     shown.sentences << others();
     if (waiting.size() > 1)
         shown.sentences << tr("An answer here counts for all %1 urgent warnings.").arg(waiting.size());
     return shown;
 }
 
-WarningCard::Shown WarningPlace::endedWarning(const FindingSpan& span,
-                                              const std::vector<FindingSpan>& waiting) const
+WarningCard::Shown WarningPlace::endedWarning(const triage::FindingSpan& span,
+                                              const std::vector<triage::FindingSpan>& waiting) const
 {
-    const LevelWords& level = m_context.rules.wordsOf(span.urgency);
+    const triage::LevelWords& level = m_context.rules.wordsOf(span.urgency);
     WarningCard::Shown shown{span.urgency,
                              tr("A warning waits for your answer"),
-                             toQt(level.hiddenPrefix),
-                             toQt(span.title),
+                             format::toQt(level.hiddenPrefix),
+                             format::toQt(span.title),
                              {},
                              false,
                              true,
                              std::nullopt};
-    shown.sentences << toQt(m_words.ended(toStd(fullDate(span.to->date(), m_context.locale))));
+    shown.sentences << format::toQt(
+        m_words.ended(format::toStd(format::fullDate(span.to->date(), m_context.locale))));
     if (waiting.size() > 1)
         shown.sentences << tr("An answer here counts for all %1 urgent warnings.").arg(waiting.size());
     return shown;
@@ -148,43 +153,51 @@ WarningCard::Shown WarningPlace::endedWarning(const FindingSpan& span,
 
 WarningCard::Shown WarningPlace::switchedOff() const
 {
-    return {Urgency::SelfCare, tr("The check is off"), {}, {}, {offText(m_words)}, false, false,
+    return {triage::Urgency::SelfCare,
+            tr("The check is off"),
+            {},
+            {},
+            {offText(m_words)},
+            false,
+            false,
             std::nullopt};
 }
 
-WarningCard::Shown WarningPlace::restingFinding(const Finding& finding,
-                                                const std::vector<FindingSpan>& history) const
+WarningCard::Shown WarningPlace::restingFinding(const triage::Finding& finding,
+                                                const std::vector<triage::FindingSpan>& history) const
 {
-    const LevelWords& level = m_context.rules.wordsOf(finding.urgency);
-    WarningCard::Shown shown{finding.urgency, toQt(level.heading), toQt(level.hiddenPrefix), {}, {}, false,
-                             false,           std::nullopt};
-    shown.sentences << toQt(finding.why);
-    if (!isSaid(toQt(finding.advice), shown.heading)) shown.sentences << toQt(finding.advice);
-    for (const FindingSpan& span : history)
+    const triage::LevelWords& level = m_context.rules.wordsOf(finding.urgency);
+    WarningCard::Shown shown{
+        finding.urgency, format::toQt(level.heading), format::toQt(level.hiddenPrefix), {}, {}, false, false,
+        std::nullopt};
+    shown.sentences << format::toQt(finding.why);
+    if (!isSaid(format::toQt(finding.advice), shown.heading)) shown.sentences << format::toQt(finding.advice);
+    for (const triage::FindingSpan& span : history)
         if (span.rule == finding.rule && !span.to && !span.answers.empty()) shown.given = span.answers.back();
     if (shown.given) {
         shown.canBeAnswered = true;
-        shown.sentences << answerText(*shown.given, m_words, m_context.locale) << toQt(m_words.answered());
+        shown.sentences << answerText(*shown.given, m_words, m_context.locale)
+                        << format::toQt(m_words.answered());
     }
     shown.sentences << others();
     return shown;
 }
 
-void WarningPlace::show(const WarningCard::Shown& shown, const std::vector<FindingSpan>& waiting)
+void WarningPlace::show(const WarningCard::Shown& shown, const std::vector<triage::FindingSpan>& waiting)
 {
-    Session& session = m_context.session;
-    const Date today = session.now().date();
+    session::Session& session = m_context.session;
+    const diary::Date today = session.now().date();
     const QString key = keyOf(shown, waiting, today);
     if (m_content != nullptr && key == m_key) return;
     m_key = key;
     auto* card = new WarningCard(shown, m_words, today);
-    connect(card, &WarningCard::whyWanted, this, [this] { m_host.showPage(PageId::Check); });
+    connect(card, &WarningCard::whyWanted, this, [this] { m_host.showPage(host::PageId::Check); });
     const auto rules = rulesOf(waiting);
-    connect(card, &WarningCard::answered, this, [this, rules, shown](const Answer& pattern) {
+    connect(card, &WarningCard::answered, this, [this, rules, shown](const diary::Answer& pattern) {
         const auto these = rules.empty() ? std::vector{shown.given->rule} : rules;
         m_host.apply(answersTo(these, pattern, m_context.session.now()));
     });
-    connect(card, &WarningCard::replaced, this, [this, shown](const Answer& pattern) {
+    connect(card, &WarningCard::replaced, this, [this, shown](const diary::Answer& pattern) {
         const auto given = givenWith(*shown.given, m_context.session.recent());
         m_host.apply(answersReplaced(given, pattern, m_context.session.now()));
     });
@@ -198,7 +211,7 @@ void WarningPlace::show(const WarningCard::Shown& shown, const std::vector<Findi
 
 void WarningPlace::put(QWidget* content)
 {
-    retire(m_content);
+    widgets::retire(m_content);
     m_content = content;
     if (content == nullptr) {
         m_key.clear();
@@ -208,4 +221,4 @@ void WarningPlace::put(QWidget* content)
     content->show();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

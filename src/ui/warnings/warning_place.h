@@ -5,7 +5,7 @@
 #include "ui/host/window_host.h"
 #include "ui/warnings/warning_card.h"
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 // Where Today says what is most urgent: first a warning that waits for an answer, whether it holds or time
@@ -16,35 +16,38 @@ class WarningPlace : public QWidget
     Q_OBJECT
 
 public:
-    WarningPlace(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+    WarningPlace(host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
 
     // Builds the card anew only if it says something else, so that a form that is being filled in stays.
     void refresh();
     bool isEmpty() const { return m_content == nullptr; }
 
 private:
-    WarningCard::Shown openWarning(const Finding& finding, const std::vector<FindingSpan>& waiting) const;
-    WarningCard::Shown endedWarning(const FindingSpan& span, const std::vector<FindingSpan>& waiting) const;
+    WarningCard::Shown openWarning(const triage::Finding& finding,
+                                   const std::vector<triage::FindingSpan>& waiting) const;
+    WarningCard::Shown endedWarning(const triage::FindingSpan& span,
+                                    const std::vector<triage::FindingSpan>& waiting) const;
     WarningCard::Shown switchedOff() const;
-    WarningCard::Shown restingFinding(const Finding& finding, const std::vector<FindingSpan>& history) const;
-    void show(const WarningCard::Shown& shown, const std::vector<FindingSpan>& waiting);
+    WarningCard::Shown restingFinding(const triage::Finding& finding,
+                                      const std::vector<triage::FindingSpan>& history) const;
+    void show(const WarningCard::Shown& shown, const std::vector<triage::FindingSpan>& waiting);
     void put(QWidget* content);
-    const Finding* findingOf(const std::string& rule) const;
+    const triage::Finding* findingOf(const std::string& rule) const;
     QStringList others() const;
 
-    WindowContext& m_context;
-    WindowHost& m_host;
-    CheckWords m_words;
+    host::WindowContext& m_context;
+    host::WindowHost& m_host;
+    triage::CheckWords m_words;
     QString m_key;
     QWidget* m_content = nullptr;
 };
 
 // The urgent findings of the last half year, with their answers, as the check last saw the diary.
-std::vector<FindingSpan> urgentHistory(const WindowContext& context);
+std::vector<triage::FindingSpan> urgentHistory(const host::WindowContext& context);
 // Why nothing was looked at.
-QString offText(const CheckWords& words);
-CheckWords checkWords(const WindowContext& context);
+QString offText(const triage::CheckWords& words);
+triage::CheckWords checkWords(const host::WindowContext& context);
 // All answers that were given in one go with this one.
-std::vector<Answer> givenWith(const Answer& answer, const Diary& diary);
+std::vector<diary::Answer> givenWith(const diary::Answer& answer, const diary::Diary& diary);
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

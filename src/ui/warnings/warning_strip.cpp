@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 namespace
@@ -18,20 +18,20 @@ constexpr double nightFrame = 4;  // as a care card of this level: no larger are
 
 bool isNight()
 {
-    return Appearance::current().theme() == Theme::Night;
+    return theme::Appearance::current().theme() == theme::Theme::Night;
 }
 
 }  // namespace
 
-WarningStrip::WarningStrip(WindowContext& context, WindowHost& host, QWidget* parent)
+WarningStrip::WarningStrip(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_heading(new TextLabel({}, TextSize::Large, true)),
-      m_button(new Button(tr("Show this warning")))
+      m_heading(new widgets::TextLabel({}, theme::TextSize::Large, true)),
+      m_button(new widgets::Button(tr("Show this warning")))
 {
     auto* row = new QHBoxLayout(this);
-    row->setSpacing(scaled(12));
-    connect(m_button, &QPushButton::clicked, this, [&host] { host.showPage(PageId::Today); });
+    row->setSpacing(theme::scaled(12));
+    connect(m_button, &QPushButton::clicked, this, [&host] { host.showPage(host::PageId::Today); });
     row->addWidget(m_heading, 1);
     row->addWidget(m_button);
     hide();
@@ -39,30 +39,33 @@ WarningStrip::WarningStrip(WindowContext& context, WindowHost& host, QWidget* pa
 
 void WarningStrip::refresh(bool isWanted, bool isLow)
 {
-    const auto waiting = isWanted ? waitingForAnswer(urgentHistory(m_context)) : std::vector<FindingSpan>();
-    const auto holds = std::ranges::find_if(waiting, [](const FindingSpan& span) { return !span.to; });
+    const auto waiting =
+        isWanted ? triage::waitingForAnswer(urgentHistory(m_context)) : std::vector<triage::FindingSpan>();
+    const auto holds =
+        std::ranges::find_if(waiting, [](const triage::FindingSpan& span) { return !span.to; });
     setVisible(holds != waiting.end());
     if (holds == waiting.end()) return;
-    const LevelWords& level = m_context.rules.wordsOf(holds->urgency);
-    m_heading->setText(toQt(level.heading));
-    m_heading->setInk(isNight() ? colour(Appearance::current().tokens().text) : colour(careWhite));
-    const QString said = toQt(level.hiddenPrefix + " " + level.heading + ". " + holds->title);
+    const triage::LevelWords& level = m_context.rules.wordsOf(holds->urgency);
+    m_heading->setText(format::toQt(level.heading));
+    m_heading->setInk(isNight() ? theme::colour(theme::Appearance::current().tokens().text)
+                                : theme::colour(theme::careWhite));
+    const QString said = format::toQt(level.hiddenPrefix + " " + level.heading + ". " + holds->title);
     m_heading->setAccessibleName(said);
     m_heading->setHidden(isLow);
     m_button->setAccessibleDescription(said);
-    const int above = scaled(isLow ? 4 : 8);
-    layout()->setContentsMargins(scaled(12), above, scaled(12), above);
+    const int above = theme::scaled(isLow ? 4 : 8);
+    layout()->setContentsMargins(theme::scaled(12), above, theme::scaled(12), above);
 }
 
 void WarningStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (!isNight()) return painter.fillRect(rect(), colour(careRed));
-    const ThemeTokens& tokens = Appearance::current().tokens();
-    const double edge = scaled(nightFrame);
-    painter.fillRect(rect(), colour(tokens.page));
-    painter.setPen(QPen(colour(tokens.text), edge, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    if (!isNight()) return painter.fillRect(rect(), theme::colour(theme::careRed));
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
+    const double edge = theme::scaled(nightFrame);
+    painter.fillRect(rect(), theme::colour(tokens.page));
+    painter.setPen(QPen(theme::colour(tokens.text), edge, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

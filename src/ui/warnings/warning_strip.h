@@ -3,7 +3,7 @@
 
 #include "ui/warnings/warning_place.h"
 
-namespace cramp
+namespace cramp::ui::warnings
 {
 
 // Above every page but Today and Check: the heading of the care card of an urgent warning that holds and
@@ -14,7 +14,7 @@ class WarningStrip : public QWidget
     Q_OBJECT
 
 public:
-    WarningStrip(WindowContext& context, WindowHost& host, QWidget* parent = nullptr);
+    WarningStrip(host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
 
     // isWanted: not where the warning stands in full. isLow: the page needs the room.
     void refresh(bool isWanted, bool isLow);
@@ -23,9 +23,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    WindowContext& m_context;
-    TextLabel* m_heading;
-    Button* m_button;
+    host::WindowContext& m_context;
+    widgets::TextLabel* m_heading;
+    widgets::Button* m_button;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::warnings

@@ -5,14 +5,14 @@
 
 #include <QVBoxLayout>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 BusyRow::BusyRow(QWidget* parent) : QWidget(parent), m_text(new TextLabel), m_bar(new QProgressBar)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
-    column->setSpacing(scaled(4));
+    column->setContentsMargins(theme::scaled(32), theme::scaled(12), theme::scaled(32), theme::scaled(12));
+    column->setSpacing(theme::scaled(4));
     column->addWidget(m_text);
     column->addWidget(m_bar);
     // Neither how much there is nor how far it is can be known beforehand.
@@ -28,4 +28,4 @@ void BusyRow::begin(const QString& what)
     show();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -5,7 +5,7 @@
 
 #include <QProgressBar>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // Says what is under way and that it goes on. Hidden while nothing is.
@@ -24,4 +24,4 @@ private:
     QProgressBar* m_bar;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -8,7 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 namespace
@@ -72,21 +72,21 @@ void Button::setTextSize(int pixelsAtFullSize, bool bold)
 QFont Button::textFont() const
 {
     QFont result = font();
-    result.setPixelSize(scaled(m_textPixels));
+    result.setPixelSize(theme::scaled(m_textPixels));
     result.setBold(m_bold || (isChecked() && m_role != Role::Plain));
     return result;
 }
 
 QFont Button::secondFont() const
 {
-    return fontOf(TextSize::Body);
+    return theme::fontOf(theme::TextSize::Body);
 }
 
 QRect Button::textArea(const QRect& whole) const
 {
-    const int side = scaled(sidePadding);
-    const int left = icon().isNull() ? side : side + iconSize().width() + scaled(iconGap);
-    return whole.adjusted(left, scaled(innerPadding), -side, -scaled(innerPadding));
+    const int side = theme::scaled(sidePadding);
+    const int left = icon().isNull() ? side : side + iconSize().width() + theme::scaled(iconGap);
+    return whole.adjusted(left, theme::scaled(innerPadding), -side, -theme::scaled(innerPadding));
 }
 
 int Button::heightForWidth(int width) const
@@ -94,8 +94,9 @@ int Button::heightForWidth(int width) const
     const QRect area = textArea(QRect(0, 0, width, 10000));
     int height = QFontMetrics(textFont()).boundingRect(area, wrapFlags, text()).height();
     if (!m_secondLine.isEmpty())
-        height += scaled(4) + QFontMetrics(secondFont()).boundingRect(area, wrapFlags, m_secondLine).height();
-    return qMax(height + 2 * scaled(innerPadding), scaled(m_leastHeight));
+        height += theme::scaled(4) +
+                  QFontMetrics(secondFont()).boundingRect(area, wrapFlags, m_secondLine).height();
+    return qMax(height + 2 * theme::scaled(innerPadding), theme::scaled(m_leastHeight));
 }
 
 QSize Button::sizeHint() const
@@ -117,32 +118,34 @@ QSize Button::minimumSizeHint() const
         widestWord = qMax(widestWord, QFontMetrics(textFont()).horizontalAdvance(word));
     const QRect area = textArea(QRect(0, 0, 10000, 100));
     const int width = qMin(sizeHint().width(), widestWord + (10000 - area.width()) + 4);
-    return {width, scaled(m_leastHeight)};
+    return {width, theme::scaled(m_leastHeight)};
 }
 
 Button::Colours Button::colours() const
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     const bool isPressed = isDown() || isChecked();
     switch (m_role) {
         case Role::Filled: {
-            const QColor accent = colour(tokens.accent);
-            if (!isEnabled()) return {colour(tokens.surface), colour(tokens.line), colour(tokens.line)};
-            const bool isNight = Appearance::current().theme() == Theme::Night;
-            return {isDown() ? accent.darker(115) : accent, isNight ? colour(tokens.text) : accent,
-                    colour(tokens.onAccent)};
+            const QColor accent = theme::colour(tokens.accent);
+            if (!isEnabled())
+                return {theme::colour(tokens.surface), theme::colour(tokens.line),
+                        theme::colour(tokens.line)};
+            const bool isNight = theme::Appearance::current().theme() == theme::Theme::Night;
+            return {isDown() ? accent.darker(115) : accent, isNight ? theme::colour(tokens.text) : accent,
+                    theme::colour(tokens.onAccent)};
         }
         case Role::Outlined:
-            return {colour(isDown()    ? tokens.raised
-                           : isPressed ? tokens.chosen
-                                       : tokens.surface),
-                    colour(tokens.line), colour(isEnabled() ? tokens.text : tokens.line)};
+            return {theme::colour(isDown()    ? tokens.raised
+                                  : isPressed ? tokens.chosen
+                                              : tokens.surface),
+                    theme::colour(tokens.line), theme::colour(isEnabled() ? tokens.text : tokens.line)};
         case Role::Plain:
-            return {isDown() ? colour(tokens.raised) : QColor(Qt::transparent), Qt::transparent,
-                    colour(tokens.text)};
+            return {isDown() ? theme::colour(tokens.raised) : QColor(Qt::transparent), Qt::transparent,
+                    theme::colour(tokens.text)};
         case Role::Night:
-            return {colour(isPressed ? tokens.raised : tokens.page), colour(tokens.line),
-                    colour(tokens.text)};
+            return {theme::colour(isPressed ? tokens.raised : tokens.page), theme::colour(tokens.line),
+                    theme::colour(tokens.text)};
     }
     return {};
 }
@@ -150,7 +153,7 @@ Button::Colours Button::colours() const
 void Button::paintPanel(QPainter& painter, const Colours& colours) const
 {
     const double width = isChecked() ? 3 : m_role == Role::Night ? 2 : 1.5;
-    const double radius = scaled(m_role == Role::Night ? 12 : 6);
+    const double radius = theme::scaled(m_role == Role::Night ? 12 : 6);
     const QRectF control = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter.setPen(colours.edge.alpha() == 0 ? QPen(Qt::NoPen)
                                              : QPen(isChecked() ? colours.ink : colours.edge, width));
@@ -168,11 +171,11 @@ void Button::paintText(QPainter& painter, const QColor& ink) const
         m_secondLine.isEmpty()
             ? 0
             : QFontMetrics(secondFont()).boundingRect(area, wrapFlags, m_secondLine).height();
-    const int gap = secondHeight > 0 ? scaled(4) : 0;
+    const int gap = secondHeight > 0 ? theme::scaled(4) : 0;
     QRect first(area.left(), area.center().y() - (height + gap + secondHeight) / 2, area.width(), height + 2);
     if (!icon().isNull()) {
         const QRect bounds = metrics.boundingRect(first, wrapFlags, text());
-        const int x = qMax(scaled(12), bounds.left() - iconSize().width() - scaled(iconGap));
+        const int x = qMax(theme::scaled(12), bounds.left() - iconSize().width() - theme::scaled(iconGap));
         icon().paint(&painter, QRect(QPoint(x, rect().center().y() - iconSize().height() / 2), iconSize()));
     }
     painter.setFont(textFont());
@@ -191,9 +194,9 @@ void Button::paintEvent(QPaintEvent*)
     paintPanel(painter, inks);
     paintText(painter, inks.ink);
     if (hasFocus())
-        drawFocusRing(painter, rect(), scaled(m_role == Role::Night ? 12 : 6),
-                      m_role == Role::Filled ? Appearance::current().tokens().onAccent
-                                             : Appearance::current().tokens().focus);
+        theme::drawFocusRing(painter, rect(), theme::scaled(m_role == Role::Night ? 12 : 6),
+                             m_role == Role::Filled ? theme::Appearance::current().tokens().onAccent
+                                                    : theme::Appearance::current().tokens().focus);
 }
 
 void Button::changeEvent(QEvent* event)
@@ -202,4 +205,4 @@ void Button::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) updateGeometry();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -3,7 +3,7 @@
 
 #include <QPushButton>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // The text of a button whose words are not the program's own: an & in it is an &, not the mark of a key.
@@ -53,4 +53,4 @@ private:
     bool m_bold = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

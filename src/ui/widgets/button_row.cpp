@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 namespace
@@ -21,7 +21,7 @@ int heightOf(const QLayoutItem& item, int width)
 ButtonRow::ButtonRow(Widths widths, QWidget* parent) : QLayout(parent), m_widths(widths)
 {
     setContentsMargins(0, 0, 0, 0);
-    setSpacing(scaled(12));
+    setSpacing(theme::scaled(12));
 }
 
 ButtonRow::~ButtonRow()
@@ -137,4 +137,4 @@ int ButtonRow::arrangeNatural(const QRect& rect, bool isDryRun) const
     return y + rowHeight - rect.y();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

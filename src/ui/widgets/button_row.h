@@ -3,7 +3,7 @@
 
 #include <QLayout>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // Lays children out in a row, each as wide as it needs (or all equally wide), and breaks into more rows, down
@@ -39,4 +39,4 @@ private:
     QList<QLayoutItem*> m_items;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

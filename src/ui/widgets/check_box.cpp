@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 namespace
@@ -30,7 +30,7 @@ CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, paren
 int CheckBox::besideWords() const
 {
     return style()->pixelMetric(QStyle::PM_IndicatorWidth) +
-           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing) + scaled(end) + 2;
+           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing) + theme::scaled(end) + 2;
 }
 
 QSize CheckBox::sizeHint() const
@@ -44,14 +44,14 @@ QSize CheckBox::minimumSizeHint() const
     int widest = 0;
     for (const QString& word : text().split(QLatin1Char(' ')))
         widest = qMax(widest, fontMetrics().horizontalAdvance(word));
-    return {widest + besideWords(), scaled(leastHeight)};
+    return {widest + besideWords(), theme::scaled(leastHeight)};
 }
 
 int CheckBox::heightForWidth(int width) const
 {
     const QRect area(0, 0, width - besideWords(), 10000);
-    return qMax(fontMetrics().boundingRect(area, wrapFlags, text()).height() + 2 * scaled(edge),
-                scaled(leastHeight));
+    return qMax(fontMetrics().boundingRect(area, wrapFlags, text()).height() + 2 * theme::scaled(edge),
+                theme::scaled(leastHeight));
 }
 
 void CheckBox::paintEvent(QPaintEvent*)
@@ -67,11 +67,12 @@ void CheckBox::paintEvent(QPaintEvent*)
     const int start = mark.rect.right() + 1 + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-    painter.drawText(rect().adjusted(start, 0, -scaled(end), 0), wrapFlags, text());
+    painter.drawText(rect().adjusted(start, 0, -theme::scaled(end), 0), wrapFlags, text());
     if (!hasFocus()) return;
-    const int words =
-        fontMetrics().boundingRect(rect().adjusted(start, 0, -scaled(end), 0), wrapFlags, text()).width();
-    ring.rect.setRight(qMin(width() - 1, start + words + scaled(end)));
+    const int words = fontMetrics()
+                          .boundingRect(rect().adjusted(start, 0, -theme::scaled(end), 0), wrapFlags, text())
+                          .width();
+    ring.rect.setRight(qMin(width() - 1, start + words + theme::scaled(end)));
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
 }
 
@@ -81,4 +82,4 @@ void CheckBox::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) updateGeometry();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

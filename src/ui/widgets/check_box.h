@@ -3,7 +3,7 @@
 
 #include <QCheckBox>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A check box whose words wrap: Qt's own would rather leave the window. The whole of it can be pressed.
@@ -28,4 +28,4 @@ private:
     int besideWords() const;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

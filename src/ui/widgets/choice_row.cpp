@@ -3,7 +3,7 @@
 
 #include "ui/widgets/button_row.h"
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidget* parent)
@@ -13,13 +13,13 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidge
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(scaled(4));
+    m_column->setSpacing(theme::scaled(4));
     if (!question.isEmpty()) m_column->addWidget(new TextLabel(question));
     auto* row = new ButtonRow;
-    row->setSpacing(scaled(8));
+    row->setSpacing(theme::scaled(8));
     for (int answer = 0; answer < answers.size(); ++answer) {
         auto* button =
-            named(new Button(asWritten(answers[answer])), tr("%1: %2").arg(question, answers[answer]));
+            theme::named(new Button(asWritten(answers[answer])), tr("%1: %2").arg(question, answers[answer]));
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, answer] { press(answer); });
         m_buttons << button;
@@ -31,7 +31,7 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidge
 void ChoiceRow::setHelp(const QString& help)
 {
     if (help.isEmpty()) return;
-    m_column->insertWidget(1, new TextLabel(help, TextSize::Caption, false, TextLabel::Voice::Soft));
+    m_column->insertWidget(1, new TextLabel(help, theme::TextSize::Caption, false, TextLabel::Voice::Soft));
 }
 
 int ChoiceRow::chosen() const
@@ -58,4 +58,4 @@ void ChoiceRow::press(int answer)
     Q_EMIT changed();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -7,7 +7,7 @@
 #include <QList>
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A question and its answers as buttons, of which at most one is chosen. Pressing the chosen one again takes
@@ -39,4 +39,4 @@ private:
     QList<Button*> m_buttons;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

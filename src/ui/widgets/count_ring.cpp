@@ -5,7 +5,7 @@
 
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 namespace
@@ -18,10 +18,10 @@ constexpr int fullCircle = 360 * 16;
 constexpr int top = 90 * 16;
 
 // The accent of the night theme is nearly black.
-QColor markOf(const Appearance& appearance)
+QColor markOf(const theme::Appearance& appearance)
 {
-    const ThemeTokens& tokens = appearance.tokens();
-    return colour(appearance.theme() == Theme::Night ? tokens.line : tokens.accent);
+    const theme::ThemeTokens& tokens = appearance.tokens();
+    return theme::colour(appearance.theme() == theme::Theme::Night ? tokens.line : tokens.accent);
 }
 
 }  // namespace
@@ -46,36 +46,36 @@ void CountRing::setLit(bool isLit)
 
 QSize CountRing::sizeHint() const
 {
-    return {scaled(usual), scaled(usual)};
+    return {theme::scaled(usual), theme::scaled(usual)};
 }
 
 QSize CountRing::minimumSizeHint() const
 {
-    return {scaled(least), scaled(least)};
+    return {theme::scaled(least), theme::scaled(least)};
 }
 
 void CountRing::paintEvent(QPaintEvent*)
 {
-    const Appearance& appearance = Appearance::current();
-    const ThemeTokens& tokens = appearance.tokens();
-    const double side = qMin<double>(qMin(width(), height()), scaled(usual) * 1.4);
-    const double pen = scaled(ringWidth);
+    const theme::Appearance& appearance = theme::Appearance::current();
+    const theme::ThemeTokens& tokens = appearance.tokens();
+    const double side = qMin<double>(qMin(width(), height()), theme::scaled(usual) * 1.4);
+    const double pen = theme::scaled(ringWidth);
     QRectF circle(0, 0, side - pen, side - pen);
     circle.moveCenter(QRectF(rect()).center());
     circle.moveLeft(pen / 2);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(m_isLit ? markOf(appearance) : colour(tokens.surface));
-    painter.setPen(QPen(colour(tokens.hair), pen));
+    painter.setBrush(m_isLit ? markOf(appearance) : theme::colour(tokens.surface));
+    painter.setPen(QPen(theme::colour(tokens.hair), pen));
     painter.drawEllipse(circle);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(markOf(appearance), pen, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(circle, top, -qRound(m_progress * fullCircle));
-    QFont font = fontOf(TextSize::Title, true);
+    QFont font = theme::fontOf(theme::TextSize::Title, true);
     font.setPixelSize(qMax(1, qRound(side * 0.38)));
     painter.setFont(font);
-    painter.setPen(colour(m_isLit ? tokens.page : tokens.big));
+    painter.setPen(theme::colour(m_isLit ? tokens.page : tokens.big));
     painter.drawText(circle, Qt::AlignCenter, m_number);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A ring that fills as a count runs, the seconds left as a large number within. Lights up for a moment when
@@ -33,4 +33,4 @@ private:
     bool m_isLit = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

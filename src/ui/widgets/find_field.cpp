@@ -4,23 +4,23 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 FindField::FindField(QWidget* parent)
     : QWidget(parent),
       m_field(new QLineEdit),
-      m_answer(new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft))
+      m_answer(new TextLabel({}, theme::TextSize::Body, false, TextLabel::Voice::Soft))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(12));
+    row->setSpacing(theme::scaled(12));
     row->addWidget(m_field);
     row->addWidget(m_answer);
     m_field->setAccessibleName(tr("Find on this page"));
     m_field->setPlaceholderText(tr("Find on this page"));
-    m_field->setMinimumWidth(scaled(200));
-    m_field->setMaximumWidth(scaled(260));
+    m_field->setMinimumWidth(theme::scaled(200));
+    m_field->setMaximumWidth(theme::scaled(260));
     m_answer->setWordWrap(false);
     m_answer->hide();
     connect(m_field, &QLineEdit::textChanged, this, &FindField::wordsChanged);
@@ -57,4 +57,4 @@ void FindField::keyPressEvent(QKeyEvent* event)
     Q_EMIT nextWanted(event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

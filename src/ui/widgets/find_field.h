@@ -5,7 +5,7 @@
 
 #include <QLineEdit>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // Where one stands among the places of the words that are looked for: the second of five. Number 0: at none
@@ -46,4 +46,4 @@ private:
     TextLabel* m_answer;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/first_control.h"
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 QWidget* firstControlIn(const QWidget& area)
@@ -26,4 +26,4 @@ void focusFirstControl(const QWidget& area)
     if (QWidget* first = firstControlIn(area)) first->setFocus();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

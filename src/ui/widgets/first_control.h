@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // The control of an area that the Tab key reaches first; null: there is none.
@@ -15,4 +15,4 @@ QList<QWidget*> controlsIn(const QWidget& area);
 // Gives it the keyboard.
 void focusFirstControl(const QWidget& area);
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/fold_panel.h"
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 FoldPanel::FoldPanel(const QString& title, std::function<void(QVBoxLayout&)> build, QWidget* parent)
@@ -22,7 +22,7 @@ void FoldPanel::setOpen(bool isOpen)
         m_body = new QWidget;
         auto* column = new QVBoxLayout(m_body);
         column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(scaled(12));
+        column->setSpacing(theme::scaled(12));
         m_build(*column);
         content()->addWidget(m_body);
     }
@@ -30,4 +30,4 @@ void FoldPanel::setOpen(bool isOpen)
     Q_EMIT toggled(isOpen);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A panel of which only the title shows until it is pressed. What it holds is built when it is first opened.
@@ -30,4 +30,4 @@ private:
     QWidget* m_body = nullptr;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

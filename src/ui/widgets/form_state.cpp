@@ -7,7 +7,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 namespace
@@ -40,4 +40,4 @@ QStringList formState(const QWidget& form)
     return state;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

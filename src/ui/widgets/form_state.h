@@ -5,11 +5,11 @@
 
 class QWidget;
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // What stands in the fields of a form: its texts, lists and figures, and which of its buttons are chosen. As
 // long as two states of one form are equal, nothing was typed or chosen between them.
 QStringList formState(const QWidget& form);
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 namespace
@@ -53,11 +53,11 @@ double drawLines(QPainter& painter, const QRectF& room, const MarkedText& text, 
 
 }  // namespace
 
-MarkedText markedText(const std::string& text, const std::vector<FoundPlace>& places)
+MarkedText markedText(const std::string& text, const std::vector<guide::FoundPlace>& places)
 {
     MarkedText marked{QString::fromStdString(text), {}};
     const std::string_view bytes = text;
-    for (const FoundPlace& place : places)
+    for (const guide::FoundPlace& place : places)
         marked.marks.append({static_cast<int>(lengthOf(bytes.substr(0, place.start))),
                              static_cast<int>(lengthOf(bytes.substr(place.start, place.length))),
                              markFormat()});
@@ -86,11 +86,13 @@ void FoundTextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool isChosen = (row.state & QStyle::State_Selected) != 0;
     painter->save();
     painter->setPen(row.palette.color(isChosen ? QPalette::HighlightedText : QPalette::Text));
-    QRectF room = QRectF(row.rect).adjusted(scaled(8), scaled(6), -scaled(8), -scaled(4));
-    room.setTop(room.top() +
-                drawLines(*painter, room, index.data(titleRole).value<MarkedText>(), fontOf(TextSize::Body)));
-    drawLines(*painter, room, index.data(belowRole).value<MarkedText>(), fontOf(TextSize::Caption));
+    QRectF room =
+        QRectF(row.rect).adjusted(theme::scaled(8), theme::scaled(6), -theme::scaled(8), -theme::scaled(4));
+    room.setTop(room.top() + drawLines(*painter, room, index.data(titleRole).value<MarkedText>(),
+                                       theme::fontOf(theme::TextSize::Body)));
+    drawLines(*painter, room, index.data(belowRole).value<MarkedText>(),
+              theme::fontOf(theme::TextSize::Caption));
     painter->restore();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -10,7 +10,7 @@
 
 class QListWidgetItem;
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A line of text of which some places were found.
@@ -20,7 +20,7 @@ struct MarkedText {
 };
 
 // UTF-8 with places in bytes, as the search gives it.
-MarkedText markedText(const std::string& text, const std::vector<FoundPlace>& places);
+MarkedText markedText(const std::string& text, const std::vector<guide::FoundPlace>& places);
 
 // Draws a result of the search: its title and a line below it, with what was found marked in both. An item
 // without these data is drawn as any other.
@@ -37,6 +37,6 @@ public:
                const QModelIndex& index) const override;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets
 
-Q_DECLARE_METATYPE(cramp::MarkedText)
+Q_DECLARE_METATYPE(cramp::ui::widgets::MarkedText)

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/panel.h"
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 namespace
@@ -29,12 +29,12 @@ QWidget* labelledField(const QString& text, QWidget* field)
     auto* whole = new QWidget;
     auto* column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(4));
+    column->setSpacing(theme::scaled(4));
     auto* label = new FieldLabel(text);
     label->setBuddy(field);
     column->addWidget(label);
-    column->addWidget(named(field, text));
+    column->addWidget(theme::named(field, text));
     return whole;
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -4,10 +4,10 @@
 #include <QString>
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A field below its label, which also names it to people who hear the window.
 QWidget* labelledField(const QString& text, QWidget* field);
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -5,7 +5,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 MessageBar::MessageBar(QWidget* parent)
@@ -17,8 +17,8 @@ MessageBar::MessageBar(QWidget* parent)
       m_close(new Button(tr("Close"), Button::Role::Plain))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(16), scaled(6), scaled(8), scaled(6));
-    row->setSpacing(scaled(12));
+    row->setContentsMargins(theme::scaled(16), theme::scaled(6), theme::scaled(8), theme::scaled(6));
+    row->setSpacing(theme::scaled(12));
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_action);
@@ -54,16 +54,16 @@ void MessageBar::show(Kind kind, const QString& sentence, const QString& actionT
 
 void MessageBar::showIcon()
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     const QString name = m_kind == Kind::Done ? QStringLiteral("done") : QStringLiteral("warn");
     const auto ink = m_kind == Kind::Done ? tokens.good : m_kind == Kind::Failure ? tokens.bad : tokens.warn;
-    m_icon->setPixmap(pixmapOf(name, ink, scaled(24), devicePixelRatioF()));
+    m_icon->setPixmap(theme::pixmapOf(name, ink, theme::scaled(24), devicePixelRatioF()));
 }
 
 void MessageBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (Appearance::isChange(*event)) showIcon();
+    if (theme::Appearance::isChange(*event)) showIcon();
 }
 
 void MessageBar::leave()
@@ -76,12 +76,12 @@ void MessageBar::leave()
 
 void MessageBar::paintEvent(QPaintEvent*)
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(m_kind == Kind::Failure ? tokens.bad : tokens.line), 2));
-    painter.setBrush(colour(tokens.surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), scaled(8), scaled(8));
+    painter.setPen(QPen(theme::colour(m_kind == Kind::Failure ? tokens.bad : tokens.line), 2));
+    painter.setBrush(theme::colour(tokens.surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), theme::scaled(8), theme::scaled(8));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

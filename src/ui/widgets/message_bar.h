@@ -9,7 +9,7 @@
 
 #include <chrono>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A line across the page with an icon, words and what can be done about it; nothing else waits for it. Used
@@ -56,4 +56,4 @@ private:
     QTimer m_leaving;  // without an interval: it stays
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 PageFrame::PageFrame(const QString& title, double widest, QWidget* parent)
@@ -15,8 +15,8 @@ PageFrame::PageFrame(const QString& title, double widest, QWidget* parent)
       m_body(new QWidget),
       m_outer(new QVBoxLayout(m_body)),
       m_column(new QVBoxLayout),
-      m_title(new TextLabel(title, TextSize::Title, true)),
-      m_aside(new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft))
+      m_title(new TextLabel(title, theme::TextSize::Title, true)),
+      m_aside(new TextLabel({}, theme::TextSize::Body, false, TextLabel::Voice::Soft))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -44,12 +44,12 @@ void PageFrame::setAside(const QString& text)
 
 void PageFrame::fit()
 {
-    const int edge = scaled(32);
-    const int spare = viewport()->width() - scaled(m_widest) - 2 * edge;
+    const int edge = theme::scaled(32);
+    const int spare = viewport()->width() - theme::scaled(m_widest) - 2 * edge;
     const int right = edge + qMax(0, spare);
-    m_outer->setContentsMargins(edge, scaled(24), right, scaled(24));
-    m_outer->setSpacing(scaled(16));
-    m_column->setSpacing(scaled(16));
+    m_outer->setContentsMargins(edge, theme::scaled(24), right, theme::scaled(24));
+    m_outer->setSpacing(theme::scaled(16));
+    m_column->setSpacing(theme::scaled(16));
 }
 
 void PageFrame::resizeEvent(QResizeEvent* event)
@@ -67,7 +67,7 @@ void PageFrame::showEvent(QShowEvent* event)
 void PageFrame::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
-    if (Appearance::isChange(*event)) fit();
+    if (theme::Appearance::isChange(*event)) fit();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -6,7 +6,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A page that scrolls one way only: a title, a line beside it, and a column of at most so many px at 100 %
@@ -38,4 +38,4 @@ private:
     TextLabel* m_aside;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

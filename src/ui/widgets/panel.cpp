@@ -4,17 +4,17 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 namespace
 {
 
-Rgb rgbOf(TextLabel::Voice voice, TextSize size)
+theme::Rgb rgbOf(TextLabel::Voice voice, theme::TextSize size)
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     switch (voice) {
-        case TextLabel::Voice::Text: return size >= TextSize::Section ? tokens.big : tokens.text;
+        case TextLabel::Voice::Text: return size >= theme::TextSize::Section ? tokens.big : tokens.text;
         case TextLabel::Voice::Soft: return tokens.soft;
         case TextLabel::Voice::Good: return tokens.good;
         case TextLabel::Voice::Warn: return tokens.warn;
@@ -25,7 +25,7 @@ Rgb rgbOf(TextLabel::Voice voice, TextSize size)
 
 }  // namespace
 
-TextLabel::TextLabel(const QString& text, TextSize size, bool bold, Voice voice, QWidget* parent)
+TextLabel::TextLabel(const QString& text, theme::TextSize size, bool bold, Voice voice, QWidget* parent)
     : QLabel(text, parent),
       m_size(size),
       m_bold(bold),
@@ -50,32 +50,33 @@ void TextLabel::setInk(const QColor& ink)
 
 void TextLabel::dress()
 {
-    setFont(fontOf(m_size, m_bold));
+    setFont(theme::fontOf(m_size, m_bold));
     QPalette inks = palette();
-    inks.setColor(QPalette::WindowText, m_ink.isValid() ? m_ink : colour(rgbOf(m_voice, m_size)));
+    inks.setColor(QPalette::WindowText, m_ink.isValid() ? m_ink : theme::colour(rgbOf(m_voice, m_size)));
     setPalette(inks);
 }
 
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (Appearance::isChange(*event)) dress();
+    if (theme::Appearance::isChange(*event)) dress();
 }
 
 Panel::Panel(QWidget* parent) : QFrame(parent), m_content(new QVBoxLayout(this))
 {
-    m_content->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16));
-    m_content->setSpacing(scaled(12));
+    m_content->setContentsMargins(theme::scaled(20), theme::scaled(16), theme::scaled(20), theme::scaled(16));
+    m_content->setSpacing(theme::scaled(12));
 }
 
 void Panel::paintEvent(QPaintEvent*)
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(tokens.hair), 1));
-    painter.setBrush(colour(tokens.surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), scaled(8), scaled(8));
+    painter.setPen(QPen(theme::colour(tokens.hair), 1));
+    painter.setBrush(theme::colour(tokens.surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::scaled(8),
+                            theme::scaled(8));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A plain text of the window. What a person typed is never markup: the format is always plain. Wraps, can be
@@ -19,8 +19,8 @@ class TextLabel : public QLabel
 public:
     enum class Voice { Text, Soft, Good, Warn, Bad };
 
-    explicit TextLabel(const QString& text = {}, TextSize size = TextSize::Body, bool bold = false,
-                       Voice voice = Voice::Text, QWidget* parent = nullptr);
+    explicit TextLabel(const QString& text = {}, theme::TextSize size = theme::TextSize::Body,
+                       bool bold = false, Voice voice = Voice::Text, QWidget* parent = nullptr);
     void setVoice(Voice voice);
     // A colour of its own, on a ground that is not the theme's. Stays when the theme changes.
     void setInk(const QColor& ink);
@@ -31,7 +31,7 @@ protected:
 private:
     void dress();
 
-    TextSize m_size;
+    theme::TextSize m_size;
     bool m_bold;
     Voice m_voice;
     QColor m_ink;  // not valid: the voice's
@@ -54,4 +54,4 @@ private:
     QVBoxLayout* m_content;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

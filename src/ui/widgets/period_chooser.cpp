@@ -4,7 +4,7 @@
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 namespace
@@ -56,7 +56,7 @@ void PeriodChooser::addOwnDays()
     m_own->setVisible(false);
 }
 
-void PeriodChooser::setDays(Date today, std::optional<Date> lastVisit)
+void PeriodChooser::setDays(diary::Date today, std::optional<diary::Date> lastVisit)
 {
     m_today = today;
     m_lastVisit = lastVisit;
@@ -84,23 +84,23 @@ void PeriodChooser::choose()
     if (isOwn && m_own->isHidden()) {
         const QSignalBlocker fromQuiet(m_from);
         const QSignalBlocker toQuiet(m_to);
-        m_from->setDate(toQt(m_today - std::chrono::days(27)));
-        m_to->setDate(toQt(m_today));
+        m_from->setDate(format::toQt(m_today - std::chrono::days(27)));
+        m_to->setDate(format::toQt(m_today));
     }
     m_own->setVisible(isOwn);
     Q_EMIT changed();
 }
 
-DateSpan PeriodChooser::span() const
+diary::DateSpan PeriodChooser::span() const
 {
     const int chosen = m_choice->chosen();
     if (chosen == ownDays()) {
-        const Date from = toDate(m_from->date());
-        return {from, std::max(from, toDate(m_to->date()))};
+        const diary::Date from = format::toDate(m_from->date());
+        return {from, std::max(from, format::toDate(m_to->date()))};
     }
     if (chosen == sinceVisit() && m_lastVisit) return {*m_lastVisit, m_today};
     const int weeks = m_weeks.value(chosen, m_weeks[m_first]);
     return {m_today - std::chrono::days(weeks * 7 - 1), m_today};
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -6,7 +6,7 @@
 
 #include <QDateEdit>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // Which days: the last weeks up to today, since the last visit where there was one, or from a day to a day.
@@ -19,9 +19,9 @@ public:
     PeriodChooser(const QList<int>& weeks, int firstWeeks, QWidget* parent = nullptr);
 
     // Today, and the last visit if there was one; kept until the next call.
-    void setDays(Date today, std::optional<Date> lastVisit);
+    void setDays(diary::Date today, std::optional<diary::Date> lastVisit);
     void chooseSinceVisit();
-    DateSpan span() const;
+    diary::DateSpan span() const;
 
 Q_SIGNALS:
     void changed();
@@ -40,8 +40,8 @@ private:
     QWidget* m_own;
     QDateEdit* m_from;
     QDateEdit* m_to;
-    Date m_today{};
-    std::optional<Date> m_lastVisit;
+    diary::Date m_today{};
+    std::optional<diary::Date> m_lastVisit;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

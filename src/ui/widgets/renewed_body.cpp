@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 void retire(QWidget* widget)
@@ -22,7 +22,7 @@ QVBoxLayout* renewBody(QWidget*& body, double spacing)
     body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(spacing));
+    column->setSpacing(theme::scaled(spacing));
     return column;
 }
 
@@ -37,4 +37,4 @@ void layOutAfterwards(QWidget& body)
         Qt::QueuedConnection);
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

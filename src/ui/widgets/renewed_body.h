@@ -4,7 +4,7 @@
 class QVBoxLayout;
 class QWidget;
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // Takes a widget out of sight at once and away afterwards: one of its buttons may have asked for this. Null:
@@ -19,4 +19,4 @@ QVBoxLayout* renewBody(QWidget*& body, double spacing);
 // laid out: a scroll area forgets to tell the layout of a widget that shrank then.
 void layOutAfterwards(QWidget& body);
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

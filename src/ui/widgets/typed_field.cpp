@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/typed_field.h"
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 TypedField::TypedField(const QString& label, const QString& example, QWidget* parent)
     : QWidget(parent),
-      m_edit(named(new QLineEdit, label)),
-      m_reading(new TextLabel({}, TextSize::Body, false, TextLabel::Voice::Soft))
+      m_edit(theme::named(new QLineEdit, label)),
+      m_reading(new TextLabel({}, theme::TextSize::Body, false, TextLabel::Voice::Soft))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(4));
+    column->setSpacing(theme::scaled(4));
     auto* name = new TextLabel(label);
     name->setBuddy(m_edit);
     m_edit->setPlaceholderText(example);
@@ -29,4 +29,4 @@ void TypedField::showReading(const QString& reading)
     m_reading->setVisible(!reading.isEmpty());
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

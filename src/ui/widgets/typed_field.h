@@ -5,7 +5,7 @@
 
 #include <QLineEdit>
 
-namespace cramp
+namespace cramp::ui::widgets
 {
 
 // A line to type into: its label above, below it how the program reads it. What was typed is never changed
@@ -35,4 +35,4 @@ private:
     TextLabel* m_reading;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::widgets

@@ -6,18 +6,18 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 ExampleBanner::ExampleBanner(QWidget* parent)
     : QFrame(parent),
-      m_words(new TextLabel(tr("This is a made-up example."), TextSize::Body, true))
+      m_words(new widgets::TextLabel(tr("This is a made-up example."), theme::TextSize::Body, true))
 {
     auto* column = new QVBoxLayout(this);
-    auto* row = new ButtonRow(ButtonRow::Widths::Natural);
+    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural);
     column->addLayout(row);
     m_words->setWordWrap(false);
-    auto* own = new Button(tr("Start my own diary"));
+    auto* own = new widgets::Button(tr("Start my own diary"));
     row->addWidget(m_words);
     row->addWidget(own);
     connect(own, &QPushButton::clicked, this, &ExampleBanner::ownDiaryWanted);
@@ -26,22 +26,22 @@ ExampleBanner::ExampleBanner(QWidget* parent)
 
 void ExampleBanner::fit()
 {
-    layout()->setContentsMargins(scaled(32), scaled(8), scaled(32), scaled(8));
-    m_words->setMinimumHeight(scaled(44));
+    layout()->setContentsMargins(theme::scaled(32), theme::scaled(8), theme::scaled(32), theme::scaled(8));
+    m_words->setMinimumHeight(theme::scaled(44));
 }
 
 void ExampleBanner::paintEvent(QPaintEvent*)
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), colour(tokens.chosen));
-    painter.fillRect(QRect(0, height() - 2, width(), 2), colour(tokens.line));
+    painter.fillRect(rect(), theme::colour(tokens.chosen));
+    painter.fillRect(QRect(0, height() - 2, width(), 2), theme::colour(tokens.line));
 }
 
 void ExampleBanner::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (Appearance::isChange(*event)) fit();
+    if (theme::Appearance::isChange(*event)) fit();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 // The line above every page of the example diary: it is made up, and one press leads to a diary of one's own,
@@ -28,7 +28,7 @@ protected:
 private:
     void fit();
 
-    TextLabel* m_words;
+    widgets::TextLabel* m_words;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

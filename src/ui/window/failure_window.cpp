@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 void showFailure(const QString& sentence)
@@ -17,18 +17,19 @@ void showFailure(const QString& sentence)
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowTitle(words("Cramp Diary"));
     auto* column = new QVBoxLayout(window);
-    column->setContentsMargins(scaled(32), scaled(24), scaled(32), scaled(24));
-    column->setSpacing(scaled(16));
-    column->addWidget(new TextLabel(words("The diary could not be opened"), TextSize::Section, true));
-    column->addWidget(new TextLabel(sentence));
+    column->setContentsMargins(theme::scaled(32), theme::scaled(24), theme::scaled(32), theme::scaled(24));
+    column->setSpacing(theme::scaled(16));
     column->addWidget(
-        new TextLabel(words("In an emergency call 999, and for urgent advice 111, if you are in the UK. "
-                            "Elsewhere call the emergency number where you are.")));
-    auto* close = new Button(words("Close"));
+        new widgets::TextLabel(words("The diary could not be opened"), theme::TextSize::Section, true));
+    column->addWidget(new widgets::TextLabel(sentence));
+    column->addWidget(new widgets::TextLabel(
+        words("In an emergency call 999, and for urgent advice 111, if you are in the UK. "
+              "Elsewhere call the emergency number where you are.")));
+    auto* close = new widgets::Button(words("Close"));
     QObject::connect(close, &QPushButton::clicked, window, &QWidget::close);
     column->addWidget(close, 0, Qt::AlignLeft);
-    window->setMinimumWidth(scaled(480));
+    window->setMinimumWidth(theme::scaled(480));
     window->show();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

@@ -8,7 +8,7 @@
 #include <QGridLayout>
 #include <QKeySequence>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 namespace
@@ -21,21 +21,23 @@ QString withoutMnemonic(QString text)
     return text.remove(QLatin1Char('&'));
 }
 
-void addKeys(QVBoxLayout& column, MenuId menu)
+void addKeys(QVBoxLayout& column, host::MenuId menu)
 {
     auto* grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
-    for (const ActionRow& row : actionRows()) {
+    for (const host::ActionRow& row : host::actionRows()) {
         if (row.menu != menu || *row.shortcut == '\0') continue;
         const QKeySequence keys(QLatin1String(row.shortcut), QKeySequence::PortableText);
         const int line = grid->rowCount();
-        grid->addWidget(new TextLabel(withoutMnemonic(textOf(row))), line, 0);
-        auto* shortcut = new TextLabel(keys.toString(QKeySequence::NativeText), TextSize::Body, true);
+        grid->addWidget(new widgets::TextLabel(withoutMnemonic(host::textOf(row))), line, 0);
+        auto* shortcut =
+            new widgets::TextLabel(keys.toString(QKeySequence::NativeText), theme::TextSize::Body, true);
         shortcut->setWordWrap(false);
         grid->addWidget(shortcut, line, 1);
     }
     if (grid->isEmpty()) return;
-    column.addWidget(new TextLabel(withoutMnemonic(titleOf(menu)), TextSize::Large, true));
+    column.addWidget(
+        new widgets::TextLabel(withoutMnemonic(host::titleOf(menu)), theme::TextSize::Large, true));
     column.addLayout(grid);
 }
 
@@ -47,15 +49,16 @@ KeysWindow::KeysWindow(QWidget* parent) : QWidget(parent, Qt::Window)
     setWindowTitle(tr("Keys"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto* frame = new PageFrame(tr("Keys"), widest, this);
+    auto* frame = new widgets::PageFrame(tr("Keys"), widest, this);
     whole->addWidget(frame);
-    for (const MenuId menu : {MenuId::Diary, MenuId::Edit, MenuId::Go, MenuId::View, MenuId::Help})
+    for (const host::MenuId menu :
+         {host::MenuId::Diary, host::MenuId::Edit, host::MenuId::Go, host::MenuId::View, host::MenuId::Help})
         addKeys(*frame->column(), menu);
-    auto* close = new Button(tr("Close"));
+    auto* close = new widgets::Button(tr("Close"));
     close->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     frame->column()->addWidget(close, 0, Qt::AlignLeft);
-    resize(scaled(640), scaled(640));
+    resize(theme::scaled(640), theme::scaled(640));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

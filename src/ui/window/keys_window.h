@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 // Every action that has a key, by menu: drawn from the one table of actions.
@@ -15,4 +15,4 @@ public:
     explicit KeysWindow(QWidget* parent);
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

@@ -23,7 +23,7 @@
 #include <QScreen>
 #include <QStyleHints>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 namespace
@@ -34,17 +34,17 @@ constexpr double lowBelow = 350;
 constexpr int titleHeight = 32;
 constexpr int watchMilliseconds = 2000;
 
-QString ownerText(const WindowContext& context)
+QString ownerText(const host::WindowContext& context)
 {
     if (context.isExample) return MainWindow::tr("Example diary, made up");
     if (context.isReview()) return MainWindow::tr("%1, only to be read").arg(context.reviewOf);
-    const QString name = toQt(context.session.recent().person.name);
+    const QString name = format::toQt(context.session.recent().person.name);
     return name.isEmpty() ? MainWindow::tr("My diary") : MainWindow::tr("%1’s diary").arg(name);
 }
 
 }  // namespace
 
-MainWindow::MainWindow(MachineSettings& settings) : m_settings(settings)
+MainWindow::MainWindow(host::MachineSettings& settings) : m_settings(settings)
 {
     applyAppearance();
     setWindowTitle(tr("Cramp Diary"));
@@ -53,26 +53,26 @@ MainWindow::MainWindow(MachineSettings& settings) : m_settings(settings)
     restoreGeometry(settings.windowGeometry());
 }
 
-MainWindow::MainWindow(WindowContext& context) : MainWindow(context.settings)
+MainWindow::MainWindow(host::WindowContext& context) : MainWindow(context.settings)
 {
     open(context);
 }
 
-void MainWindow::open(WindowContext& context)
+void MainWindow::open(host::WindowContext& context)
 {
     m_context = &context;
-    if (themeNow() != Appearance::current().theme()) applyAppearance();
+    if (themeNow() != theme::Appearance::current().theme()) applyAppearance();
     buildMenus();
     buildCentre();
     context.session.onChanged([this] { refreshAll(); });
-    showPage(context.isReview() ? PageId::Report : PageId::Today);
-    m_sidebar->setNarrow(width() < scaled(narrowBelow));
+    showPage(context.isReview() ? host::PageId::Report : host::PageId::Today);
+    m_sidebar->setNarrow(width() < theme::scaled(narrowBelow));
     connect(&m_watch, &QTimer::timeout, this, [this] {
         m_desktopMotion.ask();
         watchOthers();
     });
     m_watch.start(watchMilliseconds);
-    connect(&m_desktopMotion, &DesktopMotion::heard, this, [this](bool keepsStill) {
+    connect(&m_desktopMotion, &desktop::DesktopMotion::heard, this, [this](bool keepsStill) {
         m_settings.setDesktopKeepsStill(keepsStill);
         if (keepsStill) appearanceChanged();
     });
@@ -87,20 +87,20 @@ void MainWindow::buildCentre()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_sidebar = new Sidebar(ownerText(context()), centre);
-    m_sidebar->setHelpLines(toQt(context().place.emergency), toQt(context().place.urgent));
+    m_sidebar->setHelpLines(format::toQt(context().place.emergency), format::toQt(context().place.urgent));
     m_stack = new QStackedWidget;
-    m_warning = new WarningStrip(context(), *this);
-    m_messageBar = new MessageBar;
-    m_undoBar = new MessageBar;
-    for (MessageBar* bar : {m_messageBar, m_undoBar})
-        bar->leaveAfter(MessageBar::usualStay);
+    m_warning = new warnings::WarningStrip(context(), *this);
+    m_messageBar = new widgets::MessageBar;
+    m_undoBar = new widgets::MessageBar;
+    for (widgets::MessageBar* bar : {m_messageBar, m_undoBar})
+        bar->leaveAfter(widgets::MessageBar::usualStay);
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(0, 0, 0, 0);
     bars->setSpacing(0);
     if (context().isExample) bars->addWidget(makeExampleBanner());
     if (context().isReview()) {
         bars->addWidget(new ReviewBanner(context().reviewOf));
-        m_sidebar->hidePlace(PageId::Today);
+        m_sidebar->hidePlace(host::PageId::Today);
     }
     bars->addWidget(m_warning);
     bars->addWidget(m_messageBar);
@@ -110,40 +110,40 @@ void MainWindow::buildCentre()
     row->addLayout(bars, 1);
     setCentralWidget(centre);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
-    connect(m_undoBar, &MessageBar::actionChosen, this, [this] { performUndo(true); });
+    connect(m_undoBar, &widgets::MessageBar::actionChosen, this, [this] { performUndo(true); });
 }
 
 QWidget* MainWindow::makeExampleBanner()
 {
     auto* banner = new ExampleBanner;
-    connect(banner, &ExampleBanner::ownDiaryWanted, this, [this] { trigger(ActionId::StartOwnDiary); });
+    connect(banner, &ExampleBanner::ownDiaryWanted, this, [this] { trigger(host::ActionId::StartOwnDiary); });
     return banner;
 }
 
-WindowPage* MainWindow::makePage(PageId id)
+host::WindowPage* MainWindow::makePage(host::PageId id)
 {
     switch (id) {
-        case PageId::Today: return new TodayPage(context(), *this, m_stack);
-        case PageId::Diary: return new DiaryPage(context(), *this, m_stack);
-        case PageId::Guide: return new GuidePage(context(), *this, m_stack);
-        case PageId::Stretches: return new StretchesPage(context(), *this, m_stack);
-        case PageId::Check: return new CheckPage(context(), *this, m_stack);
-        case PageId::Trends: return new TrendsPage(context(), *this, m_stack);
-        case PageId::Report: return new ReportPage(context(), *this, m_stack);
-        case PageId::Settings: return new SettingsPage(context(), *this, m_stack);
-        case PageId::AboutMe: return new AboutMePage(context(), *this, m_stack);
-        case PageId::CheckIn: return new CheckInPage(context(), *this, m_stack);
+        case host::PageId::Today: return new today::TodayPage(context(), *this, m_stack);
+        case host::PageId::Diary: return new history::DiaryPage(context(), *this, m_stack);
+        case host::PageId::Guide: return new reader::GuidePage(context(), *this, m_stack);
+        case host::PageId::Stretches: return new stretches::StretchesPage(context(), *this, m_stack);
+        case host::PageId::Check: return new warnings::CheckPage(context(), *this, m_stack);
+        case host::PageId::Trends: return new gp::TrendsPage(context(), *this, m_stack);
+        case host::PageId::Report: return new gp::ReportPage(context(), *this, m_stack);
+        case host::PageId::Settings: return new settings::SettingsPage(context(), *this, m_stack);
+        case host::PageId::AboutMe: return new about_me::AboutMePage(context(), *this, m_stack);
+        case host::PageId::CheckIn: return new entry::CheckInPage(context(), *this, m_stack);
     }
     return nullptr;
 }
 
-WindowPage& MainWindow::page(PageId id)
+host::WindowPage& MainWindow::page(host::PageId id)
 {
-    WindowPage*& place = m_pages[id];
+    host::WindowPage*& place = m_pages[id];
     if (place == nullptr) {
         place = makePage(id);
         m_stack->addWidget(place);
-        connect(place, &WindowPage::abilitiesChanged, this, [this] {
+        connect(place, &host::WindowPage::abilitiesChanged, this, [this] {
             refreshActions();
             refreshSaved();
         });
@@ -151,10 +151,10 @@ WindowPage& MainWindow::page(PageId id)
     return *place;
 }
 
-void MainWindow::showPage(PageId id)
+void MainWindow::showPage(host::PageId id)
 {
     attempt([&] {
-        WindowPage& shown = page(id);
+        host::WindowPage& shown = page(id);
         if (m_current == id)
             shown.chosenAgain();
         else
@@ -170,37 +170,37 @@ void MainWindow::showPage(PageId id)
 
 void MainWindow::showGuidePage(const QString& id)
 {
-    showPage(PageId::Guide);
-    attempt([&] { static_cast<GuidePage&>(page(PageId::Guide)).showGuidePage(id); });
+    showPage(host::PageId::Guide);
+    attempt([&] { static_cast<reader::GuidePage&>(page(host::PageId::Guide)).showGuidePage(id); });
 }
 
-void MainWindow::showEpisode(const Uuid& id)
+void MainWindow::showEpisode(const diary::Uuid& id)
 {
-    showPage(PageId::Diary);
-    attempt([&] { static_cast<DiaryPage&>(page(PageId::Diary)).showEpisode(id); });
+    showPage(host::PageId::Diary);
+    attempt([&] { static_cast<history::DiaryPage&>(page(host::PageId::Diary)).showEpisode(id); });
 }
 
-void MainWindow::showCheckIn(const Uuid& id)
+void MainWindow::showCheckIn(const diary::Uuid& id)
 {
-    showPage(PageId::CheckIn);
-    attempt([&] { static_cast<CheckInPage&>(page(PageId::CheckIn)).edit(id); });
+    showPage(host::PageId::CheckIn);
+    attempt([&] { static_cast<entry::CheckInPage&>(page(host::PageId::CheckIn)).edit(id); });
 }
 
-void MainWindow::showContextItem(const Uuid& id)
+void MainWindow::showContextItem(const diary::Uuid& id)
 {
-    showPage(PageId::AboutMe);
-    attempt([&] { static_cast<AboutMePage&>(page(PageId::AboutMe)).showItem(id); });
+    showPage(host::PageId::AboutMe);
+    attempt([&] { static_cast<about_me::AboutMePage&>(page(host::PageId::AboutMe)).showItem(id); });
 }
 
-void MainWindow::startStretch(const StretchReference& stretch)
+void MainWindow::startStretch(const diary::StretchReference& stretch)
 {
-    showPage(PageId::Stretches);
-    attempt([&] { static_cast<StretchesPage&>(page(PageId::Stretches)).start(stretch); });
+    showPage(host::PageId::Stretches);
+    attempt([&] { static_cast<stretches::StretchesPage&>(page(host::PageId::Stretches)).start(stretch); });
 }
 
-void MainWindow::changePlace(const Place& place)
+void MainWindow::changePlace(const guide::Place& place)
 {
-    context().settings.setPlace(toQt(place.id));
+    context().settings.setPlace(format::toQt(place.id));
     keepGeometry();
     Q_EMIT placeChanged();
 }
@@ -209,7 +209,7 @@ void MainWindow::openDiary(const std::filesystem::path& file)
 {
     if (!mayLeave()) return;
     keepGeometry();
-    Q_EMIT diaryWanted(toQt(file.string()));
+    Q_EMIT diaryWanted(format::toQt(file.string()));
 }
 
 bool MainWindow::attempt(const std::function<void()>& action)
@@ -217,15 +217,15 @@ bool MainWindow::attempt(const std::function<void()>& action)
     try {
         action();
         return true;
-    } catch (const Failure& failure) {
-        showFailure(toQt(failure.sentence()));
+    } catch (const platform::Failure& failure) {
+        showFailure(format::toQt(failure.sentence()));
         return false;
     }
 }
 
 void MainWindow::showFailure(const QString& sentence)
 {
-    m_messageBar->show(MessageBar::Kind::Failure, sentence);
+    m_messageBar->show(widgets::MessageBar::Kind::Failure, sentence);
 }
 
 void MainWindow::contentChanged()
@@ -236,7 +236,7 @@ void MainWindow::contentChanged()
     refreshAll();
 }
 
-bool MainWindow::apply(const Change& change)
+bool MainWindow::apply(const diary::Change& change)
 {
     if (context().isReview()) {
         advise(tr("This diary is only to be read. Nothing was changed."));
@@ -245,19 +245,20 @@ bool MainWindow::apply(const Change& change)
     const bool isDone = attempt([&] { context().session.apply(change); });
     if (!isDone) return false;
     m_messageBar->hide();
-    m_undoBar->show(MessageBar::Kind::Done, tr("Saved: %1.").arg(toQt(change.name)), tr("Undo"));
+    m_undoBar->show(widgets::MessageBar::Kind::Done, tr("Saved: %1.").arg(format::toQt(change.name)),
+                    tr("Undo"));
     return true;
 }
 
 void MainWindow::tell(const QString& sentence)
 {
     m_undoBar->hide();
-    m_messageBar->show(MessageBar::Kind::Done, sentence);
+    m_messageBar->show(widgets::MessageBar::Kind::Done, sentence);
 }
 
 void MainWindow::advise(const QString& sentence)
 {
-    m_messageBar->show(MessageBar::Kind::Advice, sentence);
+    m_messageBar->show(widgets::MessageBar::Kind::Advice, sentence);
 }
 
 void MainWindow::refreshAll()
@@ -269,14 +270,14 @@ void MainWindow::refreshAll()
 
 void MainWindow::refreshFrame()
 {
-    const Session& session = context().session;
+    const session::Session& session = context().session;
     int warnings = 0;
-    for (const Finding& finding : session.assessment().findings)
-        if (finding.urgency >= Urgency::Urgent) ++warnings;
+    for (const triage::Finding& finding : session.assessment().findings)
+        if (finding.urgency >= triage::Urgency::Urgent) ++warnings;
     m_sidebar->setWarnings(warnings);
-    const bool isLow = height() < scaled(lowBelow);
+    const bool isLow = height() < theme::scaled(lowBelow);
     const bool isElsewhere =
-        !context().isReview() && m_current != PageId::Today && m_current != PageId::Check;
+        !context().isReview() && m_current != host::PageId::Today && m_current != host::PageId::Check;
     attempt([&] { m_warning->refresh(isElsewhere, isLow); });
     if (!session.canUndo()) m_undoBar->hide();
     m_sidebar->setOwner(ownerText(context()));
@@ -285,7 +286,7 @@ void MainWindow::refreshFrame()
     refreshActions();
 }
 
-std::optional<PageId> MainWindow::unsavedPage() const
+std::optional<host::PageId> MainWindow::unsavedPage() const
 {
     for (const auto& [id, shown] : m_pages)
         if (shown->hasUnsaved()) return id;
@@ -302,14 +303,15 @@ void MainWindow::refreshSaved()
     if (context().isReview())
         m_sidebar->setSaved(tr("Nothing is saved"));
     else
-        m_sidebar->setSaved(saved ? tr("Saved %1").arg(timeText(*saved, context().locale)) : tr("All saved"));
+        m_sidebar->setSaved(saved ? tr("Saved %1").arg(format::timeText(*saved, context().locale))
+                                  : tr("All saved"));
 }
 
 void MainWindow::watchOthers()
 {
     attempt([&] { context().session.refresh(); });
     refreshSaved();
-    if (!isCrampShown() && themeNow() != Appearance::current().theme()) appearanceChanged();
+    if (!isCrampShown() && themeNow() != theme::Appearance::current().theme()) appearanceChanged();
     if (!context().isReview()) m_reminder.look(context().session.now(), context().settings);
 }
 
@@ -318,7 +320,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (!isOpen()) return;
     refreshFrame();
-    m_sidebar->setNarrow(width() < scaled(narrowBelow));
+    m_sidebar->setNarrow(width() < theme::scaled(narrowBelow));
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -334,4 +336,4 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

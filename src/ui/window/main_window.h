@@ -16,28 +16,28 @@
 #include <map>
 #include <optional>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 // The window: menu bar, sidebar, the pages (each built when it is first shown), the message bar above and the
 // undo bar below them. It holds no knowledge of the diary; it passes on. It can be shown before there is a
 // diary: empty, in its place and size, until one is opened in it, once.
-class MainWindow : public QMainWindow, private WindowHost
+class MainWindow : public QMainWindow, private host::WindowHost
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(MachineSettings& settings);
-    explicit MainWindow(WindowContext& context);
+    explicit MainWindow(host::MachineSettings& settings);
+    explicit MainWindow(host::WindowContext& context);
     ~MainWindow() override;
 
     // The context outlives the window.
-    void open(WindowContext& context);
+    void open(host::WindowContext& context);
 
-    void showPage(PageId page) override;
+    void showPage(host::PageId page) override;
     void showGuidePage(const QString& id) override;
-    void trigger(ActionId action) override;
-    PageId currentPage() const { return m_current; }
+    void trigger(host::ActionId action) override;
+    host::PageId currentPage() const { return m_current; }
     // The guide was read anew.
     void contentChanged();
     // A sentence in the bar above the page.
@@ -59,62 +59,62 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    WindowContext& context() const { return *m_context; }
+    host::WindowContext& context() const { return *m_context; }
     bool isOpen() const { return m_stack != nullptr; }
     bool attempt(const std::function<void()>& action) override;
-    bool apply(const Change& change) override;
+    bool apply(const diary::Change& change) override;
     void tell(const QString& sentence) override;
     void advise(const QString& sentence) override;
-    void showEpisode(const Uuid& id) override;
-    void showCheckIn(const Uuid& id) override;
-    void showContextItem(const Uuid& id) override;
-    void startStretch(const StretchReference& stretch) override;
+    void showEpisode(const diary::Uuid& id) override;
+    void showCheckIn(const diary::Uuid& id) override;
+    void showContextItem(const diary::Uuid& id) override;
+    void startStretch(const diary::StretchReference& stretch) override;
     void appearanceChanged() override;
     void openDiary(const std::filesystem::path& file) override;
-    void changePlace(const Place& place) override;
+    void changePlace(const guide::Place& place) override;
 
     void buildMenus();
     void buildCentre();
     QWidget* makeExampleBanner();
-    QAction* makeAction(const ActionRow& row);
+    QAction* makeAction(const host::ActionRow& row);
     static void forbid(QAction& action);
-    WindowPage* makePage(PageId page);
-    WindowPage& page(PageId id);
-    bool performHere(ActionId action);
+    host::WindowPage* makePage(host::PageId page);
+    host::WindowPage& page(host::PageId id);
+    bool performHere(host::ActionId action);
     bool mayLeave();
     static QString unsavedAdvice();
     // It is of the page in front, and of what is typed there: with either it goes.
     void dropUnsavedAdvice();
-    void performOther(ActionId action);
-    void performTheme(MachineSettings::ThemeChoice choice);
+    void performOther(host::ActionId action);
+    void performTheme(host::MachineSettings::ThemeChoice choice);
     void performScale(double scale);
     void performUndo(bool isUndo);
     void applyAppearance();
-    Theme themeNow() const;
+    theme::Theme themeNow() const;
     bool isCrampShown() const;
     void refreshAll();
     void refreshFrame();
     void refreshSaved();
-    std::optional<PageId> unsavedPage() const;
+    std::optional<host::PageId> unsavedPage() const;
     // So that a window which takes the place of this one stands where it stood.
     void keepGeometry() { m_settings.setWindowGeometry(saveGeometry()); }
     void refreshActions();
     void watchOthers();
 
-    MachineSettings& m_settings;
-    WindowContext* m_context = nullptr;  // null until a diary is open
-    std::map<ActionId, QAction*> m_actions;
-    std::map<PageId, WindowPage*> m_pages;
+    host::MachineSettings& m_settings;
+    host::WindowContext* m_context = nullptr;  // null until a diary is open
+    std::map<host::ActionId, QAction*> m_actions;
+    std::map<host::PageId, host::WindowPage*> m_pages;
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;
-    WarningStrip* m_warning = nullptr;
-    MessageBar* m_messageBar = nullptr;
-    MessageBar* m_undoBar = nullptr;
+    warnings::WarningStrip* m_warning = nullptr;
+    widgets::MessageBar* m_messageBar = nullptr;
+    widgets::MessageBar* m_undoBar = nullptr;
     bool m_hasAdvised = false;  // of what is not saved, when the person wanted to go
-    PageId m_current = PageId::Today;
+    host::PageId m_current = host::PageId::Today;
     QTimer m_watch;
-    Reminder m_reminder;
-    DesktopMotion m_desktopMotion;
+    settings::Reminder m_reminder;
+    desktop::DesktopMotion m_desktopMotion;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

@@ -8,7 +8,7 @@
 
 #include <QApplication>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 namespace
@@ -28,60 +28,62 @@ bool desktopIsDark(const QPalette& original)
 
 void MainWindow::performUndo(bool isUndo)
 {
-    Session& session = context().session;
+    session::Session& session = context().session;
     if (isUndo ? !session.canUndo() : !session.canRedo()) return;
-    const QString name = toQt(isUndo ? session.undoName() : session.redoName());
+    const QString name = format::toQt(isUndo ? session.undoName() : session.redoName());
     if (!attempt([&] { isUndo ? session.undo() : session.redo(); })) return;
     m_undoBar->hide();
     tell(isUndo ? tr("Undone: %1.").arg(name) : tr("Done again: %1.").arg(name));
 }
 
-bool MainWindow::performHere(ActionId action)
+bool MainWindow::performHere(host::ActionId action)
 {
-    if (const auto owner = ownerOf(action)) {
-        if (m_current != *owner && action != ActionId::CrampNow) showPage(*owner);
+    if (const auto owner = host::ownerOf(action)) {
+        if (m_current != *owner && action != host::ActionId::CrampNow) showPage(*owner);
         attempt([&] { page(*owner).perform(action); });
         return true;
     }
-    if (!isOfCurrentPage(action)) return false;
-    WindowPage& current = page(m_current);
+    if (!host::isOfCurrentPage(action)) return false;
+    host::WindowPage& current = page(m_current);
     if (current.canPerform(action)) attempt([&] { current.perform(action); });
     return true;
 }
 
-void MainWindow::trigger(ActionId action)
+void MainWindow::trigger(host::ActionId action)
 {
-    if (context().isReview() && changesDiary(action)) return;
+    if (context().isReview() && host::changesDiary(action)) return;
     if (performHere(action)) return;
-    const double scale = Appearance::current().textScale();
+    const double scale = theme::Appearance::current().textScale();
     switch (action) {
-        case ActionId::Quit: close(); return;
-        case ActionId::OpenExample:
-        case ActionId::StartOwnDiary: performOther(action); return;
-        case ActionId::Undo: performUndo(true); return;
-        case ActionId::Redo: performUndo(false); return;
-        case ActionId::ShowToday: showPage(PageId::Today); return;
-        case ActionId::ShowDiary: showPage(PageId::Diary); return;
-        case ActionId::ShowGuide: showPage(PageId::Guide); return;
-        case ActionId::ShowStretches: showPage(PageId::Stretches); return;
-        case ActionId::ShowCheck: showPage(PageId::Check); return;
-        case ActionId::ShowTrends: showPage(PageId::Trends); return;
-        case ActionId::ShowReport: showPage(PageId::Report); return;
-        case ActionId::ShowAboutMe: showPage(PageId::AboutMe); return;
-        case ActionId::CheckIn: showPage(PageId::CheckIn); return;
-        case ActionId::ShowSettings: showPage(PageId::Settings); return;
-        case ActionId::LargerText: performScale(scale + scaleStep); return;
-        case ActionId::SmallerText: performScale(scale - scaleStep); return;
-        case ActionId::NormalText: performScale(1.0); return;
-        case ActionId::ThemeSystem: performTheme(MachineSettings::ThemeChoice::System); return;
-        case ActionId::ThemeLight: performTheme(MachineSettings::ThemeChoice::Light); return;
-        case ActionId::ThemeDark: performTheme(MachineSettings::ThemeChoice::Dark); return;
-        case ActionId::ThemeNight: performTheme(MachineSettings::ThemeChoice::Night); return;
-        case ActionId::ThemeHighContrast: performTheme(MachineSettings::ThemeChoice::HighContrast); return;
-        case ActionId::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); return;
-        case ActionId::Help: showGuidePage(helpPage); return;
-        case ActionId::Shortcuts: (new KeysWindow(this))->show(); return;
-        case ActionId::About: showGuidePage(aboutPage); return;
+        case host::ActionId::Quit: close(); return;
+        case host::ActionId::OpenExample:
+        case host::ActionId::StartOwnDiary: performOther(action); return;
+        case host::ActionId::Undo: performUndo(true); return;
+        case host::ActionId::Redo: performUndo(false); return;
+        case host::ActionId::ShowToday: showPage(host::PageId::Today); return;
+        case host::ActionId::ShowDiary: showPage(host::PageId::Diary); return;
+        case host::ActionId::ShowGuide: showPage(host::PageId::Guide); return;
+        case host::ActionId::ShowStretches: showPage(host::PageId::Stretches); return;
+        case host::ActionId::ShowCheck: showPage(host::PageId::Check); return;
+        case host::ActionId::ShowTrends: showPage(host::PageId::Trends); return;
+        case host::ActionId::ShowReport: showPage(host::PageId::Report); return;
+        case host::ActionId::ShowAboutMe: showPage(host::PageId::AboutMe); return;
+        case host::ActionId::CheckIn: showPage(host::PageId::CheckIn); return;
+        case host::ActionId::ShowSettings: showPage(host::PageId::Settings); return;
+        case host::ActionId::LargerText: performScale(scale + scaleStep); return;
+        case host::ActionId::SmallerText: performScale(scale - scaleStep); return;
+        case host::ActionId::NormalText: performScale(1.0); return;
+        case host::ActionId::ThemeSystem: performTheme(host::MachineSettings::ThemeChoice::System); return;
+        case host::ActionId::ThemeLight: performTheme(host::MachineSettings::ThemeChoice::Light); return;
+        case host::ActionId::ThemeDark: performTheme(host::MachineSettings::ThemeChoice::Dark); return;
+        case host::ActionId::ThemeNight: performTheme(host::MachineSettings::ThemeChoice::Night); return;
+        case host::ActionId::ThemeHighContrast:
+            performTheme(host::MachineSettings::ThemeChoice::HighContrast);
+            return;
+        case host::ActionId::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); return;
+        case host::ActionId::Help: showGuidePage(helpPage); return;
+        case host::ActionId::Shortcuts: (new KeysWindow(this))->show(); return;
+        case host::ActionId::About: showGuidePage(aboutPage); return;
         default: return;
     }
 }
@@ -112,15 +114,15 @@ void MainWindow::dropUnsavedAdvice()
     if (m_messageBar->sentence() == unsavedAdvice()) m_messageBar->hide();
 }
 
-void MainWindow::performOther(ActionId action)
+void MainWindow::performOther(host::ActionId action)
 {
     if (!mayLeave()) return;
     keepGeometry();
-    if (action == ActionId::OpenExample) return Q_EMIT exampleWanted();
+    if (action == host::ActionId::OpenExample) return Q_EMIT exampleWanted();
     Q_EMIT ownDiaryWanted();
 }
 
-void MainWindow::performTheme(MachineSettings::ThemeChoice choice)
+void MainWindow::performTheme(host::MachineSettings::ThemeChoice choice)
 {
     m_settings.setThemeChoice(choice);
     appearanceChanged();
@@ -138,27 +140,29 @@ void MainWindow::appearanceChanged()
     refreshAll();
 }
 
-Theme MainWindow::themeNow() const
+theme::Theme MainWindow::themeNow() const
 {
     static const QPalette original = QApplication::palette();
     if (m_context == nullptr) return m_settings.theme(desktopIsDark(original), false);
-    const Session& session = context().session;
-    const bool isSleepTime = derivedPeriod(session.now(), session.recent().sleep) == Period::Night;
+    const session::Session& session = context().session;
+    const bool isSleepTime =
+        diary::derivedPeriod(session.now(), session.recent().sleep) == diary::Period::Night;
     return m_settings.theme(desktopIsDark(original), isSleepTime);
 }
 
 // Its screen is as dark as the hour asks, whatever the window is; it gives back what was.
 bool MainWindow::isCrampShown() const
 {
-    const auto* view = findChild<CrampNowView*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto* view = findChild<cramp_now::CrampNowView*>(QString(), Qt::FindDirectChildrenOnly);
     return view != nullptr && view->isVisible();
 }
 
 void MainWindow::applyAppearance()
 {
     if (isCrampShown()) return;
-    Appearance::apply(Appearance(themeNow(), m_settings.textScale(), m_settings.picturesMove()));
-    if (m_sidebar != nullptr) m_sidebar->setNarrow(width() < scaled(narrowBelow));
+    theme::Appearance::apply(
+        theme::Appearance(themeNow(), m_settings.textScale(), m_settings.picturesMove()));
+    if (m_sidebar != nullptr) m_sidebar->setNarrow(width() < theme::scaled(narrowBelow));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

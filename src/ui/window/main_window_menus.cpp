@@ -5,12 +5,12 @@
 
 #include <QMenuBar>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
-QAction* MainWindow::makeAction(const ActionRow& row)
+QAction* MainWindow::makeAction(const host::ActionRow& row)
 {
-    auto* action = new QAction(textOf(row), this);
+    auto* action = new QAction(host::textOf(row), this);
     action->setShortcut(QKeySequence(QLatin1String(row.shortcut), QKeySequence::PortableText));
     connect(action, &QAction::triggered, this, [this, id = row.id] { trigger(id); });
     m_actions[row.id] = action;
@@ -19,20 +19,21 @@ QAction* MainWindow::makeAction(const ActionRow& row)
 
 void MainWindow::buildMenus()
 {
-    std::map<MenuId, QMenu*> menus;
-    for (const MenuId id : {MenuId::Diary, MenuId::Edit, MenuId::Go, MenuId::View, MenuId::Help})
-        menus[id] = menuBar()->addMenu(titleOf(id));
-    menus[MenuId::Theme] = menus[MenuId::View]->addMenu(titleOf(MenuId::Theme));
-    for (const ActionRow& row : actionRows()) {
+    std::map<host::MenuId, QMenu*> menus;
+    for (const host::MenuId id :
+         {host::MenuId::Diary, host::MenuId::Edit, host::MenuId::Go, host::MenuId::View, host::MenuId::Help})
+        menus[id] = menuBar()->addMenu(host::titleOf(id));
+    menus[host::MenuId::Theme] = menus[host::MenuId::View]->addMenu(host::titleOf(host::MenuId::Theme));
+    for (const host::ActionRow& row : host::actionRows()) {
         QMenu* menu = menus.at(row.menu);
         menu->addAction(makeAction(row));
         if (row.isLastOfGroup) menu->addSeparator();
     }
-    m_actions.at(ActionId::StartOwnDiary)->setVisible(context().isExample);
-    m_actions.at(ActionId::OpenExample)->setVisible(!context().isExample);
+    m_actions.at(host::ActionId::StartOwnDiary)->setVisible(context().isExample);
+    m_actions.at(host::ActionId::OpenExample)->setVisible(!context().isExample);
     if (!context().isReview()) return;
     for (const auto& [id, action] : m_actions)
-        if (changesDiary(id) || id == ActionId::ShowToday) forbid(*action);
+        if (host::changesDiary(id) || id == host::ActionId::ShowToday) forbid(*action);
 }
 
 // Of a diary that is only read: neither in the menu nor by its key.
@@ -44,19 +45,19 @@ void MainWindow::forbid(QAction& action)
 
 void MainWindow::refreshActions()
 {
-    const Session& session = context().session;
-    QAction* undo = m_actions.at(ActionId::Undo);
+    const session::Session& session = context().session;
+    QAction* undo = m_actions.at(host::ActionId::Undo);
     const bool isWriting = page(m_current).isWriting();
     if (isWriting) m_undoBar->hide();
     undo->setEnabled(session.canUndo() && !isWriting);
-    undo->setText(session.canUndo() ? tr("&Undo: %1").arg(toQt(session.undoName()))
-                                    : textOf(rowOf(ActionId::Undo)));
-    QAction* redo = m_actions.at(ActionId::Redo);
+    undo->setText(session.canUndo() ? tr("&Undo: %1").arg(format::toQt(session.undoName()))
+                                    : host::textOf(host::rowOf(host::ActionId::Undo)));
+    QAction* redo = m_actions.at(host::ActionId::Redo);
     redo->setEnabled(session.canRedo() && !isWriting);
-    redo->setText(session.canRedo() ? tr("&Redo: %1").arg(toQt(session.redoName()))
-                                    : textOf(rowOf(ActionId::Redo)));
+    redo->setText(session.canRedo() ? tr("&Redo: %1").arg(format::toQt(session.redoName()))
+                                    : host::textOf(host::rowOf(host::ActionId::Redo)));
     for (const auto& [id, action] : m_actions)
-        if (isOfCurrentPage(id)) action->setEnabled(page(m_current).canPerform(id));
+        if (host::isOfCurrentPage(id)) action->setEnabled(page(m_current).canPerform(id));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

@@ -4,36 +4,36 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 ReviewBanner::ReviewBanner(const QString& whose, QWidget* parent) : QFrame(parent)
 {
     auto* column = new QVBoxLayout(this);
-    column->addWidget(new TextLabel(
+    column->addWidget(new widgets::TextLabel(
         tr("You are reading: %1. Nothing is saved, and nothing of it goes into a diary of your own.")
             .arg(whose),
-        TextSize::Body, true));
+        theme::TextSize::Body, true));
     fit();
 }
 
 void ReviewBanner::fit()
 {
-    layout()->setContentsMargins(scaled(32), scaled(12), scaled(32), scaled(12));
+    layout()->setContentsMargins(theme::scaled(32), theme::scaled(12), theme::scaled(32), theme::scaled(12));
 }
 
 void ReviewBanner::paintEvent(QPaintEvent*)
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), colour(tokens.chosen));
-    painter.fillRect(QRect(0, height() - 2, width(), 2), colour(tokens.line));
+    painter.fillRect(rect(), theme::colour(tokens.chosen));
+    painter.fillRect(QRect(0, height() - 2, width(), 2), theme::colour(tokens.line));
 }
 
 void ReviewBanner::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (Appearance::isChange(*event)) fit();
+    if (theme::Appearance::isChange(*event)) fit();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

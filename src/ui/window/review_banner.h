@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 // The line above every page of a diary that is only read: whose it is, and that nothing is saved.
@@ -24,4 +24,4 @@ private:
     void fit();
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

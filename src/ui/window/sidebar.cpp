@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 namespace
@@ -23,12 +23,13 @@ Sidebar::Sidebar(const QString& owner, QWidget* parent)
       m_underName(new QSpacerItem(0, 0)),
       m_area(new QScrollArea),
       m_rows(nullptr),
-      m_name(new TextLabel(tr("Cramp Diary"), TextSize::Large, true)),
-      m_owner(new TextLabel(owner, TextSize::Caption, false, TextLabel::Voice::Soft)),
-      m_emergency(new TextLabel({}, TextSize::Caption)),
-      m_urgent(new TextLabel({}, TextSize::Caption)),
-      m_saved(new TextLabel({}, TextSize::Caption, false, TextLabel::Voice::Soft)),
-      m_unsaved(new Button({}))
+      m_name(new widgets::TextLabel(tr("Cramp Diary"), theme::TextSize::Large, true)),
+      m_owner(
+          new widgets::TextLabel(owner, theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft)),
+      m_emergency(new widgets::TextLabel({}, theme::TextSize::Caption)),
+      m_urgent(new widgets::TextLabel({}, theme::TextSize::Caption)),
+      m_saved(new widgets::TextLabel({}, theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft)),
+      m_unsaved(new widgets::Button({}))
 {
     setObjectName(QStringLiteral("sidebar"));
     m_column->setSpacing(0);
@@ -37,8 +38,8 @@ Sidebar::Sidebar(const QString& owner, QWidget* parent)
     m_column->addSpacerItem(m_underName);
     m_column->addWidget(m_area, 1);
     addPlaces();
-    for (TextLabel* label : {m_emergency, m_urgent, m_saved}) {
-        m_column->addSpacing(scaled(4));
+    for (widgets::TextLabel* label : {m_emergency, m_urgent, m_saved}) {
+        m_column->addSpacing(theme::scaled(4));
         m_column->addWidget(label);
     }
     m_column->addWidget(m_unsaved);
@@ -63,19 +64,19 @@ void Sidebar::addPlaces()
     m_area->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     m_area->viewport()->installEventFilter(this);
-    m_rows->addWidget(makePlace(PageId::Today, tr("Today"), QStringLiteral("today")));
-    m_rows->addWidget(makePlace(PageId::Diary, tr("Diary"), QStringLiteral("diary")));
-    m_rows->addWidget(makePlace(PageId::Guide, tr("Guide"), QStringLiteral("guide")));
-    m_rows->addWidget(makePlace(PageId::Stretches, tr("Stretches"), QStringLiteral("stretches")));
-    m_rows->addWidget(makePlace(PageId::Check, tr("Check"), QStringLiteral("check")));
-    m_rows->addWidget(makePlace(PageId::Trends, tr("Trends"), QStringLiteral("trends")));
-    m_rows->addWidget(makePlace(PageId::Report, tr("Report"), QStringLiteral("report")));
-    m_rows->addWidget(makePlace(PageId::AboutMe, tr("About me"), QStringLiteral("person")));
+    m_rows->addWidget(makePlace(host::PageId::Today, tr("Today"), QStringLiteral("today")));
+    m_rows->addWidget(makePlace(host::PageId::Diary, tr("Diary"), QStringLiteral("diary")));
+    m_rows->addWidget(makePlace(host::PageId::Guide, tr("Guide"), QStringLiteral("guide")));
+    m_rows->addWidget(makePlace(host::PageId::Stretches, tr("Stretches"), QStringLiteral("stretches")));
+    m_rows->addWidget(makePlace(host::PageId::Check, tr("Check"), QStringLiteral("check")));
+    m_rows->addWidget(makePlace(host::PageId::Trends, tr("Trends"), QStringLiteral("trends")));
+    m_rows->addWidget(makePlace(host::PageId::Report, tr("Report"), QStringLiteral("report")));
+    m_rows->addWidget(makePlace(host::PageId::AboutMe, tr("About me"), QStringLiteral("person")));
     m_rows->addStretch(1);
-    m_rows->addWidget(makePlace(PageId::Settings, tr("Settings"), QStringLiteral("settings")));
+    m_rows->addWidget(makePlace(host::PageId::Settings, tr("Settings"), QStringLiteral("settings")));
 }
 
-SidebarButton* Sidebar::makePlace(PageId page, const QString& text, const QString& icon)
+SidebarButton* Sidebar::makePlace(host::PageId page, const QString& text, const QString& icon)
 {
     auto* button = new SidebarButton(text, icon, this);
     button->setAutoExclusive(false);
@@ -89,13 +90,13 @@ SidebarButton* Sidebar::makePlace(PageId page, const QString& text, const QStrin
 
 void Sidebar::fit()
 {
-    const int side = scaled(m_isNarrow ? 4 : 12);
-    m_column->setContentsMargins(side, scaled(20), side, scaled(16));
+    const int side = theme::scaled(m_isNarrow ? 4 : 12);
+    m_column->setContentsMargins(side, theme::scaled(20), side, theme::scaled(16));
     for (const auto& [page, button] : m_places)
         button->setNarrow(m_isNarrow);
     m_area->setMinimumHeight(2 * m_places.begin()->second->sizeHint().height());
     // A low window with large text needs all of its height for the places and the lines below them.
-    m_underName->changeSize(0, m_isNarrow ? 0 : scaled(16));
+    m_underName->changeSize(0, m_isNarrow ? 0 : theme::scaled(16));
     m_column->invalidate();
     m_name->setVisible(!m_isNarrow);
     m_owner->setVisible(!m_isNarrow);
@@ -107,7 +108,7 @@ void Sidebar::fit()
 void Sidebar::fitWidth()
 {
     const QMargins edges = m_column->contentsMargins();
-    int width = scaled(m_isNarrow ? narrowWidth : wideWidth);
+    int width = theme::scaled(m_isNarrow ? narrowWidth : wideWidth);
     int height = 0;
     for (const auto& [page, button] : m_places) {
         const QSize size = button->sizeHint();
@@ -138,7 +139,7 @@ void Sidebar::setOwner(const QString& owner)
     m_owner->setText(owner);
 }
 
-void Sidebar::hidePlace(PageId page)
+void Sidebar::hidePlace(host::PageId page)
 {
     m_places.at(page)->hide();
 }
@@ -149,9 +150,9 @@ void Sidebar::setHelpLines(const QString& emergency, const QString& urgent)
     m_urgent->setText(urgent);
 }
 
-void Sidebar::setCurrent(PageId page)
+void Sidebar::setCurrent(host::PageId page)
 {
-    const PageId place = page == PageId::CheckIn ? PageId::Check : page;
+    const host::PageId place = page == host::PageId::CheckIn ? host::PageId::Check : page;
     for (const auto& [id, button] : m_places)
         button->setChecked(id == place);
     m_area->ensureWidgetVisible(m_places.at(place), 0, 0);
@@ -159,7 +160,7 @@ void Sidebar::setCurrent(PageId page)
 
 void Sidebar::setWarnings(int number)
 {
-    m_places.at(PageId::Check)->setBadge(number);
+    m_places.at(host::PageId::Check)->setBadge(number);
 }
 
 void Sidebar::setSaved(const QString& text)
@@ -167,7 +168,7 @@ void Sidebar::setSaved(const QString& text)
     m_saved->setText(text);
 }
 
-void Sidebar::setUnsaved(std::optional<PageId> page, bool isOutOfSight)
+void Sidebar::setUnsaved(std::optional<host::PageId> page, bool isOutOfSight)
 {
     m_unsavedPage = page;
     m_unsaved->setVisible(page && isOutOfSight);
@@ -180,32 +181,33 @@ void Sidebar::setUnsaved(std::optional<PageId> page, bool isOutOfSight)
 void Sidebar::tellUnsaved()
 {
     if (!m_unsavedPage) return;
-    const QString whole = *m_unsavedPage == PageId::CheckIn
+    const QString whole = *m_unsavedPage == host::PageId::CheckIn
                               ? tr("Not saved yet: how your legs are today")
                               : tr("Not saved yet: the form on %1").arg(m_places.at(*m_unsavedPage)->text());
     m_unsaved->setText(m_isNarrow ? tr("Unsaved") : whole);
-    m_unsaved->setTextSize(static_cast<int>(TextSize::Caption), false);
-    m_unsaved->setLeastHeight(leastTarget / Appearance::current().textScale());
+    m_unsaved->setTextSize(static_cast<int>(theme::TextSize::Caption), false);
+    m_unsaved->setLeastHeight(leastTarget / theme::Appearance::current().textScale());
     // The diary's form alone is kept on the disk while it is filled in.
-    const QString way = *m_unsavedPage == PageId::Diary ? tr("What you typed is kept. Back to the form.")
-                                                        : tr("Back to the form.");
-    named(m_unsaved, whole);
+    const QString way = *m_unsavedPage == host::PageId::Diary
+                            ? tr("What you typed is kept. Back to the form.")
+                            : tr("Back to the form.");
+    theme::named(m_unsaved, whole);
     m_unsaved->setAccessibleDescription(way);
     m_unsaved->setToolTip(whole + QStringLiteral(". ") + way);
 }
 
 void Sidebar::paintEvent(QPaintEvent*)
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), colour(tokens.surface));
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), colour(tokens.hair));
+    painter.fillRect(rect(), theme::colour(tokens.surface));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme::colour(tokens.hair));
 }
 
 void Sidebar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (Appearance::isChange(*event)) fit();
+    if (theme::Appearance::isChange(*event)) fit();
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

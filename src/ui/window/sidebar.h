@@ -13,7 +13,7 @@
 #include <map>
 #include <optional>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 // The left edge of the window: whose diary it is, the places, and at its foot what is always to be seen: the
@@ -25,12 +25,12 @@ class Sidebar : public QWidget
 public:
     Sidebar(const QString& owner, QWidget* parent);
 
-    void hidePlace(PageId page);
-    void setCurrent(PageId page);
+    void hidePlace(host::PageId page);
+    void setCurrent(host::PageId page);
     void setWarnings(int number);
     void setSaved(const QString& text);
     // A form on this page holds what is not saved; one that is out of sight gets a way back to it.
-    void setUnsaved(std::optional<PageId> page, bool isOutOfSight);
+    void setUnsaved(std::optional<host::PageId> page, bool isOutOfSight);
     void setNarrow(bool isNarrow);
     void setOwner(const QString& owner);
     // How help is called where the person is.
@@ -40,7 +40,7 @@ public:
     static constexpr double narrowWidth = 96;
 
 Q_SIGNALS:
-    void chosen(cramp::PageId page);
+    void chosen(cramp::ui::host::PageId page);
     void themeWanted();
     void helpWanted();
 
@@ -51,7 +51,7 @@ protected:
 
 private:
     void addPlaces();
-    SidebarButton* makePlace(PageId page, const QString& text, const QString& icon);
+    SidebarButton* makePlace(host::PageId page, const QString& text, const QString& icon);
     void fit();
     void fitWidth();
     void tellUnsaved();
@@ -60,15 +60,15 @@ private:
     QSpacerItem* m_underName;
     QScrollArea* m_area;
     QVBoxLayout* m_rows;
-    TextLabel* m_name;
-    TextLabel* m_owner;
-    TextLabel* m_emergency;
-    TextLabel* m_urgent;
-    TextLabel* m_saved;
-    Button* m_unsaved;
-    std::optional<PageId> m_unsavedPage;
-    std::map<PageId, SidebarButton*> m_places;
+    widgets::TextLabel* m_name;
+    widgets::TextLabel* m_owner;
+    widgets::TextLabel* m_emergency;
+    widgets::TextLabel* m_urgent;
+    widgets::TextLabel* m_saved;
+    widgets::Button* m_unsaved;
+    std::optional<host::PageId> m_unsavedPage;
+    std::map<host::PageId, SidebarButton*> m_places;
     bool m_isNarrow = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

@@ -6,7 +6,7 @@
 
 #include <QPainter>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 namespace
@@ -48,56 +48,61 @@ void SidebarButton::setNarrow(bool isNarrow)
 
 QSize SidebarButton::sizeHint() const
 {
-    QFont widest = fontOf(m_isNarrow ? TextSize::Caption : TextSize::Body, true);
+    QFont widest = theme::fontOf(m_isNarrow ? theme::TextSize::Caption : theme::TextSize::Body, true);
     const int words = QFontMetrics(widest).horizontalAdvance(text());
-    if (m_isNarrow) return {words + scaled(8), scaled(narrowRowHeight)};
-    return {words + scaled(52 + 44), scaled(rowHeight)};
+    if (m_isNarrow) return {words + theme::scaled(8), theme::scaled(narrowRowHeight)};
+    return {words + theme::scaled(52 + 44), theme::scaled(rowHeight)};
 }
 
 void SidebarButton::paintBadge(QPainter& painter, const QRect& place) const
 {
     if (m_badge == 0) return;
     painter.setPen(Qt::NoPen);
-    const bool isNight = Appearance::current().theme() == Theme::Night;
-    painter.setBrush(isNight ? colour(Appearance::current().tokens().text) : colour(careRed));
+    const bool isNight = theme::Appearance::current().theme() == theme::Theme::Night;
+    painter.setBrush(isNight ? theme::colour(theme::Appearance::current().tokens().text)
+                             : theme::colour(theme::careRed));
     painter.drawEllipse(place);
-    painter.setPen(isNight ? QColor(Qt::black) : colour(careWhite));
-    QFont font = fontOf(TextSize::Caption, true);
+    painter.setPen(isNight ? QColor(Qt::black) : theme::colour(theme::careWhite));
+    QFont font = theme::fontOf(theme::TextSize::Caption, true);
     painter.setFont(font);
     painter.drawText(place, Qt::AlignCenter, m_badge > 9 ? QStringLiteral("9+") : QString::number(m_badge));
 }
 
 void SidebarButton::paintEvent(QPaintEvent*)
 {
-    const ThemeTokens& tokens = Appearance::current().tokens();
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF row = QRectF(rect()).adjusted(0, 2, 0, -2);
     if (isChecked()) {
-        const bool needsFrame = Appearance::current().theme() == Theme::HighContrast;
-        painter.setPen(needsFrame ? QPen(colour(tokens.text), 2) : QPen(Qt::NoPen));
-        painter.setBrush(colour(tokens.chosen));
-        painter.drawRoundedRect(row.adjusted(1, 0, -1, 0), scaled(6), scaled(6));
+        const bool needsFrame = theme::Appearance::current().theme() == theme::Theme::HighContrast;
+        painter.setPen(needsFrame ? QPen(theme::colour(tokens.text), 2) : QPen(Qt::NoPen));
+        painter.setBrush(theme::colour(tokens.chosen));
+        painter.drawRoundedRect(row.adjusted(1, 0, -1, 0), theme::scaled(6), theme::scaled(6));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(Appearance::current().theme() == Theme::Night ? tokens.text : tokens.accent));
-        painter.drawRoundedRect(QRectF(0, row.top() + scaled(6), markWidth, row.height() - 2 * scaled(6)), 2,
-                                2);
+        painter.setBrush(theme::colour(
+            theme::Appearance::current().theme() == theme::Theme::Night ? tokens.text : tokens.accent));
+        painter.drawRoundedRect(
+            QRectF(0, row.top() + theme::scaled(6), markWidth, row.height() - 2 * theme::scaled(6)), 2, 2);
     }
-    const int icon = scaled(24);
-    const QPixmap pixmap = pixmapOf(m_iconName, tokens.text, icon, devicePixelRatioF());
-    painter.setPen(colour(tokens.text));
+    const int icon = theme::scaled(24);
+    const QPixmap pixmap = theme::pixmapOf(m_iconName, tokens.text, icon, devicePixelRatioF());
+    painter.setPen(theme::colour(tokens.text));
     if (m_isNarrow) {
-        painter.drawPixmap((width() - icon) / 2, scaled(10), pixmap);
-        painter.setFont(fontOf(TextSize::Caption, isChecked()));
-        painter.drawText(QRect(0, scaled(36), width(), scaled(22)), Qt::AlignCenter, text());
-        paintBadge(painter, QRect(width() / 2 + scaled(10), scaled(4), scaled(20), scaled(20)));
+        painter.drawPixmap((width() - icon) / 2, theme::scaled(10), pixmap);
+        painter.setFont(theme::fontOf(theme::TextSize::Caption, isChecked()));
+        painter.drawText(QRect(0, theme::scaled(36), width(), theme::scaled(22)), Qt::AlignCenter, text());
+        paintBadge(painter, QRect(width() / 2 + theme::scaled(10), theme::scaled(4), theme::scaled(20),
+                                  theme::scaled(20)));
     } else {
-        painter.drawPixmap(scaled(16), (height() - icon) / 2, pixmap);
-        painter.setFont(fontOf(TextSize::Body, isChecked()));
-        painter.drawText(rect().adjusted(scaled(52), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-        paintBadge(painter, QRect(width() - scaled(36), (height() - scaled(26)) / 2, scaled(26), scaled(26)));
+        painter.drawPixmap(theme::scaled(16), (height() - icon) / 2, pixmap);
+        painter.setFont(theme::fontOf(theme::TextSize::Body, isChecked()));
+        painter.drawText(rect().adjusted(theme::scaled(52), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         text());
+        paintBadge(painter, QRect(width() - theme::scaled(36), (height() - theme::scaled(26)) / 2,
+                                  theme::scaled(26), theme::scaled(26)));
     }
-    if (hasFocus()) drawFocusRing(painter, row, scaled(6));
+    if (hasFocus()) theme::drawFocusRing(painter, row, theme::scaled(6));
 }
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

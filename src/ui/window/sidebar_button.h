@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace cramp
+namespace cramp::ui::window
 {
 
 // One place to go: icon and word, a mark when chosen, a number when something waits there. Narrow, the word
@@ -30,4 +30,4 @@ private:
     bool m_isNarrow = false;
 };
 
-}  // namespace cramp
+}  // namespace cramp::ui::window

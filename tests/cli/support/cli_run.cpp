@@ -19,7 +19,7 @@ CliComputer::CliComputer()
     environment.writeErrors = [this](std::string_view text) { m_run.err += text; };
     environment.readInput = [this] { return m_input; };
     environment.clock = [this] { return m_now; };
-    environment.zone = [this] { return LocalZone::named(m_zone); };
+    environment.zone = [this] { return platform::LocalZone::named(m_zone); };
     environment.variable = [this](const std::string& name) -> std::optional<std::string> {
         if (name == "XDG_DATA_HOME") return folder().string();
         return std::nullopt;
@@ -29,14 +29,14 @@ CliComputer::CliComputer()
 CliRun CliComputer::run(const std::vector<std::string>& arguments)
 {
     m_run = {};
-    const int status = runCli(environment, arguments);
+    const int status = cli::runCli(environment, arguments);
     m_run.status = status;
     return m_run;
 }
 
 std::string CliComputer::write(const std::string& name, const std::string& bytes) const
 {
-    writeWholeFile(file(name), bytes);
+    platform::writeWholeFile(file(name), bytes);
     return file(name).string();
 }
 
@@ -51,12 +51,12 @@ std::string CliComputer::log(std::vector<std::string> options)
 
 void CliComputer::setClock(const std::string& moment)
 {
-    m_now = parseMoment(moment).value().instant();
+    m_now = diary::parseMoment(moment).value().instant();
 }
 
 std::string readFile(const std::filesystem::path& path)
 {
-    return readWholeFile(path);
+    return platform::readWholeFile(path);
 }
 
 std::vector<std::string> linesOf(const std::string& text)

@@ -40,11 +40,11 @@ public:
     // From now on standard output fails with this errno.
     void breakOutput(int error) { m_outputError = error; }
 
-    CliEnvironment environment;
+    cli::CliEnvironment environment;
 
 private:
     TemporaryFolder m_folder;
-    Instant m_now{};
+    diary::Instant m_now{};
     std::string m_zone = "Europe/London";
     std::string m_input;
     int m_outputError = 0;

@@ -8,9 +8,9 @@
 namespace cramp::test
 {
 
-ExchangeFile readText(const std::string& text)
+exchange::ExchangeFile readText(const std::string& text)
 {
-    return readExchange(text, "d.json");
+    return exchange::readExchange(text, "d.json");
 }
 
 std::vector<std::string> slipsOf(const std::string& text)
@@ -18,7 +18,7 @@ std::vector<std::string> slipsOf(const std::string& text)
     try {
         readText(text);
         return {};
-    } catch (const Failure& failure) {
+    } catch (const platform::Failure& failure) {
         return failure.sentences();
     }
 }

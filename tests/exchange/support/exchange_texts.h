@@ -13,7 +13,7 @@ namespace cramp::test
 inline const std::string idA = "ed2d5e07-31e0-53d7-8950-726cb23f9b43";
 inline const std::string idB = "2763e01c-ca77-5f3d-9058-b93268d38567";
 
-ExchangeFile readText(const std::string& text);
+exchange::ExchangeFile readText(const std::string& text);
 
 // The sentences that reading ends in; none when it succeeds.
 std::vector<std::string> slipsOf(const std::string& text);

@@ -5,7 +5,8 @@
 
 #include <random>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::exchange::tables;
 
 namespace
 {

@@ -9,7 +9,10 @@
 #include <random>
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::exchange::tables;
+using namespace cramp::guide;
+using namespace cramp::platform;
 
 namespace
 {

@@ -6,7 +6,9 @@
 
 #include <random>
 
-using namespace cramp;
+using namespace cramp::exchange;
+using namespace cramp::exchange::tables;
+using namespace cramp::platform;
 using namespace std::string_literals;
 
 namespace

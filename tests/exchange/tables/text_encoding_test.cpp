@@ -6,7 +6,8 @@
 
 #include <random>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::exchange::tables;
 using namespace std::string_view_literals;
 
 namespace

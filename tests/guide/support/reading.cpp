@@ -52,48 +52,49 @@ bool endsSentence(std::string_view word)
 class TextVisitor
 {
 public:
-    using UseStretch = std::function<void(Stretch)>;
+    using UseStretch = std::function<void(diary::Stretch)>;
 
     explicit TextVisitor(
-        std::function<void(const Text&, bool isParagraph)> use, UseStretch useStretch = [](Stretch) {})
+        std::function<void(const guide::Text&, bool isParagraph)> use,
+        UseStretch useStretch = [](diary::Stretch) {})
         : m_use(std::move(use)),
           m_useStretch(std::move(useStretch))
     {
     }
 
-    void operator()(const Heading&) const {}
-    void operator()(const StretchBlock& block) const { m_useStretch(block.stretch); }
-    void operator()(const SourceList&) const {}
-    void operator()(const Paragraph& block) const { m_use(block.text, true); }
-    void operator()(const Inset& block) const { m_use(block.text, true); }
-    void operator()(const Warning& block) const { m_use(block.text, true); }
-    void operator()(const Evidenced& block) const { m_use(block.text, true); }
-    void operator()(const Figure& block) const { m_use(block.caption, false); }
-    void operator()(const List& block) const { all(block.items); }
-    void operator()(const CareCard& block) const
+    void operator()(const guide::Heading&) const {}
+    void operator()(const guide::StretchBlock& block) const { m_useStretch(block.stretch); }
+    void operator()(const guide::SourceList&) const {}
+    void operator()(const guide::Paragraph& block) const { m_use(block.text, true); }
+    void operator()(const guide::Inset& block) const { m_use(block.text, true); }
+    void operator()(const guide::Warning& block) const { m_use(block.text, true); }
+    void operator()(const guide::Evidenced& block) const { m_use(block.text, true); }
+    void operator()(const guide::Figure& block) const { m_use(block.caption, false); }
+    void operator()(const guide::List& block) const { all(block.items); }
+    void operator()(const guide::CareCard& block) const
     {
         all(block.items);
         if (!block.foot.spans.empty()) m_use(block.foot, true);
     }
-    void operator()(const Table& block) const
+    void operator()(const guide::Table& block) const
     {
         for (const auto& row : block.rows)
-            for (const Text& cell : row)
+            for (const guide::Text& cell : row)
                 m_use(cell, false);
     }
-    void operator()(const Expander& block) const
+    void operator()(const guide::Expander& block) const
     {
-        for (const Block& part : block.parts)
+        for (const guide::Block& part : block.parts)
             std::visit(*this, part.value);
     }
 
 private:
-    std::function<void(const Text&, bool)> m_use;
+    std::function<void(const guide::Text&, bool)> m_use;
     UseStretch m_useStretch;
 
-    void all(const std::vector<Item>& items) const
+    void all(const std::vector<guide::Item>& items) const
     {
-        for (const Item& item : items)
+        for (const guide::Item& item : items)
             m_use(item.text, true);
     }
 };
@@ -157,44 +158,44 @@ double Reading::grade() const
 namespace
 {
 
-void add(Reading& reading, const StretchGuide& stretch)
+void add(Reading& reading, const guide::StretchGuide& stretch)
 {
     reading.add(stretch.summary);
     reading.add(stretch.countsNote);
     for (const auto* items : {&stretch.steps, &stretch.cautions})
-        for (const Item& item : *items)
+        for (const guide::Item& item : *items)
             reading.add(item.text.plain());
 }
 
-void addPictures(Reading& reading, const StretchGuide& stretch)
+void addPictures(Reading& reading, const guide::StretchGuide& stretch)
 {
-    for (const StretchMotion& motion : stretch.motions)
-        for (const KeyPose& pose : motion.poses)
+    for (const guide::StretchMotion& motion : stretch.motions)
+        for (const guide::KeyPose& pose : motion.poses)
             reading.add(pose.says);
 }
 
 }  // namespace
 
-Reading readingOf(const Guide& guide, const Page& page)
+Reading readingOf(const guide::Guide& guide, const guide::Page& page)
 {
     Reading reading;
-    const auto addText = [&](const Text& text, bool isParagraph) {
+    const auto addText = [&](const guide::Text& text, bool isParagraph) {
         const int before = reading.sentences;
         reading.add(text.plain());
         if (isParagraph)
             reading.mostSentencesOfAParagraph =
                 std::max(reading.mostSentencesOfAParagraph, reading.sentences - before);
     };
-    const TextVisitor visitor(addText, [&](Stretch stretch) {
+    const TextVisitor visitor(addText, [&](diary::Stretch stretch) {
         add(reading, guide.stretch(stretch));
         addPictures(reading, guide.stretch(stretch));
     });
-    for (const Block& block : page.blocks)
+    for (const guide::Block& block : page.blocks)
         std::visit(visitor, block.value);
     return reading;
 }
 
-Reading readingOf(const StretchGuide& stretch)
+Reading readingOf(const guide::StretchGuide& stretch)
 {
     Reading reading;
     add(reading, stretch);
@@ -202,21 +203,21 @@ Reading readingOf(const StretchGuide& stretch)
     return reading;
 }
 
-Reading readingOfPictures(const StretchGuide& stretch)
+Reading readingOfPictures(const guide::StretchGuide& stretch)
 {
     Reading reading;
     addPictures(reading, stretch);
     return reading;
 }
 
-std::vector<std::string> linksOf(const Page& page)
+std::vector<std::string> linksOf(const guide::Page& page)
 {
     std::vector<std::string> targets;
-    const TextVisitor visitor([&](const Text& text, bool) {
-        for (const Span& span : text.spans)
+    const TextVisitor visitor([&](const guide::Text& text, bool) {
+        for (const guide::Span& span : text.spans)
             if (span.isLink() && !span.leavesTheProgram()) targets.push_back(span.target);
     });
-    for (const Block& block : page.blocks)
+    for (const guide::Block& block : page.blocks)
         std::visit(visitor, block.value);
     return targets;
 }

@@ -28,12 +28,12 @@ struct Reading {
 
 int syllablesOf(std::string_view word);
 // With the stretches that the page shows.
-Reading readingOf(const Guide& guide, const Page& page);
+Reading readingOf(const guide::Guide& guide, const guide::Page& page);
 // Its summary, counts, steps and cautions, and what its pictures say.
-Reading readingOf(const StretchGuide& stretch);
+Reading readingOf(const guide::StretchGuide& stretch);
 // What its pictures say, alone.
-Reading readingOfPictures(const StretchGuide& stretch);
+Reading readingOfPictures(const guide::StretchGuide& stretch);
 // The pages that a page links to.
-std::vector<std::string> linksOf(const Page& page);
+std::vector<std::string> linksOf(const guide::Page& page);
 
 }  // namespace cramp::test

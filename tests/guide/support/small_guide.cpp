@@ -31,7 +31,7 @@ json page(const std::string& identifier, int position)
 
 SmallGuide::SmallGuide()
 {
-    const Content real = bundledGuideContent();
+    const guide::Content real = guide::bundledGuideContent();
     for (const std::string path :
          {"en/sources.json", "en/guide.json", "en/stretches.json", "en/stretch_sets.json"})
         files[path] = real.readOrFail(path);
@@ -69,9 +69,9 @@ void SmallGuide::setBlocks(const json& blocks)
     set(firstPage, "/hasPart", blocks);
 }
 
-Content SmallGuide::content() const
+guide::Content SmallGuide::content() const
 {
-    Content content;
+    guide::Content content;
     for (const auto& [path, text] : files)
         content.paths.push_back(path);
     content.read = [copy = files](std::string_view path) -> std::optional<std::string> {
@@ -85,8 +85,8 @@ Content SmallGuide::content() const
 std::vector<std::string> SmallGuide::faults() const
 {
     try {
-        loadGuide(content());
-    } catch (const Failure& failure) {
+        guide::loadGuide(content());
+    } catch (const platform::Failure& failure) {
         return failure.sentences();
     }
     return {};

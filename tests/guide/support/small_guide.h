@@ -27,7 +27,7 @@ struct SmallGuide {
     // The page "first" with these blocks and nothing else.
     void setBlocks(const nlohmann::json& blocks);
 
-    Content content() const;
+    guide::Content content() const;
     // The sentences of the Failure that loading ends with; none when it loads.
     std::vector<std::string> faults() const;
 };

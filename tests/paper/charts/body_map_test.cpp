@@ -12,7 +12,11 @@
 
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::paper::charts;
+using namespace cramp::paper::ink;
+using namespace cramp::platform;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

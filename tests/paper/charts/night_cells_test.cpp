@@ -8,7 +8,10 @@
 
 #include <QPainter>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::paper::charts;
+using namespace cramp::paper::ink;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 using std::chrono::days;
 

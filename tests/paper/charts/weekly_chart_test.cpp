@@ -10,7 +10,11 @@
 
 #include <QPainter>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::paper::charts;
+using namespace cramp::paper::ink;
+using namespace cramp::report::charts;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

@@ -13,7 +13,11 @@
 
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::paper::figure;
+using namespace cramp::paper::ink;
+using namespace cramp::paper::page;
 using namespace cramp::test;
 
 namespace

@@ -4,7 +4,7 @@
 #include "paper/ink/ink.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::paper::ink;
 
 namespace
 {

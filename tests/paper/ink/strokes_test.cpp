@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-using namespace cramp;
+using namespace cramp::paper::ink;
 
 TEST_CASE("Stripes lie within their rectangle, at 45 degrees, the distance apart")
 {

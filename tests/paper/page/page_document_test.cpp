@@ -12,7 +12,10 @@
 
 #include <cmath>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::paper::ink;
+using namespace cramp::paper::page;
 using namespace cramp::test;
 
 namespace

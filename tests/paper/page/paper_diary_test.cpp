@@ -12,7 +12,9 @@
 
 #include <algorithm>
 
-using namespace cramp;
+using namespace cramp::paper::ink;
+using namespace cramp::paper::page;
+using namespace cramp::paper::sheet;
 using namespace cramp::test;
 
 namespace

@@ -18,7 +18,10 @@
 
 #include <cmath>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::paper::page;
+using namespace cramp::platform;
 using namespace cramp::test;
 
 namespace

@@ -12,7 +12,11 @@
 
 #include <random>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::paper::sheet;
+using namespace cramp::platform;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 using std::chrono::days;
 

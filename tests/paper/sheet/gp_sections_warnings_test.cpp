@@ -6,7 +6,8 @@
 #include "paper/support/sheet_pages.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::paper::sheet;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

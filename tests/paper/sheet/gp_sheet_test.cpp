@@ -11,7 +11,8 @@
 
 #include <cmath>
 
-using namespace cramp;
+using namespace cramp::paper::sheet;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

@@ -13,7 +13,9 @@
 
 #include <cstdio>
 
-using namespace cramp;
+using namespace cramp::paper::sheet;
+using namespace cramp::platform;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

@@ -6,7 +6,8 @@
 
 #include <QPainter>
 
-using namespace cramp;
+using namespace cramp::paper::ink;
+using namespace cramp::paper::sheet;
 using namespace cramp::test;
 
 namespace

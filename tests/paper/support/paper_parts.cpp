@@ -11,26 +11,28 @@ namespace
 
 std::string shipped(const std::string& path)
 {
-    return readWholeFile(std::string(CRAMP_SOURCE "/") + path);
+    return platform::readWholeFile(std::string(CRAMP_SOURCE "/") + path);
 }
 
 }  // namespace
 
-const ReportWords& reportWords()
+const report::summary::ReportWords& reportWords()
 {
-    static const ReportWords words = ReportWords::load(shipped("content/en/report.json"), "report.json");
+    static const report::summary::ReportWords words =
+        report::summary::ReportWords::load(shipped("content/en/report.json"), "report.json");
     return words;
 }
 
-const BodyMap& bodyMap()
+const paper::charts::BodyMap& bodyMap()
 {
-    static const BodyMap map = BodyMap::parse(QByteArray::fromStdString(shipped("resources/body_map.svg")));
+    static const paper::charts::BodyMap map =
+        paper::charts::BodyMap::parse(QByteArray::fromStdString(shipped("resources/body_map.svg")));
     return map;
 }
 
-const Guide& guide()
+const guide::Guide& guide()
 {
-    static const Guide loaded = loadGuide(folderContent(CRAMP_SOURCE "/content"));
+    static const guide::Guide loaded = guide::loadGuide(guide::folderContent(CRAMP_SOURCE "/content"));
     return loaded;
 }
 

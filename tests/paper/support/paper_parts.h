@@ -9,8 +9,8 @@ namespace cramp::test
 {
 
 // What the project ships, read once.
-const ReportWords& reportWords();
-const BodyMap& bodyMap();
-const Guide& guide();
+const report::summary::ReportWords& reportWords();
+const paper::charts::BodyMap& bodyMap();
+const guide::Guide& guide();
 
 }  // namespace cramp::test

@@ -9,15 +9,15 @@ namespace
 
 using std::chrono::days;
 
-constexpr Date firstDay = Date(std::chrono::year(2026) / 10 / 26);
+constexpr diary::Date firstDay = diary::Date(std::chrono::year(2026) / 10 / 26);
 
-std::vector<ReportWeek> weeks()
+std::vector<report::summary::ReportWeek> weeks()
 {
     const std::array<std::int64_t, 8> episodes = {5, 6, 4, 5, 6, 2, 0, 6};
     const std::array<std::int64_t, 8> recorded = {7, 7, 6, 7, 7, 4, 0, 6};
-    std::vector<ReportWeek> list;
+    std::vector<report::summary::ReportWeek> list;
     for (std::size_t i = 0; i < episodes.size(); ++i) {
-        ReportWeek week;
+        report::summary::ReportWeek week;
         week.span.from = firstDay + days(7 * (static_cast<int>(i) - 4));
         week.span.to = week.span.from + days(6);
         week.episodes = episodes[i];
@@ -30,25 +30,27 @@ std::vector<ReportWeek> weeks()
 }
 
 // The weeks of the period as figures, and a night of each kind.
-void addNights(GpSummary& summary)
+void addNights(report::summary::GpSummary& summary)
 {
-    for (const ReportWeek& week : summary.weeks)
+    for (const report::summary::ReportWeek& week : summary.weeks)
         if (!week.isBefore) summary.figures.weeks.push_back({week.span, week.episodes, week.nights});
-    constexpr std::array states = {NightState::WithCramps, NightState::CrampFree, NightState::NotRecorded};
+    constexpr std::array states = {diary::NightState::WithCramps, diary::NightState::CrampFree,
+                                   diary::NightState::NotRecorded};
     for (int i = 0; i < 28; ++i) {
-        const NightState state = i == 27 ? NightState::NotOver : states.at(static_cast<std::size_t>(i % 3));
-        const bool hasCramps = state == NightState::WithCramps;
+        const diary::NightState state =
+            i == 27 ? diary::NightState::NotOver : states.at(static_cast<std::size_t>(i % 3));
+        const bool hasCramps = state == diary::NightState::WithCramps;
         summary.nights.push_back({firstDay + days(i), state, hasCramps ? 1 + i % 4 : 0,
                                   hasCramps ? std::optional<std::int64_t>(4 + i % 5) : std::nullopt});
     }
 }
 
 // Weeks of pain and duration, the third without any.
-void addSpans(GpSummary& summary)
+void addSpans(report::summary::GpSummary& summary)
 {
     for (int week = 0; week < 4; ++week) {
-        const DateSpan span{firstDay + days(7 * week), firstDay + days(7 * week + 6)};
-        Distribution pain, minutes;
+        const diary::DateSpan span{firstDay + days(7 * week), firstDay + days(7 * week + 6)};
+        report::summary::Distribution pain, minutes;
         if (week != 2) {
             pain = {4, 5.5, 1.2, 5.0 + week, 4.0 + week, 6.0 + week, 7.0 + week};
             minutes = {4, 5.5, 1.2, 3.0 + week, 2.0, 6.0 + week, 12.0 + week};
@@ -61,11 +63,11 @@ void addSpans(GpSummary& summary)
     summary.figures.durationSeconds.n = 13;
 }
 
-ReportWarning swollenLeg()
+report::summary::ReportWarning swollenLeg()
 {
-    ReportWarning warning;
+    report::summary::ReportWarning warning;
     warning.rule = "U4";
-    warning.urgency = Urgency::Urgent;
+    warning.urgency = triage::Urgency::Urgent;
     warning.urgencyLabel = "Urgent";
     warning.title = "One leg swollen, warm or red";
     warning.why = "One swollen leg can have a cause other than cramp.";
@@ -76,11 +78,11 @@ ReportWarning swollenLeg()
     return warning;
 }
 
-ReportWarning wakingOften()
+report::summary::ReportWarning wakingOften()
 {
-    ReportWarning warning;
+    report::summary::ReportWarning warning;
     warning.rule = "G1";
-    warning.urgency = Urgency::Routine;
+    warning.urgency = triage::Urgency::Routine;
     warning.urgencyLabel = "See a GP";
     warning.title = "Cramps often spoil sleep";
     warning.why = "Cramps woke the person on several nights.";
@@ -90,9 +92,9 @@ ReportWarning wakingOften()
     return warning;
 }
 
-ReportItem item(ContextCode code, const char* label, const char* when, bool changed)
+report::summary::ReportItem item(diary::ContextCode code, const char* label, const char* when, bool changed)
 {
-    ReportItem made;
+    report::summary::ReportItem made;
     made.code = code;
     made.label = label;
     made.when = when;
@@ -100,7 +102,7 @@ ReportItem item(ContextCode code, const char* label, const char* when, bool chan
     return made;
 }
 
-void addWho(GpSummary& summary)
+void addWho(report::summary::GpSummary& summary)
 {
     summary.title = "Leg cramp diary";
     summary.period = "26 October to 22 November 2026";
@@ -114,9 +116,9 @@ void addWho(GpSummary& summary)
     summary.madeBy = "Made on 22 November 2026 at 09:00 with Cramp Diary 0.1.0, rules 1.";
 }
 
-ReportEntry entry(std::size_t index)
+report::summary::ReportEntry entry(std::size_t index)
 {
-    ReportEntry made;
+    report::summary::ReportEntry made;
     made.when = std::to_string(1 + index % 28) + " Nov 2026, 03:12";
     made.period = "Night";
     made.lasted = "4 minutes 30 seconds";
@@ -129,7 +131,7 @@ ReportEntry entry(std::size_t index)
     return made;
 }
 
-void addFigures(GpSummary& summary)
+void addFigures(report::summary::GpSummary& summary)
 {
     summary.nightsRecorded = "17 of 28 nights recorded";
     summary.nightsDetail = "9 with cramps, 8 without; 10 not recorded, 1 not over";
@@ -152,9 +154,9 @@ void addFigures(GpSummary& summary)
 
 }  // namespace
 
-GpSummary emptySummary()
+report::summary::GpSummary emptySummary()
 {
-    GpSummary summary;
+    report::summary::GpSummary summary;
     summary.figures.span = {firstDay, firstDay + days(27)};
     addWho(summary);
     summary.nightsRecorded = "0 of 28 nights recorded";
@@ -168,7 +170,7 @@ GpSummary emptySummary()
                         {"Usual pain", "not recorded", ""},
                         {"Worst pain", "not recorded", ""}};
     summary.change.text = "Too few nights are recorded to compare with the 28 days before.";
-    for (ReportWeek week : weeks()) {
+    for (report::summary::ReportWeek week : weeks()) {
         week.episodes = 0;
         week.nights = {7, 0, 0, 7, 0};
         summary.weeks.push_back(week);
@@ -176,16 +178,16 @@ GpSummary emptySummary()
     return summary;
 }
 
-GpSummary sampleSummary()
+report::summary::GpSummary sampleSummary()
 {
-    GpSummary summary;
+    report::summary::GpSummary summary;
     summary.figures.span = {firstDay, firstDay + days(27)};
     addWho(summary);
     addFigures(summary);
-    summary.sites = {{Site::Calf, Side::Left, "Left calf", 8},
-                     {Site::Foot, Side::Left, "Left foot", 3},
-                     {Site::Calf, Side::Both, "Both calves", 2},
-                     {Site::ThighBack, Side::Right, "Back of right thigh", 1}};
+    summary.sites = {{diary::Site::Calf, diary::Side::Left, "Left calf", 8},
+                     {diary::Site::Foot, diary::Side::Left, "Left foot", 3},
+                     {diary::Site::Calf, diary::Side::Both, "Both calves", 2},
+                     {diary::Site::ThighBack, diary::Side::Right, "Back of right thigh", 1}};
     summary.sidedness = "Mostly left: 11 of 14";
     summary.relief = {{"Stretching", 8, 6, 2, "eased 6 of 8 times"},
                       {"Massage", 5, 2, 1, "eased 2 of 5 times"},
@@ -197,15 +199,15 @@ GpSummary sampleSummary()
     summary.askedAbsent = {"Numbness", "Weakness", "Redness", "Walking pain", "Fever"};
     summary.notAsked = {"Dark urine", "Saddle numbness", "Thirst", "Weight loss", "Palpitations"};
     summary.medicines = {
-        item(ContextCode::Statin, "Statin: atorvastatin 20 mg", "raised 3 November 2026", true),
-        item(ContextCode::Laba, "Long-acting inhaler: salmeterol", "since May 2019", false)};
+        item(diary::ContextCode::Statin, "Statin: atorvastatin 20 mg", "raised 3 November 2026", true),
+        item(diary::ContextCode::Laba, "Long-acting inhaler: salmeterol", "since May 2019", false)};
     summary.weeks = weeks();
     addNights(summary);
     addSpans(summary);
     summary.markers = {{firstDay + days(8), "Statin: atorvastatin 20 mg, raised"},
                        {firstDay + days(7), "Stretch plan: calf stretch each evening"}};
-    summary.conditions = {item(ContextCode::Diabetes, "Diabetes", "since 2012", false)};
-    summary.exposures = {item(ContextCode::LongJourney, "Long journey", "12 November 2026", true)};
+    summary.conditions = {item(diary::ContextCode::Diabetes, "Diabetes", "since 2012", false)};
+    summary.exposures = {item(diary::ContextCode::LongJourney, "Long journey", "12 November 2026", true)};
     summary.features = {{"Intense pain", "median 6 of 10"},  {"Seconds to 10 minutes", "12 of 13"},
                         {"In calf or foot", "13 of 14"},     {"Seldom in the thigh", "1 of 14"},
                         {"Pain afterwards", "5 of 14 sore"}, {"Sleep disturbed", "woken by 9 of 14"},
@@ -216,17 +218,17 @@ GpSummary sampleSummary()
     return summary;
 }
 
-GpSummary fullSummary(std::size_t entries)
+report::summary::GpSummary fullSummary(std::size_t entries)
 {
-    GpSummary summary = sampleSummary();
+    report::summary::GpSummary summary = sampleSummary();
     summary.name = "Wilhelmina Alexandrina Featherstonehaugh-Cholmondeley of Upper Wolverhampton";
     for (int i = 0; i < 4; ++i) {
         summary.warnings.push_back(wakingOften());
-        summary.medicines.push_back(item(ContextCode::OtherMedicine,
+        summary.medicines.push_back(item(diary::ContextCode::OtherMedicine,
                                          "Other medicine: a tablet with a long name 500 mg/1000 mg",
                                          "start not recorded", false));
         summary.conditions.push_back(
-            item(ContextCode::KidneyDisease, "Kidney disease, stage 3", "since 2020", false));
+            item(diary::ContextCode::KidneyDisease, "Kidney disease, stage 3", "since 2020", false));
     }
     for (int i = 0; i < 60; ++i)
         summary.notAsked.push_back("Sign that was never asked about");

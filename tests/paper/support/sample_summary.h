@@ -7,12 +7,12 @@ namespace cramp::test
 {
 
 // A report of four weeks made by hand, with something in every section.
-GpSummary sampleSummary();
+report::summary::GpSummary sampleSummary();
 
 // The same with nothing recorded.
-GpSummary emptySummary();
+report::summary::GpSummary emptySummary();
 
 // With so many more entries, warning signs and items that little fits on page 1.
-GpSummary fullSummary(std::size_t entries);
+report::summary::GpSummary fullSummary(std::size_t entries);
 
 }  // namespace cramp::test

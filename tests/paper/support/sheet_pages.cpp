@@ -11,9 +11,9 @@
 namespace cramp::test
 {
 
-std::vector<Recording> pagesOf(const GpSummary& summary)
+std::vector<Recording> pagesOf(const report::summary::GpSummary& summary)
 {
-    const GpSheet sheet(summary, reportWords(), bodyMap());
+    const paper::sheet::GpSheet sheet(summary, reportWords(), bodyMap());
     std::vector<Recording> pages;
     for (int page = 0; page < sheet.pageCount(); ++page) {
         Recorder recorder;

@@ -11,7 +11,7 @@ namespace cramp::test
 {
 
 // What the pages of a report's sheet hold, in their order.
-std::vector<Recording> pagesOf(const GpSummary& summary);
+std::vector<Recording> pagesOf(const report::summary::GpSummary& summary);
 bool anyHolds(const std::vector<Recording>& pages, const std::string& text);
 
 }  // namespace cramp::test

@@ -7,9 +7,9 @@ namespace cramp::test
 namespace
 {
 
-Ink lightInk()
+paper::ink::Ink lightInk()
 {
-    Ink ink;
+    paper::ink::Ink ink;
     ink.page = QColor(QRgb(0xF3F5F6));
     ink.surface = QColor(QRgb(0xFFFFFF));
     ink.raised = QColor(QRgb(0xE6EBEE));
@@ -28,9 +28,9 @@ Ink lightInk()
     return ink;
 }
 
-Ink darkInk()
+paper::ink::Ink darkInk()
 {
-    Ink ink;
+    paper::ink::Ink ink;
     ink.page = QColor(QRgb(0x12171B));
     ink.surface = QColor(QRgb(0x1B2228));
     ink.raised = QColor(QRgb(0x27313A));
@@ -49,9 +49,9 @@ Ink darkInk()
     return ink;
 }
 
-Ink nightInk()
+paper::ink::Ink nightInk()
 {
-    Ink ink;
+    paper::ink::Ink ink;
     ink.page = ink.surface = QColor(QRgb(0x000000));
     ink.raised = ink.accent = ink.chosen = QColor(QRgb(0x1E0500));
     ink.text = ink.soft = ink.onAccent = ink.link = ink.good = ink.warn = ink.bad = QColor(QRgb(0xFF6347));
@@ -61,9 +61,9 @@ Ink nightInk()
     return ink;
 }
 
-Ink contrastInk()
+paper::ink::Ink contrastInk()
 {
-    Ink ink;
+    paper::ink::Ink ink;
     ink.page = ink.surface = ink.raised = ink.chosen = ink.onAccent = QColor(QRgb(0x000000));
     ink.text = ink.soft = ink.line = ink.hair = QColor(QRgb(0xFFFFFF));
     ink.accent = ink.warn = ink.focus = QColor(QRgb(0xFFEB3B));
@@ -73,37 +73,37 @@ Ink contrastInk()
     return ink;
 }
 
-Ink screenInk(Ground ground)
+paper::ink::Ink screenInk(paper::ink::Ground ground)
 {
     switch (ground) {
-        case Ground::Light: return lightInk();
-        case Ground::Dark: return darkInk();
-        case Ground::Night: return nightInk();
-        case Ground::Contrast: return contrastInk();
-        case Ground::Paper: break;
+        case paper::ink::Ground::Light: return lightInk();
+        case paper::ink::Ground::Dark: return darkInk();
+        case paper::ink::Ground::Night: return nightInk();
+        case paper::ink::Ground::Contrast: return contrastInk();
+        case paper::ink::Ground::Paper: break;
     }
     return {};
 }
 
 }  // namespace
 
-Ink testInk(Ground ground)
+paper::ink::Ink testInk(paper::ink::Ground ground)
 {
-    if (ground == Ground::Paper) return paperInk();
-    Ink ink = screenInk(ground);
+    if (ground == paper::ink::Ground::Paper) return paper::ink::paperInk();
+    paper::ink::Ink ink = screenInk(ground);
     ink.ground = ground;
-    ink.family = paperFamily();
+    ink.family = paper::ink::paperFamily();
     return ink;
 }
 
-const char* nameOf(Ground ground)
+const char* nameOf(paper::ink::Ground ground)
 {
     switch (ground) {
-        case Ground::Light: return "light";
-        case Ground::Dark: return "dark";
-        case Ground::Night: return "night";
-        case Ground::Contrast: return "contrast";
-        case Ground::Paper: return "paper";
+        case paper::ink::Ground::Light: return "light";
+        case paper::ink::Ground::Dark: return "dark";
+        case paper::ink::Ground::Night: return "night";
+        case paper::ink::Ground::Contrast: return "contrast";
+        case paper::ink::Ground::Paper: return "paper";
     }
     return "";
 }

@@ -4,7 +4,8 @@
 #include "diary/text_check.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::calendar;
 
 namespace
 {

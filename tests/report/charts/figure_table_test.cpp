@@ -5,7 +5,9 @@
 #include "support/catch.h"
 #include "support/diaries.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::charts;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 TEST_CASE("the table of the hours begins at noon and holds every cramp with a time")

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::charts;
+using namespace cramp::report::summary;
 
 namespace
 {

@@ -10,7 +10,9 @@
 #include <map>
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::fhir;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 using nlohmann::json;
 

@@ -8,7 +8,9 @@
 #include <regex>
 #include <stack>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::html;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

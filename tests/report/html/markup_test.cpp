@@ -3,7 +3,7 @@
 
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::report::html;
 
 TEST_CASE("what markup means something by is escaped, and all else stays")
 {

@@ -3,7 +3,8 @@
 #include "support/catch.h"
 #include "support/diaries.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 TEST_CASE("entries say each cramp of the period; notes only if wanted")

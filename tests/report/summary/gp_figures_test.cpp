@@ -5,7 +5,8 @@
 
 #include <algorithm>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

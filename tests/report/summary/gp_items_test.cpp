@@ -3,7 +3,7 @@
 #include "support/catch.h"
 #include "support/diaries.h"
 
-using namespace cramp;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 TEST_CASE("medicines stand with when they began or changed, and mark the time axis")

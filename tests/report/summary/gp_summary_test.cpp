@@ -3,7 +3,8 @@
 #include "support/catch.h"
 #include "support/diaries.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 TEST_CASE("the head says whose it is, what it is and how much of it is recorded")

@@ -6,7 +6,10 @@
 
 #include <array>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::html;
+using namespace cramp::report::summary;
+using namespace cramp::triage;
 using namespace cramp::test;
 
 namespace

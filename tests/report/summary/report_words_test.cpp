@@ -15,7 +15,8 @@
 #include <regex>
 #include <set>
 
-using namespace cramp;
+using namespace cramp::platform;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

@@ -8,7 +8,8 @@
 
 #include <cmath>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

@@ -10,7 +10,8 @@
 #include <map>
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 
 namespace

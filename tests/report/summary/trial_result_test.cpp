@@ -5,7 +5,8 @@
 #include "support/catch.h"
 #include "support/diaries.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::summary;
 using namespace cramp::test;
 using std::chrono::days;
 

@@ -59,32 +59,32 @@ std::int64_t Cohort::twoWeekTotal(int trials)
     return total;
 }
 
-Episode Cohort::cramp(Date date)
+diary::Episode Cohort::cramp(diary::Date date)
 {
     // Three in four from 22:00 to 07:00, most of these from 01:00 to 06:00; the rest by day.
     const double kind = uniform();
     const double hour = kind < 0.60   ? 1 + 5 * uniform()
                         : kind < 0.75 ? 22 + 9 * uniform()
                                       : 7 + 15 * uniform();
-    Episode episode;
+    diary::Episode episode;
     episode.id = id(++m_made);
     episode.start.wall = date + std::chrono::seconds(static_cast<std::int64_t>(hour * 3600) % 86400);
     const boost::math::normal_distribution<double> normal;
     const double minutes = std::exp(1.76 + 0.935 * boost::math::quantile(normal, uniform()));
-    episode.duration = DurationSeconds::from(std::clamp(static_cast<std::int64_t>(std::lround(minutes * 60)),
-                                                        std::int64_t{1}, std::int64_t{86400}));
+    episode.duration = diary::DurationSeconds::from(std::clamp(
+        static_cast<std::int64_t>(std::lround(minutes * 60)), std::int64_t{1}, std::int64_t{86400}));
     const double pain = 6.6 + 2 * boost::math::quantile(normal, uniform());
-    episode.pain = Pain::from(std::clamp(std::lround(pain), 1L, 10L));
+    episode.pain = diary::Pain::from(std::clamp(std::lround(pain), 1L, 10L));
     const double place = uniform();
-    episode.sites = {{place < 0.80   ? Site::Calf
-                      : place < 0.92 ? Site::Foot
-                                     : Site::ThighBack,
-                      uniform() < 0.5 ? Side::Left : Side::Right,
+    episode.sites = {{place < 0.80   ? diary::Site::Calf
+                      : place < 0.92 ? diary::Site::Foot
+                                     : diary::Site::ThighBack,
+                      uniform() < 0.5 ? diary::Side::Left : diary::Side::Right,
                       {}}};
     return episode;
 }
 
-void Cohort::addCramps(Diary& diary, Date from, std::int64_t days, std::int64_t count)
+void Cohort::addCramps(diary::Diary& diary, diary::Date from, std::int64_t days, std::int64_t count)
 {
     for (std::int64_t n = 0; n < count; ++n)
         diary.episodes.push_back(cramp(

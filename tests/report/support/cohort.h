@@ -26,11 +26,11 @@ public:
     std::int64_t twoWeekTotal(int trials);
 
     // So many cramps on the days of a span, each with duration, pain, place and hour as in the surveys.
-    void addCramps(Diary& diary, Date from, std::int64_t days, std::int64_t count);
+    void addCramps(diary::Diary& diary, diary::Date from, std::int64_t days, std::int64_t count);
 
 private:
     double uniform();
-    Episode cramp(Date date);
+    diary::Episode cramp(diary::Date date);
 
     std::mt19937_64 m_random;
     std::uint64_t m_made = 0;

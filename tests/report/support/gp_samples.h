@@ -10,14 +10,15 @@ namespace cramp::test
 {
 
 // The page of a diary over the sample's period without findings, and that of the sample.
-inline GpSummary summaryOf(const Diary& diary)
+inline report::summary::GpSummary summaryOf(const diary::Diary& diary)
 {
-    return makeGpSummary(diary, {}, reportTexts(), sampleChoices(), sampleNow());
+    return report::summary::makeGpSummary(diary, {}, reportTexts(), sampleChoices(), sampleNow());
 }
 
-inline GpSummary sampleSummary()
+inline report::summary::GpSummary sampleSummary()
 {
-    return makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), sampleChoices(), sampleNow());
+    return report::summary::makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), sampleChoices(),
+                                          sampleNow());
 }
 
 }  // namespace cramp::test

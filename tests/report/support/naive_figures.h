@@ -8,6 +8,6 @@ namespace cramp::test
 
 // Works the figures of a period out by the contract's words alone, slowly, and checks summarize() against
 // them.
-void compareWithNaive(const Diary& diary, const DateSpan& period, const Moment& now);
+void compareWithNaive(const diary::Diary& diary, const diary::DateSpan& period, const diary::Moment& now);
 
 }  // namespace cramp::test

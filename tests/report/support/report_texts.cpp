@@ -13,15 +13,16 @@ namespace
 
 std::string content(const char* name)
 {
-    return readWholeFile(std::filesystem::path(CRAMP_SOURCE) / "content/en" / name);
+    return platform::readWholeFile(std::filesystem::path(CRAMP_SOURCE) / "content/en" / name);
 }
 
 }  // namespace
 
-ReportTexts reportTexts()
+report::summary::ReportTexts reportTexts()
 {
-    static const Labels labels = Labels::load(content("labels.json"), "en/labels.json");
-    static const ReportWords words = ReportWords::load(content("report.json"), "en/report.json");
+    static const guide::Labels labels = guide::Labels::load(content("labels.json"), "en/labels.json");
+    static const report::summary::ReportWords words =
+        report::summary::ReportWords::load(content("report.json"), "en/report.json");
     return {labels, words};
 }
 

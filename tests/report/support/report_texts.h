@@ -7,6 +7,6 @@ namespace cramp::test
 {
 
 // The words of content/, read once.
-ReportTexts reportTexts();
+report::summary::ReportTexts reportTexts();
 
 }  // namespace cramp::test

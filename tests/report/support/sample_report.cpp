@@ -7,30 +7,30 @@
 namespace cramp::test
 {
 
-Assessment sampleAssessment()
+triage::Assessment sampleAssessment()
 {
-    Assessment assessment;
+    triage::Assessment assessment;
     assessment.assessedAt = sampleNow();
     assessment.rulesVersion = "7";
-    assessment.urgency = Urgency::Urgent;
-    Finding finding;
+    assessment.urgency = triage::Urgency::Urgent;
+    triage::Finding finding;
     finding.rule = "U4";
-    finding.urgency = Urgency::Urgent;
+    finding.urgency = triage::Urgency::Urgent;
     finding.title = "Swelling of one leg";
     finding.why = "One leg is swollen.";
     finding.source = "NHS";
-    finding.evidence = {
-        {RecordKind::Episode, id(6).text(), "swelling:left!sudden", moment("2026-11-21T23:50:00+00:00"),
-         false},
-        {RecordKind::ContextItem, id(24).text(), "long_journey", moment("2026-10-15T00:00:00+00:00"), true}};
+    finding.evidence = {{diary::RecordKind::Episode, id(6).text(), "swelling:left!sudden",
+                         moment("2026-11-21T23:50:00+00:00"), false},
+                        {diary::RecordKind::ContextItem, id(24).text(), "long_journey",
+                         moment("2026-10-15T00:00:00+00:00"), true}};
     assessment.findings = {finding};
     assessment.notAsked = {"redness", "breathless", "fever", "statin"};
     return assessment;
 }
 
-ReportChoices sampleChoices()
+report::summary::ReportChoices sampleChoices()
 {
-    ReportChoices choices;
+    report::summary::ReportChoices choices;
     choices.span = {day("2026-10-26"), day("2026-11-22")};
     choices.withNhsNumber = true;
     choices.withNotes = true;

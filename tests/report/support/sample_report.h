@@ -7,7 +7,7 @@ namespace cramp::test
 {
 
 // What goes with the sample diary (support/sample_diary.h) on a report. The same each time.
-Assessment sampleAssessment();
-ReportChoices sampleChoices();
+triage::Assessment sampleAssessment();
+report::summary::ReportChoices sampleChoices();
 
 }  // namespace cramp::test

@@ -14,38 +14,38 @@
 namespace cramp::test
 {
 
-constexpr auto make = DiaryStore::WhenMissing::Make;
-constexpr auto mustBeThere = DiaryStore::WhenMissing::Fail;
-inline const Slice everything{std::nullopt, std::nullopt, true};
+constexpr auto make = store::DiaryStore::WhenMissing::Make;
+constexpr auto mustBeThere = store::DiaryStore::WhenMissing::Fail;
+inline const store::Slice everything{std::nullopt, std::nullopt, true};
 
-inline Moment at(std::string_view text)
+inline diary::Moment at(std::string_view text)
 {
-    return parseMoment(text).value();
+    return diary::parseMoment(text).value();
 }
-inline Date day(std::string_view text)
+inline diary::Date day(std::string_view text)
 {
-    return parseDate(text).value();
+    return diary::parseDate(text).value();
 }
 
 // An id that tells its number.
-inline Uuid numbered(std::uint32_t number)
+inline diary::Uuid numbered(std::uint32_t number)
 {
-    Uuid::Bytes bytes{};
+    diary::Uuid::Bytes bytes{};
     for (std::size_t index = 0; index < 4; ++index)
         bytes.at(15 - index) = static_cast<std::uint8_t>(number >> (8 * index));
-    return Uuid(bytes);
+    return diary::Uuid(bytes);
 }
 
-inline Episode episodeAt(std::string_view start, std::uint32_t number)
+inline diary::Episode episodeAt(std::string_view start, std::uint32_t number)
 {
-    Episode episode;
+    diary::Episode episode;
     episode.id = numbered(number);
     episode.start = at(start);
-    episode.sites = {{Site::Calf, Side::Left, {}}};
+    episode.sites = {{diary::Site::Calf, diary::Side::Left, {}}};
     return episode;
 }
 
-inline Change adding(Record record)
+inline diary::Change adding(diary::Record record)
 {
     return {"add", {{std::nullopt, std::move(record)}}};
 }
@@ -78,7 +78,7 @@ std::string sentenceOf(Work work)
 {
     try {
         work();
-    } catch (const Failure& failure) {
+    } catch (const platform::Failure& failure) {
         CHECK(failure.sentences().size() == 1);
         CHECK(failure.sentence().find('\n') == std::string::npos);
         return failure.sentence();

@@ -26,49 +26,49 @@ void readKeys(const Json& object, const Readers& reader)
 template <typename Code>
 Code codeOf(const Json& json)
 {
-    return fromCode<Code>(json.get<std::string>()).value();
+    return diary::fromCode<Code>(json.get<std::string>()).value();
 }
 
-Moment momentOf(const Json& json)
+diary::Moment momentOf(const Json& json)
 {
-    return parseMoment(json.get<std::string>()).value();
+    return diary::parseMoment(json.get<std::string>()).value();
 }
 
-Date dateOf(const Json& json)
+diary::Date dateOf(const Json& json)
 {
-    return parseDate(json.get<std::string>()).value();
+    return diary::parseDate(json.get<std::string>()).value();
 }
 
-SymptomEntry readSymptom(const Json& json)
+diary::SymptomEntry readSymptom(const Json& json)
 {
-    SymptomEntry entry;
+    diary::SymptomEntry entry;
     readKeys(json, [&](const std::string& key, const Json& value) {
-        if (key == "kind") return entry.kind = codeOf<Symptom>(value), true;
-        if (key == "side") return entry.side = codeOf<Side>(value), true;
+        if (key == "kind") return entry.kind = codeOf<diary::Symptom>(value), true;
+        if (key == "side") return entry.side = codeOf<diary::Side>(value), true;
         if (key == "present") return entry.present = value.get<bool>(), true;
-        if (key == "course") return entry.course = codeOf<Course>(value), true;
+        if (key == "course") return entry.course = codeOf<diary::Course>(value), true;
         return false;
     });
     return entry;
 }
 
-SiteEntry readSite(const Json& json)
+diary::SiteEntry readSite(const Json& json)
 {
-    SiteEntry entry;
+    diary::SiteEntry entry;
     readKeys(json, [&](const std::string& key, const Json& value) {
-        if (key == "site") return entry.site = codeOf<Site>(value), true;
-        if (key == "side") return entry.side = codeOf<Side>(value), true;
+        if (key == "site") return entry.site = codeOf<diary::Site>(value), true;
+        if (key == "side") return entry.side = codeOf<diary::Side>(value), true;
         if (key == "region") return entry.region = value.get<std::string>(), true;
         return false;
     });
     return entry;
 }
 
-ReliefEntry readRelief(const Json& json)
+diary::ReliefEntry readRelief(const Json& json)
 {
-    ReliefEntry entry;
+    diary::ReliefEntry entry;
     readKeys(json, [&](const std::string& key, const Json& value) {
-        if (key == "kind") return entry.kind = codeOf<Relief>(value), true;
+        if (key == "kind") return entry.kind = codeOf<diary::Relief>(value), true;
         if (key == "eased") return entry.eased = value.get<bool>(), true;
         return false;
     });
@@ -85,34 +85,36 @@ auto readList(const Json& json, Read read)
     return list;
 }
 
-Episode readEpisode(const Json& json)
+diary::Episode readEpisode(const Json& json)
 {
-    Episode episode;
+    diary::Episode episode;
     readKeys(json, [&](const std::string& key, const Json& value) {
-        if (key == "id") return episode.id = Uuid::parse(value.get<std::string>()).value(), true;
+        if (key == "id") return episode.id = diary::Uuid::parse(value.get<std::string>()).value(), true;
         if (key == "start") return episode.start = momentOf(value), true;
-        if (key == "duration_s") return episode.duration = DurationSeconds::from(value.get<int>()), true;
+        if (key == "duration_s")
+            return episode.duration = diary::DurationSeconds::from(value.get<int>()), true;
         if (key == "sites") return episode.sites = readList(value, readSite), true;
         if (key == "woke") return episode.woke = value.get<bool>(), true;
-        if (key == "soreness_min") return episode.soreness = SorenessMinutes::from(value.get<int>()), true;
+        if (key == "soreness_min")
+            return episode.soreness = diary::SorenessMinutes::from(value.get<int>()), true;
         if (key == "symptoms") return episode.symptoms = readList(value, readSymptom), true;
         if (key == "relief") return episode.relief = readList(value, readRelief), true;
-        if (key == "status") return episode.status = codeOf<Status>(value), true;
+        if (key == "status") return episode.status = codeOf<diary::Status>(value), true;
         if (key == "binned") return episode.stamps.binned = momentOf(value), true;
         return false;
     });
     return episode;
 }
 
-CheckIn readCheckIn(const Json& json)
+diary::CheckIn readCheckIn(const Json& json)
 {
-    CheckIn checkIn;
+    diary::CheckIn checkIn;
     readKeys(json, [&](const std::string& key, const Json& value) {
-        if (key == "id") return checkIn.id = Uuid::parse(value.get<std::string>()).value(), true;
+        if (key == "id") return checkIn.id = diary::Uuid::parse(value.get<std::string>()).value(), true;
         if (key == "at") return checkIn.at = momentOf(value), true;
         if (key == "symptoms") return checkIn.symptoms = readList(value, readSymptom), true;
         if (key == "sleep_disturbance")
-            return checkIn.sleepDisturbance = SleepDisturbance::from(value.get<int>()), true;
+            return checkIn.sleepDisturbance = diary::SleepDisturbance::from(value.get<int>()), true;
         if (key == "function_affected") return checkIn.functionAffected = value.get<bool>(), true;
         if (key == "binned") return checkIn.stamps.binned = momentOf(value), true;
         return false;
@@ -120,26 +122,29 @@ CheckIn readCheckIn(const Json& json)
     return checkIn;
 }
 
-ContextItem readItem(const Json& json)
+diary::ContextItem readItem(const Json& json)
 {
-    ContextItem item;
+    diary::ContextItem item;
     readKeys(json, [&](const std::string& key, const Json& value) {
-        if (key == "id") return item.id = Uuid::parse(value.get<std::string>()).value(), true;
-        if (key == "kind") return codeOf<ContextKind>(value) == kindOf(codeOf<ContextCode>(json.at("code")));
-        if (key == "code") return item.code = codeOf<ContextCode>(value), true;
+        if (key == "id") return item.id = diary::Uuid::parse(value.get<std::string>()).value(), true;
+        if (key == "kind")
+            return codeOf<diary::ContextKind>(value) ==
+                   diary::kindOf(codeOf<diary::ContextCode>(json.at("code")));
+        if (key == "code") return item.code = codeOf<diary::ContextCode>(value), true;
         if (key == "present") return item.present = value.get<bool>(), true;
         if (key == "from") return item.from = dateOf(value), true;
         if (key == "to") return item.to = dateOf(value), true;
-        if (key == "change") return item.change = contextChangeFromCode(value.get<std::string>()), true;
+        if (key == "change")
+            return item.change = diary::contextChangeFromCode(value.get<std::string>()), true;
         if (key == "binned") return item.stamps.binned = momentOf(value), true;
         return false;
     });
     return item;
 }
 
-Diary readDiary(const Json& json)
+diary::Diary readDiary(const Json& json)
 {
-    Diary diary;
+    diary::Diary diary;
     readKeys(json, [&](const std::string& key, const Json& value) {
         if (key == "format") return value == "crampdiary";
         if (key == "version") return value == 1;

@@ -14,8 +14,8 @@ namespace cramp::test
 struct DiaryCase {
     std::string file;
     std::string name;
-    Moment now;
-    Diary diary;
+    diary::Moment now;
+    diary::Diary diary;
     std::string urgency;
     std::vector<std::string> rules;
     std::vector<std::string> notRules;

@@ -49,10 +49,10 @@ std::int64_t secondsOfUnit(char unit)
     }
 }
 
-Moment readMoment(std::string_view text, const Moment& now)
+diary::Moment readMoment(std::string_view text, const diary::Moment& now)
 {
-    if (const auto moment = parseMoment(text)) return *moment;
-    Moment moment = now;
+    if (const auto moment = diary::parseMoment(text)) return *moment;
+    diary::Moment moment = now;
     if (text == "0") return moment;
     while (!text.empty()) {
         const auto end = text.find_first_of("dhms");
@@ -63,9 +63,9 @@ Moment readMoment(std::string_view text, const Moment& now)
     return moment;
 }
 
-Date readDate(std::string_view text, const Moment& now)
+diary::Date readDate(std::string_view text, const diary::Moment& now)
 {
-    if (const auto date = parseDate(text)) return *date;
+    if (const auto date = diary::parseDate(text)) return *date;
     return now.date() + std::chrono::days(readNumber(text));
 }
 
@@ -77,41 +77,41 @@ std::optional<std::string_view> valueOf(std::string_view word, std::string_view 
     return word.substr(name.size() + 1);
 }
 
-void readEpisodeWord(Episode& episode, std::string_view word)
+void readEpisodeWord(diary::Episode& episode, std::string_view word)
 {
     if (word == "ongoing") {
-        episode.status = Status::Ongoing;
+        episode.status = diary::Status::Ongoing;
     } else if (word == "woke" || word == "not-woke") {
         episode.woke = word == "woke";
     } else if (const auto duration = valueOf(word, "duration_s")) {
-        episode.duration = DurationSeconds::from(readNumber(*duration)).value();
+        episode.duration = diary::DurationSeconds::from(readNumber(*duration)).value();
     } else if (const auto soreness = valueOf(word, "soreness_min")) {
-        episode.soreness = SorenessMinutes::from(readNumber(*soreness)).value();
+        episode.soreness = diary::SorenessMinutes::from(readNumber(*soreness)).value();
     } else if (const auto site = valueOf(word, "site")) {
-        episode.sites.push_back(parseSite(*site).value());
-    } else if (const auto relief = parseRelief(word)) {
+        episode.sites.push_back(diary::parseSite(*site).value());
+    } else if (const auto relief = diary::parseRelief(word)) {
         episode.relief.push_back(*relief);
-    } else if (const auto symptom = parseSymptom(word)) {
+    } else if (const auto symptom = diary::parseSymptom(word)) {
         episode.symptoms.push_back(*symptom);
     } else {
         refuse(word);
     }
 }
 
-void readCheckInWord(CheckIn& checkIn, std::string_view word)
+void readCheckInWord(diary::CheckIn& checkIn, std::string_view word)
 {
     if (word == "function_affected" || word == "not-function_affected") {
         checkIn.functionAffected = word == "function_affected";
     } else if (const auto disturbance = valueOf(word, "sleep_disturbance")) {
-        checkIn.sleepDisturbance = SleepDisturbance::from(readNumber(*disturbance)).value();
-    } else if (const auto symptom = parseSymptom(word)) {
+        checkIn.sleepDisturbance = diary::SleepDisturbance::from(readNumber(*disturbance)).value();
+    } else if (const auto symptom = diary::parseSymptom(word)) {
         checkIn.symptoms.push_back(*symptom);
     } else {
         refuse(word);
     }
 }
 
-void readItemWord(ContextItem& item, std::string_view word, const Moment& now)
+void readItemWord(diary::ContextItem& item, std::string_view word, const diary::Moment& now)
 {
     if (word == "absent") {
         item.present = false;
@@ -119,7 +119,7 @@ void readItemWord(ContextItem& item, std::string_view word, const Moment& now)
         item.from = readDate(*from, now);
     } else if (const auto to = valueOf(word, "to")) {
         item.to = readDate(*to, now);
-    } else if (const auto change = contextChangeFromCode(word)) {
+    } else if (const auto change = diary::contextChangeFromCode(word)) {
         item.change = change;
     } else {
         refuse(word);
@@ -132,45 +132,45 @@ void readRecord(NotedDiary& noted, std::string_view text, std::uint32_t number)
     if (words.size() < 2) refuse(text);
     const auto kind = words[0];
     const auto first = words[1];
-    Stamps stamps;
+    diary::Stamps stamps;
     if (words.back() == "binned") {
         stamps.binned = noted.now;
         words.pop_back();
     }
     const std::span rest = std::span(words).subspan(2);
-    const Uuid id = numberedId(number);
+    const diary::Uuid id = numberedId(number);
     auto& diary = noted.diary;
     if (kind == "now") {
-        noted.now = parseMoment(first).value();
+        noted.now = diary::parseMoment(first).value();
     } else if (kind == "born") {
         diary.person.dateOfBirth = readDate(first, noted.now);
     } else if (kind == "episode") {
-        Episode& episode = diary.episodes.emplace_back();
+        diary::Episode& episode = diary.episodes.emplace_back();
         episode.id = id;
         episode.start = readMoment(first, noted.now);
         episode.stamps = stamps;
         for (const auto word : rest) {
             readEpisodeWord(episode, word);
         }
-        if (!validate(episode).empty()) refuse(text);
+        if (!diary::validate(episode).empty()) refuse(text);
     } else if (kind == "checkin") {
-        CheckIn& checkIn = diary.checkIns.emplace_back();
+        diary::CheckIn& checkIn = diary.checkIns.emplace_back();
         checkIn.id = id;
         checkIn.at = readMoment(first, noted.now);
         checkIn.stamps = stamps;
         for (const auto word : rest) {
             readCheckInWord(checkIn, word);
         }
-        if (!validate(checkIn).empty()) refuse(text);
+        if (!diary::validate(checkIn).empty()) refuse(text);
     } else if (kind == "item") {
-        ContextItem& item = diary.context.emplace_back();
+        diary::ContextItem& item = diary.context.emplace_back();
         item.id = id;
-        item.code = fromCode<ContextCode>(first).value();
+        item.code = diary::fromCode<diary::ContextCode>(first).value();
         item.stamps = stamps;
         for (const auto word : rest) {
             readItemWord(item, word, noted.now);
         }
-        if (!validate(item).empty()) refuse(text);
+        if (!diary::validate(item).empty()) refuse(text);
     } else {
         refuse(kind);
     }
@@ -181,7 +181,7 @@ void readRecord(NotedDiary& noted, std::string_view text, std::uint32_t number)
 NotedDiary readNotation(std::string_view text)
 {
     NotedDiary noted;
-    noted.now = parseMoment(usualNow).value();
+    noted.now = diary::parseMoment(usualNow).value();
     std::uint32_t number = 0;
     try {
         for (const auto record : split(text, '|')) {
@@ -193,13 +193,13 @@ NotedDiary readNotation(std::string_view text)
     return noted;
 }
 
-Uuid numberedId(std::uint32_t number)
+diary::Uuid numberedId(std::uint32_t number)
 {
-    Uuid::Bytes bytes{};
+    diary::Uuid::Bytes bytes{};
     for (std::size_t i = 0; i < 4; ++i) {
         bytes.at(15 - i) = static_cast<std::uint8_t>(number >> (8 * i));
     }
-    return Uuid(bytes);
+    return diary::Uuid(bytes);
 }
 
 }  // namespace cramp::test

@@ -20,8 +20,8 @@ namespace cramp::test
 // Any record may be `binned`. The assessment's moment is 2026-11-22T09:00:00+00:00 unless a record
 // "now MOMENT" comes first. Throws std::invalid_argument for what is not in this notation.
 struct NotedDiary {
-    Moment now;
-    Diary diary;
+    diary::Moment now;
+    diary::Diary diary;
 };
 
 inline constexpr std::string_view usualNow = "2026-11-22T09:00:00+00:00";
@@ -29,6 +29,6 @@ inline constexpr std::string_view usualNow = "2026-11-22T09:00:00+00:00";
 NotedDiary readNotation(std::string_view text);
 
 // The n-th id of a test.
-Uuid numberedId(std::uint32_t number);
+diary::Uuid numberedId(std::uint32_t number);
 
 }  // namespace cramp::test

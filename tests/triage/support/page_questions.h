@@ -34,14 +34,14 @@ struct Sign {
     std::string side;    // empty: none
     std::string course;  // empty: none
     bool present;
-    Moment at;
+    diary::Moment at;
 };
 
 // The page's words as questions to a diary.
 class Page
 {
 public:
-    Page(const Diary& diary, const Moment& now) : m_now(now), m_person(diary.person)
+    Page(const diary::Diary& diary, const diary::Moment& now) : m_now(now), m_person(diary.person)
     {
         for (const auto& episode : diary.episodes) {
             if (!exists(episode.stamps, episode.start)) continue;
@@ -102,7 +102,7 @@ public:
     {
         for (const auto& item : itemsOf(medicine)) {
             for (const Sign& s : there(codes, d)) {
-                const Date on = s.at.date();
+                const diary::Date on = s.at.date();
                 if (item.present && (!item.from || *item.from <= on) &&
                     (!item.to || on <= *item.to + std::chrono::days(14)))
                     return true;
@@ -122,88 +122,90 @@ public:
 
     bool active(const std::string& codes) const
     {
-        return anyItem(codes, [&](const ContextItem& item) { return item.present && coversToday(item); });
+        return anyItem(codes,
+                       [&](const diary::ContextItem& item) { return item.present && coversToday(item); });
     }
     // Its first day is today or up to N days before; an exposure without one always is.
-    bool began(const ContextItem& item, int d) const
+    bool began(const diary::ContextItem& item, int d) const
     {
         if (!item.present) return false;
-        if (!item.from) return kindOf(item.code) == ContextKind::Exposure;
+        if (!item.from) return diary::kindOf(item.code) == diary::ContextKind::Exposure;
         const auto age = m_now.date() - *item.from;
         return age >= std::chrono::days(0) && age <= std::chrono::days(d);
     }
     bool withinItem(const std::string& codes, int d) const
     {
-        return anyItem(codes, [&](const ContextItem& item) { return began(item, d); });
+        return anyItem(codes, [&](const diary::ContextItem& item) { return began(item, d); });
     }
     bool episodeAfterItem(const std::string& codes, int d, bool startedOrRaised) const
     {
-        return anyItem(codes, [&](const ContextItem& item) {
-            if (startedOrRaised && item.change == ContextChange::Lowered) return false;
+        return anyItem(codes, [&](const diary::ContextItem& item) {
+            if (startedOrRaised && item.change == diary::ContextChange::Lowered) return false;
             return began(item, d) && episodeFrom(item.from);
         });
     }
     bool toxin() const
     {
-        return anyItem("lead mercury other_toxin", [&](const ContextItem& item) {
+        return anyItem("lead mercury other_toxin", [&](const diary::ContextItem& item) {
             if (!item.present || (item.from && *item.from > m_now.date())) return false;
-            Date last = m_now.date();
+            diary::Date last = m_now.date();
             if (item.to) last = *item.to;
             if (!item.to && item.from) last = *item.from;
             if (last > m_now.date()) last = m_now.date();
             return m_now.date() - last <= std::chrono::days(90) && episodeFrom(item.from);
         });
     }
-    bool episodeFrom(const std::optional<Date>& from) const
+    bool episodeFrom(const std::optional<diary::Date>& from) const
     {
         return std::ranges::any_of(m_episodes,
-                                   [&](const Episode& e) { return !from || e.start.date() >= *from; });
+                                   [&](const diary::Episode& e) { return !from || e.start.date() >= *from; });
     }
 
-    std::vector<Episode> episodes(double d) const
+    std::vector<diary::Episode> episodes(double d) const
     {
-        std::vector<Episode> found;
+        std::vector<diary::Episode> found;
         std::ranges::copy_if(m_episodes, std::back_inserter(found),
-                             [&](const Episode& e) { return within(e.start, d); });
+                             [&](const diary::Episode& e) { return within(e.start, d); });
         return found;
     }
     bool episode(double d) const { return !episodes(d).empty(); }
-    bool episode(double d, const std::function<bool(const Episode&)>& test) const
+    bool episode(double d, const std::function<bool(const diary::Episode&)>& test) const
     {
         return std::ranges::any_of(episodes(d), test);
     }
     bool episodeAt(double d, const std::string& sites) const
     {
         const auto& wanted = words(sites);
-        return episode(d, [&](const Episode& e) {
-            return std::ranges::any_of(e.sites, [&](const SiteEntry& s) {
-                return std::ranges::count(wanted, std::string(code(s.site))) > 0;
+        return episode(d, [&](const diary::Episode& e) {
+            return std::ranges::any_of(e.sites, [&](const diary::SiteEntry& s) {
+                return std::ranges::count(wanted, std::string(diary::code(s.site))) > 0;
             });
         });
     }
-    static bool eased(const Episode& e)
+    static bool eased(const diary::Episode& e)
     {
-        return std::ranges::any_of(e.relief, [](const ReliefEntry& r) { return r.eased.value_or(false); });
+        return std::ranges::any_of(e.relief,
+                                   [](const diary::ReliefEntry& r) { return r.eased.value_or(false); });
     }
-    static bool lasted(const Episode& e, std::int64_t over, std::int64_t atMost = 86400)
+    static bool lasted(const diary::Episode& e, std::int64_t over, std::int64_t atMost = 86400)
     {
         return e.duration && e.duration->value() > over && e.duration->value() <= atMost;
     }
     bool goingOn() const
     {
-        return std::ranges::any_of(m_episodes, [&](const Episode& e) {
+        return std::ranges::any_of(m_episodes, [&](const diary::Episode& e) {
             const auto age = m_now.instant() - e.start.instant();
-            return e.status == Status::Ongoing && age > std::chrono::seconds(600) &&
+            return e.status == diary::Status::Ongoing && age > std::chrono::seconds(600) &&
                    age < std::chrono::seconds(86400) && !eased(e);
         });
     }
     bool sore(double d) const
     {
-        return episode(d, [](const Episode& e) { return e.soreness && e.soreness->value() > 1440; });
+        return episode(d, [](const diary::Episode& e) { return e.soreness && e.soreness->value() > 1440; });
     }
     std::size_t daysWith(const std::string& code, double d) const
     {
-        std::set<Date> found;
+        std::set<diary::Date> found;
         for (const Sign& s : there(code, d)) {
             found.insert(s.at.date());
         }
@@ -211,7 +213,7 @@ public:
     }
     std::size_t badNights(double d) const
     {
-        std::set<Date> nights;
+        std::set<diary::Date> nights;
         for (const auto& e : episodes(d)) {
             if (e.woke.value_or(false)) nights.insert(noonToNoon(e.start));
         }
@@ -223,13 +225,13 @@ public:
     }
     bool functionAffected(double d) const
     {
-        return std::ranges::any_of(m_checkIns, [&](const CheckIn& c) {
+        return std::ranges::any_of(m_checkIns, [&](const diary::CheckIn& c) {
             return within(c.at, d) && c.functionAffected.value_or(false);
         });
     }
     bool fiveNightsOfSeven(double d) const
     {
-        std::set<Date> nights;
+        std::set<diary::Date> nights;
         for (const auto& e : episodes(d)) {
             nights.insert(noonToNoon(e.start));
         }
@@ -257,7 +259,7 @@ public:
     bool under16() const
     {
         if (!m_person.dateOfBirth) return false;
-        const auto birth = calendarDay(*m_person.dateOfBirth);
+        const auto birth = diary::calendarDay(*m_person.dateOfBirth);
         auto day = birth.day();
         auto month = birth.month();
         const auto year = birth.year() + std::chrono::years(16);
@@ -265,7 +267,7 @@ public:
             month = std::chrono::March;
             day = std::chrono::day(1);
         }
-        return calendarDay(m_now.date()) < std::chrono::year_month_day(year, month, day);
+        return diary::calendarDay(m_now.date()) < std::chrono::year_month_day(year, month, day);
     }
 
     bool symptomAnswered(const std::string& code, double d) const
@@ -274,57 +276,59 @@ public:
     }
     bool itemAnswered(const std::string& code) const
     {
-        return anyItem(code, [&](const ContextItem& item) { return coversToday(item); });
+        return anyItem(code, [&](const diary::ContextItem& item) { return coversToday(item); });
     }
 
 private:
-    bool exists(const Stamps& stamps, const Moment& at) const
+    bool exists(const diary::Stamps& stamps, const diary::Moment& at) const
     {
         return !stamps.binned && at.instant() <= m_now.instant();
     }
-    bool within(const Moment& at, double d) const
+    bool within(const diary::Moment& at, double d) const
     {
         const auto age = (m_now.instant() - at.instant()).count();
         return age >= 0 && static_cast<double>(age) < d * 86400;
     }
-    static Date noonToNoon(const Moment& at)
+    static diary::Date noonToNoon(const diary::Moment& at)
     {
         return std::chrono::floor<std::chrono::days>(at.wall - std::chrono::hours(12));
     }
-    bool coversToday(const ContextItem& item) const
+    bool coversToday(const diary::ContextItem& item) const
     {
         auto to = item.to;
-        if (!to && item.from && item.code == ContextCode::AfterBirth) to = *item.from + std::chrono::days(42);
+        if (!to && item.from && item.code == diary::ContextCode::AfterBirth)
+            to = *item.from + std::chrono::days(42);
         return (!item.from || *item.from <= m_now.date()) && (!to || *to >= m_now.date());
     }
-    std::vector<ContextItem> itemsOf(const std::string& codes) const
+    std::vector<diary::ContextItem> itemsOf(const std::string& codes) const
     {
         const auto& wanted = words(codes);
-        std::vector<ContextItem> found;
-        std::ranges::copy_if(m_items, std::back_inserter(found), [&](const ContextItem& item) {
-            return std::ranges::count(wanted, std::string(code(item.code))) > 0 &&
+        std::vector<diary::ContextItem> found;
+        std::ranges::copy_if(m_items, std::back_inserter(found), [&](const diary::ContextItem& item) {
+            return std::ranges::count(wanted, std::string(diary::code(item.code))) > 0 &&
                    (!item.from || *item.from <= m_now.date());
         });
         return found;
     }
-    bool anyItem(const std::string& codes, const std::function<bool(const ContextItem&)>& test) const
+    bool anyItem(const std::string& codes, const std::function<bool(const diary::ContextItem&)>& test) const
     {
         return std::ranges::any_of(itemsOf(codes), test);
     }
-    void addSigns(const std::vector<SymptomEntry>& entries, const Moment& at)
+    void addSigns(const std::vector<diary::SymptomEntry>& entries, const diary::Moment& at)
     {
         for (const auto& entry : entries) {
-            m_signs.push_back({std::string(code(entry.kind)),
-                               entry.side ? std::string(code(*entry.side)) : "",
-                               entry.course ? std::string(code(*entry.course)) : "", entry.present, at});
+            m_signs.push_back({std::string(diary::code(entry.kind)),
+                               entry.side ? std::string(diary::code(*entry.side)) : "",
+                               entry.course ? std::string(diary::code(*entry.course)) : "", entry.present,
+                               at});
         }
     }
 
-    Moment m_now;
-    Person m_person;
-    std::vector<Episode> m_episodes;
-    std::vector<CheckIn> m_checkIns;
-    std::vector<ContextItem> m_items;
+    diary::Moment m_now;
+    diary::Person m_person;
+    std::vector<diary::Episode> m_episodes;
+    std::vector<diary::CheckIn> m_checkIns;
+    std::vector<diary::ContextItem> m_items;
     std::vector<Sign> m_signs;
 };
 

@@ -67,7 +67,7 @@ std::vector<Code> codesOf(const char* text)
     std::istringstream stream(text);
     std::vector<Code> codes;
     for (std::string word; stream >> word;) {
-        codes.push_back(fromCode<Code>(word).value());
+        codes.push_back(diary::fromCode<Code>(word).value());
     }
     return codes;
 }
@@ -79,18 +79,18 @@ std::vector<Code> palette(Random& random, const Groups& groups)
     auto codes = codesOf<Code>(pick(random, groups));
     const auto more = codesOf<Code>(pick(random, groups));
     codes.insert(codes.end(), more.begin(), more.end());
-    if (chance(random, 30)) codes.push_back(pick(random, allValues<Code>()));
+    if (chance(random, 30)) codes.push_back(pick(random, diary::allValues<Code>()));
     return codes;
 }
 
-Moment shifted(Random& random, const Moment& now, std::chrono::seconds by)
+diary::Moment shifted(Random& random, const diary::Moment& now, std::chrono::seconds by)
 {
     const std::chrono::minutes offset(chance(random, 70) ? now.offset.count() : pick(random, offsets));
     return {std::chrono::local_seconds((now.instant() + by).time_since_epoch() + offset), offset};
 }
 
 // Often at the edge of a window, else somewhere within one; rarely after now.
-Moment randomMoment(Random& random, const Moment& now)
+diary::Moment randomMoment(Random& random, const diary::Moment& now)
 {
     if (chance(random, 3)) return shifted(random, now, std::chrono::seconds(between(random, 0, 90000)));
     const std::int64_t window = 86400 * pick(random, windows);
@@ -100,7 +100,7 @@ Moment randomMoment(Random& random, const Moment& now)
                    std::chrono::seconds(-between(random, 0, chance(random, 60) ? window / 2 : window)));
 }
 
-std::optional<Date> randomDate(Random& random, const Moment& now)
+std::optional<diary::Date> randomDate(Random& random, const diary::Moment& now)
 {
     if (chance(random, 20)) return std::nullopt;
     if (chance(random, 5)) return now.date() + std::chrono::days(between(random, 1, 3));
@@ -112,58 +112,60 @@ std::optional<Date> randomDate(Random& random, const Moment& now)
 class Maker
 {
 public:
-    Maker(Random& random, const Moment& now)
+    Maker(Random& random, const diary::Moment& now)
         : m_random(random),
           m_now(now),
-          m_signs(palette<Symptom>(random, signGroups)),
-          m_items(palette<ContextCode>(random, itemGroups)),
+          m_signs(palette<diary::Symptom>(random, signGroups)),
+          m_items(palette<diary::ContextCode>(random, itemGroups)),
           m_eased(static_cast<int>(between(random, 0, 80))),
           m_woke(static_cast<int>(between(random, 0, 80)))
     {
     }
 
-    Episode episode(const Moment& start)
+    diary::Episode episode(const diary::Moment& start)
     {
-        Episode episode;
+        diary::Episode episode;
         episode.id = numberedId(++m_number);
         episode.start = start;
         episode.stamps = stamps();
         episode.symptoms = signs(chance(m_random, 40) ? 2 : 0);
         if (chance(m_random, 15)) {
-            episode.status = Status::Ongoing;
+            episode.status = diary::Status::Ongoing;
         } else if (chance(m_random, 50)) {
             constexpr std::array durations = {60, 599, 600, 601, 720, 3599, 3600, 3601, 7200, 86400};
-            episode.duration = DurationSeconds::from(pick(m_random, durations));
+            episode.duration = diary::DurationSeconds::from(pick(m_random, durations));
         }
         if (chance(m_random, 30)) episode.woke = chance(m_random, m_woke);
         if (chance(m_random, 25)) {
             constexpr std::array soreness = {0, 60, 1439, 1440, 1441, 3000};
-            episode.soreness = SorenessMinutes::from(pick(m_random, soreness));
+            episode.soreness = diary::SorenessMinutes::from(pick(m_random, soreness));
         }
-        if (chance(m_random, 40)) episode.sites.push_back({pick(m_random, allValues<Site>()), {}, ""});
+        if (chance(m_random, 40))
+            episode.sites.push_back({pick(m_random, diary::allValues<diary::Site>()), {}, ""});
         while (chance(m_random, 35)) {
-            ReliefEntry relief{pick(m_random, allValues<Relief>()), std::nullopt};
+            diary::ReliefEntry relief{pick(m_random, diary::allValues<diary::Relief>()), std::nullopt};
             if (chance(m_random, 70)) relief.eased = chance(m_random, m_eased);
             episode.relief.push_back(relief);
         }
         return episode;
     }
 
-    CheckIn checkIn(const Moment& at)
+    diary::CheckIn checkIn(const diary::Moment& at)
     {
-        CheckIn checkIn;
+        diary::CheckIn checkIn;
         checkIn.id = numberedId(++m_number);
         checkIn.at = at;
         checkIn.stamps = stamps();
         checkIn.symptoms = signs(between(m_random, 0, 4));
-        if (chance(m_random, 25)) checkIn.sleepDisturbance = SleepDisturbance::from(between(m_random, 3, 7));
+        if (chance(m_random, 25))
+            checkIn.sleepDisturbance = diary::SleepDisturbance::from(between(m_random, 3, 7));
         if (chance(m_random, 10)) checkIn.functionAffected = chance(m_random, 40);
         return checkIn;
     }
 
-    ContextItem item()
+    diary::ContextItem item()
     {
-        ContextItem item;
+        diary::ContextItem item;
         item.id = numberedId(++m_number);
         item.code = pick(m_random, m_items);
         item.present = !chance(m_random, 10);
@@ -171,27 +173,27 @@ public:
         item.stamps = stamps();
         if (chance(m_random, 25)) item.to = randomDate(m_random, m_now);
         if (item.from && item.to && *item.to < *item.from) item.to.reset();
-        const bool isMedicine = kindOf(item.code) == ContextKind::Medicine;
+        const bool isMedicine = diary::kindOf(item.code) == diary::ContextKind::Medicine;
         if (isMedicine && chance(m_random, 50)) {
-            constexpr std::array changes = {ContextChange::Started, ContextChange::Raised,
-                                            ContextChange::Lowered};
+            constexpr std::array changes = {diary::ContextChange::Started, diary::ContextChange::Raised,
+                                            diary::ContextChange::Lowered};
             item.change = pick(m_random, changes);
         }
         return item;
     }
 
 private:
-    Stamps stamps()
+    diary::Stamps stamps()
     {
-        Stamps stamps;
+        diary::Stamps stamps;
         if (chance(m_random, 4)) stamps.binned = m_now;
         if (chance(m_random, 10)) stamps.updated = m_now;
         return stamps;
     }
 
-    std::vector<SymptomEntry> signs(std::int64_t most)
+    std::vector<diary::SymptomEntry> signs(std::int64_t most)
     {
-        std::vector<SymptomEntry> entries;
+        std::vector<diary::SymptomEntry> entries;
         for (std::int64_t i = 0; i < most; ++i) {
             auto entry = randomSign(m_random, pick(m_random, m_signs));
             entry.present = !chance(m_random, 10);
@@ -201,9 +203,9 @@ private:
     }
 
     Random& m_random;
-    Moment m_now;
-    std::vector<Symptom> m_signs;
-    std::vector<ContextCode> m_items;
+    diary::Moment m_now;
+    std::vector<diary::Symptom> m_signs;
+    std::vector<diary::ContextCode> m_items;
     int m_eased;
     int m_woke;
     std::uint32_t m_number = 0;
@@ -221,29 +223,29 @@ bool chance(Random& random, int percent)
     return between(random, 1, 100) <= percent;
 }
 
-Moment randomNow(Random& random)
+diary::Moment randomNow(Random& random)
 {
-    Moment now = parseMoment(usualNow).value();
+    diary::Moment now = diary::parseMoment(usualNow).value();
     now.wall += std::chrono::seconds(between(random, 0, 3LL * 365 * 86400));
     now.offset = std::chrono::minutes(pick(random, offsets));
     return now;
 }
 
-SymptomEntry randomSign(Random& random, Symptom symptom)
+diary::SymptomEntry randomSign(Random& random, diary::Symptom symptom)
 {
-    SymptomEntry entry;
+    diary::SymptomEntry entry;
     entry.kind = symptom;
-    if (isOfLeg(symptom) && chance(random, 75)) {
-        constexpr std::array sides = {Side::Left, Side::Right, Side::Both};
+    if (diary::isOfLeg(symptom) && chance(random, 75)) {
+        constexpr std::array sides = {diary::Side::Left, diary::Side::Right, diary::Side::Both};
         entry.side = pick(random, sides);
     }
-    if (chance(random, 40)) entry.course = pick(random, allValues<Course>());
+    if (chance(random, 40)) entry.course = pick(random, diary::allValues<diary::Course>());
     return entry;
 }
 
-Diary randomDiary(Random& random, const Moment& now)
+diary::Diary randomDiary(Random& random, const diary::Moment& now)
 {
-    Diary diary;
+    diary::Diary diary;
     Maker maker(random, now);
     const auto episodes = between(random, 0, chance(random, 30) ? 30 : 6);
     for (std::int64_t i = 0; i < episodes; ++i) {
@@ -262,22 +264,22 @@ Diary randomDiary(Random& random, const Moment& now)
     return diary;
 }
 
-Diary randomLongDiary(Random& random, const Moment& now)
+diary::Diary randomLongDiary(Random& random, const diary::Moment& now)
 {
-    Diary diary = randomDiary(random, now);
+    diary::Diary diary = randomDiary(random, now);
     Maker maker(random, now);
     const auto count = between(random, 0, 40);
     for (std::int64_t i = 0; i < count; ++i) {
         const std::chrono::seconds ago(between(random, 180LL * 86400, 1500LL * 86400));
-        Episode episode = maker.episode(shifted(random, now, -ago));
+        diary::Episode episode = maker.episode(shifted(random, now, -ago));
         episode.id = numberedId(static_cast<std::uint32_t>(1000 + i));
         diary.episodes.push_back(episode);
-        CheckIn checkIn = maker.checkIn(shifted(random, now, -ago - std::chrono::hours(1)));
+        diary::CheckIn checkIn = maker.checkIn(shifted(random, now, -ago - std::chrono::hours(1)));
         checkIn.id = numberedId(static_cast<std::uint32_t>(2000 + i));
         diary.checkIns.push_back(checkIn);
     }
     if (chance(random, 30)) {
-        std::erase_if(diary.episodes, [&](const Episode& episode) {
+        std::erase_if(diary.episodes, [&](const diary::Episode& episode) {
             return episode.start.instant() > now.instant() - std::chrono::days(190);
         });
     }

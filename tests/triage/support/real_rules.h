@@ -10,19 +10,19 @@ namespace cramp::test
 // The rules of content/en.
 inline std::string_view rulesText()
 {
-    return bundledContent("en/rules.json").value();
+    return platform::bundledContent("en/rules.json").value();
 }
-inline const RuleSet& realRules()
+inline const triage::RuleSet& realRules()
 {
-    static const RuleSet rules = loadRules(rulesText(), "content/en/rules.json");
+    static const triage::RuleSet rules = triage::loadRules(rulesText(), "content/en/rules.json");
     return rules;
 }
 
 // The cases of content/en.
-inline const RuleCaseBook& realRuleCases()
+inline const triage::RuleCaseBook& realRuleCases()
 {
-    static const RuleCaseBook book =
-        loadRuleCases(bundledContent("en/rule_cases.json").value(), "content/en/rule_cases.json");
+    static const triage::RuleCaseBook book = triage::loadRuleCases(
+        platform::bundledContent("en/rule_cases.json").value(), "content/en/rule_cases.json");
     return book;
 }
 

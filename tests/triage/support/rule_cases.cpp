@@ -23,7 +23,7 @@ RuleCase readCase(const std::string& rule, bool holds, const std::string& record
 std::vector<RuleCase> writtenCases()
 {
     std::vector<RuleCase> cases;
-    for (const RuleCases& of : realRuleCases().rules) {
+    for (const triage::RuleCases& of : realRuleCases().rules) {
         for (const std::string& records : of.holds)
             cases.push_back(readCase(of.rule, true, records));
         for (const std::string& records : of.holdsNot)

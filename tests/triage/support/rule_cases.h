@@ -14,8 +14,8 @@ struct RuleCase {
     std::string rule;
     bool holds = false;
     std::string records;  // in the notation of notation.h
-    Moment now;
-    Diary diary;
+    diary::Moment now;
+    diary::Diary diary;
 };
 
 // Cases written by hand: content/en/rule_cases.json, which the guide shows to clinicians.

@@ -62,7 +62,7 @@ void judgeEmergency(const Page& p, Verdicts& v)
 
 void judgeUrgent(const Page& p, Verdicts& v)
 {
-    v["U1"] = p.episode(14, [](const Episode& e) {
+    v["U1"] = p.episode(14, [](const diary::Episode& e) {
         return (Page::lasted(e, 600) && !Page::eased(e)) || Page::lasted(e, 3600);
     }) || p.goingOn();
     v["U2"] = p.episodeAfterItem("dirty_wound", 21, false);
@@ -114,7 +114,8 @@ void judgeRoutine(const Page& p, Verdicts& v)
     v["G3"] = p.has("walking_pain", 28);
     v["G4"] = p.episodes(28).size() >= 12 || p.fiveNightsOfSeven(28);
     v["G5"] = p.moreOften();
-    v["G6"] = p.episode(14, [](const Episode& e) { return Page::lasted(e, 600, 3600) && Page::eased(e); });
+    v["G6"] =
+        p.episode(14, [](const diary::Episode& e) { return Page::lasted(e, 600, 3600) && Page::eased(e); });
     v["G7"] = p.has("weakness", 28) || p.has("muscle_wasting", 183);
     int ofFive = 0;
     for (const auto& sign : words("tiredness cold_sensitivity weight_gain constipation dry_skin")) {
@@ -177,7 +178,7 @@ const std::string unnamedItems =
 
 }  // namespace
 
-SecondOpinion secondOpinion(const Diary& diary, const Moment& now)
+SecondOpinion secondOpinion(const diary::Diary& diary, const diary::Moment& now)
 {
     const Page page(diary, now);
     Verdicts verdicts;
@@ -188,14 +189,14 @@ SecondOpinion secondOpinion(const Diary& diary, const Moment& now)
     for (const auto& [rule, holds] : verdicts) {
         if (holds) opinion.rules.insert(rule);
     }
-    for (const Symptom symptom : allValues<Symptom>()) {
-        const std::string name(code(symptom));
+    for (const diary::Symptom symptom : diary::allValues<diary::Symptom>()) {
+        const std::string name(diary::code(symptom));
         const auto window = windowOfSign().find(name);
         if (window != windowOfSign().end() && !page.symptomAnswered(name, window->second))
             opinion.notAsked.push_back(name);
     }
-    for (const ContextCode item : allValues<ContextCode>()) {
-        const std::string name(code(item));
+    for (const diary::ContextCode item : diary::allValues<diary::ContextCode>()) {
+        const std::string name(diary::code(item));
         if (std::ranges::count(words(unnamedItems), name) == 0 && !page.itemAnswered(name))
             opinion.notAsked.push_back(name);
     }

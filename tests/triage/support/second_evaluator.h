@@ -17,6 +17,6 @@ struct SecondOpinion {
     std::vector<std::string> notAsked;
 };
 
-SecondOpinion secondOpinion(const Diary& diary, const Moment& now);
+SecondOpinion secondOpinion(const diary::Diary& diary, const diary::Moment& now);
 
 }  // namespace cramp::test

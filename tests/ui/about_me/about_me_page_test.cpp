@@ -6,7 +6,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::about_me;
 using namespace cramp::test;
 
 namespace

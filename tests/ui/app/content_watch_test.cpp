@@ -9,7 +9,7 @@
 
 #include <fstream>
 
-using namespace cramp;
+using namespace cramp::ui::app;
 using namespace cramp::test;
 
 namespace

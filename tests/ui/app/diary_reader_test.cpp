@@ -8,7 +8,13 @@
 #include "support/catch.h"
 #include "ui/support/test_diary.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::exchange;
+using namespace cramp::guide;
+using namespace cramp::platform;
+using namespace cramp::triage;
+using namespace cramp::ui::app;
+using namespace cramp::ui::host;
 using namespace cramp::test;
 
 namespace

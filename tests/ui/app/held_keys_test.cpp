@@ -6,7 +6,7 @@
 #include <QApplication>
 #include <QPushButton>
 
-using namespace cramp;
+using namespace cramp::ui::app;
 
 namespace
 {

@@ -2,7 +2,7 @@
 #include "ui/support/cramp_screen.h"
 #include "ui/support/kept_appearance.h"
 
-using namespace cramp;
+using namespace cramp::ui::theme;
 using namespace cramp::test;
 
 TEST_CASE("the four targets and the end are at least 96 px high on every screen")

@@ -5,7 +5,11 @@
 
 #include <QShortcut>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::session;
+using namespace cramp::store;
+using namespace cramp::ui::host;
+using namespace cramp::ui::theme;
 using namespace cramp::test;
 using namespace std::chrono_literals;
 

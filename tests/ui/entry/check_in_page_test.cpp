@@ -3,7 +3,9 @@
 
 #include "ui/support/shown_page.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::entry;
+using namespace cramp::ui::host;
 using namespace cramp::test;
 
 namespace

@@ -5,7 +5,9 @@
 #include "ui/support/opened_form.h"
 #include "ui/support/test_window.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::session;
+using namespace cramp::ui::theme;
 using namespace cramp::test;
 
 TEST_CASE("a form that is opened and saved changes nothing")

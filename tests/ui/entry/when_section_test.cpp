@@ -3,7 +3,7 @@
 
 #include "ui/support/opened_form.h"
 
-using namespace cramp;
+using namespace cramp::diary;
 using namespace cramp::test;
 
 TEST_CASE("a time is typed as one likes, and the day goes to the day")

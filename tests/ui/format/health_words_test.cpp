@@ -4,7 +4,9 @@
 #include "platform/failure.h"
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::ui::format;
 
 namespace
 {

@@ -4,7 +4,9 @@
 #include "support/catch.h"
 #include "ui/support/test_diary.h"
 
-using namespace cramp;
+using namespace cramp::cli;
+using namespace cramp::diary;
+using namespace cramp::ui::format;
 using cramp::test::moment;
 
 TEST_CASE("dates and times are told in the manner of the locale")

@@ -6,7 +6,11 @@
 
 #include <QPainter>
 
-using namespace cramp;
+using namespace cramp::paper::sheet;
+using namespace cramp::report::summary;
+using namespace cramp::ui::gp;
+using namespace cramp::ui::theme;
+using namespace cramp::ui::widgets;
 using namespace cramp::test;
 
 using Shown = ShownPage<ReportPage>;

@@ -11,7 +11,10 @@
 
 #include <regex>
 
-using namespace cramp;
+using namespace cramp::paper::sheet;
+using namespace cramp::platform;
+using namespace cramp::report::summary;
+using namespace cramp::ui::gp;
 using namespace cramp::test;
 
 namespace

@@ -4,7 +4,9 @@
 #include "support/catch.h"
 #include "ui/support/test_diary.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::summary;
+using namespace cramp::ui::gp;
 using namespace cramp::test;
 
 namespace

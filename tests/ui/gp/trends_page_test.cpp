@@ -6,7 +6,9 @@
 
 #include <QTableWidget>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::gp;
+using namespace cramp::ui::pictures;
 using namespace cramp::test;
 
 using Shown = ShownPage<TrendsPage>;

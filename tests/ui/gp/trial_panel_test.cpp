@@ -6,7 +6,10 @@
 #include "ui/gp/trends_page.h"
 #include "ui/support/shown_page.h"
 
-using namespace cramp;
+using namespace cramp::report::summary;
+using namespace cramp::ui::format;
+using namespace cramp::ui::gp;
+using namespace cramp::ui::host;
 using namespace cramp::test;
 
 using Shown = ShownPage<TrendsPage>;

@@ -4,7 +4,8 @@
 #include "ui/gp/report_page.h"
 #include "ui/support/shown_page.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::gp;
 using namespace cramp::test;
 
 namespace

@@ -8,7 +8,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::history;
+using namespace cramp::ui::theme;
 using namespace cramp::test;
 
 namespace

@@ -16,7 +16,14 @@
 #include <QLineEdit>
 #include <QThreadPool>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::exchange;
+using namespace cramp::platform;
+using namespace cramp::ui::format;
+using namespace cramp::ui::history;
+using namespace cramp::ui::host;
+using namespace cramp::ui::pictures;
+using namespace cramp::ui::widgets;
 using namespace cramp::test;
 
 namespace

@@ -5,7 +5,8 @@
 #include "support/test_data.h"
 #include "ui/format/qt_convert.h"
 
-using namespace cramp;
+using namespace cramp::ui::format;
+using namespace cramp::ui::host;
 using namespace cramp::test;
 
 TEST_CASE("the check looks until it is switched off, and the place is the UK until another is chosen")

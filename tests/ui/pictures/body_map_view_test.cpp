@@ -10,7 +10,8 @@
 
 #include <set>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::pictures;
 using namespace cramp::test;
 
 namespace

@@ -9,7 +9,10 @@
 #include <QProxyStyle>
 #include <QTimer>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::ui::pictures;
+using namespace cramp::ui::theme;
 
 namespace
 {

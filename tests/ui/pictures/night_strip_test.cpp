@@ -6,7 +6,10 @@
 
 #include <QAccessible>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::report::summary;
+using namespace cramp::ui::pictures;
+using namespace cramp::ui::theme;
 
 namespace
 {

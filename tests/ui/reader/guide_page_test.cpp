@@ -14,7 +14,11 @@
 
 #include <cstdlib>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::host;
+using namespace cramp::ui::reader;
+using namespace cramp::ui::theme;
+using namespace cramp::ui::widgets;
 using namespace cramp::test;
 
 namespace

@@ -4,7 +4,9 @@
 #include "support/catch.h"
 #include "ui/support/test_diary.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::host;
+using namespace cramp::ui::settings;
 using namespace cramp::test;
 
 TEST_CASE("the reminder is shown once an evening while it is on")

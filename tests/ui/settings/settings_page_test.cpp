@@ -12,7 +12,11 @@
 #include <QCheckBox>
 #include <QTimeEdit>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::store;
+using namespace cramp::ui::host;
+using namespace cramp::ui::settings;
+using namespace cramp::ui::theme;
 using namespace cramp::test;
 
 namespace

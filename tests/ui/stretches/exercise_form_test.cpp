@@ -7,7 +7,9 @@
 
 #include <QFile>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::host;
+using namespace cramp::ui::stretches;
 using namespace cramp::test;
 
 namespace

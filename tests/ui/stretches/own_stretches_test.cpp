@@ -5,7 +5,9 @@
 #include "ui/support/find_widgets.h"
 #include "ui/support/test_diary.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::ui::stretches;
 using namespace cramp::test;
 
 namespace

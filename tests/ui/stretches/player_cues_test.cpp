@@ -4,7 +4,10 @@
 #include "support/catch.h"
 #include "ui/support/playing.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::ui::host;
+using namespace cramp::ui::stretches;
 using namespace cramp::test;
 using namespace std::chrono_literals;
 

@@ -9,7 +9,12 @@
 
 #include <QScrollBar>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::ui::host;
+using namespace cramp::ui::stretches;
+using namespace cramp::ui::theme;
+using namespace cramp::ui::widgets;
 using namespace cramp::test;
 using namespace std::chrono_literals;
 

@@ -3,7 +3,9 @@
 
 #include "support/catch.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::ui::stretches;
 
 namespace
 {

@@ -13,7 +13,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::ui::host;
+using namespace cramp::ui::stretches;
 using namespace cramp::test;
 using namespace std::chrono_literals;
 

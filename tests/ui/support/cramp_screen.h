@@ -22,18 +22,19 @@ struct Screen {
           host(diary.session())
     {
         diary.advance(ago);
-        view = std::make_unique<CrampNowView>(diary.context(), host, id, [this] { return keys; });
-        QObject::connect(view.get(), &CrampNowView::closed, [this] { closed = true; });
+        view =
+            std::make_unique<ui::cramp_now::CrampNowView>(diary.context(), host, id, [this] { return keys; });
+        QObject::connect(view.get(), &ui::cramp_now::CrampNowView::closed, [this] { closed = true; });
         view->resize(1024, 768);
         view->show();
     }
 
-    Record cramp(const Moment& start)
+    diary::Record cramp(const diary::Moment& start)
     {
-        Episode episode;
+        diary::Episode episode;
         episode.id = id;
         episode.start = start;
-        episode.status = Status::Ongoing;
+        episode.status = diary::Status::Ongoing;
         return episode;
     }
 
@@ -67,19 +68,19 @@ struct Screen {
         REQUIRE(button != nullptr);
         button->click();
     }
-    Episode onDisk() const
+    diary::Episode onDisk() const
     {
-        for (const Episode& episode : diary.onDisk().episodes)
+        for (const diary::Episode& episode : diary.onDisk().episodes)
             if (episode.id == id) return episode;
         FAIL("the cramp is not on the disk");
         return {};
     }
 
-    Uuid id = Uuid::random();
+    diary::Uuid id = diary::Uuid::random();
     TestDiary diary;
     FakeHost host;
     std::chrono::milliseconds keys{5000};
-    std::unique_ptr<CrampNowView> view;
+    std::unique_ptr<ui::cramp_now::CrampNowView> view;
     bool closed = false;
 };
 

@@ -7,11 +7,12 @@
 namespace cramp::test
 {
 
-std::vector<Record> exampleRecords()
+std::vector<diary::Record> exampleRecords()
 {
-    std::vector<Record> records;
-    const Date today = parseDate("2026-11-22").value();
-    for (const Edit& edit : exampleDiary(bundledContent("example_diary.json").value(), today).edits)
+    std::vector<diary::Record> records;
+    const diary::Date today = diary::parseDate("2026-11-22").value();
+    for (const diary::Edit& edit :
+         session::exampleDiary(platform::bundledContent("example_diary.json").value(), today).edits)
         if (!edit.before) records.push_back(*edit.after);
     return records;
 }

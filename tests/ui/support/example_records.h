@@ -10,6 +10,6 @@ namespace cramp::test
 
 // The records of the example diary with today as its newest day, as the tests' clock has it (22 November
 // 2026).
-std::vector<Record> exampleRecords();
+std::vector<diary::Record> exampleRecords();
 
 }  // namespace cramp::test

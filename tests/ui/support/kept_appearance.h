@@ -18,12 +18,12 @@ public:
     ~KeptAppearance()
     {
         QApplication::setFont(m_font);
-        Appearance::apply(m_appearance);
+        ui::theme::Appearance::apply(m_appearance);
     }
 
 private:
     QFont m_font = QApplication::font();
-    Appearance m_appearance = Appearance::current();
+    ui::theme::Appearance m_appearance = ui::theme::Appearance::current();
 };
 
 }  // namespace cramp::test

@@ -99,7 +99,7 @@ void checkRoom(QStringList& faults, const QWidget& widget)
                           .arg(needed)
                           .arg(label->width())
                           .arg(label->height());
-    } else if (const auto* button = qobject_cast<const Button*>(&widget)) {
+    } else if (const auto* button = qobject_cast<const ui::widgets::Button*>(&widget)) {
         const int needed = button->heightForWidth(button->width());
         const int broad = button->minimumSizeHint().width();
         if (needed > button->height() + roundingSlack || broad > button->width() + roundingSlack)
@@ -109,7 +109,7 @@ void checkRoom(QStringList& faults, const QWidget& widget)
                           .arg(needed)
                           .arg(button->width())
                           .arg(button->height());
-    } else if (const auto* place = qobject_cast<const SidebarButton*>(&widget)) {
+    } else if (const auto* place = qobject_cast<const ui::window::SidebarButton*>(&widget)) {
         const QSize needed = place->sizeHint();
         if (needed.width() > place->width() + roundingSlack ||
             needed.height() > place->height() + roundingSlack)

@@ -12,53 +12,54 @@
 namespace cramp::test
 {
 
-inline Episode madeUp(std::string_view start = "2026-11-22T03:12:34+00:00")
+inline diary::Episode madeUp(std::string_view start = "2026-11-22T03:12:34+00:00")
 {
-    Episode made;
-    made.id = Uuid::random();
+    diary::Episode made;
+    made.id = diary::Uuid::random();
     made.start = moment(start);
-    made.status = Status::Incomplete;
+    made.status = diary::Status::Incomplete;
     return made;
 }
 
 // An episode that says something in every part of the form.
-inline Episode full()
+inline diary::Episode full()
 {
-    Episode made = madeUp("2026-11-21T23:45:10+00:00");
-    made.startPrecision = Precision::About;
-    made.duration = DurationSeconds::from(275);
-    made.durationPrecision = Precision::About;
-    made.sites = {{Site::Foot, Side::Left, "foot_sole_left"},
-                  {Site::Calf, Side::Both, {}},
-                  {Site::Shin, std::nullopt, {}},
-                  {Site::Back, Side::Midline, {}}};
-    made.statedPeriod = Period::Day;
+    diary::Episode made = madeUp("2026-11-21T23:45:10+00:00");
+    made.startPrecision = diary::Precision::About;
+    made.duration = diary::DurationSeconds::from(275);
+    made.durationPrecision = diary::Precision::About;
+    made.sites = {{diary::Site::Foot, diary::Side::Left, "foot_sole_left"},
+                  {diary::Site::Calf, diary::Side::Both, {}},
+                  {diary::Site::Shin, std::nullopt, {}},
+                  {diary::Site::Back, diary::Side::Midline, {}}};
+    made.statedPeriod = diary::Period::Day;
     made.woke = false;
-    made.pain = Pain::from(7);
-    made.soreness = SorenessMinutes::from(90);
-    made.symptoms = {{Symptom::Swelling, Side::Left, true, Course::Sudden}, {Symptom::Fever, {}, false, {}}};
-    made.relief = {{Relief::Massage, true}, {Relief::Drink, {}}};
-    made.triggers = {Trigger::HotDay};
+    made.pain = diary::Pain::from(7);
+    made.soreness = diary::SorenessMinutes::from(90);
+    made.symptoms = {{diary::Symptom::Swelling, diary::Side::Left, true, diary::Course::Sudden},
+                     {diary::Symptom::Fever, {}, false, {}}};
+    made.relief = {{diary::Relief::Massage, true}, {diary::Relief::Drink, {}}};
+    made.triggers = {diary::Trigger::HotDay};
     made.note = "as it was";
-    made.status = Status::Complete;
+    made.status = diary::Status::Complete;
     return made;
 }
 
 // The form of an episode that is in a diary of its own.
 struct Opened {
-    explicit Opened(const Episode& episode) : diary({episode}), host(diary.session()) { reopen(); }
+    explicit Opened(const diary::Episode& episode) : diary({episode}), host(diary.session()) { reopen(); }
 
     void reopen()
     {
-        editor = std::make_unique<EpisodeEditor>(diary.context(), host);
-        QObject::connect(editor.get(), &EpisodeEditor::closed, [this] { ++closed; });
+        editor = std::make_unique<ui::entry::EpisodeEditor>(diary.context(), host);
+        QObject::connect(editor.get(), &ui::entry::EpisodeEditor::closed, [this] { ++closed; });
         editor->open(onDisk());
         editor->resize(800, 900);
         editor->show();
     }
 
-    Episode onDisk() const { return diary.onDisk().episodes.at(0); }
-    std::filesystem::path draftFile() const { return draftFileOf(diary.file()); }
+    diary::Episode onDisk() const { return diary.onDisk().episodes.at(0); }
+    std::filesystem::path draftFile() const { return session::draftFileOf(diary.file()); }
     QLineEdit& line(const char* name)
     {
         for (auto* edit : editor->findChildren<QLineEdit*>())
@@ -89,7 +90,7 @@ struct Opened {
 
     TestDiary diary;
     FakeHost host;
-    std::unique_ptr<EpisodeEditor> editor;
+    std::unique_ptr<ui::entry::EpisodeEditor> editor;
     int closed = 0;
 };
 

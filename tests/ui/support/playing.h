@@ -13,7 +13,7 @@ namespace cramp::test
 {
 
 // Notes what would be heard.
-class HeardCues : public PlayerCues
+class HeardCues : public ui::stretches::PlayerCues
 {
 public:
     bool canSpeak() const override { return true; }
@@ -30,14 +30,16 @@ public:
 
 // A player whose clock stands still until the test moves it.
 struct Playing {
-    explicit Playing(Stretch stretch, const Legs& legs = {}, std::string_view now = TestDiary::usualNow)
+    explicit Playing(diary::Stretch stretch, const guide::Legs& legs = {},
+                     std::string_view now = TestDiary::usualNow)
         : diary({}, now),
           view(diary.context(),
-               StretchPlayer(programmeOf(stretch, diary.context().guide(), {}).value(), legs, diary.now()),
+               guide::StretchPlayer(guide::programmeOf(stretch, diary.context().guide(), {}).value(), legs,
+                                    diary.now()),
                cues, [this] { return ticks; })
     {
-        QObject::connect(&view, &PlayerView::finished, [this] { ++finished; });
-        QObject::connect(&view, &PlayerView::left, [this] { ++left; });
+        QObject::connect(&view, &ui::stretches::PlayerView::finished, [this] { ++finished; });
+        QObject::connect(&view, &ui::stretches::PlayerView::left, [this] { ++left; });
         view.resize(800, 700);
         view.show();
         cues.said.clear();
@@ -51,7 +53,7 @@ struct Playing {
         }
     }
     void key(int code) { keyTo(view, code); }
-    static void keyTo(PlayerView& view, int code)
+    static void keyTo(ui::stretches::PlayerView& view, int code)
     {
         QWidget* target = view.focusWidget() != nullptr ? view.focusWidget() : &view;
         QKeyEvent press(QEvent::KeyPress, code, Qt::NoModifier);
@@ -73,13 +75,13 @@ struct Playing {
         QApplication::processEvents();
         return textsOf(view).contains(QString::fromUtf8(text));
     }
-    const CountRing& ring() const { return *view.findChild<CountRing*>(); }
-    PlayerPhase phase() const { return view.player().move().phase; }
+    const ui::widgets::CountRing& ring() const { return *view.findChild<ui::widgets::CountRing*>(); }
+    guide::PlayerPhase phase() const { return view.player().move().phase; }
 
     TestDiary diary;
     std::chrono::milliseconds ticks{0};
     HeardCues cues;
-    PlayerView view;
+    ui::stretches::PlayerView view;
     int finished = 0;
     int left = 0;
 };

@@ -15,7 +15,7 @@ namespace cramp::test
 // A page on a diary of its own, offscreen, with a window that only applies what it is asked to.
 template <typename Page>
 struct ShownPage {
-    explicit ShownPage(const std::vector<Record>& records = exampleRecords())
+    explicit ShownPage(const std::vector<diary::Record>& records = exampleRecords())
         : diary(records),
           host(diary.session()),
           page(diary.context(), host, nullptr)

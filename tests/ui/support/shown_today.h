@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 // Today on a diary of its own.
 struct Shown {
-    explicit Shown(const std::vector<Record>& records = {}, std::string_view now = TestDiary::usualNow,
+    explicit Shown(const std::vector<diary::Record>& records = {}, std::string_view now = TestDiary::usualNow,
                    bool isExample = false)
         : diary(records, now, isExample),
           host(diary.session()),
@@ -54,17 +54,17 @@ struct Shown {
             if (button->accessibleName() == QString::fromUtf8(name)) return button->click();
         FAIL("no answer " << name);
     }
-    std::vector<Episode> episodes() const { return diary.onDisk().episodes; }
+    std::vector<diary::Episode> episodes() const { return diary.onDisk().episodes; }
 
     TestDiary diary;
     FakeHost host;
-    TodayPage page;
+    ui::today::TodayPage page;
 };
 
-inline Episode episode(std::string_view start, Status status = Status::Complete)
+inline diary::Episode episode(std::string_view start, diary::Status status = diary::Status::Complete)
 {
-    Episode made;
-    made.id = Uuid::random();
+    diary::Episode made;
+    made.id = diary::Uuid::random();
     made.start = moment(start);
     made.status = status;
     return made;

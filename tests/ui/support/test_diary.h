@@ -14,7 +14,7 @@ namespace cramp::test
 {
 
 // A Moment from its written form; the test fails when it is none.
-Moment moment(std::string_view text);
+diary::Moment moment(std::string_view text);
 
 // A diary in a folder of its own, with all that a page asks for: rules, labels, guide, settings, and a clock
 // that stands still until the test moves it. Locale en_GB, zone Europe/London.
@@ -24,36 +24,36 @@ public:
     static constexpr std::string_view usualNow = "2026-11-22T08:00:00+00:00";
 
     // The records are there before the session opens, so that there is nothing to undo.
-    explicit TestDiary(const std::vector<Record>& records = {}, std::string_view now = usualNow,
+    explicit TestDiary(const std::vector<diary::Record>& records = {}, std::string_view now = usualNow,
                        bool isExample = false);
     ~TestDiary();
     TestDiary(const TestDiary&) = delete;
     TestDiary& operator=(const TestDiary&) = delete;
 
-    WindowContext& context();
-    Session& session();
-    const Moment& now() const { return m_now; }
+    ui::host::WindowContext& context();
+    session::Session& session();
+    const diary::Moment& now() const { return m_now; }
     void setNow(std::string_view now) { m_now = moment(now); }
     void advance(std::chrono::seconds by) { m_now.wall += by; }
     std::filesystem::path file() const { return m_folder / "diary.sqlite"; }
     // What is on the disk at this moment, read through a connection of its own.
-    Diary onDisk() const;
+    diary::Diary onDisk() const;
 
 private:
-    const Guide& guide();
-    const ReportWords& reportWords();
-    const BodyMap& bodyMap();
+    const guide::Guide& guide();
+    const report::summary::ReportWords& reportWords();
+    const paper::charts::BodyMap& bodyMap();
 
     TemporaryFolder m_folder;
-    Moment m_now;
-    RuleSet m_rules;
-    Labels m_labels;
-    std::optional<Guide> m_guide;
-    std::optional<ReportWords> m_reportWords;
-    std::optional<BodyMap> m_bodyMap;
-    std::unique_ptr<MachineSettings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<WindowContext> m_context;
+    diary::Moment m_now;
+    triage::RuleSet m_rules;
+    guide::Labels m_labels;
+    std::optional<guide::Guide> m_guide;
+    std::optional<report::summary::ReportWords> m_reportWords;
+    std::optional<paper::charts::BodyMap> m_bodyMap;
+    std::unique_ptr<ui::host::MachineSettings> m_settings;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<ui::host::WindowContext> m_context;
 };
 
 }  // namespace cramp::test

@@ -16,18 +16,19 @@ namespace cramp::test
 class TestWindow
 {
 public:
-    explicit TestWindow(const std::vector<Record>& records = {}, std::string_view now = TestDiary::usualNow,
-                        bool isExample = false)
+    explicit TestWindow(const std::vector<diary::Record>& records = {},
+                        std::string_view now = TestDiary::usualNow, bool isExample = false)
         : m_diary(records, now, isExample),
           m_window(m_diary.context())
     {
     }
 
     TestDiary& diary() { return m_diary; }
-    MainWindow& window() { return m_window; }
+    ui::window::MainWindow& window() { return m_window; }
 
     // Shows it in a theme, at a text scale, as large as asked (1024 x 768 is the usual).
-    void show(Theme theme = Theme::Light, double textScale = 1.0, const QSize& size = {1024, 768})
+    void show(ui::theme::Theme theme = ui::theme::Theme::Light, double textScale = 1.0,
+              const QSize& size = {1024, 768})
     {
         m_diary.context().settings.setTextScale(textScale);
         m_window.trigger(actionOf(theme));
@@ -45,21 +46,21 @@ public:
             QApplication::processEvents();
     }
 
-    static ActionId actionOf(Theme theme)
+    static ui::host::ActionId actionOf(ui::theme::Theme theme)
     {
         switch (theme) {
-            case Theme::Light: return ActionId::ThemeLight;
-            case Theme::Dark: return ActionId::ThemeDark;
-            case Theme::Night: return ActionId::ThemeNight;
-            case Theme::HighContrast: return ActionId::ThemeHighContrast;
+            case ui::theme::Theme::Light: return ui::host::ActionId::ThemeLight;
+            case ui::theme::Theme::Dark: return ui::host::ActionId::ThemeDark;
+            case ui::theme::Theme::Night: return ui::host::ActionId::ThemeNight;
+            case ui::theme::Theme::HighContrast: return ui::host::ActionId::ThemeHighContrast;
         }
-        return ActionId::ThemeLight;
+        return ui::host::ActionId::ThemeLight;
     }
 
 private:
     KeptAppearance m_kept;
     TestDiary m_diary;
-    MainWindow m_window;
+    ui::window::MainWindow m_window;
 };
 
 }  // namespace cramp::test

@@ -41,7 +41,7 @@ int main(int argc, char* argv[])
     fixSurroundings();
     QApplication application(argc, argv);
     fixFont();
-    cramp::Appearance::apply(cramp::Appearance(cramp::Theme::Light, 1.0));
+    cramp::ui::theme::Appearance::apply(cramp::ui::theme::Appearance(cramp::ui::theme::Theme::Light, 1.0));
     QTranslator words;
     if (!words.load(QStringLiteral(":/i18n/crampdiary_en.qm"))) qFatal("no words");
     QApplication::installTranslator(&words);

@@ -14,7 +14,7 @@
 #include <QTimeEdit>
 #include <QWheelEvent>
 
-using namespace cramp;
+using namespace cramp::ui::theme;
 
 namespace
 {

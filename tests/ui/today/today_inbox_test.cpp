@@ -2,7 +2,9 @@
 #include "session/episode_draft.h"
 #include "ui/support/shown_today.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::session;
+using namespace cramp::ui::host;
 using namespace cramp::test;
 
 TEST_CASE("in the night nobody is asked about it, unless they are up")

@@ -5,7 +5,10 @@
 
 #include <QShortcut>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::triage;
+using namespace cramp::ui::host;
+using namespace cramp::ui::theme;
 using namespace cramp::test;
 
 namespace

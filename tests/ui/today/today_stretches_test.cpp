@@ -8,7 +8,9 @@
 
 #include <QApplication>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::pictures;
+using namespace cramp::ui::today;
 using namespace cramp::test;
 
 namespace

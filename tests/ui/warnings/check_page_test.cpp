@@ -12,7 +12,11 @@
 
 #include <algorithm>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::guide;
+using namespace cramp::triage;
+using namespace cramp::ui::host;
+using namespace cramp::ui::warnings;
 using namespace cramp::test;
 
 namespace

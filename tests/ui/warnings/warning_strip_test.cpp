@@ -5,7 +5,10 @@
 #include "ui/support/find_widgets.h"
 #include "ui/support/test_window.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::host;
+using namespace cramp::ui::theme;
+using namespace cramp::ui::warnings;
 using namespace cramp::test;
 
 namespace

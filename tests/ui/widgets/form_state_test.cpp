@@ -10,7 +10,11 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::about_me;
+using namespace cramp::ui::entry;
+using namespace cramp::ui::stretches;
+using namespace cramp::ui::widgets;
 using namespace cramp::test;
 
 namespace

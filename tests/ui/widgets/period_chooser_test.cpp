@@ -5,7 +5,9 @@
 #include "ui/format/qt_convert.h"
 #include "ui/support/find_widgets.h"
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::format;
+using namespace cramp::ui::widgets;
 using namespace cramp::test;
 
 namespace

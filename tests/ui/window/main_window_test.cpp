@@ -16,7 +16,15 @@
 
 #include <map>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::session;
+using namespace cramp::ui::cramp_now;
+using namespace cramp::ui::entry;
+using namespace cramp::ui::history;
+using namespace cramp::ui::host;
+using namespace cramp::ui::theme;
+using namespace cramp::ui::widgets;
+using namespace cramp::ui::window;
 using namespace cramp::test;
 
 namespace

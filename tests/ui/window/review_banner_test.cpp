@@ -9,7 +9,9 @@
 
 #include <QAction>
 
-using namespace cramp;
+using namespace cramp::diary;
+using namespace cramp::ui::host;
+using namespace cramp::ui::window;
 using namespace cramp::test;
 
 namespace
