@@ -10,6 +10,7 @@
 
 #include <optional>
 
+using namespace cramp::diary;
 using namespace cramp::ui::host;
 using namespace cramp::ui::theme;
 using namespace cramp::test;
@@ -26,7 +27,8 @@ constexpr std::array pages = {
     NamedPage{PageId::Guide, "Guide"},         NamedPage{PageId::Check, "Check"},
     NamedPage{PageId::Trends, "Trends"},       NamedPage{PageId::Report, "Report"},
     NamedPage{PageId::Stretches, "Stretches"}, NamedPage{PageId::Settings, "Settings"},
-    NamedPage{PageId::AboutMe, "About me"},    NamedPage{PageId::CheckIn, "Check-in"}};
+    NamedPage{PageId::AboutMe, "About me"},    NamedPage{PageId::CheckIn, "Check-in"},
+    NamedPage{PageId::Visits, "Visits"}};
 constexpr std::array sizes = {QSize(1024, 600), QSize(2560, 1440)};
 
 // Every page in every theme, text size and window size; all faults at once, each with where it was seen.
@@ -57,7 +59,65 @@ std::string joined(const QStringList& faults)
     return faults.mid(0, 40).join(QLatin1Char('\n')).toStdString();
 }
 
+// Counts what asks for another layout, or gives another size, in all of a program.
+class Unrest : public QObject
+{
+public:
+    Unrest() { qApp->installEventFilter(this); }
+
+    int count = 0;
+    QString last;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::LayoutRequest && event->type() != QEvent::Resize) return false;
+        ++count;
+        last = QString::fromLatin1(watched->metaObject()->className());
+        return false;
+    }
+};
+
+// What still moves on a page after it has had time to settle.
+QStringList unrestOf(TestWindow& shown, const NamedPage& page, int height)
+{
+    shown.window().resize(1024, height);
+    TestWindow::settle();
+    Unrest unrest;
+    TestWindow::settle();
+    if (unrest.count == 0) return {};
+    return {QStringLiteral("%1 at a height of %2: %3 events, the last of %4")
+                .arg(QLatin1String(page.name))
+                .arg(height)
+                .arg(unrest.count)
+                .arg(unrest.last)};
+}
+
 }  // namespace
+
+TEST_CASE("Every page comes to rest at every height")
+{
+    Person person;
+    person.name = "Katherine Montgomery";
+    std::vector<Record> records = exampleRecords();
+    std::erase_if(records, [](const Record& record) { return std::holds_alternative<Person>(record); });
+    records.push_back(person);
+    TestWindow shown(records);
+    constexpr int lowest = 600;
+    constexpr int highest = 900;
+    constexpr int step = 7;
+    QStringList restless;
+    for (const double scale : {1.0, 2.0}) {
+        shown.show(Theme::Light, scale, {1024, lowest});
+        for (const NamedPage& page : pages) {
+            shown.window().showPage(page.id);
+            for (int height = lowest; height <= highest; height += step)
+                restless << unrestOf(shown, page, height);
+        }
+    }
+    INFO(joined(restless));
+    CHECK(restless.isEmpty());
+}
 
 TEST_CASE("Every page fits in every theme, text size and window size")
 {

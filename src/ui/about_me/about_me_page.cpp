@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/place_tabs.h"
 #include "ui/widgets/renewed_body.h"
 
 namespace cramp::ui::about_me
@@ -16,8 +17,6 @@ namespace cramp::ui::about_me
 
 namespace
 {
-
-constexpr double widest = 760;
 
 std::vector<diary::ContextCode> openCodes(const triage::Assessment& assessment)
 {
@@ -31,11 +30,12 @@ std::vector<diary::ContextCode> openCodes(const triage::Assessment& assessment)
 
 AboutMePage::AboutMePage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : host::WindowPage(context, host, parent),
-      m_frame(new widgets::PageFrame(tr("About me"), widest, this))
+      m_frame(new widgets::PageFrame(host::placeName(host::PageId::Check), this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
+    m_frame->setTabs(new widgets::PlaceTabs(host::PageId::AboutMe, host));
 }
 
 bool AboutMePage::hasUnsaved() const

@@ -37,12 +37,11 @@ void CrampSection::replace(QWidget* content)
     content->show();
 }
 
-void CrampSection::showButton()
+void CrampSection::showNothing()
 {
-    auto* button = makeBig(tr("I have a cramp now"), widgets::Button::Role::Filled);
-    button->setSecondLine(tr("starts the clock and shows what helps"));
-    connect(button, &QPushButton::clicked, this, &CrampSection::crampNow);
-    replace(button);
+    widgets::retire(m_content);
+    m_clock = nullptr;
+    m_content = nullptr;
 }
 
 void CrampSection::showRunning(const QString& since)
@@ -79,6 +78,7 @@ PassedQuestion* CrampSection::showQuestion(const QString& since, std::chrono::se
 
 void CrampSection::focusFirst()
 {
+    if (m_content == nullptr) return;
     // No answer lies under a key that is pressed by chance.
     const bool isQuestion = m_content->findChild<PassedQuestion*>() != nullptr;
     auto* first = isQuestion ? nullptr : m_content->findChild<QPushButton*>();

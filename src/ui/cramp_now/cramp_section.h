@@ -9,8 +9,8 @@
 namespace cramp::ui::cramp_now
 {
 
-// The place of the one filled button on Today: "I have a cramp now"; while a cramp goes on, its clock and "It
-// has passed"; when nobody knows whether it still does, the question for its end.
+// The cramp that goes on, on Today: its clock and "It has passed"; when nobody knows whether it still goes
+// on, the question for its end. Empty while there is none.
 class CrampSection : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class CrampSection : public QWidget
 public:
     explicit CrampSection(QWidget* parent = nullptr);
 
-    void showButton();
+    void showNothing();
     // since: "Cramp since 03:12 · left calf".
     void showRunning(const QString& since);
     void setClock(const QString& clock);
@@ -27,7 +27,6 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void crampNow();
     void passed();
     void helpWanted();
 

@@ -5,9 +5,10 @@
 #include "ui/entry/check_in_list.h"
 #include "ui/entry/symptom_row.h"
 #include "ui/format/qt_convert.h"
-#include "ui/widgets/button_row.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/first_control.h"
+#include "ui/widgets/page_foot.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/renewed_body.h"
 
@@ -18,8 +19,6 @@ namespace cramp::ui::entry
 
 namespace
 {
-
-constexpr double widest = 720;
 
 QStringList numbersUpTo(std::int64_t last)
 {
@@ -41,8 +40,8 @@ widgets::Panel* makePanel(const QString& title)
 
 CheckInPage::CheckInPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : host::WindowPage(context, host, parent),
-      m_frame(new widgets::PageFrame(tr("How are your legs today?"), widest, this)),
-      m_foot(new QWidget),
+      m_frame(new widgets::PageFrame(tr("How are your legs today?"), this)),
+      m_foot(new widgets::PageFoot),
       m_back(new widgets::Button(tr("Back"))),
       m_next(new widgets::Button(tr("Next, or skip"))),
       m_save(new widgets::Button(tr("Save what I answered"), widgets::Button::Role::Filled))
@@ -52,11 +51,9 @@ CheckInPage::CheckInPage(host::WindowContext& context, host::WindowHost& host, Q
     whole->setSpacing(0);
     whole->addWidget(m_frame, 1);
     whole->addWidget(m_foot);
-    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, m_foot);
-    row->setContentsMargins(theme::scaled(32), theme::scaled(8), theme::scaled(32), theme::scaled(8));
     auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
     for (widgets::Button* button : {m_back, m_next, m_save, leave})
-        row->addWidget(button);
+        m_foot->row()->addWidget(button);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_step + 1); });
     connect(m_save, &QPushButton::clicked, this, &CheckInPage::save);

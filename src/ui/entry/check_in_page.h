@@ -11,6 +11,7 @@ namespace cramp::ui::widgets
 {
 class Button;
 class PageFrame;
+class PageFoot;
 class ChoiceRow;
 }  // namespace cramp::ui::widgets
 namespace cramp::ui::entry
@@ -57,7 +58,7 @@ private:
     void leave();
 
     widgets::PageFrame* m_frame;
-    QWidget* m_foot;
+    widgets::PageFoot* m_foot;
     widgets::Button* m_back;
     widgets::Button* m_next;
     widgets::Button* m_save;

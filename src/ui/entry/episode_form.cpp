@@ -7,8 +7,9 @@
 #include "ui/entry/when_section.h"
 #include "ui/entry/where_section.h"
 #include "ui/format/qt_convert.h"
-#include "ui/widgets/button_row.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/first_control.h"
+#include "ui/widgets/page_foot.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -17,16 +18,9 @@
 namespace cramp::ui::entry
 {
 
-namespace
-{
-
-constexpr double widest = 720;
-
-}  // namespace
-
 EpisodeForm::EpisodeForm(const host::WindowContext& context, QWidget* parent)
     : QWidget(parent),
-      m_frame(new widgets::PageFrame(tr("A cramp"), widest, this)),
+      m_frame(new widgets::PageFrame(tr("A cramp"), this)),
       m_problems(new widgets::MessageBar)
 {
     auto* column = new QVBoxLayout(this);
@@ -34,7 +28,7 @@ EpisodeForm::EpisodeForm(const host::WindowContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_frame, 1);
     column->addWidget(m_problems);
-    column->addLayout(makeButtons());
+    column->addWidget(makeButtons());
     const guide::Labels& labels = context.labels;
     addSection(new WhenSection(context.zone, context.locale, [&context] { return context.session.now(); }));
     addSection(new WhereSection(labels, context.bodyMap()));
@@ -50,7 +44,7 @@ void EpisodeForm::addSection(FormSection* section)
     m_frame->column()->addWidget(section);
 }
 
-QLayout* EpisodeForm::makeButtons()
+QWidget* EpisodeForm::makeButtons()
 {
     auto* save = new widgets::Button(tr("Save"), widgets::Button::Role::Filled);
     auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
@@ -59,11 +53,10 @@ QLayout* EpisodeForm::makeButtons()
     leave->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(save, &QPushButton::clicked, this, &EpisodeForm::save);
     connect(leave, &QPushButton::clicked, this, &EpisodeForm::left);
-    auto* row = new widgets::ButtonRow;
-    row->setContentsMargins(theme::scaled(32), theme::scaled(12), theme::scaled(32), theme::scaled(12));
-    row->addWidget(save);
-    row->addWidget(leave);
-    return row;
+    auto* foot = new widgets::PageFoot;
+    foot->row()->addWidget(save);
+    foot->row()->addWidget(leave);
+    return foot;
 }
 
 void EpisodeForm::show(const diary::Episode& episode, const session::Habits& habits)
@@ -123,7 +116,6 @@ void EpisodeForm::tell(const std::vector<diary::Problem>& problems)
         (*section)->tell(problems);
     if (problems.empty()) return m_problems->hide();
     m_problems->show(
-        widgets::MessageBar::Kind::Failure,
         tr("Nothing is saved yet. Look again at: %1").arg(format::toQt(problems.front().message)));
     if (QWidget* wrong = QApplication::focusWidget(); wrong != nullptr && m_frame->isAncestorOf(wrong))
         m_frame->ensureWidgetVisible(wrong);

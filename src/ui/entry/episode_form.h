@@ -37,7 +37,7 @@ private:
     void save();
     void tell(const std::vector<diary::Problem>& problems);
     void addSection(FormSection* section);
-    QLayout* makeButtons();
+    QWidget* makeButtons();
 
     diary::Episode m_original;
     std::vector<FormSection*> m_sections;

@@ -2,8 +2,9 @@
 #include "ui/entry/late_signs_page.h"
 
 #include "ui/format/qt_convert.h"
-#include "ui/widgets/button_row.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/first_control.h"
+#include "ui/widgets/page_foot.h"
 
 namespace cramp::ui::entry
 {
@@ -11,7 +12,6 @@ namespace cramp::ui::entry
 namespace
 {
 
-constexpr double widest = 720;
 // The answers in the order of their buttons.
 enum Answer { Yes, No };
 
@@ -20,7 +20,7 @@ enum Answer { Yes, No };
 LateSignsPage::LateSignsPage(const guide::Labels& labels, QWidget* parent)
     : QWidget(parent),
       m_labels(labels),
-      m_frame(new widgets::PageFrame(tr("Is it there now?"), widest, this))
+      m_frame(new widgets::PageFrame(tr("Is it there now?"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -28,11 +28,10 @@ LateSignsPage::LateSignsPage(const guide::Labels& labels, QWidget* parent)
     column->addWidget(m_frame, 1);
     auto* save = new widgets::Button(tr("Save"), widgets::Button::Role::Filled);
     auto* back = new widgets::Button(tr("Back to the form"), widgets::Button::Role::Plain);
-    auto* row = new widgets::ButtonRow;
-    row->setContentsMargins(theme::scaled(32), theme::scaled(12), theme::scaled(32), theme::scaled(12));
-    row->addWidget(save);
-    row->addWidget(back);
-    column->addLayout(row);
+    auto* foot = new widgets::PageFoot;
+    foot->row()->addWidget(save);
+    foot->row()->addWidget(back);
+    column->addWidget(foot);
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT answered(answers()); });
     connect(back, &QPushButton::clicked, this, &LateSignsPage::wentBack);
     m_frame->column()->addWidget(new widgets::TextLabel(

@@ -7,28 +7,19 @@
 #include "ui/format/qt_convert.h"
 #include "ui/gp/report_printing.h"
 #include "ui/gp/report_summary.h"
-#include "ui/gp/visit_panel.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/check_box.h"
+#include "ui/widgets/place_tabs.h"
 
 namespace cramp::ui::gp
 {
 
-namespace
-{
-
-constexpr double widest = 820;
-
-}  // namespace
-
 ReportPage::ReportPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : host::WindowPage(context, host, parent),
-      m_bar(new widgets::MessageBar),
-      m_saver(new ReportSaver(context, host, *m_bar, this)),
-      m_frame(new widgets::PageFrame(tr("Report"), widest, this)),
+      m_saver(new ReportSaver(context, host, this)),
+      m_frame(new widgets::PageFrame(host::placeName(host::PageId::Check), this)),
       m_period(new widgets::PeriodChooser({2, 4, 12}, 4)),
       m_place(new QWidget),
-      m_visits(new VisitPanel(context, host)),
       m_withName(new widgets::CheckBox(tr("My name and date of birth"))),
       m_withNhsNumber(new widgets::CheckBox(tr("My NHS number"))),
       m_withNotes(new widgets::CheckBox(tr("My own notes beside the entries")))
@@ -36,14 +27,13 @@ ReportPage::ReportPage(host::WindowContext& context, host::WindowHost& host, QWi
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(m_bar);
     whole->addWidget(m_frame);
+    m_frame->setTabs(new widgets::PlaceTabs(host::PageId::Report, host));
     m_frame->column()->addWidget(m_period);
     addSaving();
     addChoices();
     (new QVBoxLayout(m_place))->setContentsMargins(0, 0, 0, 0);
     m_frame->column()->addWidget(m_place);
-    m_frame->column()->addWidget(m_visits);
     connect(m_period, &widgets::PeriodChooser::changed, this, &ReportPage::showPreview);
 }
 
@@ -119,7 +109,7 @@ report::summary::ReportChoices ReportPage::choices() const
 
 void ReportPage::takeFocus()
 {
-    m_period->setFocus();
+    m_frame->focusTitle();
 }
 
 void ReportPage::refresh()
@@ -128,13 +118,7 @@ void ReportPage::refresh()
     if (!m_isOpened) m_period->chooseSinceVisit();
     m_isOpened = true;
     m_withNhsNumber->setVisible(session().all().person.nhsNumber.has_value());
-    m_visits->refresh();
     showPreview();
-}
-
-bool ReportPage::hasUnsaved() const
-{
-    return m_visits->hasUnsaved();
 }
 
 void ReportPage::showPreview()

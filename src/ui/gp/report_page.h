@@ -4,6 +4,7 @@
 #include "ui/gp/report_saver.h"
 #include "ui/gp/sheet_preview.h"
 #include "ui/host/window_page.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/period_chooser.h"
 
@@ -14,10 +15,8 @@
 namespace cramp::ui::gp
 {
 
-class VisitPanel;
-
 // What to hand over: which days and which sections, the pages as they will come out, saving and printing
-// them, and the visits they are for.
+// them.
 class ReportPage : public host::WindowPage
 {
     Q_OBJECT
@@ -28,7 +27,6 @@ public:
 
     void refresh() override;
     void takeFocus() override;
-    bool hasUnsaved() const override;
     void perform(host::ActionId action) override;
 
 private:
@@ -41,12 +39,10 @@ private:
     void save(ReportFormat format);
     void print();
 
-    widgets::MessageBar* m_bar;
     ReportSaver* m_saver;
     widgets::PageFrame* m_frame;
     widgets::PeriodChooser* m_period;
-    QWidget* m_place;  // of the preview
-    VisitPanel* m_visits;
+    QWidget* m_place;                   // of the preview
     SheetPreview* m_preview = nullptr;  // made when it is first shown: it needs the paper's font
     QCheckBox* m_withName;
     QCheckBox* m_withNhsNumber;

@@ -28,15 +28,12 @@ struct FormatRow {
 };
 // In the order of ReportFormat.
 constexpr std::array formatRows = {
-    FormatRow{"leg-cramp-report", ".pdf",
-              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "PDF files (*.pdf)")},
-    FormatRow{"leg-cramp-report", ".html",
-              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Web pages (*.html)")},
-    FormatRow{"cramp-diary", ".csv", QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Spreadsheets (*.csv)")},
-    FormatRow{"cramp-diary", ".json",
-              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Diary files (*.json)")},
+    FormatRow{"leg-cramp-report", ".pdf", QT_TRANSLATE_NOOP("cramp::ReportSaver", "PDF files (*.pdf)")},
+    FormatRow{"leg-cramp-report", ".html", QT_TRANSLATE_NOOP("cramp::ReportSaver", "Web pages (*.html)")},
+    FormatRow{"cramp-diary", ".csv", QT_TRANSLATE_NOOP("cramp::ReportSaver", "Spreadsheets (*.csv)")},
+    FormatRow{"cramp-diary", ".json", QT_TRANSLATE_NOOP("cramp::ReportSaver", "Diary files (*.json)")},
     FormatRow{"leg-cramp-report", ".fhir.json",
-              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Health record files, FHIR (*.fhir.json)")}};
+              QT_TRANSLATE_NOOP("cramp::ReportSaver", "Health record files, FHIR (*.fhir.json)")}};
 
 void openFolder(const QString& file)
 {
@@ -45,17 +42,12 @@ void openFolder(const QString& file)
 
 }  // namespace
 
-ReportSaver::ReportSaver(host::WindowContext& context, host::WindowHost& host, widgets::MessageBar& bar,
-                         QWidget* parent)
+ReportSaver::ReportSaver(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : QObject(parent),
       m_context(context),
       m_host(host),
-      m_bar(bar),
       m_parent(parent)
 {
-    connect(&bar, &widgets::MessageBar::actionChosen, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
-    connect(&bar, &widgets::MessageBar::secondChosen, this, &ReportSaver::showFolder);
 }
 
 void ReportSaver::save(ReportFormat format, const Bytes& bytes)
@@ -79,20 +71,20 @@ void ReportSaver::write(const QString& file, const Bytes& bytes)
             [&] { platform::writeWholeFile(std::filesystem::path(format::toStd(file)), bytes()); }))
         return;
     m_context.settings.setLastFolder(QFileInfo(file).absolutePath());
-    m_savedFile = file;
-    m_bar.show(widgets::MessageBar::Kind::Done, tr("Saved %1.").arg(QFileInfo(file).fileName()), tr("Open"),
-               tr("Show in folder"));
+    m_host.offer(tr("Saved %1.").arg(QFileInfo(file).fileName()),
+                 {{tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }},
+                  {tr("Show in folder"), [this, file] { showFolder(file); }}});
 }
 
 // The file manager marks the file where it can; else its folder is opened.
-void ReportSaver::showFolder() const
+void ReportSaver::showFolder(const QString& file) const
 {
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
-    call << QStringList{QUrl::fromLocalFile(m_savedFile).toString()} << QString();
+    call << QStringList{QUrl::fromLocalFile(file).toString()} << QString();
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), m_parent);
-    connect(watcher, &QDBusPendingCallWatcher::finished, m_parent, [watcher, file = m_savedFile] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, m_parent, [watcher, file] {
         if (watcher->isError()) openFolder(file);
         watcher->deleteLater();
     });

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ui/host/window_host.h"
-#include "ui/widgets/message_bar.h"
 
 #include <QObject>
 
@@ -22,21 +21,18 @@ class ReportSaver : public QObject
 public:
     using Bytes = std::function<std::string()>;
 
-    ReportSaver(host::WindowContext& context, host::WindowHost& host, widgets::MessageBar& bar,
-                QWidget* parent);
+    ReportSaver(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
     void save(ReportFormat format, const Bytes& bytes);
     // Writes to a file that is chosen already.
     void write(const QString& file, const Bytes& bytes);
 
 private:
-    void showFolder() const;
+    void showFolder(const QString& file) const;
 
     host::WindowContext& m_context;
     host::WindowHost& m_host;
-    widgets::MessageBar& m_bar;
     QWidget* m_parent;
-    QString m_savedFile;
 };
 
 }  // namespace cramp::ui::gp

@@ -6,26 +6,21 @@
 #include "ui/gp/report_summary.h"
 #include "ui/gp/trial_panel.h"
 #include "ui/pictures/picture_view.h"
+#include "ui/widgets/place_tabs.h"
 
 namespace cramp::ui::gp
 {
 
-namespace
-{
-
-constexpr double widest = 900;
-
-}  // namespace
-
 TrendsPage::TrendsPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : host::WindowPage(context, host, parent),
-      m_frame(new widgets::PageFrame(tr("Trends"), widest, this)),
+      m_frame(new widgets::PageFrame(host::placeName(host::PageId::Diary), this)),
       m_period(new widgets::PeriodChooser({4, 12, 52}, 12)),
       m_trials(new TrialPanel(context, host))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
+    m_frame->setTabs(new widgets::PlaceTabs(host::PageId::Trends, host));
     m_frame->column()->addWidget(m_period);
     auto* place = new QWidget;
     m_column = new QVBoxLayout(place);
@@ -44,7 +39,7 @@ bool TrendsPage::hasUnsaved() const
 
 void TrendsPage::takeFocus()
 {
-    m_period->setFocus();
+    m_frame->focusTitle();
 }
 
 void TrendsPage::refresh()

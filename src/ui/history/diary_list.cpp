@@ -2,6 +2,8 @@
 #include "ui/history/diary_list.h"
 
 #include "ui/history/pain_delegate.h"
+#include "ui/host/window_places.h"
+#include "ui/widgets/centred_column.h"
 #include "ui/widgets/renewed_body.h"
 
 #include <QEvent>
@@ -24,6 +26,7 @@ constexpr double calendarWidth = 340;
 constexpr double leastTable = 560;  // as far as the pain, without scrolling aside
 constexpr double leastHeight = 5 * rowHeight;
 constexpr int calendarInFront = 1;
+constexpr double messageRoom = 84;
 constexpr int wholeColumns = 3;  // dates and times are never cut, whatever the font
 // Widths of the columns in px at 100 %, in the model's order; the last takes the rest.
 constexpr std::array columnWidths = {145.0, 110.0, 120.0, 190.0, 80.0, 140.0, 280.0, 260.0, 220.0};
@@ -34,6 +37,9 @@ DiaryList::DiaryList(host::WindowContext& context, QWidget* parent)
     : QScrollArea(parent),
       m_context(context),
       m_model(new EpisodeTableModel(context.labels, context.locale, this)),
+      m_column(nullptr),
+      m_title(new widgets::TextLabel(host::placeName(host::PageId::Diary), theme::TextSize::Title, true)),
+      m_help(new widgets::HelpFoot),
       m_count(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft)),
       m_buttons(new widgets::ButtonRow),
       m_side(new widgets::ChoiceRow({}, {tr("Table"), tr("Calendar")})),
@@ -46,14 +52,16 @@ DiaryList::DiaryList(host::WindowContext& context, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes would change the width, and with it what there is room for.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setWidgetResizable(true);
     auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
-    column->addWidget(new widgets::TextLabel(tr("Diary"), theme::TextSize::Title, true));
-    column->addWidget(m_count);
-    column->addLayout(m_buttons);
-    column->addWidget(m_side);
-    column->addWidget(m_filter);
+    m_column = new widgets::CentredColumn(body);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_count);
+    m_column->addLayout(m_buttons);
+    m_column->addWidget(m_side);
+    m_column->addWidget(m_filter);
     m_filter->setVisible(false);
     makeCalendar();
     makeTable();
@@ -64,7 +72,8 @@ DiaryList::DiaryList(host::WindowContext& context, QWidget* parent)
     right->addWidget(m_empty);
     right->addWidget(m_table, 1);
     both->addLayout(right, 1);
-    column->addLayout(both, 1);
+    m_column->addLayout(both, 1);
+    m_column->addWidget(m_help);
     setWidget(body);
     fitEdges();
     m_side->setChosen(0);
@@ -118,9 +127,20 @@ void DiaryList::makeTable()
 
 void DiaryList::fitEdges()
 {
-    widget()->layout()->setContentsMargins(theme::scaled(32), theme::scaled(24), theme::scaled(32),
-                                           theme::scaled(24));
-    widget()->layout()->setSpacing(theme::scaled(12));
+    const bool isSmall = widgets::isSmallWindow(*this);
+    m_title->setHidden(isSmall);
+    m_column->setContentsMargins(0, theme::scaled(isSmall ? 12 : 24), 0, theme::scaled(messageRoom));
+    m_column->setSpacing(theme::scaled(12));
+}
+
+void DiaryList::setTabs(QWidget* tabs)
+{
+    m_column->insertWidget(1, tabs);
+}
+
+int DiaryList::columnWidth() const
+{
+    return viewport()->width() - 2 * widgets::CentredColumn::edgeOf(viewport()->width());
 }
 
 void DiaryList::fitColumns()
@@ -188,13 +208,15 @@ void DiaryList::fit()
 {
     const int calendar =
         theme::scaled(calendarWidth) + m_calendarArea->verticalScrollBar()->sizeHint().width();
-    const bool hasRoom = viewport()->width() - 2 * theme::scaled(32) >=
-                         calendar + theme::scaled(16) + theme::scaled(leastTable);
+    const bool hasRoom = columnWidth() >= calendar + theme::scaled(16) + theme::scaled(leastTable);
     const bool isCalendar = m_side->chosen() == calendarInFront;
     if (m_side->chosen() < 0) m_side->setChosen(0);
     m_side->setVisible(!hasRoom);
     m_calendarArea->setVisible(hasRoom || isCalendar);
     m_calendarArea->setMaximumWidth(hasRoom ? calendar : QWIDGETSIZE_MAX);
+    // As wide with its scroll bar as without.
+    m_calendar->setMaximumWidth(hasRoom ? theme::scaled(calendarWidth) : QWIDGETSIZE_MAX);
+    m_calendarArea->setVerticalScrollBarPolicy(hasRoom ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_calendarArea->setMinimumWidth(hasRoom ? calendar : 0);
     // Beside the table it scrolls by itself; alone it is as high as it is.
     m_calendarArea->setSizePolicy(QSizePolicy::Preferred,
@@ -297,12 +319,15 @@ void DiaryList::layOutAll()
 void DiaryList::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
+    fitEdges();
+    m_help->refresh();
     layOutAll();
 }
 
 void DiaryList::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
+    fitEdges();
     fit();
     layOutAll();
 }

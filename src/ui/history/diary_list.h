@@ -7,6 +7,7 @@
 #include "ui/pictures/calendar_view.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/choice_row.h"
+#include "ui/widgets/help_foot.h"
 
 #include <QScrollArea>
 #include <QTableView>
@@ -27,6 +28,8 @@ public:
     void show(const diary::Diary& diary, const diary::Moment& now);
     // Where the page puts its buttons, below the title.
     widgets::ButtonRow* buttons() { return m_buttons; }
+    // The tabs of its place, below the title.
+    void setTabs(QWidget* tabs);
     const EpisodeTableModel& model() const { return *m_model; }
     QTableView& table() { return *m_table; }
     QList<int> chosenRows() const;
@@ -51,6 +54,7 @@ private:
     void makeCalendar();
     void fitEdges();
     void layOutAll();
+    int columnWidth() const;
     void fitColumns();
     void fit();
     void useFilter();
@@ -60,6 +64,9 @@ private:
 
     host::WindowContext& m_context;
     EpisodeTableModel* m_model;
+    QVBoxLayout* m_column;
+    widgets::TextLabel* m_title;
+    widgets::HelpFoot* m_help;
     widgets::TextLabel* m_count;
     widgets::ButtonRow* m_buttons;
     widgets::ChoiceRow* m_side;  // the table or the calendar, where there is no room for both

@@ -6,6 +6,7 @@
 #include "platform/whole_file.h"
 #include "ui/desktop/beside.h"
 #include "ui/format/qt_convert.h"
+#include "ui/widgets/place_tabs.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,6 +48,7 @@ DiaryPage::DiaryPage(host::WindowContext& context, host::WindowHost& host, QWidg
     column->setSpacing(0);
     column->addWidget(m_busy);
     column->addWidget(m_stack);
+    m_list->setTabs(new widgets::PlaceTabs(host::PageId::Diary, host));
     m_stack->addWidget(m_list);
     addButtons();
     connect(m_list, &DiaryList::editWanted, this, &DiaryPage::edit);

@@ -17,7 +17,6 @@ namespace cramp::ui::history
 namespace
 {
 
-constexpr double widest = 820;
 constexpr std::size_t previewed = 5;
 constexpr std::size_t mostProblems = 30;
 
@@ -82,7 +81,7 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
     : QWidget(parent),
       m_context(context),
       m_host(host),
-      m_frame(new widgets::PageFrame(tr("Import a table"), widest, this)),
+      m_frame(new widgets::PageFrame(tr("Import a table"), this)),
       m_reading(new widgets::TextLabel),
       m_columns(new ImportColumns),
       m_questions(new widgets::Panel),

@@ -14,6 +14,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 namespace cramp::guide
 {
@@ -22,7 +23,7 @@ class Guide;
 namespace cramp::ui::host
 {
 
-// CheckIn is reached from Today and Check and has no place of its own in the sidebar.
+// CheckIn is reached from Today and has no place of its own in the sidebar (window_places.h).
 enum class PageId : std::uint8_t {
     Today,
     Diary,
@@ -33,7 +34,14 @@ enum class PageId : std::uint8_t {
     Report,
     AboutMe,
     Settings,
-    CheckIn
+    CheckIn,
+    Visits
+};
+
+// Something to do about a message, as a button beside it.
+struct MessageOffer {
+    QString text;
+    std::function<void()> action;
 };
 
 // What the composition root hands to the window and its pages. Everything in it outlives them.
@@ -67,10 +75,12 @@ public:
 
     // Runs an action; a Failure becomes a line in the message bar. True if it went well.
     virtual bool attempt(const std::function<void()>& action) = 0;
-    // Applies a change and offers its undo in the bar below. True if it went well.
+    // Applies a change and offers its undo in the message bar. True if it went well.
     virtual bool apply(const diary::Change& change) = 0;
     // A line in the message bar that is not a failure ("Copied 3 entries").
     virtual void tell(const QString& sentence) = 0;
+    // Such a line with what can be done about it: at most two buttons.
+    virtual void offer(const QString& sentence, const std::vector<MessageOffer>& offers) = 0;
     // A line there about what is missing before something can be done. It stays until it is read.
     virtual void advise(const QString& sentence) = 0;
 

@@ -3,8 +3,9 @@
 
 #include "diary/record_parts.h"
 #include "ui/format/qt_convert.h"
+#include "ui/host/window_places.h"
 #include "ui/widgets/button_row.h"
-#include "ui/widgets/first_control.h"
+#include "ui/widgets/centred_column.h"
 #include "ui/widgets/found_text_delegate.h"
 
 #include <QDesktopServices>
@@ -62,7 +63,8 @@ QWidget* GuidePage::makeContents()
     auto* column = new QVBoxLayout(contents);
     column->setContentsMargins(theme::scaled(24), theme::scaled(24), theme::scaled(12), theme::scaled(16));
     column->setSpacing(theme::scaled(12));
-    column->addWidget(new widgets::TextLabel(tr("Guide"), theme::TextSize::Title, true));
+    column->addWidget(
+        new widgets::TextLabel(host::placeName(host::PageId::Guide), theme::TextSize::Title, true));
     m_search = theme::named(new QLineEdit, tr("Search the guide"));
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
@@ -119,12 +121,8 @@ QWidget* GuidePage::makeReading()
     auto* column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(makeReadingBar());
-    m_bar = new widgets::MessageBar;
-    column->addWidget(m_bar);
     m_reader = new GuideReader(reading);
     column->addWidget(m_reader, 1);
-    connect(m_bar, &widgets::MessageBar::actionChosen, this,
-            [this] { QDesktopServices::openUrl(QUrl(m_address)); });
     connect(m_reader, &GuideReader::pageWanted, this, &GuidePage::showGuidePage);
     connect(m_reader, &GuideReader::stretchWanted, this, [this](const QString& stretch) {
         if (const auto wanted = diary::parseStretchReference(format::toStd(stretch)))
@@ -137,7 +135,6 @@ QWidget* GuidePage::makeReading()
     connect(m_reader, &GuideReader::moved, this, [this] {
         m_back->setEnabled(m_reader->canGoBack());
         m_forward->setEnabled(m_reader->canGoForward());
-        m_bar->hide();  // it asked about a link of the page before
         markSought();
         fitBar();
         Q_EMIT abilitiesChanged();
@@ -231,6 +228,9 @@ void GuidePage::showContents(bool areShown)
 void GuidePage::fit()
 {
     const bool isBeside = width() >= theme::scaled(besideFrom);
+    // Contents and page keep 24 px of room on their own outer sides.
+    const int edge = qMax(0, widgets::CentredColumn::edgeOf(width()) - theme::scaled(24));
+    layout()->setContentsMargins(edge, 0, edge, 0);
     m_contents->setVisible(isBeside || !m_isReading);
     m_reading->setVisible(isBeside || m_isReading);
     m_contents->setMaximumWidth(isBeside ? theme::scaled(contentsWidth) : theme::scaled(760));
@@ -286,10 +286,8 @@ void GuidePage::takeFocus()
 
 void GuidePage::offerAddress(const QString& address)
 {
-    m_address = address;
-    m_bar->show(widgets::MessageBar::Kind::Advice, tr("This leads to %1, outside this program.").arg(address),
-                tr("Open in my browser"));
-    widgets::focusFirstControl(*m_bar);
+    host().offer(tr("This leads to %1, outside this program.").arg(address),
+                 {{tr("Open in my browser"), [address] { QDesktopServices::openUrl(QUrl(address)); }}});
 }
 
 bool GuidePage::canPerform(host::ActionId action) const

@@ -5,8 +5,9 @@
 #include "ui/host/window_page.h"
 #include "ui/reader/guide_reader.h"
 #include "ui/reader/sheet_output.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/find_field.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/widgets/panel.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,10 +65,8 @@ private:
     widgets::Button* m_onPaper = nullptr;
     widgets::FindField* m_find = nullptr;
     GuideReader* m_reader = nullptr;
-    widgets::MessageBar* m_bar = nullptr;
     SheetOutput* m_sheets = nullptr;
     std::unique_ptr<guide::GuideSearch> m_index;
-    QString m_address;
     bool m_isReading = false;
 };
 

@@ -9,6 +9,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTextFrame>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ namespace
 const auto expandPrefix = QStringLiteral("expand:");
 const auto stretchPrefix = QStringLiteral("stretch:");
 constexpr double edge = 32;
+constexpr double messageRoom = 84;
 
 // The theme's own colours: the palette may still be that of the theme before. The place one is at is the
 // page turned inside out, which is plain in every theme.
@@ -33,6 +35,14 @@ QTextCharFormat foundFormat(bool isHere)
     format.setForeground(theme::colour(isHere ? tokens.page : tokens.text));
     format.setFontUnderline(true);
     return format;
+}
+
+// The message of the window floats over the foot of the page; the last lines can be scrolled from under it.
+void leaveRoomForMessages(QTextDocument& document)
+{
+    QTextFrameFormat whole = document.rootFrame()->frameFormat();
+    whole.setBottomMargin(theme::scaled(messageRoom));
+    document.rootFrame()->setFrameFormat(whole);
 }
 
 }  // namespace
@@ -90,6 +100,7 @@ void GuideReader::draw()
     const int spare = width() - static_cast<int>(form.width) - theme::scaled(edge);
     setViewportMargins(theme::scaled(edge), theme::scaled(16),
                        qMax(0, spare - verticalScrollBar()->sizeHint().width()), 0);
+    leaveRoomForMessages(*document);
     m_places.clear();
     setExtraSelections({});  // they point into the document that goes
     setDocument(document.get());

@@ -3,6 +3,7 @@
 
 #include "ui/desktop/show_in_folder.h"
 #include "ui/format/qt_convert.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/renewed_body.h"
 
@@ -20,17 +21,14 @@ constexpr std::size_t mostShown = 12;
 
 SettingsFiles::SettingsFiles(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("The diary’s file and its backups"), context, host),
-      m_place(new widgets::TextLabel),
-      m_bar(new widgets::MessageBar)
+      m_place(new widgets::TextLabel)
 {
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     content()->addWidget(m_place);
     content()->addLayout(makeButtons());
-    content()->addWidget(m_bar);
     addHelp(
         tr("A backup is made by itself on each day that you use the diary; the last seven are kept. Those "
            "that you make yourself are never removed. Anyone who can open the files can read them."));
-    connect(m_bar, &widgets::MessageBar::actionChosen, this, &SettingsFiles::takeBack);
 }
 
 QLayout* SettingsFiles::makeButtons()
@@ -124,17 +122,16 @@ void SettingsFiles::restore(const std::filesystem::path& backup)
 {
     if (!host().attempt([&] { m_replaced = session().restore(backup); })) return;
     refresh();
-    m_bar->show(widgets::MessageBar::Kind::Done,
-                tr("The diary holds now what %1 holds. What it held before is kept.")
-                    .arg(format::toQt(backup.filename().string())),
-                tr("Undo"));
+    host().offer(tr("The diary holds now what %1 holds. What it held before is kept.")
+                     .arg(format::toQt(backup.filename().string())),
+                 {{tr("Undo"), [this] { takeBack(); }}});
 }
 
 void SettingsFiles::takeBack()
 {
     if (!host().attempt([&] { session().restore(m_replaced); })) return;
     refresh();
-    m_bar->show(widgets::MessageBar::Kind::Done, tr("The diary is again as it was before."));
+    host().tell(tr("The diary is again as it was before."));
 }
 
 }  // namespace cramp::ui::settings

@@ -3,7 +3,6 @@
 
 #include "store/backups.h"
 #include "ui/settings/settings_panel.h"
-#include "ui/widgets/message_bar.h"
 
 namespace cramp::ui::settings
 {
@@ -30,7 +29,6 @@ private:
     void takeBack();
 
     widgets::TextLabel* m_place;
-    widgets::MessageBar* m_bar;
     QWidget* m_list = nullptr;
     std::vector<store::BackupFile> m_shown;
     std::filesystem::path m_replaced;  // the diary as it was before the last restoring

@@ -3,6 +3,7 @@
 
 #include "paper/page/paper_diary.h"
 #include "ui/format/qt_convert.h"
+#include "ui/host/window_places.h"
 #include "ui/settings/settings_check.h"
 #include "ui/settings/settings_files.h"
 #include "ui/settings/settings_look.h"
@@ -16,16 +17,9 @@
 namespace cramp::ui::settings
 {
 
-namespace
-{
-
-constexpr double widest = 820;
-
-}  // namespace
-
 SettingsPage::SettingsPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : host::WindowPage(context, host, parent),
-      m_frame(new widgets::PageFrame(tr("Settings"), widest, this)),
+      m_frame(new widgets::PageFrame(host::placeName(host::PageId::Settings), this)),
       m_people(new SettingsPeople(context, host))
 {
     auto* whole = new QVBoxLayout(this);
@@ -68,6 +62,11 @@ void SettingsPage::refresh()
 {
     for (SettingsPanel* panel : m_panels)
         panel->refresh();
+}
+
+void SettingsPage::takeFocus()
+{
+    m_frame->focusTitle();
 }
 
 void SettingsPage::perform(host::ActionId action)

@@ -18,6 +18,7 @@ public:
     SettingsPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
     void refresh() override;
+    void takeFocus() override;
     void perform(host::ActionId action) override;
 
 private:

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stretches/own_form.h"
 
-#include "ui/widgets/button_row.h"
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/form_state.h"
+#include "ui/widgets/page_foot.h"
 
 namespace cramp::ui::stretches
 {
 
-namespace
-{
-
-constexpr double widest = 640;
-
-}  // namespace
-
 OwnForm::OwnForm(const QString& title, QWidget* parent)
     : QWidget(parent),
-      m_frame(new widgets::PageFrame(title, widest, this)),
+      m_frame(new widgets::PageFrame(title, this)),
       m_problems(new widgets::MessageBar)
 {
     setAccessibleName(title);
@@ -32,13 +25,10 @@ OwnForm::OwnForm(const QString& title, QWidget* parent)
     leave->setShortcut(QKeySequence(Qt::Key_Escape));
     connect(keep, &QPushButton::clicked, this, [this] { save(); });
     connect(leave, &QPushButton::clicked, this, &OwnForm::left);
-    auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(theme::scaled(32), theme::scaled(12), theme::scaled(32), theme::scaled(12));
-    auto* row = new widgets::ButtonRow;
-    row->addWidget(keep);
-    row->addWidget(leave);
-    foot->addLayout(row);
-    whole->addLayout(foot);
+    auto* foot = new widgets::PageFoot;
+    foot->row()->addWidget(keep);
+    foot->row()->addWidget(leave);
+    whole->addWidget(foot);
 }
 
 QStringList OwnForm::state() const
@@ -75,7 +65,7 @@ void OwnForm::addField(const QString& name, QWidget* field)
 
 void OwnForm::tellProblems(const QStringList& sentences)
 {
-    m_problems->show(widgets::MessageBar::Kind::Failure, sentences.join(QLatin1Char('\n')));
+    m_problems->show(sentences.join(QLatin1Char('\n')));
 }
 
 }  // namespace cramp::ui::stretches

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/validation.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_frame.h"
 

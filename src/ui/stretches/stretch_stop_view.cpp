@@ -11,13 +11,6 @@
 namespace cramp::ui::stretches
 {
 
-namespace
-{
-
-constexpr double widest = 760;
-
-}  // namespace
-
 QString stopSentence(const guide::Legs& allowed, const guide::StretchWords& words)
 {
     if (allowed.both()) return {};
@@ -29,7 +22,7 @@ StretchStopView::StretchStopView(const triage::StretchSigns& signs, Offer offer,
                                  const guide::StretchWords& words, const triage::RuleSet& rules,
                                  QWidget* parent)
     : QWidget(parent),
-      m_frame(new widgets::PageFrame(tr("Not now"), widest, this))
+      m_frame(new widgets::PageFrame(tr("Not now"), this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

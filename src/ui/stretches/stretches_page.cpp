@@ -2,6 +2,7 @@
 #include "ui/stretches/stretches_page.h"
 
 #include "ui/format/qt_convert.h"
+#include "ui/host/window_places.h"
 #include "ui/reader/sheet_output.h"
 #include "ui/stretches/own_form.h"
 #include "ui/stretches/own_stretches.h"
@@ -13,17 +14,10 @@
 namespace cramp::ui::stretches
 {
 
-namespace
-{
-
-constexpr double widest = 760;
-
-}  // namespace
-
 StretchesPage::StretchesPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : host::WindowPage(context, host, parent),
       m_stack(new QStackedWidget),
-      m_frame(new widgets::PageFrame(tr("Stretches"), widest, this)),
+      m_frame(new widgets::PageFrame(host::placeName(host::PageId::Stretches), this)),
       m_sheets(new reader::SheetOutput(context, host, this)),
       m_cues(new PlayerCues(this))
 {

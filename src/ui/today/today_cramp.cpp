@@ -27,9 +27,10 @@ void TodayPage::showCramp()
     const auto open = session::ongoingIn(session().recent());
     if (!open) {
         m_timer.stop();
-        if (isNew(Cramp, QStringLiteral("none"))) m_cramp->showButton();
-        return;
+        if (isNew(Cramp, QStringLiteral("none"))) m_cramp->showNothing();
+        return m_places.at(Cramp)->parentWidget()->hide();
     }
+    m_places.at(Cramp)->parentWidget()->show();
     const QString id = format::toQt(open->id.text());
     if (mustAsk(*open)) {
         if (isNew(Cramp, QStringLiteral("ask ") + id)) showCrampQuestion(*open);

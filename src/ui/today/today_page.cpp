@@ -5,6 +5,7 @@
 #include "ui/cramp_now/cramp_section.h"
 #include "ui/format/health_words.h"
 #include "ui/format/qt_convert.h"
+#include "ui/host/window_places.h"
 #include "ui/pictures/nights_panel.h"
 #include "ui/today/log_earlier_panel.h"
 #include "ui/today/unfinished_panel.h"
@@ -24,8 +25,6 @@ namespace cramp::ui::today
 
 namespace
 {
-
-constexpr double widest = 760;
 
 QString appearanceKey()
 {
@@ -55,7 +54,7 @@ void TodayPage::build()
     m_contents = {};
     m_keys = {};
     m_inbox = nullptr;
-    m_frame = new widgets::PageFrame(tr("Today"), widest, this);
+    m_frame = new widgets::PageFrame(host::placeName(host::PageId::Today), this);
     layout()->addWidget(m_frame);
     for (QVBoxLayout*& place : m_places) {
         auto* holder = new QWidget;
@@ -68,7 +67,6 @@ void TodayPage::build()
     put(Warning, m_warning);
     m_cramp = new cramp_now::CrampSection;
     put(Cramp, m_cramp);
-    connect(m_cramp, &cramp_now::CrampSection::crampNow, this, &TodayPage::startCramp);
     connect(m_cramp, &cramp_now::CrampSection::helpWanted, this, &TodayPage::startCramp);
     connect(m_cramp, &cramp_now::CrampSection::passed, this, &TodayPage::passCramp);
     m_nights = new pictures::NightsPanel(context().locale);
@@ -124,7 +122,8 @@ void TodayPage::refresh()
 
 void TodayPage::takeFocus()
 {
-    if (m_cramp != nullptr) m_cramp->focusFirst();
+    if (m_frame == nullptr) return;
+    session::ongoingIn(session().recent()) ? m_cramp->focusFirst() : m_frame->focusTitle();
 }
 
 void TodayPage::showWarning()

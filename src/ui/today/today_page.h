@@ -10,6 +10,14 @@
 #include <array>
 #include <set>
 
+namespace cramp::ui::widgets
+{
+class PageFrame;
+}
+namespace cramp::ui::cramp_now
+{
+class CrampSection;
+}
 namespace cramp::ui::pictures
 {
 class NightsPanel;
@@ -17,14 +25,6 @@ class NightsPanel;
 namespace cramp::ui::warnings
 {
 class WarningPlace;
-}
-namespace cramp::ui::cramp_now
-{
-class CrampSection;
-}
-namespace cramp::ui::widgets
-{
-class PageFrame;
 }
 namespace cramp::ui::cramp_now
 {
@@ -37,8 +37,8 @@ class LogEarlierPanel;
 class UnfinishedPanel;
 struct Inbox;
 
-// The first page: the highest warning sign, the button for a cramp now, other entries, what is unfinished,
-// the last 14 nights. The order never changes.
+// The first page: the highest warning sign, the cramp that goes on, other entries, what is unfinished, the
+// last 14 nights. The order never changes.
 class TodayPage : public host::WindowPage
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/warnings/unasked_panel.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/fold_panel.h"
+#include "ui/widgets/place_tabs.h"
 #include "ui/widgets/renewed_body.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace cramp::ui::warnings
 namespace
 {
 
-constexpr double widest = 760;
 constexpr triage::Days historyLength{180};
 const auto whenToGetHelp = QStringLiteral("when-to-get-help");
 
@@ -78,7 +78,8 @@ void CheckPage::refresh()
         m_builtFor = appearanceKey();
         m_parts = {};
         m_keys = {};
-        m_frame = new widgets::PageFrame(tr("Check"), widest, this);
+        m_frame = new widgets::PageFrame(host::placeName(host::PageId::Check), this);
+        m_frame->setTabs(new widgets::PlaceTabs(host::PageId::Check, host()));
         layout()->addWidget(m_frame);
         for (QWidget*& part : m_parts) {
             part = new QWidget;
@@ -89,6 +90,11 @@ void CheckPage::refresh()
     showFindings();
     showUnasked();
     showRest();
+}
+
+void CheckPage::takeFocus()
+{
+    if (m_frame != nullptr) m_frame->focusTitle();
 }
 
 void CheckPage::showOff()

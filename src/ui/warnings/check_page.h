@@ -21,6 +21,7 @@ public:
     CheckPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
     void refresh() override;
+    void takeFocus() override;
 
 private:
     // The parts of the page, from above. Each is built anew only when what it says has changed, so that

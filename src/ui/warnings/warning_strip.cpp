@@ -14,11 +14,40 @@ namespace cramp::ui::warnings
 namespace
 {
 
-constexpr double nightFrame = 4;  // as a care card of this level: no larger area is lit than needed
+constexpr double blockWidth = 64;
+constexpr double lowBlockWidth = 42;
+constexpr double frame = 3;
+constexpr double leastHeight = 72;
+constexpr double leastLowHeight = 43;
+constexpr double leastTarget = 44;
 
 bool isNight()
 {
     return theme::Appearance::current().theme() == theme::Theme::Night;
+}
+
+bool isPlain()
+{
+    return isNight() || theme::Appearance::current().theme() == theme::Theme::HighContrast;
+}
+
+QColor blockColour()
+{
+    return isPlain() ? theme::colour(theme::Appearance::current().tokens().text)
+                     : theme::colour(theme::careRed);
+}
+
+// The urgent signs that hold now, the worst first; of two alike the one that waits for an answer.
+std::vector<triage::FindingSpan> holdingIn(const host::WindowContext& context)
+{
+    std::vector<triage::FindingSpan> holding;
+    for (const triage::FindingSpan& span : urgentHistory(context))
+        if (!span.to) holding.push_back(span);
+    std::ranges::stable_sort(holding, [](const triage::FindingSpan& one, const triage::FindingSpan& other) {
+        if (one.urgency != other.urgency) return one.urgency > other.urgency;
+        return !one.isAnswered() && other.isAnswered();
+    });
+    return holding;
 }
 
 }  // namespace
@@ -26,46 +55,91 @@ bool isNight()
 WarningStrip::WarningStrip(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_icon(new QLabel),
       m_heading(new widgets::TextLabel({}, theme::TextSize::Large, true)),
-      m_button(new widgets::Button(tr("Show this warning")))
+      m_sign(new widgets::TextLabel),
+      m_button(new widgets::Button(tr("Read more")))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
-    row->setSpacing(theme::scaled(12));
-    connect(m_button, &QPushButton::clicked, this, [&host] { host.showPage(host::PageId::Today); });
-    row->addWidget(m_heading, 1);
-    row->addWidget(m_button);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(m_heading);
+    words->addWidget(m_sign);
+    words->addStretch(1);
+    m_icon->setAlignment(Qt::AlignCenter);
+    row->addWidget(m_icon);
+    row->addLayout(words, 1);
+    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    connect(m_button, &QPushButton::clicked, this, [&host] { host.showPage(host::PageId::Check); });
     hide();
+}
+
+std::set<std::string> WarningStrip::waitingRules(const host::WindowContext& context)
+{
+    std::set<std::string> rules;
+    for (const triage::FindingSpan& span : holdingIn(context))
+        if (!span.isAnswered()) rules.insert(span.rule);
+    return rules;
 }
 
 void WarningStrip::refresh(bool isWanted, bool isLow)
 {
-    const auto waiting =
-        isWanted ? triage::waitingForAnswer(urgentHistory(m_context)) : std::vector<triage::FindingSpan>();
-    const auto holds =
-        std::ranges::find_if(waiting, [](const triage::FindingSpan& span) { return !span.to; });
-    setVisible(holds != waiting.end());
-    if (holds == waiting.end()) return;
-    const triage::LevelWords& level = m_context.rules.wordsOf(holds->urgency);
-    m_heading->setText(format::toQt(level.heading));
-    m_heading->setInk(isNight() ? theme::colour(theme::Appearance::current().tokens().text)
-                                : theme::colour(theme::careWhite));
-    const QString said = format::toQt(level.hiddenPrefix + " " + level.heading + ". " + holds->title);
+    const auto holding = isWanted ? holdingIn(m_context) : std::vector<triage::FindingSpan>();
+    setVisible(!holding.empty());
+    if (!holding.empty())
+        tell(holding, isLow || std::ranges::all_of(holding, &triage::FindingSpan::isAnswered));
+}
+
+void WarningStrip::tell(const std::vector<triage::FindingSpan>& holding, bool isShort)
+{
+    const triage::FindingSpan& worst = holding.front();
+    const triage::LevelWords& level = m_context.rules.wordsOf(worst.urgency);
+    QString heading = format::toQt(level.heading);
+    if (holding.size() > 1) heading = tr("%1, and %2 more").arg(heading, QString::number(holding.size() - 1));
+    m_isShort = isShort;
+    m_heading->setText(heading);
+    m_sign->setText(format::toQt(worst.title));
+    m_sign->setHidden(isShort);
+    const QString said =
+        format::toQt(level.hiddenPrefix + " ") + heading + QStringLiteral(". ") + format::toQt(worst.title);
     m_heading->setAccessibleName(said);
-    m_heading->setHidden(isLow);
     m_button->setAccessibleDescription(said);
-    const int above = theme::scaled(isLow ? 4 : 8);
-    layout()->setContentsMargins(theme::scaled(12), above, theme::scaled(12), above);
+    dress();
+}
+
+void WarningStrip::dress()
+{
+    const int edge = theme::scaled(frame);
+    const int block = theme::scaled(m_isShort ? lowBlockWidth : blockWidth);
+    const theme::Rgb ink = isPlain() ? theme::Appearance::current().tokens().page : theme::careWhite;
+    m_icon->setPixmap(theme::pixmapOf(QStringLiteral("warn"), ink, theme::scaled(m_isShort ? 24 : 30),
+                                      devicePixelRatioF()));
+    m_icon->setFixedWidth(block);
+    m_button->setSidePadding(m_isShort ? 10 : 16);
+    const double lowButton = leastLowHeight - 2 * frame - 4;
+    m_button->setLeastHeight(
+        m_isShort ? qMax(lowButton, leastTarget / theme::Appearance::current().textScale()) : leastTarget);
+    layout()->setContentsMargins(0, edge, theme::scaled(m_isShort ? 8 : 16), edge);
+    layout()->setSpacing(theme::scaled(m_isShort ? 8 : 16));
+    setMinimumHeight(theme::scaled(m_isShort ? leastLowHeight : leastHeight));
+}
+
+void WarningStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (theme::Appearance::isChange(*event)) dress();
 }
 
 void WarningStrip::paintEvent(QPaintEvent*)
 {
+    const double edge = theme::scaled(frame);
     QPainter painter(this);
-    if (!isNight()) return painter.fillRect(rect(), theme::colour(theme::careRed));
-    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
-    const double edge = theme::scaled(nightFrame);
-    painter.fillRect(rect(), theme::colour(tokens.page));
-    painter.setPen(QPen(theme::colour(tokens.text), edge, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.fillRect(rect(), theme::colour(theme::Appearance::current().tokens().surface));
+    painter.setPen(QPen(blockColour(), edge, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
+    painter.fillRect(0, 0, m_icon->width(), height(), blockColour());
 }
 
 }  // namespace cramp::ui::warnings

@@ -14,7 +14,6 @@ namespace cramp::ui::widgets
 namespace
 {
 
-constexpr double sidePadding = 20;
 constexpr double innerPadding = 8;
 constexpr double iconGap = 8;
 constexpr int wrapFlags = Qt::AlignCenter | Qt::TextWordWrap;
@@ -69,6 +68,12 @@ void Button::setTextSize(int pixelsAtFullSize, bool bold)
     updateGeometry();
 }
 
+void Button::setSidePadding(double pixels)
+{
+    m_sidePadding = pixels;
+    updateGeometry();
+}
+
 QFont Button::textFont() const
 {
     QFont result = font();
@@ -84,7 +89,7 @@ QFont Button::secondFont() const
 
 QRect Button::textArea(const QRect& whole) const
 {
-    const int side = theme::scaled(sidePadding);
+    const int side = theme::scaled(m_sidePadding);
     const int left = icon().isNull() ? side : side + iconSize().width() + theme::scaled(iconGap);
     return whole.adjusted(left, theme::scaled(innerPadding), -side, -theme::scaled(innerPadding));
 }

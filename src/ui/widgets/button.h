@@ -25,6 +25,8 @@ public:
     // Least height in px at 100 %: 44 controls, 52 primary, 96 "I have a cramp now" and night targets.
     void setLeastHeight(double pixels);
     void setTextSize(int pixelsAtFullSize, bool bold);
+    // Room beside the text, in px at 100 %; 20 unless set.
+    void setSidePadding(double pixels);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,6 +51,7 @@ private:
     Role m_role;
     QString m_secondLine;
     double m_leastHeight = 44;
+    double m_sidePadding = 20;
     int m_textPixels = 16;
     bool m_bold = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/page_frame.h"
 
+#include "ui/widgets/centred_column.h"
 #include "ui/widgets/renewed_body.h"
 
 #include <QEvent>
@@ -9,14 +10,21 @@
 namespace cramp::ui::widgets
 {
 
-PageFrame::PageFrame(const QString& title, double widest, QWidget* parent)
+namespace
+{
+
+constexpr double messageRoom = 84;
+
+}  // namespace
+
+PageFrame::PageFrame(const QString& title, QWidget* parent)
     : QScrollArea(parent),
-      m_widest(widest),
       m_body(new QWidget),
-      m_outer(new QVBoxLayout(m_body)),
+      m_outer(new CentredColumn(m_body)),
       m_column(new QVBoxLayout),
       m_title(new TextLabel(title, theme::TextSize::Title, true)),
-      m_aside(new TextLabel({}, theme::TextSize::Body, false, TextLabel::Voice::Soft))
+      m_aside(new TextLabel({}, theme::TextSize::Body, false, TextLabel::Voice::Soft)),
+      m_help(new HelpFoot)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -31,6 +39,7 @@ PageFrame::PageFrame(const QString& title, double widest, QWidget* parent)
     m_aside->hide();
     m_outer->addLayout(heading);
     m_outer->addLayout(m_column);
+    m_outer->addWidget(m_help);
     m_outer->addStretch(1);
     setWidget(m_body);
     fit();
@@ -39,15 +48,27 @@ PageFrame::PageFrame(const QString& title, double widest, QWidget* parent)
 void PageFrame::setAside(const QString& text)
 {
     m_aside->setText(text);
-    m_aside->setVisible(!text.isEmpty());
+    fit();
 }
 
+void PageFrame::setTabs(QWidget* tabs)
+{
+    m_outer->insertWidget(1, tabs);
+}
+
+void PageFrame::focusTitle()
+{
+    QWidget* target = m_title->isVisibleTo(this) ? static_cast<QWidget*>(m_title) : this;
+    target->setFocus();
+}
+
+// The title goes by the size of the window, which nothing on the page can change.
 void PageFrame::fit()
 {
-    const int edge = theme::scaled(32);
-    const int spare = viewport()->width() - theme::scaled(m_widest) - 2 * edge;
-    const int right = edge + qMax(0, spare);
-    m_outer->setContentsMargins(edge, theme::scaled(24), right, theme::scaled(24));
+    const bool isSmall = isSmallWindow(*this);
+    m_title->setHidden(isSmall);
+    m_aside->setHidden(isSmall || m_aside->text().isEmpty());
+    m_outer->setContentsMargins(0, theme::scaled(isSmall ? 12 : 24), 0, theme::scaled(messageRoom));
     m_outer->setSpacing(theme::scaled(16));
     m_column->setSpacing(theme::scaled(16));
 }
@@ -61,6 +82,8 @@ void PageFrame::resizeEvent(QResizeEvent* event)
 void PageFrame::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);
+    fit();
+    m_help->refresh();
     layOutAfterwards(*m_body);
 }
 

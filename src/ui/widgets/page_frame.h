@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/help_foot.h"
 #include "ui/widgets/panel.h"
 
 #include <QScrollArea>
@@ -9,18 +10,23 @@
 namespace cramp::ui::widgets
 {
 
-// A page that scrolls one way only: a title, a line beside it, and a column of at most so many px at 100 %
-// (wider windows get margin, not wider text).
+// A page that scrolls one way only: a title with a line beside it, the tabs of its place if it has any, and
+// the column of every page. It ends with room for the message that floats above the foot of the window. A
+// small window has no title.
 class PageFrame : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    PageFrame(const QString& title, double widest, QWidget* parent);
+    PageFrame(const QString& title, QWidget* parent);
 
     // Where the page puts its widgets, below the title.
     QVBoxLayout* column() { return m_column; }
     void setAside(const QString& text);
+    // Below the title.
+    void setTabs(QWidget* tabs);
+    // Where the keyboard is when the page comes to the front: nothing is pressed there by chance.
+    void focusTitle();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -30,12 +36,12 @@ protected:
 private:
     void fit();
 
-    double m_widest;
     QWidget* m_body;
     QVBoxLayout* m_outer;
     QVBoxLayout* m_column;
     TextLabel* m_title;
     TextLabel* m_aside;
+    HelpFoot* m_help;
 };
 
 }  // namespace cramp::ui::widgets

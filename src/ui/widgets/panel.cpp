@@ -3,12 +3,15 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace cramp::ui::widgets
 {
 
 namespace
 {
+
+constexpr int measureInEms = 34;  // some 68 letters
 
 theme::Rgb rgbOf(TextLabel::Voice voice, theme::TextSize size)
 {
@@ -54,6 +57,28 @@ void TextLabel::dress()
     QPalette inks = palette();
     inks.setColor(QPalette::WindowText, m_ink.isValid() ? m_ink : theme::colour(rgbOf(m_voice, m_size)));
     setPalette(inks);
+}
+
+int TextLabel::measure() const
+{
+    const bool isReading = wordWrap() && !(alignment() & (Qt::AlignRight | Qt::AlignHCenter)) &&
+                           !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+    return isReading ? measureInEms * font().pixelSize() : QWIDGETSIZE_MAX;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(qMin(width, measure()));
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    if (width() <= measure()) return QLabel::paintEvent(event);
+    QPainter painter(this);
+    QRect lines = contentsRect();
+    lines.setWidth(measure());
+    style()->drawItemText(&painter, lines, static_cast<int>(alignment()) | Qt::TextWordWrap, palette(),
+                          isEnabled(), text(), foregroundRole());
 }
 
 void TextLabel::changeEvent(QEvent* event)

@@ -11,7 +11,8 @@ namespace cramp::ui::widgets
 {
 
 // A plain text of the window. What a person typed is never markup: the format is always plain. Wraps, can be
-// selected only where asked. Keeps its size of the scale when the text scale changes.
+// selected only where asked. Keeps its size of the scale when the text scale changes. However wide it is, its
+// lines are of a length that is read with ease (about 68 letters).
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -25,11 +26,16 @@ public:
     // A colour of its own, on a ground that is not the theme's. Stays when the theme changes.
     void setInk(const QColor& ink);
 
+    int heightForWidth(int width) const override;
+
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void dress();
+    // The longest line in px; as long as can be for what is not read from the left, or can be selected.
+    int measure() const;
 
     theme::TextSize m_size;
     bool m_bold;

@@ -14,8 +14,6 @@ namespace cramp::ui::window
 namespace
 {
 
-constexpr double widest = 560;
-
 QString withoutMnemonic(QString text)
 {
     return text.remove(QLatin1Char('&'));
@@ -23,8 +21,11 @@ QString withoutMnemonic(QString text)
 
 void addKeys(QVBoxLayout& column, host::MenuId menu)
 {
+    column.addWidget(
+        new widgets::TextLabel(withoutMnemonic(host::titleOf(menu)), theme::TextSize::Large, true));
     auto* grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
+    column.addLayout(grid);
     for (const host::ActionRow& row : host::actionRows()) {
         if (row.menu != menu || *row.shortcut == '\0') continue;
         const QKeySequence keys(QLatin1String(row.shortcut), QKeySequence::PortableText);
@@ -35,10 +36,6 @@ void addKeys(QVBoxLayout& column, host::MenuId menu)
         shortcut->setWordWrap(false);
         grid->addWidget(shortcut, line, 1);
     }
-    if (grid->isEmpty()) return;
-    column.addWidget(
-        new widgets::TextLabel(withoutMnemonic(host::titleOf(menu)), theme::TextSize::Large, true));
-    column.addLayout(grid);
 }
 
 }  // namespace
@@ -49,7 +46,7 @@ KeysWindow::KeysWindow(QWidget* parent) : QWidget(parent, Qt::Window)
     setWindowTitle(tr("Keys"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto* frame = new widgets::PageFrame(tr("Keys"), widest, this);
+    auto* frame = new widgets::PageFrame(tr("Keys"), this);
     whole->addWidget(frame);
     for (const host::MenuId menu :
          {host::MenuId::Diary, host::MenuId::Edit, host::MenuId::Go, host::MenuId::View, host::MenuId::Help})

@@ -7,6 +7,7 @@
 #include "ui/format/qt_convert.h"
 #include "ui/gp/report_page.h"
 #include "ui/gp/trends_page.h"
+#include "ui/gp/visits_page.h"
 #include "ui/history/diary_page.h"
 #include "ui/host/action_owner.h"
 #include "ui/reader/guide_page.h"
@@ -14,6 +15,7 @@
 #include "ui/stretches/stretches_page.h"
 #include "ui/today/today_page.h"
 #include "ui/warnings/check_page.h"
+#include "ui/widgets/help_foot.h"
 #include "ui/window/example_banner.h"
 #include "ui/window/review_banner.h"
 
@@ -29,8 +31,7 @@ namespace cramp::ui::window
 namespace
 {
 
-constexpr double narrowBelow = 900;
-constexpr double lowBelow = 350;
+constexpr double narrowBelow = 700;
 constexpr int titleHeight = 32;
 constexpr int watchMilliseconds = 2000;
 
@@ -66,7 +67,7 @@ void MainWindow::open(host::WindowContext& context)
     buildCentre();
     context.session.onChanged([this] { refreshAll(); });
     showPage(context.isReview() ? host::PageId::Report : host::PageId::Today);
-    m_sidebar->setNarrow(width() < theme::scaled(narrowBelow));
+    fitToWidth();
     connect(&m_watch, &QTimer::timeout, this, [this] {
         m_desktopMotion.ask();
         watchOthers();
@@ -90,27 +91,27 @@ void MainWindow::buildCentre()
     m_sidebar->setHelpLines(format::toQt(context().place.emergency), format::toQt(context().place.urgent));
     m_stack = new QStackedWidget;
     m_warning = new warnings::WarningStrip(context(), *this);
-    m_messageBar = new widgets::MessageBar;
-    m_undoBar = new widgets::MessageBar;
-    for (widgets::MessageBar* bar : {m_messageBar, m_undoBar})
-        bar->leaveAfter(widgets::MessageBar::usualStay);
-    auto* bars = new QVBoxLayout;
+    auto* pages = new QWidget;
+    m_message = new FloatingMessage(*pages);
+    auto* bars = new QVBoxLayout(pages);
     bars->setContentsMargins(0, 0, 0, 0);
     bars->setSpacing(0);
     if (context().isExample) bars->addWidget(makeExampleBanner());
     if (context().isReview()) {
         bars->addWidget(new ReviewBanner(context().reviewOf));
         m_sidebar->hidePlace(host::PageId::Today);
+        m_sidebar->hideCrampButton();
     }
     bars->addWidget(m_warning);
-    bars->addWidget(m_messageBar);
     bars->addWidget(m_stack, 1);
-    bars->addWidget(m_undoBar);
     row->addWidget(m_sidebar);
-    row->addLayout(bars, 1);
+    row->addWidget(pages, 1);
     setCentralWidget(centre);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
-    connect(m_undoBar, &widgets::MessageBar::actionChosen, this, [this] { performUndo(true); });
+    connect(m_sidebar, &Sidebar::crampNow, this, [this] { trigger(host::ActionId::CrampNow); });
+    connect(m_sidebar, &Sidebar::helpLinesChanged, this, &MainWindow::tellHelpLines);
+    connect(m_message, &FloatingMessage::keyboardLeft, this, &MainWindow::takeFocusOfPage);
+    tellHelpLines();
 }
 
 QWidget* MainWindow::makeExampleBanner()
@@ -133,6 +134,7 @@ host::WindowPage* MainWindow::makePage(host::PageId id)
         case host::PageId::Settings: return new settings::SettingsPage(context(), *this, m_stack);
         case host::PageId::AboutMe: return new about_me::AboutMePage(context(), *this, m_stack);
         case host::PageId::CheckIn: return new entry::CheckInPage(context(), *this, m_stack);
+        case host::PageId::Visits: return new gp::VisitsPage(context(), *this, m_stack);
     }
     return nullptr;
 }
@@ -153,6 +155,7 @@ host::WindowPage& MainWindow::page(host::PageId id)
 
 void MainWindow::showPage(host::PageId id)
 {
+    m_message->leavePage();
     attempt([&] {
         host::WindowPage& shown = page(id);
         if (m_current == id)
@@ -166,6 +169,8 @@ void MainWindow::showPage(host::PageId id)
         shown.takeFocus();
     });
     refreshFrame();
+    refreshWarning();
+    m_message->place();
 }
 
 void MainWindow::showGuidePage(const QString& id)
@@ -223,42 +228,12 @@ bool MainWindow::attempt(const std::function<void()>& action)
     }
 }
 
-void MainWindow::showFailure(const QString& sentence)
-{
-    m_messageBar->show(widgets::MessageBar::Kind::Failure, sentence);
-}
-
 void MainWindow::contentChanged()
 {
-    m_messageBar->hide();
+    m_message->hide();
     for (const auto& [id, shown] : m_pages)
         shown->contentChanged();
     refreshAll();
-}
-
-bool MainWindow::apply(const diary::Change& change)
-{
-    if (context().isReview()) {
-        advise(tr("This diary is only to be read. Nothing was changed."));
-        return false;
-    }
-    const bool isDone = attempt([&] { context().session.apply(change); });
-    if (!isDone) return false;
-    m_messageBar->hide();
-    m_undoBar->show(widgets::MessageBar::Kind::Done, tr("Saved: %1.").arg(format::toQt(change.name)),
-                    tr("Undo"));
-    return true;
-}
-
-void MainWindow::tell(const QString& sentence)
-{
-    m_undoBar->hide();
-    m_messageBar->show(widgets::MessageBar::Kind::Done, sentence);
-}
-
-void MainWindow::advise(const QString& sentence)
-{
-    m_messageBar->show(widgets::MessageBar::Kind::Advice, sentence);
 }
 
 void MainWindow::refreshAll()
@@ -275,11 +250,7 @@ void MainWindow::refreshFrame()
     for (const triage::Finding& finding : session.assessment().findings)
         if (finding.urgency >= triage::Urgency::Urgent) ++warnings;
     m_sidebar->setWarnings(warnings);
-    const bool isLow = height() < theme::scaled(lowBelow);
-    const bool isElsewhere =
-        !context().isReview() && m_current != host::PageId::Today && m_current != host::PageId::Check;
-    attempt([&] { m_warning->refresh(isElsewhere, isLow); });
-    if (!session.canUndo()) m_undoBar->hide();
+    if (!session.canUndo()) dropUndoOffer();
     m_sidebar->setOwner(ownerText(context()));
     setWindowTitle(tr("%1 – Cramp Diary").arg(ownerText(context())));
     refreshSaved();
@@ -307,6 +278,20 @@ void MainWindow::refreshSaved()
                                   : tr("All saved"));
 }
 
+void MainWindow::fitToWidth()
+{
+    m_sidebar->setNarrow(width() < theme::scaled(narrowBelow));
+}
+
+// Where the sidebar has no room for the numbers, each page ends with them.
+void MainWindow::tellHelpLines()
+{
+    const guide::Place& place = context().place;
+    widgets::HelpFoot::tell(*this, m_sidebar->hasHelpLines()
+                                       ? QString()
+                                       : format::toQt(place.emergency + ". " + place.urgent + "."));
+}
+
 void MainWindow::watchOthers()
 {
     attempt([&] { context().session.refresh(); });
@@ -319,8 +304,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     if (!isOpen()) return;
-    refreshFrame();
-    m_sidebar->setNarrow(width() < theme::scaled(narrowBelow));
+    fitToWidth();
+    refreshWarning();
 }
 
 void MainWindow::changeEvent(QEvent* event)

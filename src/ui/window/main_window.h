@@ -6,7 +6,7 @@
 #include "ui/host/window_page.h"
 #include "ui/settings/reminder.h"
 #include "ui/warnings/warning_strip.h"
-#include "ui/widgets/message_bar.h"
+#include "ui/window/floating_message.h"
 #include "ui/window/sidebar.h"
 
 #include <QMainWindow>
@@ -19,9 +19,9 @@
 namespace cramp::ui::window
 {
 
-// The window: menu bar, sidebar, the pages (each built when it is first shown), the message bar above and the
-// undo bar below them. It holds no knowledge of the diary; it passes on. It can be shown before there is a
-// diary: empty, in its place and size, until one is opened in it, once.
+// The window: menu bar, sidebar, the pages (each built when it is first shown), the warning bar above and the
+// message bar over the foot of them. It holds no knowledge of the diary; it passes on. It can be shown before
+// there is a diary: empty, in its place and size, until one is opened in it, once.
 class MainWindow : public QMainWindow, private host::WindowHost
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     host::PageId currentPage() const { return m_current; }
     // The guide was read anew.
     void contentChanged();
-    // A sentence in the bar above the page.
+    // A sentence in the message bar.
     void showFailure(const QString& sentence);
 
 Q_SIGNALS:
@@ -64,6 +64,7 @@ private:
     bool attempt(const std::function<void()>& action) override;
     bool apply(const diary::Change& change) override;
     void tell(const QString& sentence) override;
+    void offer(const QString& sentence, const std::vector<host::MessageOffer>& offers) override;
     void advise(const QString& sentence) override;
     void showEpisode(const diary::Uuid& id) override;
     void showCheckIn(const diary::Uuid& id) override;
@@ -95,6 +96,16 @@ private:
     void refreshAll();
     void refreshFrame();
     void refreshSaved();
+    // Shows or takes away the warning bar: at a change of page only, so that nothing moves under the pointer.
+    void refreshWarning();
+    bool isWarningWanted();
+    // A warning sign that a save has brought is shown at once, on its page.
+    void openNewWarning(const std::set<std::string>& before);
+    void tellHelpLines();
+    void fitToWidth();
+    void dropUndoOffer();
+    void showNextRegion(bool forwards);
+    void takeFocusOfPage();
     std::optional<host::PageId> unsavedPage() const;
     // So that a window which takes the place of this one stands where it stood.
     void keepGeometry() { m_settings.setWindowGeometry(saveGeometry()); }
@@ -108,8 +119,8 @@ private:
     Sidebar* m_sidebar = nullptr;
     QStackedWidget* m_stack = nullptr;
     warnings::WarningStrip* m_warning = nullptr;
-    widgets::MessageBar* m_messageBar = nullptr;
-    widgets::MessageBar* m_undoBar = nullptr;
+    FloatingMessage* m_message = nullptr;
+    bool m_offersUndo = false;
     bool m_hasAdvised = false;  // of what is not saved, when the person wanted to go
     host::PageId m_current = host::PageId::Today;
     QTimer m_watch;

@@ -14,7 +14,6 @@ namespace cramp::ui::window
 namespace
 {
 
-constexpr double narrowBelow = 900;
 constexpr double scaleStep = 0.1;
 const auto helpPage = QStringLiteral("using-the-diary");
 const auto aboutPage = QStringLiteral("about");
@@ -32,7 +31,6 @@ void MainWindow::performUndo(bool isUndo)
     if (isUndo ? !session.canUndo() : !session.canRedo()) return;
     const QString name = format::toQt(isUndo ? session.undoName() : session.redoName());
     if (!attempt([&] { isUndo ? session.undo() : session.redo(); })) return;
-    m_undoBar->hide();
     tell(isUndo ? tr("Undone: %1.").arg(name) : tr("Done again: %1.").arg(name));
 }
 
@@ -67,6 +65,9 @@ void MainWindow::trigger(host::ActionId action)
         case host::ActionId::ShowCheck: showPage(host::PageId::Check); return;
         case host::ActionId::ShowTrends: showPage(host::PageId::Trends); return;
         case host::ActionId::ShowReport: showPage(host::PageId::Report); return;
+        case host::ActionId::ShowVisits: showPage(host::PageId::Visits); return;
+        case host::ActionId::NextRegion:
+        case host::ActionId::PreviousRegion: showNextRegion(action == host::ActionId::NextRegion); return;
         case host::ActionId::ShowAboutMe: showPage(host::PageId::AboutMe); return;
         case host::ActionId::CheckIn: showPage(host::PageId::CheckIn); return;
         case host::ActionId::ShowSettings: showPage(host::PageId::Settings); return;
@@ -111,7 +112,7 @@ void MainWindow::dropUnsavedAdvice()
 {
     if (!m_hasAdvised) return;
     m_hasAdvised = false;
-    if (m_messageBar->sentence() == unsavedAdvice()) m_messageBar->hide();
+    if (m_message->sentence() == unsavedAdvice()) m_message->hide();
 }
 
 void MainWindow::performOther(host::ActionId action)
@@ -162,7 +163,9 @@ void MainWindow::applyAppearance()
     if (isCrampShown()) return;
     theme::Appearance::apply(
         theme::Appearance(themeNow(), m_settings.textScale(), m_settings.picturesMove()));
-    if (m_sidebar != nullptr) m_sidebar->setNarrow(width() < theme::scaled(narrowBelow));
+    if (!isOpen()) return;
+    fitToWidth();
+    refreshWarning();
 }
 
 }  // namespace cramp::ui::window

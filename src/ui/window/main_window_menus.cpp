@@ -48,7 +48,7 @@ void MainWindow::refreshActions()
     const session::Session& session = context().session;
     QAction* undo = m_actions.at(host::ActionId::Undo);
     const bool isWriting = page(m_current).isWriting();
-    if (isWriting) m_undoBar->hide();
+    if (isWriting) dropUndoOffer();
     undo->setEnabled(session.canUndo() && !isWriting);
     undo->setText(session.canUndo() ? tr("&Undo: %1").arg(format::toQt(session.undoName()))
                                     : host::textOf(host::rowOf(host::ActionId::Undo)));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/sidebar.h"
 
-#include "ui/theme/diary_style.h"
-
 #include <QEvent>
 #include <QPainter>
-#include <QScrollBar>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <array>
 
 namespace cramp::ui::window
 {
@@ -13,118 +14,176 @@ namespace cramp::ui::window
 namespace
 {
 
-constexpr double leastTarget = 44;  // px at any text size
+constexpr int leastTarget = 44;  // px at any text size
+constexpr double wideRow = 50;
+constexpr double lowRow = 31;
+constexpr double leastRow = 26;
+constexpr double crampHeight = 88;
+constexpr double lowCrampHeight = 56;
+constexpr double aboveFoot = 8;
 
 }  // namespace
 
 Sidebar::Sidebar(const QString& owner, QWidget* parent)
     : QWidget(parent),
       m_column(new QVBoxLayout(this)),
-      m_underName(new QSpacerItem(0, 0)),
-      m_area(new QScrollArea),
-      m_rows(nullptr),
-      m_name(new widgets::TextLabel(tr("Cramp Diary"), theme::TextSize::Large, true)),
-      m_owner(
-          new widgets::TextLabel(owner, theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft)),
-      m_emergency(new widgets::TextLabel({}, theme::TextSize::Caption)),
-      m_urgent(new widgets::TextLabel({}, theme::TextSize::Caption)),
-      m_saved(new widgets::TextLabel({}, theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft)),
-      m_unsaved(new widgets::Button({}))
+      m_cramp(new widgets::Button({}, widgets::Button::Role::Filled)),
+      m_underCramp(new QSpacerItem(0, 0)),
+      m_owner(new widgets::TextLabel(owner, theme::TextSize::Body, true)),
+      m_saved(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft)),
+      m_unsaved(new widgets::Button({})),
+      m_emergency(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft)),
+      m_urgent(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft))
 {
     setObjectName(QStringLiteral("sidebar"));
+    // It takes the height it is given, and never asks for more.
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     m_column->setSpacing(0);
-    m_column->addWidget(m_name);
-    m_column->addWidget(m_owner);
-    m_column->addSpacerItem(m_underName);
-    m_column->addWidget(m_area, 1);
+    m_column->addWidget(m_cramp);
+    m_column->addSpacerItem(m_underCramp);
+    theme::named(m_cramp, tr("I have a cramp now"));
+    connect(m_cramp, &QPushButton::clicked, this, &Sidebar::crampNow);
     addPlaces();
-    for (widgets::TextLabel* label : {m_emergency, m_urgent, m_saved}) {
-        m_column->addSpacing(theme::scaled(4));
-        m_column->addWidget(label);
-    }
-    m_column->addWidget(m_unsaved);
-    m_unsaved->hide();
-    connect(m_unsaved, &QPushButton::clicked, this, [this] {
-        if (m_unsavedPage) Q_EMIT chosen(*m_unsavedPage);
-    });
+    addFoot();
     fit();
 }
 
 void Sidebar::addPlaces()
 {
-    auto* body = new QWidget;
-    m_rows = new QVBoxLayout(body);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(0);
-    m_area->setWidget(body);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    m_area->viewport()->installEventFilter(this);
-    m_rows->addWidget(makePlace(host::PageId::Today, tr("Today"), QStringLiteral("today")));
-    m_rows->addWidget(makePlace(host::PageId::Diary, tr("Diary"), QStringLiteral("diary")));
-    m_rows->addWidget(makePlace(host::PageId::Guide, tr("Guide"), QStringLiteral("guide")));
-    m_rows->addWidget(makePlace(host::PageId::Stretches, tr("Stretches"), QStringLiteral("stretches")));
-    m_rows->addWidget(makePlace(host::PageId::Check, tr("Check"), QStringLiteral("check")));
-    m_rows->addWidget(makePlace(host::PageId::Trends, tr("Trends"), QStringLiteral("trends")));
-    m_rows->addWidget(makePlace(host::PageId::Report, tr("Report"), QStringLiteral("report")));
-    m_rows->addWidget(makePlace(host::PageId::AboutMe, tr("About me"), QStringLiteral("person")));
-    m_rows->addStretch(1);
-    m_rows->addWidget(makePlace(host::PageId::Settings, tr("Settings"), QStringLiteral("settings")));
+    addPlace(host::PageId::Today, QStringLiteral("today"));
+    addPlace(host::PageId::Diary, QStringLiteral("diary"));
+    addPlace(host::PageId::Stretches, QStringLiteral("stretches"));
+    addPlace(host::PageId::Guide, QStringLiteral("guide"));
+    addPlace(host::PageId::Check, QStringLiteral("report"));
+    m_column->addStretch(1);
+    addPlace(host::PageId::Settings, QStringLiteral("settings"));
 }
 
-SidebarButton* Sidebar::makePlace(host::PageId page, const QString& text, const QString& icon)
+void Sidebar::addPlace(host::PageId place, const QString& icon)
 {
-    auto* button = new SidebarButton(text, icon, this);
-    button->setAutoExclusive(false);
-    m_places[page] = button;
-    connect(button, &QAbstractButton::clicked, this, [this, page] {
-        setCurrent(page);
-        Q_EMIT chosen(page);
+    auto* button = new SidebarButton(host::placeName(place), icon, this);
+    m_places[place] = button;
+    m_column->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, place] {
+        setCurrent(place);
+        Q_EMIT chosen(place);
     });
-    return button;
+}
+
+void Sidebar::addFoot()
+{
+    for (QWidget* line : std::initializer_list<QWidget*>{m_owner, m_saved, m_unsaved, m_emergency, m_urgent})
+        m_column->addWidget(line);
+    for (widgets::TextLabel* line : {m_owner, m_saved, m_emergency, m_urgent}) {
+        // A name of one long word makes the column no wider.
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        line->setSizePolicy(policy);
+    }
+    m_unsaved->hide();
+    connect(m_unsaved, &QPushButton::clicked, this, [this] {
+        if (m_unsavedPage) Q_EMIT chosen(*m_unsavedPage);
+    });
 }
 
 void Sidebar::fit()
 {
-    const int side = theme::scaled(m_isNarrow ? 4 : 12);
-    m_column->setContentsMargins(side, theme::scaled(20), side, theme::scaled(16));
-    for (const auto& [page, button] : m_places)
-        button->setNarrow(m_isNarrow);
-    m_area->setMinimumHeight(2 * m_places.begin()->second->sizeHint().height());
-    // A low window with large text needs all of its height for the places and the lines below them.
-    m_underName->changeSize(0, m_isNarrow ? 0 : theme::scaled(16));
-    m_column->invalidate();
-    m_name->setVisible(!m_isNarrow);
-    m_owner->setVisible(!m_isNarrow);
+    const int side = theme::scaled(12);
+    m_column->setContentsMargins(side, theme::scaled(m_isNarrow ? 6 : 12), side,
+                                 theme::scaled(m_isNarrow ? 6 : 12));
+    m_cramp->setText(m_isNarrow ? tr("Cramp now") : tr("I have a cramp now"));
+    m_cramp->setTextSize(static_cast<int>(theme::TextSize::Large), true);
+    m_cramp->setSidePadding(m_isNarrow ? 6 : 20);
+    for (widgets::TextLabel* line : {m_owner, m_saved, m_emergency, m_urgent})
+        line->setContentsMargins(theme::scaled(12), line == m_emergency ? theme::scaled(aboveFoot) : 0, 0, 0);
     tellUnsaved();
+    const Level level = fittingLevel();
+    fitPlaces(level);
     fitWidth();
+    showLevel(level);
 }
 
-// As wide as the longest word, and the scroll bar where there is one.
+// As wide as asked, and wider only for a longer word.
 void Sidebar::fitWidth()
 {
     const QMargins edges = m_column->contentsMargins();
-    int width = theme::scaled(m_isNarrow ? narrowWidth : wideWidth);
-    int height = 0;
-    for (const auto& [page, button] : m_places) {
-        const QSize size = button->sizeHint();
-        width = qMax(width, size.width() + edges.left() + edges.right());
-        height += size.height();
-    }
-    const bool scrolls = height > m_area->height();
-    setFixedWidth(width + (scrolls ? m_area->verticalScrollBar()->sizeHint().width() : 0));
+    int widest = m_cramp->minimumSizeHint().width();
+    for (const auto& [place, button] : m_places)
+        widest = qMax(widest, button->sizeHint().width());
+    if (!m_unsaved->isHidden()) widest = qMax(widest, m_unsaved->minimumSizeHint().width());
+    const int asked = theme::scaled(m_isNarrow ? narrowWidth : wideWidth);
+    setFixedWidth(qMax(asked, widest + edges.left() + edges.right()));
 }
 
-bool Sidebar::eventFilter(QObject* watched, QEvent* event)
+void Sidebar::fitPlaces(const Level& level)
 {
-    // Afterwards: within a layout that is under way a new width would come too late for the labels.
-    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &Sidebar::fitWidth, Qt::QueuedConnection);
-    return QWidget::eventFilter(watched, event);
+    const int row = rowHeight(level);
+    for (const auto& [place, button] : m_places) {
+        const bool isShort = m_isNarrow && place == host::PageId::Check;
+        button->setLook(isShort ? tr("GP") : host::placeName(place), level.icons, row);
+    }
+}
+
+void Sidebar::showLevel(const Level& level)
+{
+    const bool hadHelp = hasHelpLines();
+    const bool isLow = !level.icons;
+    m_cramp->setLeastHeight(isLow ? lowCrampHeight : crampHeight);
+    m_underCramp->changeSize(0, m_cramp->isHidden() ? 0 : theme::scaled(isLow ? 6 : 16));
+    m_owner->setVisible(level.name);
+    m_saved->setVisible(level.name && m_unsaved->isHidden());
+    m_emergency->setVisible(level.help);
+    m_urgent->setVisible(level.help);
+    m_column->invalidate();
+    if (hadHelp != hasHelpLines()) Q_EMIT helpLinesChanged();
+}
+
+Sidebar::Level Sidebar::fittingLevel() const
+{
+    constexpr std::array<Level, 4> levels{
+        {{true, true, true}, {false, true, true}, {false, false, true}, {false, false, false}}};
+    if (m_isNarrow) return levels.back();
+    for (const Level& level : levels)
+        if (heightBesidePlaces(level) + placeCount() * theme::scaled(wideRow) <= height()) return level;
+    return levels.back();
+}
+
+int Sidebar::innerWidth() const
+{
+    const QMargins edges = m_column->contentsMargins();
+    return theme::scaled(m_isNarrow ? narrowWidth : wideWidth) - edges.left() - edges.right();
+}
+
+int Sidebar::heightBesidePlaces(const Level& level) const
+{
+    const auto heightOf = [this](const QWidget& widget) { return widget.heightForWidth(innerWidth()); };
+    const QMargins edges = m_column->contentsMargins();
+    int sum = edges.top() + edges.bottom();
+    if (!m_cramp->isHidden()) {
+        const int least = theme::scaled(level.icons ? crampHeight : lowCrampHeight);
+        sum += qMax(least, heightOf(*m_cramp)) + theme::scaled(level.icons ? 16 : 6);
+    }
+    if (level.name) sum += heightOf(*m_owner);
+    if (!m_unsaved->isHidden())
+        sum += heightOf(*m_unsaved);
+    else if (level.name)
+        sum += heightOf(*m_saved);
+    if (level.help) sum += heightOf(*m_emergency) + heightOf(*m_urgent);
+    return sum;
+}
+
+int Sidebar::rowHeight(const Level& level) const
+{
+    if (level.icons) return theme::scaled(wideRow);
+    const int room = (height() - heightBesidePlaces(level)) / qMax(1, placeCount());
+    const int least = qMax(leastTarget, theme::scaled(leastRow));
+    return qBound(least, room, qMax(least, theme::scaled(lowRow)));
+}
+
+int Sidebar::placeCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_places, [](const auto& place) { return !place.second->isHidden(); }));
 }
 
 void Sidebar::setNarrow(bool isNarrow)
@@ -136,31 +195,50 @@ void Sidebar::setNarrow(bool isNarrow)
 
 void Sidebar::setOwner(const QString& owner)
 {
+    if (m_owner->text() == owner) return;
     m_owner->setText(owner);
+    fit();
 }
 
-void Sidebar::hidePlace(host::PageId page)
+void Sidebar::hidePlace(host::PageId place)
 {
-    m_places.at(page)->hide();
+    m_places.at(place)->hide();
+}
+
+void Sidebar::hideCrampButton()
+{
+    m_cramp->hide();
+    fit();
 }
 
 void Sidebar::setHelpLines(const QString& emergency, const QString& urgent)
 {
     m_emergency->setText(emergency);
     m_urgent->setText(urgent);
+    fit();
+}
+
+bool Sidebar::hasHelpLines() const
+{
+    return !m_emergency->isHidden();
 }
 
 void Sidebar::setCurrent(host::PageId page)
 {
-    const host::PageId place = page == host::PageId::CheckIn ? host::PageId::Check : page;
-    for (const auto& [id, button] : m_places)
-        button->setChecked(id == place);
-    m_area->ensureWidgetVisible(m_places.at(place), 0, 0);
+    for (const auto& [place, button] : m_places)
+        button->setChecked(place == host::placeOf(page));
+}
+
+void Sidebar::takeFocus()
+{
+    for (const auto& [place, button] : m_places)
+        if (button->isChecked()) button->setFocus();
 }
 
 void Sidebar::setWarnings(int number)
 {
     m_places.at(host::PageId::Check)->setBadge(number);
+    fitWidth();
 }
 
 void Sidebar::setSaved(const QString& text)
@@ -170,12 +248,11 @@ void Sidebar::setSaved(const QString& text)
 
 void Sidebar::setUnsaved(std::optional<host::PageId> page, bool isOutOfSight)
 {
+    const bool hadWay = !m_unsaved->isHidden();
     m_unsavedPage = page;
     m_unsaved->setVisible(page && isOutOfSight);
-    m_saved->setVisible(!m_unsaved->isVisibleTo(this));
-    if (!page) return;
-    m_saved->setText(tr("Not saved yet"));
-    tellUnsaved();
+    if (page) m_saved->setText(tr("Not saved yet"));
+    if (page || hadWay) fit();
 }
 
 void Sidebar::tellUnsaved()
@@ -183,9 +260,10 @@ void Sidebar::tellUnsaved()
     if (!m_unsavedPage) return;
     const QString whole = *m_unsavedPage == host::PageId::CheckIn
                               ? tr("Not saved yet: how your legs are today")
-                              : tr("Not saved yet: the form on %1").arg(m_places.at(*m_unsavedPage)->text());
+                              : tr("Not saved yet: the form on %1").arg(host::tabName(*m_unsavedPage));
     m_unsaved->setText(m_isNarrow ? tr("Unsaved") : whole);
     m_unsaved->setTextSize(static_cast<int>(theme::TextSize::Caption), false);
+    m_unsaved->setSidePadding(m_isNarrow ? 6 : 12);
     m_unsaved->setLeastHeight(leastTarget / theme::Appearance::current().textScale());
     // The diary's form alone is kept on the disk while it is filled in.
     const QString way = *m_unsavedPage == host::PageId::Diary
@@ -202,6 +280,12 @@ void Sidebar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), theme::colour(tokens.surface));
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme::colour(tokens.hair));
+}
+
+void Sidebar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().height() != event->oldSize().height()) fit();
 }
 
 void Sidebar::changeEvent(QEvent* event)

@@ -12,20 +12,23 @@ namespace cramp::ui::window
 namespace
 {
 
-constexpr double rowHeight = 48;
-constexpr double narrowRowHeight = 64;
-constexpr double markWidth = 4;
+constexpr double iconLeft = 12;
+constexpr double wordAfterIcon = 50;
+constexpr double wordAlone = 8;
+constexpr double badgeSize = 26;
+constexpr double badgeRoom = 42;
+constexpr int markWidth = 4;
 
 }  // namespace
 
-SidebarButton::SidebarButton(const QString& text, const QString& iconName, QWidget* parent)
+SidebarButton::SidebarButton(const QString& name, const QString& iconName, QWidget* parent)
     : QAbstractButton(parent),
+      m_name(name),
       m_iconName(iconName)
 {
-    setText(text);
-    setAccessibleName(text);
+    setText(name);
+    setAccessibleName(name);
     setCheckable(true);
-    setAutoExclusive(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -34,37 +37,45 @@ SidebarButton::SidebarButton(const QString& text, const QString& iconName, QWidg
 void SidebarButton::setBadge(int number)
 {
     m_badge = number;
-    setAccessibleName(number == 0 ? text() : tr("%1, %n warning sign(s)", nullptr, number).arg(text()));
-    update();
-}
-
-void SidebarButton::setNarrow(bool isNarrow)
-{
-    m_isNarrow = isNarrow;
-    setToolTip(isNarrow ? text() : QString());
+    setAccessibleName(number == 0 ? m_name : tr("%1, %n warning sign(s)", nullptr, number).arg(m_name));
     updateGeometry();
     update();
 }
 
-QSize SidebarButton::sizeHint() const
+void SidebarButton::setLook(const QString& word, bool hasIcon, int rowHeight)
 {
-    QFont widest = theme::fontOf(m_isNarrow ? theme::TextSize::Caption : theme::TextSize::Body, true);
-    const int words = QFontMetrics(widest).horizontalAdvance(text());
-    if (m_isNarrow) return {words + theme::scaled(8), theme::scaled(narrowRowHeight)};
-    return {words + theme::scaled(52 + 44), theme::scaled(rowHeight)};
+    setText(word);
+    setToolTip(word == m_name ? QString() : m_name);
+    m_hasIcon = hasIcon;
+    m_rowHeight = rowHeight;
+    updateGeometry();
+    update();
 }
 
-void SidebarButton::paintBadge(QPainter& painter, const QRect& place) const
+int SidebarButton::wordLeft() const
+{
+    return theme::scaled(m_hasIcon ? wordAfterIcon : wordAlone);
+}
+
+QSize SidebarButton::sizeHint() const
+{
+    const int words = QFontMetrics(theme::fontOf(theme::TextSize::Body, true)).horizontalAdvance(text());
+    return {wordLeft() + words + theme::scaled(m_badge > 0 ? badgeRoom : wordAlone), m_rowHeight};
+}
+
+void SidebarButton::paintBadge(QPainter& painter) const
 {
     if (m_badge == 0) return;
-    painter.setPen(Qt::NoPen);
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
+    const int size = qMin(theme::scaled(badgeSize), height() - 4);
+    const QRect place(width() - size - theme::scaled(8), (height() - size) / 2, size, size);
     const bool isNight = theme::Appearance::current().theme() == theme::Theme::Night;
-    painter.setBrush(isNight ? theme::colour(theme::Appearance::current().tokens().text)
-                             : theme::colour(theme::careRed));
+    const bool isLight = theme::Appearance::current().theme() == theme::Theme::Light;
+    painter.setPen(isNight ? QPen(theme::colour(tokens.text), 2) : QPen(Qt::NoPen));
+    painter.setBrush(theme::colour(isNight ? tokens.page : tokens.bad));
     painter.drawEllipse(place);
-    painter.setPen(isNight ? QColor(Qt::black) : theme::colour(theme::careWhite));
-    QFont font = theme::fontOf(theme::TextSize::Caption, true);
-    painter.setFont(font);
+    painter.setPen(theme::colour(isNight ? tokens.text : isLight ? theme::careWhite : tokens.page));
+    painter.setFont(theme::fontOf(theme::TextSize::Body, true));
     painter.drawText(place, Qt::AlignCenter, m_badge > 9 ? QStringLiteral("9+") : QString::number(m_badge));
 }
 
@@ -73,35 +84,30 @@ void SidebarButton::paintEvent(QPaintEvent*)
     const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF row = QRectF(rect()).adjusted(0, 2, 0, -2);
-    if (isChecked()) {
-        const bool needsFrame = theme::Appearance::current().theme() == theme::Theme::HighContrast;
+    const QRectF row = QRectF(rect()).adjusted(0, 1, 0, -1);
+    const bool isNight = theme::Appearance::current().theme() == theme::Theme::Night;
+    if (isChecked() || underMouse()) {
+        const bool needsFrame =
+            isChecked() && theme::Appearance::current().theme() == theme::Theme::HighContrast;
         painter.setPen(needsFrame ? QPen(theme::colour(tokens.text), 2) : QPen(Qt::NoPen));
-        painter.setBrush(theme::colour(tokens.chosen));
+        painter.setBrush(theme::colour(isChecked() ? tokens.chosen : tokens.raised));
         painter.drawRoundedRect(row.adjusted(1, 0, -1, 0), theme::scaled(6), theme::scaled(6));
+    }
+    if (isChecked()) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::colour(
-            theme::Appearance::current().theme() == theme::Theme::Night ? tokens.text : tokens.accent));
+        painter.setBrush(theme::colour(isNight ? tokens.text : tokens.accent));
         painter.drawRoundedRect(
             QRectF(0, row.top() + theme::scaled(6), markWidth, row.height() - 2 * theme::scaled(6)), 2, 2);
     }
-    const int icon = theme::scaled(24);
-    const QPixmap pixmap = theme::pixmapOf(m_iconName, tokens.text, icon, devicePixelRatioF());
-    painter.setPen(theme::colour(tokens.text));
-    if (m_isNarrow) {
-        painter.drawPixmap((width() - icon) / 2, theme::scaled(10), pixmap);
-        painter.setFont(theme::fontOf(theme::TextSize::Caption, isChecked()));
-        painter.drawText(QRect(0, theme::scaled(36), width(), theme::scaled(22)), Qt::AlignCenter, text());
-        paintBadge(painter, QRect(width() / 2 + theme::scaled(10), theme::scaled(4), theme::scaled(20),
-                                  theme::scaled(20)));
-    } else {
-        painter.drawPixmap(theme::scaled(16), (height() - icon) / 2, pixmap);
-        painter.setFont(theme::fontOf(theme::TextSize::Body, isChecked()));
-        painter.drawText(rect().adjusted(theme::scaled(52), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         text());
-        paintBadge(painter, QRect(width() - theme::scaled(36), (height() - theme::scaled(26)) / 2,
-                                  theme::scaled(26), theme::scaled(26)));
+    if (m_hasIcon) {
+        const int icon = theme::scaled(24);
+        painter.drawPixmap(theme::scaled(iconLeft), (height() - icon) / 2,
+                           theme::pixmapOf(m_iconName, tokens.text, icon, devicePixelRatioF()));
     }
+    painter.setPen(theme::colour(tokens.text));
+    painter.setFont(theme::fontOf(theme::TextSize::Body, isChecked()));
+    painter.drawText(rect().adjusted(wordLeft(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    paintBadge(painter);
     if (hasFocus()) theme::drawFocusRing(painter, row, theme::scaled(6));
 }
 

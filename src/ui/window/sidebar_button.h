@@ -6,28 +6,32 @@
 namespace cramp::ui::window
 {
 
-// One place to go: icon and word, a mark when chosen, a number when something waits there. Narrow, the word
-// stands beneath the icon.
+// One place to go: icon and word, a mark when it is the place in front, a number when something waits there.
 class SidebarButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    SidebarButton(const QString& text, const QString& iconName, QWidget* parent);
+    // The name in full, which is what is heard.
+    SidebarButton(const QString& name, const QString& iconName, QWidget* parent);
 
     void setBadge(int number);
-    void setNarrow(bool isNarrow);
+    // The word that is seen, whether an icon stands before it, and how high the row is in px.
+    void setLook(const QString& word, bool hasIcon, int rowHeight);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintBadge(QPainter& painter, const QRect& place) const;
+    void paintBadge(QPainter& painter) const;
+    int wordLeft() const;
 
+    QString m_name;
     QString m_iconName;
     int m_badge = 0;
-    bool m_isNarrow = false;
+    int m_rowHeight = 48;
+    bool m_hasIcon = true;
 };
 
 }  // namespace cramp::ui::window

@@ -10,7 +10,6 @@ using namespace cramp::paper::sheet;
 using namespace cramp::report::summary;
 using namespace cramp::ui::gp;
 using namespace cramp::ui::theme;
-using namespace cramp::ui::widgets;
 using namespace cramp::test;
 
 using Shown = ShownPage<ReportPage>;
@@ -92,25 +91,24 @@ TEST_CASE("a report is saved whole, and its folder is kept for the next")
 {
     Shown shown;
     const TemporaryFolder folder;
-    MessageBar bar;
-    ReportSaver saver(shown.diary.context(), shown.host, bar, &shown.page);
+    ReportSaver saver(shown.diary.context(), shown.host, &shown.page);
     saver.write(QString::fromStdString((folder / "a.pdf").string()), [] { return std::string("%PDF-"); });
     CHECK(std::filesystem::file_size(folder / "a.pdf") == 5);
     CHECK(shown.diary.context().settings.lastFolder().toStdString() == folder.path().string());
-    CHECK(bar.sentence() == QStringLiteral("Saved a.pdf."));
-    CHECK(buttonOf(bar, "Open") != nullptr);
-    CHECK(buttonOf(bar, "Show in folder") != nullptr);
+    CHECK(shown.host.told == std::vector{QStringLiteral("Saved a.pdf.")});
+    REQUIRE(shown.host.offered.size() == 2);
+    CHECK(shown.host.offered[0].text == QStringLiteral("Open"));
+    CHECK(shown.host.offered[1].text == QStringLiteral("Show in folder"));
 }
 
 TEST_CASE("a file that cannot be made leaves nothing behind, and says so")
 {
     Shown shown;
     const TemporaryFolder folder;
-    MessageBar bar;
-    ReportSaver saver(shown.diary.context(), shown.host, bar, &shown.page);
+    ReportSaver saver(shown.diary.context(), shown.host, &shown.page);
     const auto file = folder / "nowhere" / "a.pdf";
     saver.write(QString::fromStdString(file.string()), [] { return std::string("%PDF-"); });
     CHECK_FALSE(std::filesystem::exists(file));
     CHECK(shown.host.failures.size() == 1);
-    CHECK(bar.isHidden());
+    CHECK(shown.host.told.empty());
 }

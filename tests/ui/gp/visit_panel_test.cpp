@@ -2,6 +2,7 @@
 #include "ui/gp/visit_panel.h"
 
 #include "ui/gp/report_page.h"
+#include "ui/gp/visits_page.h"
 #include "ui/support/shown_page.h"
 
 using namespace cramp::diary;
@@ -11,7 +12,7 @@ using namespace cramp::test;
 namespace
 {
 
-struct Shown : ShownPage<ReportPage> {
+struct Shown : ShownPage<VisitsPage> {
     using ShownPage::ShownPage;
     VisitPanel& visits() { return *page.findChild<VisitPanel*>(); }
 };
@@ -57,12 +58,15 @@ TEST_CASE("a visit that has been is edited and removed, and the report can begin
     visit.with = "GP";
     Shown shown({visit});
     CHECK(shown.texts().contains(QStringLiteral("Visited on 20 October 2026, GP")));
-    CHECK(shown.has("Since my last visit"));
+    ReportPage report(shown.diary.context(), shown.host, nullptr);
+    report.refresh();
+    CHECK(buttonOf(report, "Since my last visit") != nullptr);
     shown.click("Edit");
     shown.visits().findChildren<QPlainTextEdit*>()[1]->setPlainText(QStringLiteral("Stretch"));
     shown.click("Save this visit");
     CHECK(shown.diary.onDisk().visits[0].note == "Stretch");
     shown.click("Remove");
     CHECK(shown.diary.onDisk().visits.empty());
-    CHECK_FALSE(shown.has("Since my last visit"));
+    report.refresh();
+    CHECK(buttonOf(report, "Since my last visit") == nullptr);
 }

@@ -33,6 +33,11 @@ public:
         return true;
     }
     void tell(const QString& sentence) override { told.push_back(sentence); }
+    void offer(const QString& sentence, const std::vector<ui::host::MessageOffer>& offers) override
+    {
+        told.push_back(sentence);
+        offered = offers;
+    }
     void advise(const QString& sentence) override { told.push_back(sentence); }
     void showPage(ui::host::PageId page) override { pages.push_back(page); }
     void showGuidePage(const QString& id) override { guidePages.push_back(id); }
@@ -56,6 +61,7 @@ public:
     std::vector<std::string> failures;
     std::vector<std::string> applied;
     std::vector<QString> told;
+    std::vector<ui::host::MessageOffer> offered;  // with the last sentence that offered something
     std::vector<ui::host::PageId> pages;
     std::vector<QString> guidePages;
     std::vector<diary::Uuid> episodes;

@@ -2,6 +2,8 @@
 #include "ui/support/layout_check.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/place_tabs.h"
+#include "ui/window/floating_message.h"
 #include "ui/window/sidebar_button.h"
 
 #include <QAbstractButton>
@@ -109,7 +111,9 @@ void checkRoom(QStringList& faults, const QWidget& widget)
                           .arg(needed)
                           .arg(button->width())
                           .arg(button->height());
-    } else if (const auto* place = qobject_cast<const ui::window::SidebarButton*>(&widget)) {
+    } else if (qobject_cast<const ui::window::SidebarButton*>(&widget) ||
+               qobject_cast<const ui::widgets::TabButton*>(&widget)) {
+        const QWidget* place = &widget;
         const QSize needed = place->sizeHint();
         if (needed.width() > place->width() + roundingSlack ||
             needed.height() > place->height() + roundingSlack)
@@ -143,13 +147,20 @@ void checkInside(QStringList& faults, const QWidget& widget)
                       .arg(parent.height() - 2);
 }
 
+// It lies over the foot of the pages, which end with room for it.
+bool isFloating(const QWidget& widget)
+{
+    return qobject_cast<const ui::window::FloatingMessage*>(&widget) != nullptr;
+}
+
 void checkOverlaps(QStringList& faults, const QList<const QWidget*>& shown)
 {
     for (qsizetype first = 0; first < shown.size(); ++first)
         for (qsizetype second = first + 1; second < shown.size(); ++second) {
             const QWidget& one = *shown[first];
             const QWidget& other = *shown[second];
-            if (one.parentWidget() != other.parentWidget() || isOfScrolling(one) || isOfScrolling(other))
+            if (one.parentWidget() != other.parentWidget() || isOfScrolling(one) || isOfScrolling(other) ||
+                isFloating(one) || isFloating(other))
                 continue;
             const QRect shared = one.geometry().intersected(other.geometry());
             if (shared.width() > 1 && shared.height() > 1)

@@ -9,12 +9,15 @@
 #include "ui/support/layout_check.h"
 #include "ui/support/test_window.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/page_foot.h"
+#include "ui/window/keys_window.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
 
 #include <map>
+#include <set>
 
 using namespace cramp::diary;
 using namespace cramp::session;
@@ -125,7 +128,7 @@ TEST_CASE("a form opens with the keyboard in its first field", "[window]")
 TEST_CASE("a form that is not saved is told of on other pages, with the way back", "[window]")
 {
     OpenForm shown;
-    const char* way = "Not saved yet: the form on Diary";
+    const char* way = "Not saved yet: the form on Calendar and table";
     shown.window().showPage(PageId::Guide);
     CHECK(buttonOf(shown.window(), way) == nullptr);
     shown.window().showPage(PageId::Diary);
@@ -172,36 +175,133 @@ TEST_CASE("the place of the diary leads from its bin to its table", "[window]")
     }
 }
 
-TEST_CASE("what was saved is told for a time, what went wrong until it is closed", "[window]")
+TEST_CASE("one message at a time, until the next, a change of page or Close", "[window]")
 {
     TestWindow shown({earlier()});
     shown.show();
     MainWindow& window = shown.window();
-    const auto bars = [&] {
-        QStringList sentences;
-        for (const MessageBar* bar : window.findChildren<MessageBar*>())
-            if (bar->isVisibleTo(&window)) sentences << bar->sentence();
-        return sentences;
-    };
-    const auto end = [&] {
-        for (MessageBar* bar : window.findChildren<MessageBar*>())
-            bar->leave();
-    };
+    const auto& message = *window.findChild<FloatingMessage*>();
     window.trigger(ActionId::NoCrampsLastNight);
-    CHECK(bars() == QStringList{QStringLiteral("Saved: no cramps last night.")});
-    buttonOf(window, "Undo")->setFocus();
-    end();
-    CHECK(bars().size() == 1);
+    CHECK(message.sentence() == QStringLiteral("Saved: no cramps last night."));
+    CHECK(buttonOf(message, "Undo") != nullptr);
+    // What the same press has said survives where it leads.
     window.showPage(PageId::Diary);
+    CHECK(message.isVisible());
+    TestWindow::settle();
     window.trigger(ActionId::SelectAll);
     window.trigger(ActionId::Copy);
-    CHECK(bars() == QStringList{QStringLiteral("Copied 1 cramp.")});
-    end();
-    CHECK(bars().isEmpty());
+    CHECK(message.sentence() == QStringLiteral("Copied 1 cramp."));
+    CHECK(buttonOf(message, "Undo") == nullptr);
     CHECK(shown.diary().session().canUndo());
+    TestWindow::settle();
+    window.showPage(PageId::Guide);
+    CHECK_FALSE(message.isVisible());
     window.showFailure(QStringLiteral("The disk is full."));
-    end();
-    CHECK(bars().size() == 1);
+    TestWindow::settle();
+    buttonOf(message, "Close")->click();
+    CHECK_FALSE(message.isVisible());
+}
+
+TEST_CASE("a message moves nothing, takes no focus and lies within the window", "[window]")
+{
+    TestWindow shown({earlier()});
+    for (const double scale : {1.0, 2.0}) {
+        shown.show(Theme::Light, scale, {1024, 600});
+        MainWindow& window = shown.window();
+        window.showPage(PageId::CheckIn);
+        TestWindow::settle();
+        const QWidget& stack = *window.findChild<QStackedWidget*>();
+        const QRect before = stack.geometry();
+        const QWidget* focus = window.focusWidget();
+        window.showFailure(
+            QStringLiteral("The diary could not be written, because the disk is full. Make "
+                           "room on it, and save again."));
+        TestWindow::settle();
+        const auto& message = *window.findChild<FloatingMessage*>();
+        CHECK(stack.geometry() == before);
+        CHECK(window.focusWidget() == focus);
+        CHECK(message.parentWidget()->rect().contains(message.geometry()));
+        const auto& foot = *window.findChild<PageFoot*>();
+        const QRect buttons(foot.mapTo(message.parentWidget(), QPoint(0, 0)), foot.size());
+        CHECK_FALSE(message.geometry().intersects(buttons));
+        CHECK(layoutFaults(window).join(QLatin1Char('\n')).toStdString() == "");
+    }
+}
+
+TEST_CASE("F6 goes round the parts of the window that are shown", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    window.activateWindow();
+    window.showPage(PageId::Diary);
+    TestWindow::settle();
+    const auto& sidebar = *window.findChild<Sidebar*>();
+    const auto& message = *window.findChild<FloatingMessage*>();
+    const auto isIn = [&](const QWidget& part) { return part.isAncestorOf(window.focusWidget()); };
+    window.trigger(ActionId::NextRegion);
+    CHECK(isIn(sidebar));
+    window.trigger(ActionId::NextRegion);
+    CHECK_FALSE(isIn(sidebar));
+    window.trigger(ActionId::NoCrampsLastNight);
+    TestWindow::settle();
+    window.trigger(ActionId::NextRegion);
+    CHECK(isIn(message));
+    window.trigger(ActionId::NextRegion);
+    CHECK(isIn(sidebar));
+    window.trigger(ActionId::PreviousRegion);
+    CHECK(isIn(message));
+    buttonOf(message, "Close")->click();
+    CHECK_FALSE(isIn(message));
+    CHECK(window.focusWidget() != nullptr);
+}
+
+TEST_CASE("a cramp begins from every page by the button at the head of the sidebar", "[window]")
+{
+    TestWindow shown;
+    shown.show();
+    shown.window().showPage(PageId::Guide);
+    buttonOf(shown.window(), "I have a cramp now")->click();
+    CHECK(shown.window().findChild<CrampNowView*>() != nullptr);
+    CHECK(shown.diary().onDisk().episodes.size() == 1);
+}
+
+TEST_CASE("the window of keys lists every action that has one", "[window]")
+{
+    TestWindow shown;
+    shown.show();
+    shown.window().trigger(ActionId::Shortcuts);
+    TestWindow::settle();
+    const auto* keys = shown.window().findChild<KeysWindow*>();
+    REQUIRE(keys != nullptr);
+    const QString texts = textsOf(*keys);
+    for (const ActionRow& row : actionRows()) {
+        if (*row.shortcut == '\0') continue;
+        INFO(row.text);
+        const QKeySequence sequence(QLatin1String(row.shortcut), QKeySequence::PortableText);
+        CHECK(texts.contains(sequence.toString(QKeySequence::NativeText)));
+        CHECK(texts.contains(textOf(row).remove(QLatin1Char('&'))));
+    }
+    CHECK(layoutFaults(*keys).join(QLatin1Char('\n')).toStdString() == "");
+}
+
+TEST_CASE("Ctrl+1 to 5 lead to the five places, Ctrl+P prints, and no menu has a letter twice", "[window]")
+{
+    const std::map<std::string, ActionId> keys = {
+        {"Ctrl+1", ActionId::ShowToday},     {"Ctrl+2", ActionId::ShowDiary},
+        {"Ctrl+3", ActionId::ShowStretches}, {"Ctrl+4", ActionId::ShowGuide},
+        {"Ctrl+5", ActionId::ShowCheck},     {"Ctrl+P", ActionId::Print},
+        {"Ctrl+Shift+P", ActionId::SavePdf}};
+    for (const auto& [key, action] : keys)
+        CHECK(rowOf(action).shortcut == key);
+    std::set<std::pair<MenuId, QChar>> letters;
+    for (const ActionRow& row : actionRows()) {
+        const QString text = textOf(row);
+        const qsizetype mark = text.indexOf(QLatin1Char('&'));
+        if (mark < 0) continue;
+        INFO(row.text);
+        CHECK(letters.emplace(row.menu, text.at(mark + 1).toLower()).second);
+    }
 }
 
 TEST_CASE("the window is not closed over what is typed and would be lost, but at the second time", "[window]")

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/place_tabs.h"
+
+#include "support/catch.h"
+#include "ui/support/find_widgets.h"
+#include "ui/support/test_window.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+
+using namespace cramp::ui::host;
+using namespace cramp::ui::widgets;
+using namespace cramp::test;
+
+namespace
+{
+
+PlaceTabs& tabsOf(TestWindow& shown)
+{
+    for (PlaceTabs* tabs : shown.window().findChildren<PlaceTabs*>())
+        if (tabs->isVisible()) return *tabs;
+    FAIL("no tabs are shown");
+    throw;
+}
+
+void press(TestWindow& shown, int key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QApplication::sendEvent(shown.window().focusWidget(), &event);
+    TestWindow::settle();
+}
+
+}  // namespace
+
+TEST_CASE("the tabs of a place lead to its pages, each built when it is first shown", "[tabs]")
+{
+    TestWindow shown;
+    shown.show();
+    shown.window().showPage(PageId::Check);
+    TestWindow::settle();
+    CHECK(shown.window().findChildren<PlaceTabs*>().size() == 1);
+    buttonOf(tabsOf(shown), "Medicines and conditions")->click();
+    TestWindow::settle();
+    CHECK(shown.window().currentPage() == PageId::AboutMe);
+    buttonOf(tabsOf(shown), "Visits")->click();
+    CHECK(shown.window().currentPage() == PageId::Visits);
+    CHECK(shown.window().findChildren<PlaceTabs*>().size() == 3);
+}
+
+TEST_CASE("the arrow keys go through the tabs, and the keyboard stays on them", "[tabs]")
+{
+    TestWindow shown;
+    shown.show();
+    shown.window().activateWindow();
+    shown.window().showPage(PageId::Check);
+    TestWindow::settle();
+    tabsOf(shown).takeFocus();
+    press(shown, Qt::Key_Left);
+    CHECK(shown.window().currentPage() == PageId::Check);
+    press(shown, Qt::Key_Right);
+    CHECK(shown.window().currentPage() == PageId::Report);
+    press(shown, Qt::Key_Right);
+    CHECK(shown.window().currentPage() == PageId::Visits);
+    const auto* tab = qobject_cast<TabButton*>(shown.window().focusWidget());
+    REQUIRE(tab != nullptr);
+    CHECK(tab->text() == QStringLiteral("Visits"));
+    CHECK(tab->isCurrent());
+}
+
+TEST_CASE("tabs are told as tabs, and can be pressed by those who hear them", "[tabs]")
+{
+    TestWindow shown;
+    shown.show();
+    shown.window().showPage(PageId::Diary);
+    TestWindow::settle();
+    QAccessibleInterface* tab = QAccessible::queryAccessibleInterface(buttonOf(tabsOf(shown), "Trends"));
+    REQUIRE(tab != nullptr);
+    CHECK(tab->role() == QAccessible::PageTab);
+    CHECK_FALSE(tab->state().selected);
+    CHECK(tab->text(QAccessible::Name) == QStringLiteral("Trends"));
+    tab->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(shown.window().currentPage() == PageId::Trends);
+}
