@@ -362,8 +362,9 @@ Complaints checkMirror(const std::vector<SourceFile>& files)
 
 Complaints checkTopFolder(const std::vector<std::string>& names)
 {
-    static const Names agreed{"CMakeLists.txt", "src",       "resources", "content", "tests",
-                              "scripts",        "README.md", "LICENSE",   "build"};
+    static const Names agreed{
+        "CMakeLists.txt", "CMakePresets.json", "src",       "resources",    "content", "tests",
+        "scripts",        "packaging",         "README.md", "CHANGELOG.md", "LICENSE", "build"};
     Complaints complaints;
     for (const std::string& name : names)
         if (!agreed.contains(name) && !startsWith(name, "."))
