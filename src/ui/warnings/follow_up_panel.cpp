@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/warnings/unasked_panel.h"
+#include "ui/warnings/follow_up_panel.h"
 
 #include "ui/format/qt_convert.h"
 
 #include <algorithm>
-#include <array>
 
 namespace cramp::ui::warnings
 {
@@ -12,123 +11,123 @@ namespace cramp::ui::warnings
 namespace
 {
 
-// The answers about a sign of the leg: its sides, a yes without one, no.
-constexpr std::array legSides = {std::optional(diary::Side::Left), std::optional(diary::Side::Right),
-                                 std::optional(diary::Side::Both), std::optional<diary::Side>()};
 constexpr int yes = 0;
 
-diary::SymptomEntry entryOf(diary::Symptom symptom, int chosen)
+void markRecent(std::vector<diary::SymptomEntry>& symptoms, const diary::SymptomEntry& sign)
 {
-    diary::SymptomEntry entry{symptom, std::nullopt, true, std::nullopt};
-    if (!diary::isOfLeg(symptom)) {
-        entry.present = chosen == yes;
-    } else if (chosen < std::ssize(legSides)) {
-        entry.side = legSides.at(static_cast<std::size_t>(chosen));
-    } else {
-        entry.present = false;
-    }
-    return entry;
+    for (diary::SymptomEntry& entry : symptoms)
+        if (entry.kind == sign.kind && entry.side == sign.side && entry.present)
+            entry.onset = diary::Onset::Recent;
 }
 
-bool isAmong(const std::vector<std::string>& codes, std::string_view wanted)
+// The sign of this record began lately. The record that an earlier answer of the same change has already
+// replaced is changed once more.
+template <typename Kind>
+bool addOnset(diary::Change& change, const std::vector<Kind>& records, const diary::Uuid& id,
+              const diary::SymptomEntry& sign, const diary::Moment& now)
 {
-    return std::ranges::find(codes, wanted) != codes.end();
+    const auto record = std::ranges::find(records, id, &Kind::id);
+    if (record == records.end()) return false;
+    for (diary::Edit& edit : change.edits) {
+        if (!edit.after) continue;
+        auto* again = std::get_if<Kind>(&*edit.after);
+        if (again == nullptr || again->id != id) continue;
+        markRecent(again->symptoms, sign);
+        return true;
+    }
+    Kind after = *record;
+    markRecent(after.symptoms, sign);
+    change.edits.push_back(diary::replacement(*record, std::move(after), now));
+    return true;
+}
+
+diary::ContextItem itemOf(diary::ContextCode code, bool present, const diary::Moment& now)
+{
+    diary::ContextItem item;
+    item.id = diary::Uuid::random();
+    item.code = code;
+    item.present = present;
+    // It was asked about the last few days; without a first day it would lie within every window for ever.
+    if (present && diary::kindOf(code) == diary::ContextKind::Exposure) {
+        item.from = now.date();
+        item.fromPrecision = diary::Precision::About;
+    }
+    return item;
 }
 
 }  // namespace
 
-UnaskedPanel::UnaskedPanel(const std::vector<std::string>& codes, const triage::CheckWords& words,
-                           host::WindowContext& context, host::WindowHost& host, QWidget* parent)
+diary::Change answersToQuestions(const std::vector<std::pair<triage::FollowUpTick, bool>>& answers,
+                                 const diary::Diary& diary, const diary::Moment& now)
+{
+    diary::Change change;
+    diary::CheckIn checkIn;
+    checkIn.id = diary::Uuid::random();
+    checkIn.at = now;
+    for (const auto& [tick, isYes] : answers) {
+        if (const auto* code = std::get_if<diary::ContextCode>(&tick.fact)) {
+            change.edits.push_back(diary::addition(itemOf(*code, isYes, now), now));
+            continue;
+        }
+        auto sign = std::get<diary::SymptomEntry>(tick.fact);
+        if (tick.onsetOf) {
+            if (isYes && !addOnset(change, diary.episodes, *tick.onsetOf, sign, now))
+                addOnset(change, diary.checkIns, *tick.onsetOf, sign, now);
+            continue;
+        }
+        sign.present = isYes;
+        checkIn.symptoms.push_back(sign);
+    }
+    if (!checkIn.symptoms.empty()) change.edits.push_back(diary::addition(std::move(checkIn), now));
+    return change;
+}
+
+FollowUpPanel::FollowUpPanel(const std::vector<triage::FollowUpQuestion>& questions,
+                             const triage::CheckWords& words, host::WindowContext& context,
+                             host::WindowHost& host, QWidget* parent)
     : widgets::Panel(parent),
       m_context(context),
       m_host(host)
 {
-    content()->addWidget(
-        new widgets::TextLabel(tr("Not asked yet: %1").arg(codes.size()), theme::TextSize::Large, true));
-    content()->addWidget(new widgets::TextLabel(format::toQt(words.unasked())));
-    addSigns(codes);
-    addItems(codes);
-}
-
-void UnaskedPanel::addSigns(const std::vector<std::string>& codes)
-{
-    for (const guide::SymptomGroup& group : m_context.labels.symptomGroups()) {
-        std::vector<std::string> these;
-        for (const diary::Symptom symptom : group.symptoms)
-            if (isAmong(codes, diary::code(symptom))) these.emplace_back(diary::code(symptom));
-        if (!these.empty()) addGroup(format::toQt(group.title), these);
-    }
-}
-
-void UnaskedPanel::addItems(const std::vector<std::string>& codes)
-{
-    for (const diary::ContextKind kind : diary::allValues<diary::ContextKind>()) {
-        std::vector<std::string> these;
-        for (const diary::ContextCode item : diary::allValues<diary::ContextCode>())
-            if (diary::kindOf(item) == kind && isAmong(codes, diary::code(item)))
-                these.emplace_back(diary::code(item));
-        if (!these.empty()) addGroup(format::toQt(m_context.labels.of(kind)), these);
-    }
-}
-
-void UnaskedPanel::addGroup(const QString& title, const std::vector<std::string>& codes)
-{
-    auto* group = new widgets::FoldPanel(tr("%1: %2 not asked").arg(title).arg(codes.size()),
-                                         [this, codes](QVBoxLayout& column) { fill(column, codes); });
-    content()->addWidget(group);
-}
-
-void UnaskedPanel::fill(QVBoxLayout& column, const std::vector<std::string>& codes)
-{
-    std::vector<Row> rows;
-    for (const std::string& code : codes) {
-        rows.push_back({code, rowOf(code)});
-        column.addWidget(rows.back().choice);
+    content()->addWidget(new widgets::TextLabel(tr("A few questions"), theme::TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(format::toQt(words.worthAnswering())));
+    for (const triage::FollowUpQuestion& question : questions) {
+        for (const triage::FollowUpTick& tick : question.ticks) {
+            m_rows.push_back({tick, rowOf(tick, words)});
+            content()->addWidget(m_rows.back().choice);
+        }
     }
     auto* button = new widgets::Button(tr("Save these answers"));
-    connect(button, &QPushButton::clicked, this, [this, rows] { save(rows); });
-    column.addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, &FollowUpPanel::save);
+    content()->addWidget(button, 0, Qt::AlignLeft);
 }
 
-widgets::ChoiceRow* UnaskedPanel::rowOf(const std::string& code) const
+// An onset has no "no": that a sign is older than 2 weeks can lower what the check says, and is said on the
+// entry, on purpose.
+widgets::ChoiceRow* FollowUpPanel::rowOf(const triage::FollowUpTick& tick,
+                                         const triage::CheckWords& words) const
 {
     const guide::Labels& labels = m_context.labels;
-    if (const auto symptom = diary::fromCode<diary::Symptom>(code)) {
-        QStringList answers{tr("Yes"), tr("No")};
-        if (diary::isOfLeg(*symptom))
-            answers = QStringList{tr("Left"), tr("Right"), tr("Both"), tr("Yes"), tr("No")};
-        auto* row = new widgets::ChoiceRow(format::toQt(labels.questionFor(*symptom)), answers);
-        row->setHelp(format::toQt(labels.helpFor(*symptom)));
-        return row;
-    }
-    const auto item = diary::fromCode<diary::ContextCode>(code);
-    auto* row = new widgets::ChoiceRow(format::toQt(labels.of(*item)), {tr("Yes"), tr("No")});
-    row->setHelp(format::toQt(labels.helpFor(*item)));
+    if (const auto* item = std::get_if<diary::ContextCode>(&tick.fact))
+        return new widgets::ChoiceRow(format::toQt(words.doesHold(labels.of(*item))), {tr("Yes"), tr("No")});
+    const auto& sign = std::get<diary::SymptomEntry>(tick.fact);
+    if (tick.onsetOf)
+        return new widgets::ChoiceRow(format::toQt(words.onset(labels.describe(sign))), {tr("Yes")});
+    QString question = format::toQt(labels.questionFor(sign.kind));
+    if (sign.side) question += QStringLiteral(" (") + format::toQt(labels.describe(sign)) + QLatin1Char(')');
+    auto* row = new widgets::ChoiceRow(question, {tr("Yes"), tr("No")});
+    row->setHelp(format::toQt(labels.helpFor(sign.kind)));
     return row;
 }
 
-void UnaskedPanel::save(const std::vector<Row>& rows)
+void FollowUpPanel::save()
 {
-    const diary::Moment now = m_context.session.now();
-    diary::CheckIn checkIn;
-    checkIn.id = diary::Uuid::random();
-    checkIn.at = now;
-    diary::Change change{format::toStd(tr("answers to the check")), {}};
-    for (const Row& row : rows) {
-        const int chosen = row.choice->chosen();
-        if (chosen < 0) continue;
-        if (const auto symptom = diary::fromCode<diary::Symptom>(row.code)) {
-            checkIn.symptoms.push_back(entryOf(*symptom, chosen));
-            continue;
-        }
-        diary::ContextItem item;
-        item.id = diary::Uuid::random();
-        item.code = diary::fromCode<diary::ContextCode>(row.code).value();
-        item.present = chosen == yes;
-        change.edits.push_back(diary::addition(std::move(item), now));
-    }
-    if (!checkIn.symptoms.empty()) change.edits.push_back(diary::addition(std::move(checkIn), now));
+    std::vector<std::pair<triage::FollowUpTick, bool>> answers;
+    for (const Row& row : m_rows)
+        if (row.choice->chosen() >= 0) answers.emplace_back(row.tick, row.choice->chosen() == yes);
+    diary::Change change = answersToQuestions(answers, m_context.session.recent(), m_context.session.now());
     if (change.edits.empty()) return m_host.advise(tr("No answer is chosen yet."));
+    change.name = format::toStd(tr("answers to the check"));
     m_host.apply(change);
 }
 

@@ -2,38 +2,41 @@
 #pragma once
 
 #include "triage/check_words.h"
+#include "triage/follow_up.h"
 #include "ui/host/window_host.h"
 #include "ui/widgets/choice_row.h"
-#include "ui/widgets/fold_panel.h"
 
 namespace cramp::ui::warnings
 {
 
-// What the check was never told, by group, each answerable at once with yes (and a side) or no; what is left
-// open stays unknown. A group is saved in one go: its signs as one check-in of now, the rest as items.
-class UnaskedPanel : public widgets::Panel
+// The few questions that the check would like to ask next, each answerable with yes or no; what is left open
+// stays unknown. All answers are saved in one go: signs as one check-in of now, items as items, and that a
+// sign began lately in the entry that has it.
+class FollowUpPanel : public widgets::Panel
 {
     Q_OBJECT
 
 public:
-    UnaskedPanel(const std::vector<std::string>& codes, const triage::CheckWords& words,
-                 host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
+    FollowUpPanel(const std::vector<triage::FollowUpQuestion>& questions, const triage::CheckWords& words,
+                  host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
 
 private:
     struct Row {
-        std::string code;
+        triage::FollowUpTick tick;
         widgets::ChoiceRow* choice;
     };
 
-    void addSigns(const std::vector<std::string>& codes);
-    void addItems(const std::vector<std::string>& codes);
-    void addGroup(const QString& title, const std::vector<std::string>& codes);
-    void fill(QVBoxLayout& column, const std::vector<std::string>& codes);
-    widgets::ChoiceRow* rowOf(const std::string& code) const;
-    void save(const std::vector<Row>& rows);
+    widgets::ChoiceRow* rowOf(const triage::FollowUpTick& tick, const triage::CheckWords& words) const;
+    void save();
 
     host::WindowContext& m_context;
     host::WindowHost& m_host;
+    std::vector<Row> m_rows;
 };
+
+// The answers as one change of this diary at this moment; without edits where nothing was answered. True:
+// yes.
+diary::Change answersToQuestions(const std::vector<std::pair<triage::FollowUpTick, bool>>& answers,
+                                 const diary::Diary& diary, const diary::Moment& now);
 
 }  // namespace cramp::ui::warnings

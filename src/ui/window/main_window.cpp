@@ -273,7 +273,8 @@ void MainWindow::refreshFrame()
     const session::Session& session = context().session;
     int warnings = 0;
     for (const triage::Finding& finding : session.assessment().findings)
-        if (finding.urgency >= triage::Urgency::Urgent) ++warnings;
+        if (finding.urgency >= triage::Urgency::Urgent && finding.isOpen() && finding.under.empty())
+            ++warnings;
     m_sidebar->setWarnings(warnings);
     const bool isLow = height() < theme::scaled(lowBelow);
     const bool isElsewhere =

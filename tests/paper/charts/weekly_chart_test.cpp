@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace cramp::diary;
 using namespace cramp::paper::charts;
 using namespace cramp::paper::ink;
@@ -25,7 +27,7 @@ WeeklyChart sampleChart(const Box& area, double textSize)
     const GpSummary summary = sampleSummary();
     std::vector<WeekCounts> weeks;
     for (const ReportWeek& week : summary.weeks)
-        weeks.push_back({week.span, week.episodes, week.nights});
+        weeks.push_back(week.counts);
     std::vector<Date> dates;
     for (const ReportMarker& marker : summary.markers)
         dates.push_back(marker.date);

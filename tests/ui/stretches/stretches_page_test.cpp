@@ -141,7 +141,7 @@ TEST_CASE("a leg with a sign is never stretched: the page says why and shows the
     }
     SECTION("why")
     {
-        shown.click("What made it say this");
+        shown.click("Why you are seeing this");
         CHECK(shown.host.pages == std::vector{PageId::Check});
         CHECK(shown.page->stop() == nullptr);
     }

@@ -30,7 +30,7 @@ TEST_CASE("an empty diary says what the program is for and what it cannot do, an
     Shown shown;
     CHECK(shown.texts().contains(QStringLiteral("What it cannot do")));
     CHECK(shown.texts().contains(QStringLiteral("call 999")));
-    CHECK_FALSE(shown.has("What made it say this"));
+    CHECK_FALSE(shown.has("Why you are seeing this"));
     CHECK_FALSE(shown.texts().contains(QStringLiteral("Finish")));
     shown.click("Open the example diary");
     CHECK(shown.host.actions == std::vector{ActionId::OpenExample});
@@ -247,36 +247,36 @@ TEST_CASE("the highest finding stands on top with its advice, and the others are
     const auto others = static_cast<int>(shown.diary.session().assessment().findings.size()) - 1;
     CHECK(others > 0);
     CHECK(shown.texts().contains(QStringLiteral("And %1 more on Check.").arg(others)));
-    shown.click("What made it say this");
+    shown.click("Why you are seeing this");
     CHECK(shown.host.pages == std::vector{PageId::Check});
 }
 
 TEST_CASE("help that was got is one press, on the disk with its day, and the finding stays in sight")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});
-    shown.click("I have got help");
+    shown.click("I am getting help now");
     shown.page.refresh();
     const Diary diary = shown.diary.onDisk();
     REQUIRE(diary.answers.size() == 1);
     CHECK(diary.answers[0].rule == "U4");
     CHECK(diary.answers[0].answer == AnswerKind::GettingHelp);
     CHECK(diary.answers[0].on == shown.diary.now().date());
-    CHECK(shown.texts().contains(QStringLiteral("You said: I have got help (22 November 2026).")));
+    CHECK(shown.texts().contains(QStringLiteral("You said: I am getting help now (22 November 2026).")));
     CHECK(shown.texts().contains(QStringLiteral("NHS 111")));
-    CHECK(shown.has("What made it say this"));
-    CHECK(shown.host.applied == std::vector<std::string>{"I have got help"});
+    CHECK(shown.has("Why you are seeing this"));
+    CHECK(shown.host.applied == std::vector<std::string>{"I am getting help now"});
     shown.host.trigger(ActionId::Undo);
     shown.page.refresh();
     CHECK(shown.diary.onDisk().answers.empty());
-    CHECK(shown.has("I have got help"));
+    CHECK(shown.has("I am getting help now"));
 }
 
 TEST_CASE("a finding that is not urgent asks for no sign of help")
 {
     Shown shown({sign(Symptom::UrgeToMove, std::nullopt)});
     CHECK(shown.texts().contains(QStringLiteral("See a GP")));
-    CHECK(shown.has("What made it say this"));
-    CHECK_FALSE(shown.has("I have got help"));
+    CHECK(shown.has("Why you are seeing this"));
+    CHECK_FALSE(shown.has("I am getting help now"));
 }
 
 TEST_CASE("another theme or text size builds the page anew, with nothing lost")
