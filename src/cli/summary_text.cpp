@@ -141,7 +141,7 @@ std::string comparisonText(const std::optional<report::summary::Comparison>& bef
 
 std::string summaryText(const report::summary::Summary& summary)
 {
-    const auto seconds = [](double value) { return durationText(std::llround(value)); };
+    const auto seconds = [](double value) { return shortDuration(std::llround(value)); };
     const auto number = [](double value) { return report::summary::formatNumber(value, 1); };
     std::string text = fmt::format("{}, {} days\n\n", spanText(summary.span), summary.span.days());
     text += labelled("Nights", nightsText(summary.nights), labelWidth);

@@ -124,7 +124,7 @@ TEST_CASE("An answered finding shrinks to what was said about it, and one that i
 {
     CliComputer computer;
     const auto diaryWith = [](const std::string& later) {
-        return R"({"format": "crampdiary", "version": 2, "checkins": [
+        return R"({"format": "crampdiary", "version": 2, "episodes": [], "checkins": [
         {"id": "ed2d5e07-31e0-53d7-8950-726cb23f9b43", "at": "2026-11-16T09:00:00+00:00",
          "symptoms": [{"kind": "swelling", "side": "left"}]})" +
                later + R"(], "answers": [{"id": "1407101f-d3f0-5ab2-9a83-bffafedc7306", "rule": "U4",
@@ -154,7 +154,7 @@ TEST_CASE("What is left out is said, with the reason")
 {
     CliComputer computer;
     const std::string file =
-        computer.write("old.json", R"({"format": "crampdiary", "version": 2, "checkins": [
+        computer.write("old.json", R"({"format": "crampdiary", "version": 2, "episodes": [], "checkins": [
         {"id": "ed2d5e07-31e0-53d7-8950-726cb23f9b43", "at": "2026-11-21T09:00:00+00:00",
          "symptoms": [{"kind": "swelling", "side": "left", "onset": "longer"},
                       {"kind": "numbness", "side": "right"}]}],

@@ -280,7 +280,7 @@ TEST_CASE_METHOD(Fixture, "switched off, nothing is looked at, and the assessmen
     Episode tooLong = episode(lastNight);
     tooLong.duration = DurationSeconds::from(720).value();
     session.apply(adding(tooLong));
-    CHECK(session.assessment().urgency == Urgency::Urgent);
+    CHECK(session.assessment().urgency == Urgency::Routine);
     calls = 0;
     session.lookForSigns(false);
     CHECK(calls == 1);
@@ -293,7 +293,7 @@ TEST_CASE_METHOD(Fixture, "switched off, nothing is looked at, and the assessmen
     CHECK(calls == 2);
     session.lookForSigns(true);
     CHECK_FALSE(session.assessment().isOff);
-    CHECK(session.assessment().urgency == Urgency::Urgent);
+    CHECK(session.assessment().urgency == Urgency::Routine);
 }
 
 TEST_CASE_METHOD(Fixture, "noon and midnight are told, because nights end and days begin", "[session]")

@@ -30,7 +30,9 @@ QString keyOf(const std::vector<triage::Finding>& findings)
 {
     QString key;
     for (const triage::Finding& finding : findings) {
-        key += format::toQt(finding.rule + finding.found + finding.reopened);
+        key +=
+            format::toQt(finding.rule + finding.found + finding.reopened) + QString::number(finding.isOpen());
+        if (finding.answer) key += format::toQt(diary::formatDate(finding.answer->on));
         for (const triage::Evidence& evidence : finding.evidence)
             key += format::toQt(triage::recordText(evidence) + diary::factText(evidence.fact));
     }

@@ -41,6 +41,15 @@ bool addOnset(diary::Change& change, const std::vector<Kind>& records, const dia
     return true;
 }
 
+// Which leg is meant.
+QString ofLeg(const QString& question, std::optional<diary::Side> side)
+{
+    if (side == diary::Side::Left) return FollowUpPanel::tr("%1 (left leg)").arg(question);
+    if (side == diary::Side::Right) return FollowUpPanel::tr("%1 (right leg)").arg(question);
+    if (side == diary::Side::Both) return FollowUpPanel::tr("%1 (both legs)").arg(question);
+    return question;
+}
+
 diary::ContextItem itemOf(diary::ContextCode code, bool present, const diary::Moment& now)
 {
     diary::ContextItem item;
@@ -113,9 +122,8 @@ widgets::ChoiceRow* FollowUpPanel::rowOf(const triage::FollowUpTick& tick,
     const auto& sign = std::get<diary::SymptomEntry>(tick.fact);
     if (tick.onsetOf)
         return new widgets::ChoiceRow(format::toQt(words.onset(labels.describe(sign))), {tr("Yes")});
-    QString question = format::toQt(labels.questionFor(sign.kind));
-    if (sign.side) question += QStringLiteral(" (") + format::toQt(labels.describe(sign)) + QLatin1Char(')');
-    auto* row = new widgets::ChoiceRow(question, {tr("Yes"), tr("No")});
+    auto* row = new widgets::ChoiceRow(ofLeg(format::toQt(labels.questionFor(sign.kind)), sign.side),
+                                       {tr("Yes"), tr("No")});
     row->setHelp(format::toQt(labels.helpFor(sign.kind)));
     return row;
 }

@@ -106,7 +106,10 @@ TEST_CASE("The chart holds no alpha, no picture and on paper no colour")
 TEST_CASE("The legend explains only what is on the chart")
 {
     const WeeklyChart chart = sampleChart({0, 0, 700, 200}, 10);
-    CHECK(chartLegend(chart, reportWords()).size() == 3);
+    CHECK(chartLegend(chart, reportWords()).size() == 2);
+    WeeklyChart few = chart;
+    few.bars.front().kind = BarKind::FewNights;
+    CHECK(chartLegend(few, reportWords()).size() == 3);
     WeeklyChart plain = chart;
     for (ChartBar& bar : plain.bars)
         bar.kind = BarKind::Full;

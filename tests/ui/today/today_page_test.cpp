@@ -5,6 +5,8 @@
 
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace cramp::diary;
 using namespace cramp::triage;
 using namespace cramp::ui::host;
@@ -238,13 +240,18 @@ TEST_CASE("a night put in the bin can be vouched for again")
 
 TEST_CASE("the highest finding stands on top with its advice, and the others are counted")
 {
-    Shown shown({sign(Symptom::Swelling, Side::Left), episode("2026-11-20T03:12:00+00:00")});
+    Episode longCramp = episode("2026-11-20T03:12:00+00:00");
+    longCramp.duration = DurationSeconds::from(700);
+    Shown shown({sign(Symptom::Swelling, Side::Left), longCramp});
     const Finding& finding = shown.diary.session().assessment().findings.at(0);
     CHECK(finding.rule == "U4");
     CHECK(
         shown.texts().contains(QStringLiteral("Ask for an urgent GP appointment or get help from NHS 111")));
+    CHECK(shown.texts().contains(QString::fromStdString(finding.found)));
     CHECK(shown.texts().contains(QString::fromStdString(finding.why)));
-    const auto others = static_cast<int>(shown.diary.session().assessment().findings.size()) - 1;
+    const auto& findings = shown.diary.session().assessment().findings;
+    const auto others =
+        std::ranges::count_if(findings, [](const Finding& one) { return one.under.empty(); }) - 1;
     CHECK(others > 0);
     CHECK(shown.texts().contains(QStringLiteral("And %1 more on Check.").arg(others)));
     shown.click("Why you are seeing this");
@@ -273,7 +280,10 @@ TEST_CASE("help that was got is one press, on the disk with its day, and the fin
 
 TEST_CASE("a finding that is not urgent asks for no sign of help")
 {
-    Shown shown({sign(Symptom::UrgeToMove, std::nullopt)});
+    Episode longCramp = episode("2026-11-20T03:12:00+00:00");
+    longCramp.duration = DurationSeconds::from(700);
+    Shown shown({longCramp});
+    CHECK(shown.has("Remind me in 4 weeks"));
     CHECK(shown.texts().contains(QStringLiteral("See a GP")));
     CHECK(shown.has("Why you are seeing this"));
     CHECK_FALSE(shown.has("I am getting help now"));

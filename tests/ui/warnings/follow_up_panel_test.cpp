@@ -12,7 +12,10 @@ using namespace cramp::ui::warnings;
 namespace
 {
 
-const Moment now = moment("2026-11-22T09:00:00+00:00");
+Moment now()
+{
+    return moment("2026-11-22T09:00:00+00:00");
+}
 
 SymptomEntry swelling()
 {
@@ -36,10 +39,10 @@ TEST_CASE("a yes and a no to signs become one check-in of now")
 {
     const FollowUpTick pain{Fact(SymptomEntry{Symptom::ChestPain, std::nullopt, true, std::nullopt}), {}};
     const FollowUpTick ache{Fact(SymptomEntry{Symptom::ConstantAche, Side::Left, true, std::nullopt}), {}};
-    const Change change = answersToQuestions({{pain, false}, {ache, true}}, {}, now);
+    const Change change = answersToQuestions({{pain, false}, {ache, true}}, {}, now());
     REQUIRE(change.edits.size() == 1);
     const auto& checkIn = std::get<CheckIn>(*change.edits[0].after);
-    CHECK(checkIn.at == now);
+    CHECK(checkIn.at == now());
     REQUIRE(checkIn.symptoms.size() == 2);
     CHECK_FALSE(checkIn.symptoms[0].present);
     CHECK(checkIn.symptoms[1] == SymptomEntry{Symptom::ConstantAche, Side::Left, true, std::nullopt});
@@ -49,9 +52,9 @@ TEST_CASE("an exposure has a first day, or it would count for ever; a condition 
 {
     const FollowUpTick lie{Fact(ContextCode::LongLie), {}};
     const FollowUpTick clot{Fact(ContextCode::PreviousDvt), {}};
-    const Change change = answersToQuestions({{lie, true}, {clot, true}}, {}, now);
+    const Change change = answersToQuestions({{lie, true}, {clot, true}}, {}, now());
     REQUIRE(change.edits.size() == 2);
-    CHECK(std::get<ContextItem>(*change.edits[0].after).from == now.date());
+    CHECK(std::get<ContextItem>(*change.edits[0].after).from == now().date());
     CHECK(std::get<ContextItem>(*change.edits[0].after).fromPrecision == Precision::About);
     CHECK_FALSE(std::get<ContextItem>(*change.edits[1].after).from);
 }
@@ -60,7 +63,7 @@ TEST_CASE("that a sign began lately is kept in its entry, for its side alone, an
 {
     const Diary diary = diaryWithSwelling();
     const FollowUpTick left{Fact(swelling()), id(1)};
-    const Change change = answersToQuestions({{left, true}}, diary, now);
+    const Change change = answersToQuestions({{left, true}}, diary, now());
     REQUIRE(change.edits.size() == 1);
     const auto& after = std::get<CheckIn>(*change.edits[0].after);
     CHECK(after.symptoms[0].onset == Onset::Recent);
@@ -69,7 +72,7 @@ TEST_CASE("that a sign began lately is kept in its entry, for its side alone, an
 
     FollowUpTick right = left;
     std::get<SymptomEntry>(right.fact).side = Side::Right;
-    const Change both = answersToQuestions({{left, true}, {right, true}}, diary, now);
+    const Change both = answersToQuestions({{left, true}, {right, true}}, diary, now());
     REQUIRE(both.edits.size() == 1);
     CHECK(std::get<CheckIn>(*both.edits[0].after).symptoms[1].onset == Onset::Recent);
 }
@@ -77,6 +80,6 @@ TEST_CASE("that a sign began lately is kept in its entry, for its side alone, an
 TEST_CASE("no answer, and a no to what began lately, change nothing")
 {
     const FollowUpTick left{Fact(swelling()), id(1)};
-    CHECK(answersToQuestions({}, diaryWithSwelling(), now).edits.empty());
-    CHECK(answersToQuestions({{left, false}}, diaryWithSwelling(), now).edits.empty());
+    CHECK(answersToQuestions({}, diaryWithSwelling(), now()).edits.empty());
+    CHECK(answersToQuestions({{left, false}}, diaryWithSwelling(), now()).edits.empty());
 }
