@@ -18,15 +18,29 @@ namespace
 
 // Tests that stand for what a whole folder does, not for one file.
 const std::set<std::string> mirrorExceptions{
-    "tests/report/cohort_test.cpp",         "tests/store/backup_test.cpp",
-    "tests/store/change_test.cpp",          "tests/store/damage_test.cpp",
-    "tests/store/durability_test.cpp",      "tests/store/reading_test.cpp",
-    "tests/store/round_trip_test.cpp",      "tests/store/schema_test.cpp",
-    "tests/triage/cases_test.cpp",          "tests/triage/mutation_test.cpp",
-    "tests/triage/random_diaries_test.cpp", "tests/triage/rule_cases_test.cpp",
-    "tests/triage/rule_words_test.cpp",     "tests/ui/layout_gate_test.cpp",
+    "tests/guide/care_cards_test.cpp",
+    "tests/guide/medicine_names_test.cpp",
+    "tests/guide/quotations_test.cpp",
+    "tests/report/cohort_test.cpp",
+    "tests/report/trial_simulation_test.cpp",
+    "tests/store/backup_test.cpp",
+    "tests/store/change_test.cpp",
+    "tests/store/damage_test.cpp",
+    "tests/store/durability_test.cpp",
+    "tests/store/reading_test.cpp",
+    "tests/store/round_trip_test.cpp",
+    "tests/triage/cases_test.cpp",
+    "tests/triage/mutation_test.cpp",
+    "tests/triage/ordinary_people_test.cpp",
+    "tests/triage/random_diaries_test.cpp",
+    "tests/triage/rule_cases_test.cpp",
+    "tests/triage/rule_words_test.cpp",
+    "tests/ui/layout_gate_test.cpp",
     "tests/ui/pictures_test.cpp",
 };
+
+// They are still to be taken apart; none is to be added.
+const std::set<std::string> classesToTakeApart{"CrampNowView", "GpSections", "MainWindow", "PlayerView"};
 
 SourceFile read(const fs::path& path)
 {
@@ -143,10 +157,12 @@ TEST_CASE("nothing below main asks the clock")
     checkAll(checkNoClock);
 }
 
-TEST_CASE("every file is licensed and short")
+TEST_CASE("every file is licensed, and a class holds one idea")
 {
-    for (const auto& file : sources())
+    for (const auto& file : sources()) {
         requireNone(checkShape(file));
+        requireNone(checkClasses(file, classesToTakeApart));
+    }
 }
 
 TEST_CASE("the tests mirror the source")
@@ -286,12 +302,19 @@ TEST_CASE("rule: shape")
     CHECK(onlyComplaint(checkShape, "src/diary/a.h", {"// SPDX-License-Identifier: MIT"}) ==
           "src/diary/a.h:1: no #pragma once");
     CHECK(checkShape({"src/diary/a.cpp", {}}).size() == 1);
-    std::vector<std::string> lines(350, "");
-    lines.front() = "// SPDX-License-Identifier: MIT";
-    CHECK(checkShape({"src/diary/a.cpp", lines}).empty());
-    lines.push_back("");
-    CHECK(onlyComplaint(checkShape, "src/diary/a.cpp", lines) ==
-          "src/diary/a.cpp:350: 351 lines, more than 350");
+}
+
+TEST_CASE("rule: classes")
+{
+    std::vector<std::string> lines{"class Large", "{"};
+    for (int field = 0; field < 20; ++field)
+        lines.push_back("    int m_field" + std::to_string(field) + " = 0;");
+    lines.emplace_back("};");
+    CHECK(checkClasses({"src/diary/a.h", lines}, {}).empty());
+    lines.insert(lines.end() - 1, "    int m_more;");
+    CHECK(checkClasses({"src/diary/a.h", lines}, {}) ==
+          Complaints{"src/diary/a.h:1: Large has 21 fields and 0 functions, more than 20 and 40"});
+    CHECK(checkClasses({"src/diary/a.h", lines}, {"Large"}).empty());
 }
 
 TEST_CASE("rule: mirror")
@@ -306,5 +329,6 @@ TEST_CASE("rule: mirror")
 TEST_CASE("rule: top folder")
 {
     CHECK(checkTopFolder({"notes.txt"}) == Complaints{"notes.txt:1: has no place in the top folder"});
-    CHECK(checkTopFolder({"src", "README.md", ".git", "build"}).empty());
+    CHECK(checkTopFolder({"src", "packaging", "README.md", "CHANGELOG.md", "CMakePresets.json", ".git"})
+              .empty());
 }

@@ -3,16 +3,6 @@
 <!-- Plural forms of the window's English words. -->
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>cramp::ui::warnings::CheckPage</name>
-    <message numerus="yes">
-        <source>Not asked yet: %n sign(s)</source>
-        <translation>
-            <numerusform>Not asked yet: %n sign</numerusform>
-            <numerusform>Not asked yet: %n signs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cramp::ui::history::DiaryPage</name>
     <message numerus="yes">
         <source>delete of %n cramp(s)</source>

@@ -2,8 +2,7 @@
 #include "cli/commands.h"
 #include "cli/word_reader.h"
 #include "platform/failure.h"
-#include "store/backups.h"
-#include "store/verification.h"
+#include "store/proven_backup.h"
 
 #include <fmt/format.h>
 
@@ -19,15 +18,19 @@ std::string verifiedText(const std::filesystem::path& file, const store::Verifie
                        file.string(), verified.episodes, verified.otherRecords, verified.binned);
 }
 
-std::string backupText(const std::filesystem::path& diary)
+// The newest backup must be sound; an older one that is, is named.
+std::string backupText(const std::filesystem::path& diary, diary::Date today)
 {
-    const auto backup = store::newestBackup(diary);
-    if (!backup) return "There is no backup beside it.\n";
+    const auto newest = store::newestBackup(diary, today);
+    if (!newest) return "There is no backup beside it.\n";
     try {
-        return "Newest backup " + verifiedText(*backup, store::verifyDiaryFile(*backup));
+        return "Newest backup " + verifiedText(newest->file, store::verifyDiaryFile(newest->file));
     } catch (const platform::Failure& failure) {
-        throw platform::Failure("The diary is sound, its newest backup is not: " + failure.sentence(),
-                                failure.detail());
+        const auto sound = store::newestProvenBackup(diary, today);
+        throw platform::Failure(
+            "The diary is sound, its newest backup is not: " + failure.sentence() +
+                (sound ? fmt::format(" The newest sound one is {}.", sound->backup.file.string()) : ""),
+            failure.detail());
     }
 }
 
@@ -35,7 +38,7 @@ Outcome runCheck(const CommandContext& context, const Words&)
 {
     const store::DiaryStore store = context.openDiary();
     const std::string text = verifiedText(store.file(), store.checkFile());
-    return Outcome::printing(text + backupText(store.file()));
+    return Outcome::printing(text + backupText(store.file(), context.now().date()));
 }
 
 }  // namespace

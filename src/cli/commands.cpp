@@ -6,9 +6,9 @@ namespace cramp::cli
 
 std::vector<CommandSpec> allCommands()
 {
-    return {logCommand(),    listCommand(),    deleteCommand(), undeleteCommand(),
-            triageCommand(), summaryCommand(), exportCommand(), importCommand(),
-            guideCommand(),  checkCommand(),   backupCommand(), restoreCommand()};
+    return {logCommand(),     listCommand(),    deleteCommand(), undeleteCommand(), triageCommand(),
+            summaryCommand(), exportCommand(),  importCommand(), guideCommand(),    checkCommand(),
+            backupCommand(),  restoreCommand(), salvageCommand()};
 }
 
 }  // namespace cramp::cli

@@ -21,6 +21,7 @@ CommandSpec guideCommand();
 CommandSpec checkCommand();
 CommandSpec backupCommand();
 CommandSpec restoreCommand();
+CommandSpec salvageCommand();
 
 // All of them, in the order of the help.
 std::vector<CommandSpec> allCommands();

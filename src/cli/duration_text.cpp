@@ -78,7 +78,7 @@ std::optional<std::int64_t> parseDurationText(std::string_view text)
     return rest.empty() ? seconds : parseWithUnits(text);
 }
 
-std::string durationText(std::int64_t seconds)
+std::string shortDuration(std::int64_t seconds)
 {
     std::string text;
     const auto append = [&text](std::int64_t value, std::string_view unit) {

@@ -14,6 +14,6 @@ namespace cramp::cli
 std::optional<std::int64_t> parseDurationText(std::string_view text);
 
 // "45 s", "4 min 30 s", "1 h 2 min".
-std::string durationText(std::int64_t seconds);
+std::string shortDuration(std::int64_t seconds);
 
 }  // namespace cramp::cli

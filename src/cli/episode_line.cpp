@@ -42,7 +42,7 @@ std::string episodeLine(const diary::Episode& episode, const diary::SleepSchedul
     std::vector<std::string> parts = {episode.id.text(), whenText(episode.start, episode.startPrecision),
                                       std::string(diary::code(diary::periodOf(episode, sleep)))};
     if (episode.status != diary::Status::Complete) parts.emplace_back(diary::code(episode.status));
-    if (episode.duration) parts.push_back(durationText(episode.duration->value()));
+    if (episode.duration) parts.push_back(shortDuration(episode.duration->value()));
     if (episode.pain) parts.push_back(fmt::format("pain {}", episode.pain->value()));
     if (episode.woke) parts.emplace_back(*episode.woke ? "woke" : "not woke");
     for (std::string list : {listText(episode.sites), listText(episode.symptoms), listText(episode.relief),

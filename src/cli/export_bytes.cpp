@@ -7,6 +7,7 @@
 #include "platform/failure.h"
 #include "report/fhir/fhir.h"
 #include "report/html/html.h"
+#include "report/summary/report_text.h"
 #include "triage/assess.h"
 
 #include <algorithm>
@@ -23,6 +24,14 @@ diary::DateSpan closedSpan(const OpenSpan& part, const diary::Diary& whole, diar
     const diary::DateSpan all = exchange::wholeSpan(whole, today);
     const diary::Date from = part.from.value_or(std::min(all.from, part.to.value_or(all.from)));
     return {from, part.to.value_or(std::max(all.to, from))};
+}
+
+// The same by nights: the first cramp may belong to the night that began the evening before.
+diary::DateSpan closedNights(const OpenSpan& part, const diary::Diary& whole, diary::Date today)
+{
+    diary::DateSpan span = closedSpan(part, whole, today);
+    if (!part.from) span.from = std::min(span.from, report::summary::firstDayOf(whole).value_or(span.from));
+    return span;
 }
 
 std::string jsonBytes(const CommandContext& context, const store::DiaryStore& store,
@@ -44,11 +53,21 @@ std::string csvBytes(const store::DiaryStore& store, const ExportChoice& choice)
     return exchange::writeCsv(diary.episodes, diary.sleep);
 }
 
+std::string nightsBytes(const CommandContext& context, const store::DiaryStore& store,
+                        const ExportChoice& choice)
+{
+    const diary::Diary diary = store.read({});
+    const diary::Moment& now = context.now();
+    return report::summary::nightsCsv(
+        report::summary::nightRows(diary, closedNights(choice.part, diary, now.date()), now));
+}
+
 report::summary::ReportChoices reportChoices(const diary::DateSpan& span, const ExportChoice& choice)
 {
     report::summary::ReportChoices choices;
     choices.span = span;
     choices.withNhsNumber = choice.withNhsNumber;
+    choices.withNotes = choice.withNotes;
     choices.generator = programName();
     return choices;
 }
@@ -59,7 +78,7 @@ std::string fhirBytes(const CommandContext& context, const store::DiaryStore& st
     const diary::Diary diary = store.read({});
     const guide::Labels labels = programLabels();
     const report::summary::ReportWords words = programReportWords();
-    const diary::DateSpan span = closedSpan(choice.part, diary, context.now().date());
+    const diary::DateSpan span = closedNights(choice.part, diary, context.now().date());
     return report::fhir::writeFhir(diary, {labels, words}, reportChoices(span, choice), context.now());
 }
 
@@ -75,6 +94,7 @@ std::string reportBytes(const CommandContext& context, const store::DiaryStore& 
     const report::summary::GpSummary summary = report::summary::makeGpSummary(
         diary, assessment, {labels, words}, reportChoices(choice.period, choice), now,
         report::summary::reportHistory(diary, rules, choice.period, now));
+    if (choice.format == ExportFormat::Text) return report::summary::reportText(summary, words);
     if (choice.format == ExportFormat::Html) return report::html::writeHtml(summary, words);
     if (!context.environment().makePdf)
         throw platform::Failure("PDF cannot be made here. Export html instead; a browser prints it.");
@@ -89,8 +109,10 @@ std::string exportBytes(const CommandContext& context, const store::DiaryStore& 
     switch (choice.format) {
         case ExportFormat::Json: return jsonBytes(context, store, choice);
         case ExportFormat::Csv: return csvBytes(store, choice);
+        case ExportFormat::NightsCsv: return nightsBytes(context, store, choice);
         case ExportFormat::Fhir: return fhirBytes(context, store, choice);
         case ExportFormat::Pdf:
+        case ExportFormat::Text:
         case ExportFormat::Html: break;
     }
     return reportBytes(context, store, choice);

@@ -11,13 +11,14 @@ namespace cramp::cli
 {
 
 // What to export: for programs (JSON, CSV, FHIR) all of the diary or the part between two days; for people
-// (PDF, HTML) always a period.
+// (PDF, HTML, text) always a period.
 struct ExportChoice {
     ExportFormat format{};
     OpenSpan part;
     diary::DateSpan period;      // for the formats that are reports
     bool withBin = false;        // JSON alone
-    bool withNhsNumber = false;  // PDF, HTML and FHIR; JSON is the whole diary, CSV bears no person
+    bool withNhsNumber = false;  // PDF, HTML, text and FHIR; JSON is the whole diary, CSV bears no person
+    bool withNotes = false;      // likewise; JSON and CSV always bear the notes
 };
 
 // The bytes of the file. Throws Failure.

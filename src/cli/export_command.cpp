@@ -15,7 +15,7 @@ namespace cramp::cli
 namespace
 {
 
-constexpr std::string_view formatNames = "pdf, csv, json, html or fhir";
+constexpr std::string_view formatNames = "pdf, csv, nights-csv, text, json, html or fhir";
 constexpr std::string_view standardOutput = "-";
 
 std::optional<ExportFormat> readFormat(WordReader& reader, const std::string& target)
@@ -32,8 +32,8 @@ std::optional<ExportFormat> readFormat(WordReader& reader, const std::string& ta
     const auto format = exportFormatOfName(target);
     if (!format)
         reader.refuse(
-            fmt::format("The ending of {} tells no format: end it with .pdf, .csv, .json, .html or "
-                        ".fhir.json, or say --format {}.",
+            fmt::format("The ending of {} tells no format: end it with .pdf, .csv, .nights.csv, .txt, "
+                        ".json, .html or .fhir.json, or say --format {}.",
                         target, formatNames));
     return format;
 }
@@ -49,7 +49,10 @@ ExportChoice readChoice(WordReader& reader, const std::string& target, diary::Da
     choice.withNhsNumber = reader.has("--nhs-number");
     const bool namesPerson = isReport(choice.format) || choice.format == ExportFormat::Fhir;
     if (format && choice.withNhsNumber && !namesPerson)
-        reader.refuse("--nhs-number: only for pdf, html and fhir.");
+        reader.refuse("--nhs-number: only for pdf, html, text and fhir.");
+    choice.withNotes = reader.has("--with-notes");
+    if (format && choice.withNotes && !namesPerson)
+        reader.refuse("--with-notes: only for pdf, html, text and fhir; json and csv always hold the notes.");
     if (isReport(choice.format))
         choice.period = summaryPeriod(reader, today);
     else
@@ -95,16 +98,19 @@ Outcome runExport(const CommandContext& context, const Words& words)
 
 CommandSpec exportCommand()
 {
-    return {"export",
-            "Write the diary or a report of it to a file, whole or not at all",
-            {{"FILE", "the file to write; - is standard output"}},
-            {{"--from", "DATE", "The first day"},
-             {"--to", "DATE", "The last day"},
-             {"--format", "F", "pdf, csv, json, html or fhir; without it, the ending of the name tells"},
-             {"--with-bin", "", "Also what is in the bin (json)"},
-             {"--nhs-number", "", "Also the NHS number (pdf, html, fhir)"}},
-            "Without dates json, csv and fhir hold everything, pdf and html the last 28 days.",
-            &runExport};
+    return {
+        "export",
+        "Write the diary or a report of it to a file, whole or not at all",
+        {{"FILE", "the file to write; - is standard output"}},
+        {{"--from", "DATE", "The first day"},
+         {"--to", "DATE", "The last day"},
+         {"--format", "F",
+          "pdf, csv, nights-csv, text, json, html or fhir; without it, the ending of the name tells"},
+         {"--with-bin", "", "Also what is in the bin (json)"},
+         {"--with-notes", "", "Also your notes (pdf, html, text, fhir)"},
+         {"--nhs-number", "", "Also the NHS number (pdf, html, text, fhir)"}},
+        "Without dates json, csv, nights-csv and fhir hold everything, pdf, html and text the last 28 days.",
+        &runExport};
 }
 
 }  // namespace cramp::cli

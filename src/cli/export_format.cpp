@@ -16,11 +16,14 @@ struct NamedFormat {
     std::string_view code;
     std::string_view ending;
 };
-// .fhir.json before .json, with which it ends too.
-constexpr std::array formats = {
-    NamedFormat{ExportFormat::Fhir, "fhir", ".fhir.json"}, NamedFormat{ExportFormat::Json, "json", ".json"},
-    NamedFormat{ExportFormat::Pdf, "pdf", ".pdf"}, NamedFormat{ExportFormat::Csv, "csv", ".csv"},
-    NamedFormat{ExportFormat::Html, "html", ".html"}};
+// .fhir.json before .json, with which it ends too; so .nights.csv.
+constexpr std::array formats = {NamedFormat{ExportFormat::Fhir, "fhir", ".fhir.json"},
+                                NamedFormat{ExportFormat::Json, "json", ".json"},
+                                NamedFormat{ExportFormat::NightsCsv, "nights-csv", ".nights.csv"},
+                                NamedFormat{ExportFormat::Csv, "csv", ".csv"},
+                                NamedFormat{ExportFormat::Pdf, "pdf", ".pdf"},
+                                NamedFormat{ExportFormat::Html, "html", ".html"},
+                                NamedFormat{ExportFormat::Text, "text", ".txt"}};
 
 std::string inSmallLetters(std::string_view text)
 {
@@ -52,8 +55,10 @@ bool isReport(ExportFormat format)
 {
     switch (format) {
         case ExportFormat::Pdf:
+        case ExportFormat::Text:
         case ExportFormat::Html: return true;
         case ExportFormat::Csv:
+        case ExportFormat::NightsCsv:
         case ExportFormat::Json:
         case ExportFormat::Fhir: break;
     }

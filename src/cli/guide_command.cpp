@@ -40,9 +40,13 @@ Outcome runGuide(const CommandContext& context, const Words& words)
     WordReader reader(context, words);
     const auto wanted = reader.text("--search");
     const std::string page = reader.argument(0);
+    const bool wantsSchema = reader.has("--schema");
+    if (wantsSchema && (wanted || !page.empty()))
+        reader.refuse("--schema stands alone: leave out the page and --search.");
     if (wanted && !page.empty())
         reader.refuse("--search takes its words as one: put them in quotes, as in --search \"a b\".");
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
+    if (wantsSchema) return Outcome::printing(exchangeSchema());
     const guide::Guide guide = programGuide();
     if (wanted) return Outcome::printing(searchText(guide, *wanted));
     if (page.empty()) return Outcome::printing(guide::pageListText(guide));
@@ -56,7 +60,8 @@ CommandSpec guideCommand()
     return {"guide",
             "Print a page of the guide; without one, the list of pages",
             {{"PAGE", "the name of a page", false}},
-            {{"--search", "WORDS", "Search the guide"}},
+            {{"--search", "WORDS", "Search the guide"},
+             {"--schema", "", "Print the JSON Schema of the exchange file instead"}},
             {},
             &runGuide};
 }

@@ -17,9 +17,9 @@ namespace
 constexpr std::string_view siteForm =
     "a place such as calf, calf:left or back:midline (crampdiary log --help lists them)";
 constexpr std::string_view symptomForm =
-    "a sign such as numbness, numbness:left, weakness:left!sudden or no-swelling (crampdiary log --help "
-    "lists "
-    "them)";
+    "a sign such as numbness, numbness:left, weakness:left!sudden, numbness~longer or no-swelling "
+    "(crampdiary "
+    "log --help lists them)";
 constexpr std::string_view reliefForm =
     "a relief such as stretch, stretch:eased or massage:not-eased (crampdiary log --help lists them)";
 constexpr std::string_view triggerForm = "a trigger such as exercise (crampdiary log --help lists them)";
@@ -42,13 +42,22 @@ std::optional<diary::Period> readPeriod(WordReader& reader)
     return *isNight ? diary::Period::Night : diary::Period::Day;
 }
 
-diary::Episode readEpisode(WordReader& reader)
+diary::Moment readStart(WordReader& reader, const CommandContext& context)
 {
-    diary::Episode episode;
     if (!reader.has("--at"))
         reader.refuse(
             "--at is missing: give the time at which the cramp began, such as --at 2026-11-02T03:12.");
-    episode.start = reader.moment("--at").value_or(diary::Moment());
+    const diary::Moment start = reader.moment("--at").value_or(diary::Moment());
+    if (start.instant() > context.now().instant())
+        reader.refuse(fmt::format("--at: {} is still to come; it is now {}. Check the day and the time.",
+                                  diary::formatMoment(start), diary::formatMoment(context.now())));
+    return start;
+}
+
+diary::Episode readEpisode(WordReader& reader, const CommandContext& context)
+{
+    diary::Episode episode;
+    episode.start = readStart(reader, context);
     episode.duration = reader.duration("--duration");
     episode.sites = reader.entries("--site", &diary::parseSite, siteForm);
     episode.statedPeriod = readPeriod(reader);
@@ -66,7 +75,7 @@ diary::Episode readEpisode(WordReader& reader)
 Outcome runLog(const CommandContext& context, const Words& words)
 {
     WordReader reader(context, words);
-    diary::Episode episode = readEpisode(reader);
+    diary::Episode episode = readEpisode(reader, context);
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
     episode.id = diary::Uuid::random();
     const diary::Change change{"log", {diary::addition(episode, context.now())}};
@@ -109,13 +118,15 @@ CommandSpec logCommand()
              {"--woke", "", "It woke you"},
              {"--not-woke", "", "It did not wake you"},
              {"--symptom", "Y",
-              "numbness, numbness:left, weakness:left!sudden; no-swelling: asked and absent", true},
+              "numbness, numbness:left, weakness:left!sudden, numbness~longer; no-swelling: asked and absent",
+              true},
              {"--relief", "R", "What was tried: stretch, stretch:eased, stretch:not-eased", true},
              {"--trigger", "G", "What went before", true},
              {"--note", "TEXT", "Your own words"}},
             codes<diary::Site>("Places:") + codes<diary::Side>("Sides:") + codes<diary::Symptom>("Signs:") +
-                codes<diary::Course>("Courses of a sign:") + codes<diary::Relief>("Reliefs:") +
-                codes<diary::Trigger>("Triggers:"),
+                codes<diary::Course>("Courses of a sign:") +
+                codes<diary::Onset>("Onsets of a sign (in the 2 weeks before, or longer):") +
+                codes<diary::Relief>("Reliefs:") + codes<diary::Trigger>("Triggers:"),
             &runLog};
 }
 

@@ -33,12 +33,22 @@ report::summary::ReportWords programReportWords()
     return load(&report::summary::ReportWords::load, "en/report.json");
 }
 
+triage::CheckWords programCheckWords()
+{
+    return load(&triage::CheckWords::load, "en/check.json");
+}
+
 guide::Guide programGuide()
 {
     const guide::Content content = guide::bundledGuideContent();
     guide::Guide guide = guide::loadGuide(content);
     triage::addSafetyPages(guide, content, programRules(), programLabels());
     return guide;
+}
+
+std::string exchangeSchema()
+{
+    return std::string(guide::bundledGuideContent().readOrFail("diary.schema.json"));
 }
 
 std::string programName()

@@ -16,7 +16,7 @@ Outcome runSummary(const CommandContext& context, const Words& words)
     const diary::Moment now = at ? *at : context.now();
     const diary::DateSpan period = summaryPeriod(reader, now.date());
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
-    const diary::Diary diary = context.openDiary().read(sliceFor(period));
+    const diary::Diary diary = context.openDiary().read({});
     const report::summary::Summary summary = report::summary::summarize(diary, period, now);
     return Outcome::printing(reader.has("--json") ? report::summary::summaryJson(summary)
                                                   : summaryText(summary));

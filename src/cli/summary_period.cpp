@@ -13,7 +13,6 @@ using std::chrono::days;
 
 constexpr days usualLength(28);
 constexpr diary::Date firstDate = std::chrono::local_days(std::chrono::year(0) / 1 / 1);
-constexpr diary::Date lastDate = std::chrono::local_days(std::chrono::year(9999) / 12 / 31);
 
 }  // namespace
 
@@ -31,11 +30,6 @@ diary::DateSpan summaryPeriod(WordReader& reader, diary::Date today)
             "--from: the span of the same length before the period would begin before the year "
             "0000; choose a shorter period.");
     return period;
-}
-
-store::Slice sliceFor(const diary::DateSpan& period)
-{
-    return {period.before().from, std::min(period.to + days(1), lastDate)};
 }
 
 }  // namespace cramp::cli

@@ -12,7 +12,4 @@ namespace cramp::cli
 // begins, and one so long that the span of the same length before it would begin before the year 0000.
 diary::DateSpan summaryPeriod(WordReader& reader, diary::Date today);
 
-// What summarize() needs of the diary for a period.
-store::Slice sliceFor(const diary::DateSpan& period);
-
 }  // namespace cramp::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "diary/change.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cramp::diary
@@ -71,16 +72,25 @@ std::optional<Date> dayOfKind(const SleepSchedule&)
     return std::nullopt;
 }
 
-void stampUpdated(Record& record, const Moment& now)
+// Now, or a second after the old stamp, on its own wall clock, where that is later. The last second that can
+// be written stays.
+Moment updatedAfter(const Record& before, const Moment& now)
 {
-    if (Stamps* stamps = stampsOf(record)) stamps->updated = now;
+    constexpr std::chrono::local_seconds last =
+        Date(std::chrono::year(9999) / 12 / 31) + std::chrono::days(1) - std::chrono::seconds(1);
+    const Stamps* stamps = stampsOf(before);
+    if (!stamps || !stamps->updated || stamps->updated->instant() < now.instant()) return now;
+    return {std::min(stamps->updated->wall + std::chrono::seconds(1), last), stamps->updated->offset};
 }
 
-Record withBinned(Record record, std::optional<Moment> binned, const Moment& now)
+Record withBinned(const Record& before, std::optional<Moment> binned, const Moment& now)
 {
-    if (Stamps* stamps = stampsOf(record)) stamps->binned = binned;
-    stampUpdated(record, now);
-    return record;
+    Record after = before;
+    if (Stamps* stamps = stampsOf(after)) {
+        stamps->binned = binned;
+        stamps->updated = updatedAfter(before, now);
+    }
+    return after;
 }
 
 }  // namespace
@@ -146,7 +156,7 @@ Edit addition(Record record, const Moment& now)
 
 Edit replacement(const Record& before, Record after, const Moment& now)
 {
-    stampUpdated(after, now);
+    if (Stamps* stamps = stampsOf(after)) stamps->updated = updatedAfter(before, now);
     return {before, std::move(after)};
 }
 
@@ -158,6 +168,14 @@ Edit binning(const Record& record, const Moment& now)
 Edit restoring(const Record& record, const Moment& now)
 {
     return {record, withBinned(record, std::nullopt, now)};
+}
+
+Change undoing(const Change& change, const Moment& now)
+{
+    Change result = change.inverse();
+    for (Edit& edit : result.edits)
+        if (edit.before && edit.after) edit = replacement(*edit.before, std::move(*edit.after), now);
+    return result;
 }
 
 }  // namespace cramp::diary

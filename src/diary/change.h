@@ -59,10 +59,15 @@ struct Change {
     friend bool operator==(const Change&, const Change&) = default;
 };
 
-// Changes of one record, with `updated` set to now.
+// Changes of one record, with `updated` set to now, or to a second after what it was where that is later: it
+// never goes backwards, whatever the clock does, so that an older copy never counts as the newer one.
 Edit addition(Record record, const Moment& now);
 Edit replacement(const Record& before, Record after, const Moment& now);
 Edit binning(const Record& record, const Moment& now);
 Edit restoring(const Record& record, const Moment& now);
+
+// What takes a change back: its inverse, where records that become again what they were get a new `updated`
+// all the same.
+Change undoing(const Change& change, const Moment& now);
 
 }  // namespace cramp::diary

@@ -49,6 +49,7 @@ std::string codedText(const SymptomEntry& entry)
     text += code(entry.kind);
     appendSide(text, entry.side);
     if (entry.course) text.append("!").append(code(*entry.course));
+    if (entry.onset) text.append("~").append(code(*entry.onset));
     return text;
 }
 
@@ -81,10 +82,13 @@ std::optional<SymptomEntry> parseSymptom(std::string_view text)
     SymptomEntry entry;
     entry.present = !text.starts_with(absentPrefix);
     if (!entry.present) text.remove_prefix(absentPrefix.size());
+    const auto onset = cutAfter(text, '~');
     const auto course = cutAfter(text, '!');
     const auto side = cutAfter(text, ':');
     const auto kind = fromCode<Symptom>(text);
-    if (!kind || !readPart(side, entry.side) || !readPart(course, entry.course)) return std::nullopt;
+    if (!kind || !readPart(side, entry.side) || !readPart(course, entry.course) ||
+        !readPart(onset, entry.onset))
+        return std::nullopt;
     entry.kind = *kind;
     return entry;
 }

@@ -16,6 +16,7 @@ namespace cramp::diary
 //
 //   site      calf   calf:left   calf:left/upper_outer      (the region after '/')
 //   symptom   numbness   numbness:left   weakness:left!sudden   no-swelling   (no-: asked and absent)
+//             numbness:both!worsening~longer   swelling~recent                   (the onset after '~')
 //   relief    stretch   stretch:eased   stretch:not-eased
 //   trigger   exercise
 //

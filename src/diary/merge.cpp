@@ -121,6 +121,7 @@ void mergePerson(Merge& merge, const Person& mine, const Person& incoming)
     if (merged.name.empty()) merged.name = incoming.name;
     if (!merged.dateOfBirth) merged.dateOfBirth = incoming.dateOfBirth;
     if (!merged.nhsNumber) merged.nhsNumber = incoming.nhsNumber;
+    if (!merged.crampsSince) merged.crampsSince = incoming.crampsSince;
     if (merged != mine) merge.change.edits.push_back({mine, std::move(merged)});
 }
 

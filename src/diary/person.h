@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diary/partial_date.h"
 #include "diary/record_parts.h"
 
 namespace cramp::diary
@@ -27,6 +28,7 @@ struct Person {
     std::string name;  // at most 200
     std::optional<Date> dateOfBirth;
     std::optional<NhsNumber> nhsNumber;
+    std::optional<PartialDate> crampsSince = {};  // when cramps first came
 
     friend bool operator==(const Person&, const Person&) = default;
 };

@@ -31,6 +31,7 @@ struct SymptomEntry {
     std::optional<Side> side;  // signs of the leg only; never midline
     bool present = true;
     std::optional<Course> course;
+    std::optional<Onset> onset = {};
 
     friend bool operator==(const SymptomEntry&, const SymptomEntry&) = default;
 };

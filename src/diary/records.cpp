@@ -12,12 +12,13 @@ namespace
 using Codes = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 3> changeCodes = {"started", "raised", "lowered"};
-constexpr std::array<std::string_view, 2> answerCodes = {"getting_help", "seen"};
+constexpr std::array<std::string_view, 3> answerCodes = {"getting_help", "seen", "later"};
 constexpr std::array<std::string_view, 7> byCodes = {"emergency", "nhs111",   "gp",   "pharmacist",
                                                      "maternity", "hospital", "other"};
 constexpr std::array<std::string_view, 4> resultCodes = {"ruled_out", "found", "waiting", "unknown"};
 constexpr std::array<std::string_view, 2> pictureCodes = {"image/png", "image/jpeg"};
 constexpr std::array<std::string_view, 2> sidesCodes = {"each", "together"};
+constexpr std::array<std::string_view, 2> orderCodes = {"chosen", "drawn"};
 
 template <typename Enumeration>
 std::string_view codeIn(Codes codes, Enumeration value)
@@ -85,6 +86,15 @@ std::string_view code(ExerciseSides sides)
 std::optional<ExerciseSides> exerciseSidesFromCode(std::string_view code)
 {
     return valueIn<ExerciseSides>(sidesCodes, code);
+}
+
+std::string_view code(BlockOrder order)
+{
+    return codeIn(orderCodes, order);
+}
+std::optional<BlockOrder> blockOrderFromCode(std::string_view code)
+{
+    return valueIn<BlockOrder>(orderCodes, code);
 }
 
 }  // namespace cramp::diary

@@ -33,8 +33,8 @@ enum class ContextChange : std::uint8_t { Started, Raised, Lowered };
 std::string_view code(ContextChange change);
 std::optional<ContextChange> contextChangeFromCode(std::string_view code);
 
-// A medicine, condition, pregnancy, exposure or protection, and when. A changed dose ends one item and begins
-// another. Present false: asked, and the answer was no; never active.
+// A medicine, condition, pregnancy, exposure, protection or what is usual for the person, and when. A changed
+// dose ends one item and begins another. Present false: asked, and the answer was no; never active.
 struct ContextItem {
     Uuid id;
     ContextCode code{};
@@ -45,6 +45,7 @@ struct ContextItem {
     std::optional<Date> to;                      // the last day
     std::optional<ContextChange> change;         // medicines: what happened on from; none given: started
     std::string note;                            // at most 10000
+    std::optional<Side> side;  // usual signs of the leg only, never midline; none: either leg
     Stamps stamps;
 
     friend bool operator==(const ContextItem&, const ContextItem&) = default;
@@ -63,7 +64,8 @@ struct StretchSession {
     friend bool operator==(const StretchSession&, const StretchSession&) = default;
 };
 
-enum class AnswerKind : std::uint8_t { GettingHelp, Seen };
+// Later: "remind me in 4 weeks", which counts for routine and pharmacist findings alone.
+enum class AnswerKind : std::uint8_t { GettingHelp, Seen, Later };
 enum class AnsweredBy : std::uint8_t { Emergency, Nhs111, Gp, Pharmacist, Maternity, Hospital, Other };
 enum class AnswerResult : std::uint8_t { RuledOut, Found, Waiting, Unknown };
 std::string_view code(AnswerKind kind);
@@ -154,11 +156,17 @@ struct TrialBlock {
     friend bool operator==(const TrialBlock&, const TrialBlock&) = default;
 };
 
+// Whether the person chose the order of the blocks or it was drawn by lot.
+enum class BlockOrder : std::uint8_t { Chosen, Drawn };
+std::string_view code(BlockOrder order);
+std::optional<BlockOrder> blockOrderFromCode(std::string_view code);
+
 struct Trial {
     Uuid id;
     std::string name;                // at most 200
     std::vector<TrialBlock> blocks;  // one or more
-    std::string note;                // at most 10000
+    BlockOrder order = BlockOrder::Chosen;
+    std::string note;  // at most 10000
     Stamps stamps;
 
     friend bool operator==(const Trial&, const Trial&) = default;

@@ -110,9 +110,21 @@ Problems problemsOf(const Night&)
     return {};
 }
 
+void checkUsualSide(Problems& problems, const ContextItem& item)
+{
+    if (!item.side) return;
+    const auto sign = usualSign(item.code);
+    if (!sign || !isOfLeg(*sign))
+        problems.push_back(
+            {"side", fmt::format("{} has no side; only a usual sign of the leg has one", code(item.code))});
+    else if (*item.side == Side::Midline)
+        problems.push_back({"side", "midline is not left, right or both"});
+}
+
 Problems problemsOf(const ContextItem& item)
 {
     Problems problems;
+    checkUsualSide(problems, item);
     checkText(problems, "name", item.name, longestName);
     checkSpan(problems, "to", item.from, item.to);
     if (item.fromPrecision == Precision::Night)

@@ -19,9 +19,10 @@ struct Problem {
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-// What the types cannot rule out: texts too long or with control characters, a side on a body symptom,
-// midline on a leg, the same symptom on the same side both present and absent, an ongoing episode with a
-// duration, an end before its beginning, numbers below their least. Empty for a good record.
+// What the types cannot rule out: texts too long or with control characters, a side on a body symptom
+// or on an item of context that is not a usual sign of the leg, midline on a leg, the same symptom on the
+// same side both present and absent, an ongoing episode with a duration, an end before its beginning, numbers
+// below their least. Empty for a good record.
 std::vector<Problem> validate(const Record& record);
 
 }  // namespace cramp::diary

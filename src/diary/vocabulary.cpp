@@ -61,6 +61,10 @@ std::string_view code(Course value)
 {
     return codeOf(value);
 }
+std::string_view code(Onset value)
+{
+    return codeOf(value);
+}
 std::string_view code(Site value)
 {
     return codeOf(value);
@@ -110,6 +114,7 @@ template std::span<const Precision> allValues<Precision>();
 template std::span<const Status> allValues<Status>();
 template std::span<const Side> allValues<Side>();
 template std::span<const Course> allValues<Course>();
+template std::span<const Onset> allValues<Onset>();
 template std::span<const Site> allValues<Site>();
 template std::span<const Relief> allValues<Relief>();
 template std::span<const Trigger> allValues<Trigger>();
@@ -124,6 +129,7 @@ template std::optional<Precision> fromCode<Precision>(std::string_view);
 template std::optional<Status> fromCode<Status>(std::string_view);
 template std::optional<Side> fromCode<Side>(std::string_view);
 template std::optional<Course> fromCode<Course>(std::string_view);
+template std::optional<Onset> fromCode<Onset>(std::string_view);
 template std::optional<Site> fromCode<Site>(std::string_view);
 template std::optional<Relief> fromCode<Relief>(std::string_view);
 template std::optional<Trigger> fromCode<Trigger>(std::string_view);
@@ -144,11 +150,23 @@ bool isOfLeg(Symptom symptom)
 
 ContextKind kindOf(ContextCode code)
 {
-    if (code <= ContextCode::OtherMedicine) return ContextKind::Medicine;
-    if (code <= ContextCode::Unsteady) return ContextKind::Condition;
+    if (code <= ContextCode::Trimethoprim) return ContextKind::Medicine;
+    if (code <= ContextCode::QuinineRiskCondition) return ContextKind::Condition;
     if (code <= ContextCode::AfterBirth) return ContextKind::Pregnancy;
-    if (code <= ContextCode::LongJourney) return ContextKind::Exposure;
-    return ContextKind::Protection;
+    if (code <= ContextCode::RecentInfection) return ContextKind::Exposure;
+    if (code <= ContextCode::TetanusVaccinated) return ContextKind::Protection;
+    return ContextKind::Usual;
+}
+
+std::optional<Symptom> usualSign(ContextCode code)
+{
+    if (kindOf(code) != ContextKind::Usual) return std::nullopt;
+    return fromCode<Symptom>(codeOf(code));
+}
+
+std::optional<ContextCode> usualCode(Symptom symptom)
+{
+    return fromCode<ContextCode>(codeOf(symptom));
 }
 
 }  // namespace cramp::diary

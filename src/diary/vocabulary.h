@@ -55,6 +55,13 @@ enum class Course : std::uint8_t {
     Improving,
 };
 
+// Recent: the symptom began, or suddenly got worse, in the 14 days before the record. Longer: it has been
+// there for longer and did not suddenly get worse.
+enum class Onset : std::uint8_t {
+    Recent,
+    Longer,
+};
+
 // Where the cramp was: sites of the leg first, then elsewhere.
 enum class Site : std::uint8_t {
     Calf,
@@ -131,6 +138,8 @@ enum class Symptom : std::uint8_t {
     SpreadingHotSkin,
     SoreVeins,
     Lump,
+    ConstantAche,
+    ShootingPain,
     Breathless,
     ChestPain,
     CoughingBlood,
@@ -182,6 +191,14 @@ enum class Symptom : std::uint8_t {
     HandFootSpasm,
     Itch,
     BackPain,
+    Shaking,
+    SeeingThings,
+    PainBreathingIn,
+    JawOrTemplePain,
+    MorningStiffness,
+    HandTingling,
+    CannotWalk,
+    StiffNeck,
 };
 
 enum class ContextKind : std::uint8_t {
@@ -190,9 +207,11 @@ enum class ContextKind : std::uint8_t {
     Pregnancy,
     Exposure,
     Protection,
+    Usual,
 };
 
-// Medicines, conditions, pregnancy, exposures and protection, in this order.
+// Medicines, conditions, pregnancy, exposures, protection and what is usual for the person, in this order.
+// What is usual is cramps themselves or a sign, and bears the code of that sign.
 enum class ContextCode : std::uint8_t {
     Statin,
     Thiazide,
@@ -211,6 +230,13 @@ enum class ContextCode : std::uint8_t {
     Lithium,
     Fibrate,
     OtherMedicine,
+    AceInhibitor,
+    InteractingMedicine,
+    TonicWater,
+    QuinineRiskMedicine,
+    Anticoagulant,
+    AcidBlocker,
+    Trimethoprim,
     LiverDisease,
     KidneyDisease,
     Dialysis,
@@ -227,6 +253,8 @@ enum class ContextCode : std::uint8_t {
     BedRest,
     HeavyAlcohol,
     Unsteady,
+    HeartRhythmProblem,
+    QuinineRiskCondition,
     Pregnant,
     AfterBirth,
     DirtyWound,
@@ -238,7 +266,63 @@ enum class ContextCode : std::uint8_t {
     LongLie,
     LegInjury,
     LongJourney,
+    MissedDialysis,
+    RecentInfection,
     TetanusVaccinated,
+    UsualCramps,
+    UsualNumbness,
+    UsualTingling,
+    UsualWeakness,
+    UsualSwelling,
+    UsualTenderness,
+    UsualThrobbing,
+    UsualConstantAche,
+    UsualRedness,
+    UsualSoreVeins,
+    UsualColdLeg,
+    UsualPaleOrBlue,
+    UsualTwitching,
+    UsualMuscleWasting,
+    UsualFootDrop,
+    UsualWalkingPain,
+    UsualPainEasedBySitting,
+    UsualShootingPain,
+    UsualUrgeToMove,
+    UsualUnexplainedMusclePain,
+    UsualBreathless,
+    UsualTroubleSwallowing,
+    UsualSpeechTrouble,
+    UsualFaceDroop,
+    UsualArmWeakness,
+    UsualFit,
+    UsualWidespreadSpasm,
+    UsualStiffJaw,
+    UsualPalpitations,
+    UsualFainting,
+    UsualConfusion,
+    UsualSaddleNumbness,
+    UsualBladderBowelChange,
+    UsualRingingEars,
+    UsualHearingChange,
+    UsualVisionChange,
+    UsualBruising,
+    UsualBackPain,
+    UsualShaking,
+    UsualMouthTingling,
+    UsualHandFootSpasm,
+    UsualLittleUrine,
+    UsualItch,
+    UsualTiredness,
+    UsualColdSensitivity,
+    UsualConstipation,
+    UsualDrySkin,
+    UsualWeightGain,
+    UsualHeavySweating,
+    UsualDiarrhoea,
+    UsualThirst,
+    UsualPassingLotsOfUrine,
+    UsualHandTingling,
+    UsualMorningStiffness,
 };
 
 // The stretches and in-cramp moves of the guide.
@@ -273,6 +357,7 @@ std::string_view code(Precision value);
 std::string_view code(Status value);
 std::string_view code(Side value);
 std::string_view code(Course value);
+std::string_view code(Onset value);
 std::string_view code(Site value);
 std::string_view code(Relief value);
 std::string_view code(Trigger value);
@@ -284,5 +369,10 @@ std::string_view code(Stretch value);
 bool isOfLeg(Site site);
 bool isOfLeg(Symptom symptom);
 ContextKind kindOf(ContextCode code);
+
+// The sign that a code of kind usual is about; none for cramps themselves and for every other kind.
+std::optional<Symptom> usualSign(ContextCode code);
+// The code under which a sign can be usual for the person; none for a sign that never counts as usual.
+std::optional<ContextCode> usualCode(Symptom symptom);
 
 }  // namespace cramp::diary

@@ -73,7 +73,7 @@ bool CsvScanner::fail(std::string_view problem)
 
 void appendCell(std::string& out, std::string_view cell)
 {
-    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
+    if (cell.find_first_of(",;\"\r\n") == std::string_view::npos) {
         out += cell;
         return;
     }

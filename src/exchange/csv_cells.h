@@ -41,7 +41,8 @@ private:
     std::string m_problem;
 };
 
-// Appends a cell, in quotation marks where it needs them.
+// Appends a cell, in quotation marks where it needs them; so too with a semicolon, by which spreadsheets of
+// many countries part cells.
 void appendCell(std::string& out, std::string_view cell);
 
 // A typed text as a cell that no spreadsheet takes for a formula, and back: one that begins with = + - @,

@@ -10,7 +10,8 @@
 namespace cramp::exchange
 {
 
-// What a diary exchange file holds (format "crampdiary", version 1). The diary may hold binned records.
+// What a diary exchange file holds (format "crampdiary", versions 1 and 2). The diary may hold binned
+// records.
 struct ExchangeFile {
     diary::Diary diary;
     bool hasDiaryId = false;  // the file says which diary it is from
@@ -19,7 +20,8 @@ struct ExchangeFile {
     std::optional<diary::DateSpan> range;  // the file is a part of its diary
 };
 
-// The bytes of the file: UTF-8 without a byte order mark, one record a line, lists in the diary's order.
+// The bytes of the file: UTF-8 without a byte order mark, one record a line, lists in the diary's order. Of
+// version 1 unless it holds something that only version 2 knows.
 std::string writeExchange(const ExchangeFile& file);
 
 // Reads all or throws Failure with a sentence for each problem (at most 100), each with its place:

@@ -3,6 +3,7 @@
 
 #include "diary/text_check.h"
 #include "diary/validation.h"
+#include "exchange/format_version.h"
 #include "exchange/part_reader.h"
 #include "exchange/record_reader.h"
 
@@ -18,7 +19,6 @@ namespace
 {
 
 constexpr std::string_view formatName = "crampdiary";
-constexpr std::int64_t newestVersion = 1;
 
 constexpr std::array<std::string_view, 10> recordLists = {"episodes",  "checkins", "nights", "context",
                                                           "stretches", "answers",  "visits", "exercises",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/exchange.h"
+#include "exchange/format_version.h"
 #include "exchange/record_writer.h"
 
 #include <fmt/format.h>
@@ -39,7 +40,7 @@ private:
 
 void writeHead(std::string& out, const ExchangeFile& file)
 {
-    out += R"({"format":"crampdiary","version":1)";
+    out += fmt::format(R"({{"format":"crampdiary","version":{})", versionNeeded(file.diary));
     if (file.exportedAt)
         out += fmt::format(",\n\"exported_at\":\"{}\"", diary::formatMoment(*file.exportedAt));
     if (!file.generator.empty()) out += ",\n\"generator\":" + jsonText(file.generator);

@@ -27,6 +27,7 @@ diary::SymptomEntry readSymptom(ObjectReader& object)
     entry.side = readSide(object, "left, right or both");
     entry.present = object.truth("present").value_or(true);
     entry.course = readCode<diary::Course>(object, "course", "sudden, worsening, steady or improving");
+    entry.onset = readCode<diary::Onset>(object, "onset", "recent or longer");
     return entry;
 }
 

@@ -63,8 +63,8 @@ diary::ContextItem readContextItem(ObjectReader& object)
     object.require({"id", "kind", "code"});
     diary::ContextItem item;
     takeIf(item.id, object.id("id"));
-    const auto kind = readCode<diary::ContextKind>(object, "kind",
-                                                   "medicine, condition, pregnancy, exposure or protection");
+    const auto kind = readCode<diary::ContextKind>(
+        object, "kind", "medicine, condition, pregnancy, exposure, protection or usual");
     const auto itemCode = readCode<diary::ContextCode>(object, "code", "a context code");
     takeIf(item.code, itemCode);
     if (kind && itemCode && diary::kindOf(*itemCode) != *kind)
@@ -78,6 +78,7 @@ diary::ContextItem readContextItem(ObjectReader& object)
     item.change = object.coded<diary::ContextChange>("change", diary::contextChangeFromCode,
                                                      "started, raised or lowered");
     item.note = ownText(object.text("note"));
+    item.side = readSide(object, "left, right or both");
     item.stamps = readStamps(object);
     return item;
 }
@@ -104,8 +105,8 @@ diary::Answer readAnswer(ObjectReader& object)
     takeIf(answer.id, object.id("id"));
     answer.rule = ownText(object.text("rule"));
     takeIf(answer.at, object.moment("at"));
-    takeIf(answer.answer,
-           object.coded<diary::AnswerKind>("answer", diary::answerKindFromCode, "getting_help or seen"));
+    takeIf(answer.answer, object.coded<diary::AnswerKind>("answer", diary::answerKindFromCode,
+                                                          "getting_help, seen or later"));
     answer.on = object.date("on");
     answer.by = object.coded<diary::AnsweredBy>(
         "by", diary::answeredByFromCode, "emergency, nhs111, gp, pharmacist, maternity, hospital or other");
@@ -170,6 +171,8 @@ diary::Trial readTrial(ObjectReader& object)
     takeIf(trial.id, object.id("id"));
     trial.name = ownText(object.text("name"));
     trial.blocks = readEach<diary::TrialBlock>(object, "blocks", readBlock);
+    takeIf(trial.order,
+           object.coded<diary::BlockOrder>("order", diary::blockOrderFromCode, "chosen or drawn"));
     trial.note = ownText(object.text("note"));
     trial.stamps = readStamps(object);
     return trial;
@@ -180,6 +183,9 @@ diary::Person readPerson(ObjectReader& object)
     diary::Person person;
     person.name = ownText(object.text("name"));
     person.dateOfBirth = object.date("date_of_birth");
+    person.crampsSince = object.coded<diary::PartialDate>(
+        "cramps_since", diary::PartialDate::parse,
+        "a year, month or day of the calendar, such as 1998, 1998-04 or 1998-04-12");
     const auto number = object.text("nhs_number");
     if (!number || number->empty()) return person;
     person.nhsNumber = diary::NhsNumber::parse(*number);

@@ -120,6 +120,7 @@ void writeSymptom(std::string& out, const diary::SymptomEntry& entry)
     object.field("side", entry.side);
     if (!entry.present) object.truth("present", false);
     object.field("course", entry.course);
+    object.field("onset", entry.onset);
 }
 
 void writeSite(std::string& out, const diary::SiteEntry& entry)
@@ -248,6 +249,7 @@ void writeRecord(std::string& out, const diary::ContextItem& item)
     object.plain("id", item.id.text());
     object.plain("kind", diary::code(diary::kindOf(item.code)));
     object.plain("code", diary::code(item.code));
+    object.field("side", item.side);
     if (!item.present) object.truth("present", false);
     object.textIfAny("name", item.name);
     object.field("from", item.from);
@@ -328,6 +330,7 @@ void writeRecord(std::string& out, const diary::Trial& trial)
     object.plain("id", trial.id.text());
     object.text("name", trial.name);
     object.list("blocks", trial.blocks, writeBlock);
+    if (trial.order != diary::BlockOrder::Chosen) object.plain("order", diary::code(trial.order));
     object.textIfAny("note", trial.note);
     object.stamps(trial.stamps);
 }
@@ -338,6 +341,7 @@ void writeRecord(std::string& out, const diary::Person& person)
     object.textIfAny("name", person.name);
     object.field("date_of_birth", person.dateOfBirth);
     if (person.nhsNumber) object.plain("nhs_number", person.nhsNumber->digits());
+    if (person.crampsSince) object.plain("cramps_since", person.crampsSince->text());
 }
 
 void writeRecord(std::string& out, const diary::SleepSchedule& sleep)

@@ -24,6 +24,7 @@ struct Source {
     std::string date;  // "2017-01-05", "2017-01", "2012", or empty: not known
     std::string url;   // empty: none
     SourceKind kind{};
+    std::string seen;  // "a copy on example.org": what was read in its place; empty: the source itself
 
     friend bool operator==(const Source&, const Source&) = default;
 };
@@ -49,6 +50,7 @@ struct GuideWords {
     std::string timesADay;        // "Do this {n} times a day."
     std::string sourcesTitle;     // "Sources", at the end of a page
     std::string dateUnknown;      // "date not known"
+    std::string seenAs;           // "Seen as {what}.", in the list of all sources alone
     std::string written;          // "Page written: {date}"
     std::string newestSource;     // "Newest source: {date}"
     std::string outOfDate;        // said by a page that is more than 3 years old

@@ -43,6 +43,7 @@ constexpr WordRow wordRows[] = {
     {"timesADay", &GuideWords::timesADay, "{n}"},
     {"sourcesTitle", &GuideWords::sourcesTitle, {}},
     {"dateUnknown", &GuideWords::dateUnknown, {}},
+    {"seenAs", &GuideWords::seenAs, "{what}"},
     {"written", &GuideWords::written, "{date}"},
     {"newestSource", &GuideWords::newestSource, "{date}"},
     {"outOfDate", &GuideWords::outOfDate, {}},
@@ -162,6 +163,9 @@ private:
         if (!source.url.empty() && !source.url.starts_with("https://"))
             object.fault("url", "an address begins with https://");
         source.kind = object.oneOf("kind", kinds);
+        source.seen = object.optionalText("seen");
+        if (source.kind == SourceKind::Secondary && source.seen.empty())
+            object.fault("seen", "a copy or report says what was seen");
         object.finish();
         return source;
     }

@@ -64,6 +64,25 @@ std::vector<Part> partsOfSite(diary::Site site)
     return parts;
 }
 
+// What is usual for the person bears the words of its sign.
+std::string_view groupOf(diary::ContextCode value)
+{
+    return diary::usualSign(value) ? "symptom" : "context";
+}
+
+void readContext(ContentObject& top, Texts& texts)
+{
+    std::vector<diary::ContextCode> withOwnWords;
+    std::ranges::copy_if(diary::allValues<diary::ContextCode>(), std::back_inserter(withOwnWords),
+                         [](diary::ContextCode value) { return !diary::usualSign(value); });
+    readGroup<diary::ContextCode>(
+        top, "context", withOwnWords,
+        [](diary::ContextCode) -> std::vector<Part> {
+            return {label, sentence, {"help"}};
+        },
+        texts);
+}
+
 // Phrases that no code owns.
 constexpr std::string_view phrases[] = {"eased",
                                         "not_eased",
@@ -134,12 +153,13 @@ Labels Labels::load(std::string_view json, std::string_view fileName)
     readGroup<diary::Status>(top, "status", {label}, texts);
     readGroup<diary::Side>(top, "side", {label, {"leg"}}, texts);
     readGroup<diary::Course>(top, "course", {label, sentence}, texts);
+    readGroup<diary::Onset>(top, "onset", {label, sentence}, texts);
     readGroup<diary::Site>(top, "site", diary::allValues<diary::Site>(), partsOfSite, texts);
     readGroup<diary::Relief>(top, "relief", {label, sentence, {"help"}}, texts);
     readGroup<diary::Trigger>(top, "trigger", {label, sentence, {"help"}}, texts);
     readGroup<diary::Symptom>(top, "symptom", {label, sentence, {"absent"}, {"question"}, {"help"}}, texts);
     readGroup<diary::ContextKind>(top, "context_kind", {label}, texts);
-    readGroup<diary::ContextCode>(top, "context", {label, sentence, {"help"}}, texts);
+    readContext(top, texts);
     readGroup<diary::Stretch>(top, "stretch", {label}, texts);
     texts[keyOf("symptom", {}, "introduction")] = top.text("symptom_introduction");
     labels.m_groups = readGroups(top);
@@ -171,7 +191,8 @@ const std::string& Labels::of(diary::Relief value) const { return text("relief",
 const std::string& Labels::of(diary::Trigger value) const { return text("trigger", diary::code(value), label.name); }
 const std::string& Labels::of(diary::Symptom value) const { return text("symptom", diary::code(value), label.name); }
 const std::string& Labels::of(diary::Course value) const { return text("course", diary::code(value), label.name); }
-const std::string& Labels::of(diary::ContextCode value) const { return text("context", diary::code(value), label.name); }
+const std::string& Labels::of(diary::Onset value) const { return text("onset", diary::code(value), label.name); }
+const std::string& Labels::of(diary::ContextCode value) const { return text(groupOf(value), diary::code(value), label.name); }
 const std::string& Labels::of(diary::ContextKind value) const { return text("context_kind", diary::code(value), label.name); }
 const std::string& Labels::of(diary::Stretch value) const { return text("stretch", diary::code(value), label.name); }
 const std::string& Labels::of(diary::Period value) const { return text("period", diary::code(value), label.name); }
@@ -183,11 +204,11 @@ std::string Labels::inSentence(diary::Site value) const { return sentenceText("s
 std::string Labels::inSentence(diary::Relief value) const { return sentenceText("relief", diary::code(value)); }
 std::string Labels::inSentence(diary::Trigger value) const { return sentenceText("trigger", diary::code(value)); }
 std::string Labels::inSentence(diary::Symptom value) const { return sentenceText("symptom", diary::code(value)); }
-std::string Labels::inSentence(diary::ContextCode value) const { return sentenceText("context", diary::code(value)); }
+std::string Labels::inSentence(diary::ContextCode value) const { return sentenceText(groupOf(value), diary::code(value)); }
 
 const std::string& Labels::questionFor(diary::Symptom value) const { return text("symptom", diary::code(value), "question"); }
 const std::string& Labels::helpFor(diary::Symptom value) const { return text("symptom", diary::code(value), "help"); }
-const std::string& Labels::helpFor(diary::ContextCode value) const { return text("context", diary::code(value), "help"); }
+const std::string& Labels::helpFor(diary::ContextCode value) const { return text(groupOf(value), diary::code(value), "help"); }
 const std::string& Labels::helpFor(diary::Relief value) const { return text("relief", diary::code(value), "help"); }
 const std::string& Labels::helpFor(diary::Trigger value) const { return text("trigger", diary::code(value), "help"); }
 const std::string& Labels::symptomIntroduction() const { return text("symptom", {}, "introduction"); }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diary/record_parts.h"
+#include "diary/fact.h"
+#include "diary/records.h"
 
+#include <chrono>
 #include <map>
 #include <span>
 #include <string>
@@ -34,6 +36,8 @@ public:
     const std::string& of(diary::Trigger value) const;
     const std::string& of(diary::Symptom value) const;
     const std::string& of(diary::Course value) const;
+    const std::string& of(diary::Onset value) const;
+    // Of what is usual for the person: the words of its sign.
     const std::string& of(diary::ContextCode value) const;
     const std::string& of(diary::ContextKind value) const;
     // A short name, "Heel drop"; the full one is StretchGuide::name.
@@ -67,13 +71,19 @@ public:
 
     // "Left calf", "Both calves", "Calf".
     std::string describe(const diary::SiteEntry& entry) const;
-    // "Swelling (left leg)", "Weakness (both legs, came on suddenly)", "No swelling".
+    // "Swelling (left leg)", "Weakness (both legs, came on suddenly)", "No swelling",
+    // "Numbness (there for more than 2 weeks)".
     std::string describe(const diary::SymptomEntry& entry) const;
     // "Stretching", "Stretching: eased it", "Stretching: did not ease it".
     std::string describe(const diary::ReliefEntry& entry) const;
-    // A fact of triage's evidence in words: "swelling:left", "duration_s:720" ("Lasted 12 minutes"), "woke",
-    // "statin". What is no such fact is given back as it is.
-    std::string describeFact(std::string_view fact) const;
+    // "Statin"; of what is usual for the person also that it is: "Normal for me: numbness (left leg)".
+    std::string describe(const diary::ContextItem& item) const;
+    // "Lasted 12 minutes", "Sore for 30 hours", "Sleep disturbed: 7 out of 10".
+    std::string describe(diary::DurationSeconds lasted) const;
+    std::string describe(diary::SorenessMinutes sore) const;
+    std::string describe(diary::SleepDisturbance disturbed) const;
+    // A fact of triage's evidence: one of these, "Cramp: left hand", "Woke you up", "Statin".
+    std::string describeFact(const diary::Fact& fact) const;
 
 private:
     std::map<std::string, std::string, std::less<>> m_texts;  // "symptom.swelling.question" and so on
@@ -81,7 +91,7 @@ private:
 
     const std::string& text(std::string_view group, std::string_view code, std::string_view part) const;
     std::string sentenceText(std::string_view group, std::string_view code) const;
-    std::string describeAmount(std::string_view name, std::string_view amount) const;
+    std::string describeLength(std::string_view phrase, std::chrono::seconds length) const;
 };
 
 }  // namespace cramp::guide

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "diary/coded_text.h"
 #include "guide/guide.h"
 #include "guide/labels.h"
 
-#include <charconv>
+#include <algorithm>
 #include <limits>
 
 namespace cramp::guide
@@ -26,13 +25,8 @@ constexpr Unit units[] = {{secondsOfDay, "day", "days"},
 // Up to two days people think in hours: "sore for 30 hours".
 constexpr std::int64_t leastInDays = 2 * secondsOfDay;
 
-std::optional<std::int64_t> wholeNumber(std::string_view text)
-{
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || number < 0) return std::nullopt;
-    return number;
-}
+// More than a person can mean; in seconds it still fits.
+constexpr std::int64_t mostMinutes = std::numeric_limits<std::int32_t>::max();
 
 }  // namespace
 
@@ -46,10 +40,12 @@ std::string Labels::describe(const diary::SiteEntry& entry) const
 std::string Labels::describe(const diary::SymptomEntry& entry) const
 {
     std::string details;
-    if (entry.side) details = text("side", diary::code(*entry.side), "leg");
-    if (entry.course)
-        details.append(details.empty() ? "" : ", ")
-            .append(sentenceText("course", diary::code(*entry.course)));
+    const auto add = [&](const std::string& detail) {
+        details.append(details.empty() ? "" : ", ").append(detail);
+    };
+    if (entry.side) add(text("side", diary::code(*entry.side), "leg"));
+    if (entry.course) add(sentenceText("course", diary::code(*entry.course)));
+    if (entry.onset) add(sentenceText("onset", diary::code(*entry.onset)));
     const std::string& words =
         entry.present ? of(entry.kind) : text("symptom", diary::code(entry.kind), "absent");
     return details.empty() ? words : words + " (" + details + ")";
@@ -61,14 +57,16 @@ std::string Labels::describe(const diary::ReliefEntry& entry) const
     return of(entry.kind) + ": " + text("phrase", *entry.eased ? "eased" : "not_eased", "label");
 }
 
-std::string Labels::describeAmount(std::string_view name, std::string_view amount) const
+std::string Labels::describe(const diary::ContextItem& item) const
 {
-    const std::string& pattern = text("phrase", name, "label");
-    const auto number = wholeNumber(amount);
-    if (!number) return {};
-    if (name == "sleep_disturbance") return filled(pattern, "amount", amount);
-    if (*number > std::numeric_limits<std::int32_t>::max()) return {};
-    std::int64_t seconds = name == "soreness_min" ? *number * secondsOfMinute : *number;
+    if (diary::kindOf(item.code) != diary::ContextKind::Usual) return of(item.code);
+    std::string words = of(diary::ContextKind::Usual) + ": " + inSentence(item.code);
+    return item.side ? words + " (" + text("side", diary::code(*item.side), "leg") + ")" : words;
+}
+
+std::string Labels::describeLength(std::string_view phrase, std::chrono::seconds length) const
+{
+    std::int64_t seconds = length.count();
     std::string words;
     for (const Unit& unit : units) {
         if (unit.seconds == secondsOfDay && seconds < leastInDays) continue;
@@ -79,26 +77,39 @@ std::string Labels::describeAmount(std::string_view name, std::string_view amoun
         const std::string& form = text("phrase", count == 1 ? unit.one : unit.many, "label");
         words.append(words.empty() ? "" : " ").append(filled(form, "n", std::to_string(count)));
     }
-    return filled(pattern, "amount", words);
+    return filled(text("phrase", phrase, "label"), "amount", words);
 }
 
-std::string Labels::describeFact(std::string_view fact) const
+std::string Labels::describe(diary::DurationSeconds lasted) const
 {
-    for (const std::string_view plain : {"episode", "woke", "function_affected", "date_of_birth"})
-        if (fact == plain) return text("phrase", plain, "label");
-    if (const auto symptom = diary::parseSymptom(fact)) return describe(*symptom);
-    if (const auto relief = diary::parseRelief(fact); relief && relief->eased) return describe(*relief);
-    if (const auto context = diary::fromCode<diary::ContextCode>(fact)) return of(*context);
-    const std::size_t colon = fact.find(':');
-    if (colon == fact.npos) return std::string(fact);
-    const std::string_view name = fact.substr(0, colon);
-    const std::string_view amount = fact.substr(colon + 1);
-    if (name == "site")
-        if (const auto site = diary::parseSite(amount))
-            return filled(text("phrase", name, "label"), "amount", describe(*site));
-    if (name == "duration_s" || name == "soreness_min" || name == "sleep_disturbance")
-        if (std::string words = describeAmount(name, amount); !words.empty()) return words;
-    return std::string(fact);
+    return describeLength("duration_s", std::chrono::seconds(lasted.value()));
+}
+
+std::string Labels::describe(diary::SorenessMinutes sore) const
+{
+    const std::int64_t minutes = std::min(sore.value(), mostMinutes);
+    return describeLength("soreness_min", std::chrono::minutes(minutes));
+}
+
+std::string Labels::describe(diary::SleepDisturbance disturbed) const
+{
+    return filled(text("phrase", "sleep_disturbance", "label"), "amount", std::to_string(disturbed.value()));
+}
+
+std::string Labels::describeFact(const diary::Fact& fact) const
+{
+    return std::visit(
+        [this]<typename Kind>(const Kind& one) -> std::string {
+            if constexpr (std::is_same_v<Kind, diary::PlainFact>)
+                return text("phrase", diary::factText(one), "label");
+            else if constexpr (std::is_same_v<Kind, diary::ContextCode>)
+                return of(one);
+            else if constexpr (std::is_same_v<Kind, diary::SiteEntry>)
+                return filled(text("phrase", "site", "label"), "amount", describe(one));
+            else
+                return describe(one);
+        },
+        fact);
 }
 
 }  // namespace cramp::guide

@@ -57,10 +57,13 @@ public:
         list(stretch.cautions, ListKind::Bullets);
     }
 
-    void source(const Source& source)
+    // What was seen of it is said in the list of all sources alone.
+    void source(const Source& source, bool withWhatWasSeen = false)
     {
         const std::string date = source.date.empty() ? m_words.dateUnknown : m_guide.dateInWords(source.date);
         std::string words = source.key + "  " + source.title + ". " + source.publisher + ", " + date + ".";
+        if (withWhatWasSeen && !source.seen.empty())
+            words += " " + filled(m_words.seenAs, "what", source.seen);
         m_out.paragraph(words, {}, "    ");
         if (!source.url.empty()) m_out.line("    " + source.url);
     }
@@ -129,7 +132,7 @@ private:
     void write(const SourceList&)
     {
         for (const Source& each : m_guide.sources())
-            source(each);
+            source(each, true);
     }
 
     void write(const Expander& block)

@@ -101,10 +101,14 @@ std::vector<diary::SymptomEntry> symptomsOf(const SameCramp& pair)
         const auto found = std::ranges::find_if(symptoms, [&](const diary::SymptomEntry& other) {
             return other.kind == entry.kind && other.side == entry.side;
         });
-        if (found == symptoms.end())
+        if (found == symptoms.end()) {
             symptoms.push_back(entry);
-        else if (entry.present && !found->present)
+        } else if (entry.present && !found->present) {
             *found = entry;
+        } else if (entry.present) {
+            takeUnlessKnown(found->course, entry.course);
+            takeUnlessKnown(found->onset, entry.onset);
+        }
     }
     return symptoms;
 }

@@ -5,6 +5,7 @@
 #include "store/backups.h"
 
 #include <cassert>
+#include <map>
 
 namespace cramp::session
 {
@@ -18,6 +19,23 @@ constexpr std::size_t largestUpdate = 100;
 bool isSameDayAndNight(const diary::Moment& one, const diary::Moment& other)
 {
     return one.date() == other.date() && diary::nightOf(one) == diary::nightOf(other);
+}
+
+// The latest change of each record before one that took another back expects the record as it was before it
+// was stamped again.
+void follow(std::vector<diary::Change>& changes, const diary::Change& back)
+{
+    std::map<diary::RecordKey, const diary::Record*> stamped;
+    for (const diary::Edit& edit : back.edits)
+        if (edit.before && edit.after && diary::stampsOf(*edit.after))
+            stamped[diary::keyOf(*edit.after)] = &*edit.after;
+    for (auto change = changes.rbegin(); change != changes.rend() && !stamped.empty(); ++change)
+        for (diary::Edit& edit : change->edits) {
+            const auto found = edit.after ? stamped.find(diary::keyOf(*edit.after)) : stamped.end();
+            if (found == stamped.end()) continue;
+            edit.after = *found->second;
+            stamped.erase(found);
+        }
 }
 
 }  // namespace
@@ -64,19 +82,13 @@ std::string Session::redoName() const
 void Session::undo()
 {
     assert(canUndo());
-    write(m_done.back().inverse());
-    m_undone.push_back(std::move(m_done.back()));
-    m_done.pop_back();
-    readAgain();
+    takeBack(m_done, m_undone);
 }
 
 void Session::redo()
 {
     assert(canRedo());
-    write(m_undone.back());
-    m_done.push_back(std::move(m_undone.back()));
-    m_undone.pop_back();
-    readAgain();
+    takeBack(m_undone, m_done);
 }
 
 std::filesystem::path Session::restore(const std::filesystem::path& backup)
@@ -102,6 +114,17 @@ bool Session::refresh()
     if (passed < std::chrono::minutes(1) || !assessAgain(now)) return false;
     tellListeners();
     return true;
+}
+
+// What takes back the last change of one list is the last of the other.
+void Session::takeBack(std::vector<diary::Change>& from, std::vector<diary::Change>& to)
+{
+    diary::Change back = diary::undoing(from.back(), m_clock());
+    write(back);
+    from.pop_back();
+    follow(from, back);
+    to.push_back(std::move(back));
+    readAgain();
 }
 
 // What is on the disk is remembered before anything else can fail.

@@ -47,9 +47,9 @@ public:
     // Names of what undo and redo would do; empty when there is nothing.
     std::string undoName() const;
     std::string redoName() const;
-    // Undo writes the inverse of the last change: the records are again exactly what they were, with the
-    // `updated` that they had, so that a diary that took the change over elsewhere keeps it. What was added
-    // is gone. Throws Failure, as redo does, when a record was changed meanwhile by another program.
+    // Undo makes the records again what they were before the last change, save that they are updated now, so
+    // that a file from before the undo cannot bring the change back. What was added is gone. Throws Failure,
+    // as redo does, when a record was changed meanwhile by another program.
     void undo();
     void redo();
 
@@ -70,6 +70,7 @@ public:
 
 private:
     void write(const diary::Change& change);
+    void takeBack(std::vector<diary::Change>& from, std::vector<diary::Change>& to);
     void readRecent();
     void readAgain();
     triage::Assessment assessed(const diary::Moment& now) const;

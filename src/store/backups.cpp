@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/backups.h"
 
-#include "platform/failure.h"
+#include "store/connection.h"
+#include "store/diary_place.h"
 #include "store/file_copy.h"
 #include "store/file_nature.h"
 #include "store/making.h"
@@ -10,11 +11,13 @@
 #include "store/verification.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include <algorithm>
-#include <tuple>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 
 namespace cramp::store
 {
@@ -23,65 +26,6 @@ namespace
 {
 
 using std::filesystem::path;
-
-constexpr std::string_view ending = ".db";
-
-path backupFolder(const path& diaryFile)
-{
-    return diaryFile.parent_path() / "backups";
-}
-
-bool isDailyBackupOf(const path& diaryFile, const path& file)
-{
-    const std::string name = file.filename().string();
-    const std::string front = diaryFile.stem().string() + "-";
-    if (!name.starts_with(front) || !name.ends_with(ending)) return false;
-    const std::size_t length = name.size() - front.size() - ending.size();
-    return diary::parseDate(std::string_view(name).substr(front.size(), length)).has_value();
-}
-
-// "2026-11-22-103000".
-bool isMomentInName(std::string_view text)
-{
-    constexpr std::size_t dateLength = 10;
-    return text.size() == dateLength + 7 && diary::parseDate(text.substr(0, dateLength)) &&
-           text[dateLength] == '-' &&
-           text.substr(dateLength + 1).find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-// What stands in a name between the two; none when it is not such a name.
-std::optional<std::string> between(const std::string& name, const std::string& front)
-{
-    const bool isLong = name.size() > front.size() + ending.size();
-    if (!isLong || !name.starts_with(front) || !name.ends_with(ending)) return std::nullopt;
-    return name.substr(front.size(), name.size() - front.size() - ending.size());
-}
-
-std::optional<BackupFile> asBackup(const path& diaryFile, const path& file)
-{
-    const std::string name = file.filename().string();
-    const std::string stem = diaryFile.stem().string();
-    if (const auto text = between(name, stem + "-")) {
-        if (diary::parseDate(*text)) return BackupFile{file, BackupKind::Daily, *text};
-        if (isMomentInName(*text)) return BackupFile{file, BackupKind::Asked, *text};
-    }
-    // A second one of the same second has "-2" behind it.
-    const auto text = between(name, stem + ".replaced-");
-    const std::string madeAt = text ? text->substr(0, 17) : std::string();
-    if (!isMomentInName(madeAt)) return std::nullopt;
-    return BackupFile{file, BackupKind::Replaced, madeAt};
-}
-
-// The oldest first: the name of a date sorts as the date.
-std::vector<path> dailyBackups(const path& diaryFile)
-{
-    std::vector<path> files;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(backupFolder(diaryFile), error))
-        if (isDailyBackupOf(diaryFile, entry.path())) files.push_back(entry.path());
-    std::ranges::sort(files);
-    return files;
-}
 
 bool isDamage(int result)
 {
@@ -95,14 +39,31 @@ void lockForRestore(SQLite::Backup& backup)
     if (result != SQLITE_OK) throw SQLite::Exception("the lock for the restore", result);
 }
 
+// The bytes of the present file under a free name of their own.
+path keepBytes(SQLite::Database& present, const path& diaryFile, const std::string& word)
+{
+    const UnfinishedFile unfinished(diaryFile);
+    platform::writeWholeFile(unfinished.path(), readAllBytes(present));
+    return unfinished.giveFreeName(diaryFile, word);
+}
+
 // Writes the restored diary into the present file, once that is locked and kept.
-void restoreInPlace(SQLite::Database& restored, SQLite::Database& present, const path& kept)
+path restoreInPlace(SQLite::Database& restored, SQLite::Database& present, const path& diaryFile,
+                    const std::string& word)
 {
     SQLite::Backup backup(present, restored);
     lockForRestore(backup);
-    platform::writeWholeFile(kept, readAllBytes(present));
-    const int result = backup.executeStep();
-    if (result != SQLITE_DONE) throw SQLite::Exception("the restore", result);
+    const path kept = keepBytes(present, diaryFile, word);
+    try {
+        const int result = backup.executeStep();
+        if (result != SQLITE_DONE) throw SQLite::Exception("the restore", result);
+    } catch (const SQLite::Exception&) {
+        // The diary is what it was, and nothing is left of the attempt.
+        std::error_code ignored;
+        std::filesystem::remove(kept, ignored);
+        throw;
+    }
+    return kept;
 }
 
 // False when the file is so damaged that SQLite cannot even name its tables.
@@ -125,81 +86,73 @@ void restoreIntoEmpty(SQLite::Database& restored, const path& diaryFile)
     copyPages(restored, present);
 }
 
-// What is no database has no writers to wait for: it gets another name.
-void setAside(const path& diaryFile, const path& kept)
+// What belongs to a database must never be taken for a part of the one that takes its name.
+void moveCompanions(const path& from, const path& to)
 {
-    const path journal = diaryFile.string() + "-journal";
-    platform::renameFile(diaryFile, kept, platform::Existing::Keep);
-    if (std::filesystem::exists(journal))
-        platform::renameFile(journal, kept.string() + "-journal", platform::Existing::Keep);
+    for (const char* ending : {"-journal", "-wal", "-shm"})
+        if (std::filesystem::exists(from.string() + ending))
+            platform::renameFile(from.string() + ending, to.string() + ending, platform::Existing::Replace);
 }
 
-// False when nothing was done, because the file is no database any more.
-bool tryInPlace(SQLite::Database& restored, const path& diaryFile, const path& kept)
+// Gives two files each other's name.
+void exchangeNames(const path& one, const path& other)
 {
-    const auto newest = static_cast<std::int64_t>(migrations().size());
+    if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) == 0) return;
+    if (errno != EINVAL && errno != ENOSYS)
+        throw platform::Failure(
+            fmt::format("The diary {} was not replaced: {}. Nothing was changed; check the permissions of "
+                        "its folder.",
+                        other.string(), std::strerror(errno)));
+    // A file system that can do it only in steps.
+    const path between = one.string() + ".exchange";
+    platform::renameFile(other, between, platform::Existing::Keep);
+    try {
+        platform::renameFile(one, other, platform::Existing::Keep);
+    } catch (const platform::Failure&) {
+        platform::renameFile(between, other, platform::Existing::Keep);
+        throw;
+    }
+    platform::renameFile(between, one, platform::Existing::Keep);
+}
+
+// The restored diary is made whole under the name by which the present file is to be kept; then the two
+// change names, so that at no moment there is no diary.
+path setAside(SQLite::Database& restored, const path& backup, const path& diaryFile, const std::string& word)
+{
+    const path target =
+        std::filesystem::is_symlink(diaryFile) ? std::filesystem::canonical(diaryFile) : diaryFile;
+    const UnfinishedFile unfinished(target);
+    copyDiary(restored, backup, unfinished, migrations());
+    path kept = unfinished.giveFreeName(target, word);
+    moveCompanions(target, kept);
+    try {
+        exchangeNames(kept, target);
+    } catch (const platform::Failure&) {
+        moveCompanions(kept, target);
+        std::error_code ignored;
+        std::filesystem::remove(kept, ignored);
+        throw;
+    }
+    platform::syncFolder(target.has_parent_path() ? target.parent_path() : path("."));
+    return kept;
+}
+
+// None when nothing was done, because the file is no diary that SQLite can write to.
+std::optional<path> tryInPlace(SQLite::Database& restored, const path& diaryFile, const std::string& word)
+{
+    const auto newest = std::ssize(migrations());
     SQLite::Database present = openFile(diaryFile, SQLite::OPEN_READWRITE);
-    if (natureOf(present, newest) == FileNature::NoDatabase) return false;
-    refuseForeign(present, diaryFile, newest);
-    if (!canBeConfigured(present)) return false;
-    restoreInPlace(restored, present, kept);
-    return true;
+    FileNature nature{};
+    {
+        const SharedLock nobodyWrites(present);
+        nature = natureOf(present, newest);
+    }
+    const bool isPlain = nature == FileNature::Diary || nature == FileNature::Empty;
+    if (!isPlain || !canBeConfigured(present)) return std::nullopt;
+    return restoreInPlace(restored, present, diaryFile, word);
 }
 
 }  // namespace
-
-path dailyBackup(const path& diaryFile, diary::Date day)
-{
-    return backupFolder(diaryFile) /
-           fmt::format("{}-{}{}", diaryFile.stem().string(), diary::formatDate(day), ending);
-}
-
-std::optional<path> newestBackup(const path& diaryFile)
-{
-    const auto files = dailyBackups(diaryFile);
-    if (files.empty()) return std::nullopt;
-    return files.back();
-}
-
-void removeOldBackups(const path& diaryFile)
-{
-    auto files = dailyBackups(diaryFile);
-    const std::size_t tooMany = files.size() - std::min(files.size(), keptDailyBackups);
-    files.resize(tooMany);
-    std::error_code ignored;
-    for (const path& file : files)
-        std::filesystem::remove(file, ignored);
-}
-
-path askedBackup(const path& diaryFile, const std::string& nowText)
-{
-    return backupFolder(diaryFile) / fmt::format("{}-{}{}", diaryFile.stem().string(), nowText, ending);
-}
-
-std::vector<BackupFile> backupsOf(const path& diaryFile)
-{
-    std::vector<BackupFile> found;
-    for (const path& folder : {backupFolder(diaryFile), diaryFile.parent_path()}) {
-        std::error_code error;
-        for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-            const auto backup = asBackup(diaryFile, entry.path());
-            const bool isHere =
-                backup && (backup->kind == BackupKind::Replaced) == (folder == diaryFile.parent_path());
-            if (isHere) found.push_back(*backup);
-        }
-    }
-    std::ranges::sort(found, [](const BackupFile& one, const BackupFile& other) {
-        return std::tie(one.madeAt, one.file) > std::tie(other.madeAt, other.file);
-    });
-    return found;
-}
-
-std::string momentInName(const diary::Moment& moment)
-{
-    const std::chrono::hh_mm_ss time(moment.timeOfDay());
-    return fmt::format("{}-{:02}{:02}{:02}", diary::formatDate(moment.date()), time.hours().count(),
-                       time.minutes().count(), time.seconds().count());
-}
 
 std::optional<path> restoreBackup(const path& backup, const path& diaryFile, const std::string& nowText)
 {
@@ -210,11 +163,12 @@ std::optional<path> restoreBackup(const path& backup, const path& diaryFile, con
             restoreIntoEmpty(restored, diaryFile);
             return std::nullopt;
         }
-        const path kept = freeName(diaryFile, "replaced-" + nowText);
-        if (tryInPlace(restored, diaryFile, kept)) return kept;
-        setAside(diaryFile, kept);
-        restoreIntoEmpty(restored, diaryFile);
-        return kept;
+        refuseSecondName(diaryFile);
+        keepForOwner(diaryFile);
+        removeLeftovers(diaryFile);
+        const std::string word = "replaced-" + nowText;
+        if (auto kept = tryInPlace(restored, diaryFile, word)) return kept;
+        return setAside(restored, backup, diaryFile, word);
     });
 }
 

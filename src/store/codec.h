@@ -77,7 +77,7 @@ struct Codec<diary::ContextItem> {
     static constexpr TableTime time = TableTime::BySpan;
     static constexpr auto columns =
         std::to_array<std::string_view>({"id", "day", "day_precision", "last_day", "code", "present", "name",
-                                         "change", "note", "created", "updated", "binned"});
+                                         "change", "note", "side", "created", "updated", "binned"});
     static void write(RowWriter& row, const diary::ContextItem& item);
     static diary::ContextItem read(RowReader& row);
 };
@@ -140,7 +140,7 @@ struct Codec<diary::Trial> {
     static constexpr std::string_view table = "trial";
     static constexpr TableTime time = TableTime::ByDay;
     static constexpr auto columns = std::to_array<std::string_view>(
-        {"id", "day", "name", "blocks", "note", "created", "updated", "binned"});
+        {"id", "day", "name", "blocks", "block_order", "note", "created", "updated", "binned"});
     static void write(RowWriter& row, const diary::Trial& trial);
     static diary::Trial read(RowReader& row);
 };

@@ -2,6 +2,7 @@
 #include "store/diary_folder.h"
 
 #include "platform/failure.h"
+#include "store/backup_files.h"
 #include "store/migrations.h"
 #include "store/opening.h"
 #include "store/single_tables.h"
@@ -27,7 +28,8 @@ bool mayBeDiary(const path& file)
 {
     const std::string stem = file.stem().string();
     const bool isCopy = stem.find('.') != std::string::npos;
-    return file.extension() == ending && !isCopy && isDiaryThere(file);
+    std::error_code error;
+    return file.extension() == ending && !isCopy && std::filesystem::file_size(file, error) > 0 && !error;
 }
 
 // None for what cannot be read as a diary, whatever the reason.
@@ -35,8 +37,7 @@ std::optional<DiaryFile> readDiaryFile(const path& file)
 {
     try {
         return guarded(file, [&] {
-            SQLite::Database database = openFile(file, SQLite::OPEN_READONLY);
-            refuseForeign(database, file, static_cast<std::int64_t>(migrations().size()));
+            SQLite::Database database = openToRead(file, migrations());
             return DiaryFile{file, readPerson(database).name};
         });
     } catch (const platform::Failure&) {
@@ -67,10 +68,9 @@ std::string plainName(std::string_view person)
 std::vector<DiaryFile> diariesIn(const path& folder)
 {
     std::vector<DiaryFile> diaries;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        if (!mayBeDiary(entry.path())) continue;
-        if (auto diary = readDiaryFile(entry.path())) diaries.push_back(std::move(*diary));
+    for (const path& file : regularFilesIn(folder)) {
+        if (!mayBeDiary(file)) continue;
+        if (auto diary = readDiaryFile(file)) diaries.push_back(std::move(*diary));
     }
     std::ranges::sort(diaries, {}, &DiaryFile::file);
     return diaries;
@@ -80,7 +80,7 @@ path newDiaryFile(const path& folder, std::string_view person)
 {
     const std::string name = plainName(person);
     path file = folder / fmt::format("{}{}", name, ending);
-    for (int number = 2; std::filesystem::exists(file); ++number)
+    for (int number = 2; std::filesystem::exists(file) || !backupsOf(file).empty(); ++number)
         file = folder / fmt::format("{}-{}{}", name, number, ending);
     return file;
 }

@@ -22,7 +22,7 @@ struct DiaryFile {
 std::vector<DiaryFile> diariesIn(const std::filesystem::path& folder);
 
 // A free name in the folder for the diary of a person: letters a to z, digits and hyphens of the name
-// ("ann-smith.db"), numbered where there is one already. "diary" for a name without any.
+// ("ann-smith.db"), numbered where there is one already, or backups of one. "diary" for a name without any.
 std::filesystem::path newDiaryFile(const std::filesystem::path& folder, std::string_view person);
 
 }  // namespace cramp::store

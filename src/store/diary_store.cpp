@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "store/diary_store.h"
 
-#include "store/backups.h"
+#include "store/backup_files.h"
 #include "store/change_writer.h"
 #include "store/file_copy.h"
 #include "store/making.h"
 #include "store/opening.h"
+#include "store/read_back.h"
+#include "store/rotation.h"
 #include "store/single_tables.h"
 #include "store/store_failure.h"
 
 #include <SQLiteCpp/Transaction.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace cramp::store
 {
@@ -44,6 +49,22 @@ void addMissing(std::vector<Kind>& records, std::vector<Kind> others)
     for (Kind& other : others)
         if (std::ranges::find(records, other.id, &Kind::id) == records.end())
             records.push_back(std::move(other));
+}
+
+bool isOfDisk(const SQLite::Exception& error)
+{
+    constexpr int primaryCode = 0xff;
+    return (error.getErrorCode() & primaryCode) == SQLITE_IOERR;
+}
+
+[[noreturn]] void failUnconfirmed(const std::filesystem::path& file, const SQLite::Exception& error)
+{
+    throw platform::Failure(
+        fmt::format("The diary {} holds the change, but the disk did not confirm it, and a power "
+                    "cut could undo it. Do "
+                    "not enter it again; check the disk.",
+                    file.string()),
+        error.what());
 }
 
 }  // namespace
@@ -80,6 +101,28 @@ struct DiaryStore::Implementation {
         diary.person = readPerson(database);
         diary.sleep = readSleep(database);
         return diary;
+    }
+    // The disk may fail when all is written, and SQLite then says that nothing was.
+    void commit(SQLite::Transaction& transaction, const diary::Change& change)
+    {
+        try {
+            transaction.commit();
+        } catch (const SQLite::Exception& error) {
+            const int reason = errno;  // tells a full disk from a broken one; reading overwrites it
+            if (isOfDisk(error) && holds(change)) failUnconfirmed(file, error);
+            errno = reason;
+            throw;
+        }
+    }
+    bool holds(const diary::Change& change)
+    {
+        try {
+            sqlite3_exec(database.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
+            readBack(database, change);
+            return true;
+        } catch (const std::runtime_error&) {
+            return false;
+        }
     }
     template <typename Kind>
     void readDays(diary::Diary& diary, const DayRange& range, bool withBin)
@@ -209,7 +252,8 @@ void DiaryStore::apply(const diary::Change& change)
         ChangeWriter writer(store.database, store.tables);
         for (const diary::Edit& edit : change.edits)
             writer.write(edit);
-        transaction.commit();
+        readBack(store.database, change);
+        store.commit(transaction, change);
     });
 }
 
@@ -228,12 +272,14 @@ void DiaryStore::backupTo(const std::filesystem::path& copy, platform::Existing 
 
 bool DiaryStore::keepDailyBackup(diary::Date today) const
 {
-    const auto copy = dailyBackup(file(), today);
-    if (std::filesystem::exists(copy)) return false;
-    makeDiaryFolder(copy.parent_path());
-    backupTo(copy);
-    removeOldBackups(file());
-    return true;
+    return guarded(file(), [&] {
+        const auto copy = dailyBackup(file(), today);
+        if (std::filesystem::exists(copy)) return false;
+        makeDiaryFolder(copy.parent_path());
+        backupTo(copy);
+        removeOldBackups(file(), today, verifyDiaryFile(copy).records());
+        return true;
+    });
 }
 
 std::filesystem::path DiaryStore::keepAskedBackup(const diary::Moment& now) const

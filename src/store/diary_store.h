@@ -31,10 +31,12 @@ struct RecordCounts {
 class DiaryStore
 {
 public:
-    enum class WhenMissing { Make, Fail };
+    // Make does not begin a diary where one was emptied (diary_place.h); MakeAnew does.
+    enum class WhenMissing { Make, MakeAnew, Fail };
 
     // Makes the file with mode 0600 (and its folders with 0700) before SQLite opens it. An older file is
-    // backed up beside itself, then migrated; a newer or foreign one is refused untouched.
+    // backed up beside itself, then migrated; a newer or foreign one is refused untouched, and so is one that
+    // is not what this program writes, or whose pages a short check finds damaged (DamagedDiary).
     static DiaryStore open(const std::filesystem::path& file, WhenMissing whenMissing);
     DiaryStore(DiaryStore&&) noexcept;
     DiaryStore& operator=(DiaryStore&&) noexcept;
@@ -60,7 +62,8 @@ public:
 
     // Applies a change in one transaction, all or nothing. Refuses with a Failure when a record on disk is
     // not the edit's before, and when the id of a new one is taken, by any kind of record. Every record must
-    // pass validate() (asserted). Person and sleep hours that were never written are the empty ones.
+    // pass validate() (asserted). Person and sleep hours that were never written are the empty ones. What was
+    // written is read back before it counts as written; what cannot be, is damage, and nothing was changed.
     void apply(const diary::Change& change);
 
     // Verifies the whole file (verification.h says what); throws Failure naming what is damaged.
@@ -69,8 +72,8 @@ public:
     // may be replaced; the diary itself never is.
     void backupTo(const std::filesystem::path& copy,
                   platform::Existing existing = platform::Existing::Keep) const;
-    // The verified backup of a day beside the diary (backups.h), unless there is one; keeps the last seven.
-    // True when it made one.
+    // The verified backup of a day beside the diary (backups.h), unless there is one; the old ones go
+    // round (rotation.h). True when it made one.
     bool keepDailyBackup(diary::Date today) const;
     // A verified copy that the person asks for, beside the daily ones; where, is returned (backups.h).
     std::filesystem::path keepAskedBackup(const diary::Moment& now) const;

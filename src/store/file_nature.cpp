@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/file_nature.h"
 
+#include "store/connection.h"
 #include "store/migrations.h"
 
 #include <sqlite3.h>
@@ -17,6 +18,9 @@ namespace
 {
 
 constexpr std::string_view magic("SQLite format 3\0", 16);
+constexpr std::size_t pageSizePlace = 16;
+constexpr std::size_t reservedPlace = 20;
+constexpr std::size_t encodingPlace = 56;
 constexpr std::size_t versionPlace = 60;
 constexpr std::size_t applicationIdPlace = 68;
 constexpr int lockPauseMilliseconds = 5;
@@ -38,6 +42,13 @@ struct Header {
         for (std::size_t index = place; index < place + 4; ++index)
             value = value << 8U | bytes.at(index);
         return static_cast<std::int32_t>(value);
+    }
+    // Pages and texts as every diary has them.
+    bool isShapedAsDiary() const
+    {
+        constexpr std::int64_t utf8 = 1;
+        const int pageSize = bytes[pageSizePlace] << 8U | bytes[pageSizePlace + 1];
+        return pageSize == diaryPageSize && bytes[reservedPlace] == 0 && number(encodingPlace) == utf8;
     }
 };
 
@@ -74,15 +85,32 @@ Header readHeader(SQLite::Database& database)
     return header;
 }
 
+// True when the words by which a diary's tables are made stand near the front of a file.
+bool holdsDiaryWords(SQLite::Database& database)
+{
+    constexpr int front = 16 * diaryPageSize;
+    std::string bytes(front, '\0');
+    readBytes(fileOf(database), bytes.data(), front, 0);
+    return bytes.find("CREATE TABLE episode (") != std::string::npos;
+}
+
+FileNature natureOfDiary(const Header& header, std::int64_t newestVersion)
+{
+    const std::int64_t version = header.number(versionPlace);
+    if (version > newestVersion) return FileNature::NewerDiary;
+    return version > 0 && header.isShapedAsDiary() ? FileNature::Diary : FileNature::Damaged;
+}
+
 }  // namespace
 
 FileNature natureOf(SQLite::Database& database, std::int64_t newestVersion)
 {
     const Header header = readHeader(database);
     if (header.fileSize == 0) return FileNature::Empty;
-    if (!header.isOfSqlite()) return FileNature::NoDatabase;
-    if (header.number(applicationIdPlace) != diaryApplicationId) return FileNature::OtherDatabase;
-    return header.number(versionPlace) > newestVersion ? FileNature::NewerDiary : FileNature::Diary;
+    if (header.isOfSqlite() && header.number(applicationIdPlace) == diaryApplicationId)
+        return natureOfDiary(header, newestVersion);
+    if (holdsDiaryWords(database)) return FileNature::Damaged;
+    return header.isOfSqlite() ? FileNature::OtherDatabase : FileNature::NoDatabase;
 }
 
 SharedLock::SharedLock(SQLite::Database& database) : m_file(fileOf(database))

@@ -13,14 +13,15 @@ namespace cramp::store
 
 // What a file is by its first bytes, before SQLite looks at it. All is read through the connection's own
 // descriptor: closing another would drop this process's locks on the file.
-enum class FileNature { Empty, Diary, NewerDiary, OtherDatabase, NoDatabase };
+// Damaged: its content is a diary's, but what stands in front is not what this program writes.
+enum class FileNature { Empty, Diary, NewerDiary, Damaged, OtherDatabase, NoDatabase };
 FileNature natureOf(SQLite::Database& database, std::int64_t newestVersion);
+
+// The size of the pages of every diary, in bytes; SQLite's own since 2016.
+constexpr int diaryPageSize = 4096;
 
 // All bytes of the file.
 std::string readAllBytes(SQLite::Database& database);
-
-// How long to wait for another program that writes.
-constexpr int busyTimeoutMilliseconds = 5000;
 
 // While it lives nobody is in the middle of a write: waits for one who is. Nothing is changed, and nothing is
 // taken back that a killed writer left. No statement may run on the database meanwhile. Throws

@@ -181,7 +181,17 @@ void makeDiary(SQLite::Database& database)
     statement.exec();
 }
 
-constexpr std::array<Migration, 1> allSteps = {makeDiary};
+// What exchange version 2 added. A sign's onset and the new codes stand in columns that are there, so that an
+// older program must not read them; the version keeps it away.
+void addOnsetAndUsual(SQLite::Database& database)
+{
+    database.exec(
+        "ALTER TABLE person ADD COLUMN cramps_since TEXT;"
+        "ALTER TABLE context_item ADD COLUMN side TEXT;"
+        "ALTER TABLE trial ADD COLUMN block_order TEXT");
+}
+
+constexpr std::array<Migration, 2> allSteps = {makeDiary, addOnsetAndUsual};
 
 }  // namespace
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "store/opening.h"
 
-#include "platform/failure.h"
+#include "store/connection.h"
+#include "store/diary_place.h"
 #include "store/file_copy.h"
 #include "store/file_nature.h"
 #include "store/making.h"
+#include "store/schema.h"
+#include "store/store_failure.h"
+#include "store/unfinished_file.h"
+#include "store/verification.h"
 
 #include <SQLiteCpp/Transaction.h>
 #include <fmt/format.h>
@@ -16,50 +21,38 @@ namespace cramp::store
 namespace
 {
 
-// What a writer left behind that was killed; SQLite takes the write back when it opens the file.
-bool hasJournal(const std::filesystem::path& file)
-{
-    std::error_code error;
-    return std::filesystem::file_size(file.string() + "-journal", error) > 0 && !error;
-}
-
-[[noreturn]] void failMissing(const std::filesystem::path& file)
-{
-    throw platform::Failure(
-        fmt::format("There is no diary at {}. Log a cramp to begin one, or name another file with "
-                    "--diary.",
-                    file.string()));
-}
-
-[[noreturn]] void failForeign(const std::filesystem::path& file)
-{
-    throw platform::Failure(
-        fmt::format("The file {} is not a diary of this program. It was left as it is; name another "
-                    "file.",
-                    file.string()));
-}
-
-[[noreturn]] void failNewer(const std::filesystem::path& file)
-{
-    throw platform::Failure(
-        fmt::format("The diary {} was made by a newer version of this program. It was left as it is; "
-                    "use the newer version.",
-                    file.string()));
-}
-
-bool hasTables(SQLite::Database& database)
-{
-    return database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt64() > 0;
-}
-
-// As refuseForeign, but after SQLite has taken back what a killed writer left.
-void refuseForeignContent(SQLite::Database& database, const std::filesystem::path& file)
+// What stands in the file, by SQLite's reading of it.
+FileNature natureOfContent(SQLite::Database& database, std::span<const Migration> steps)
 {
     // One moment of the file: another program may be making it.
     const SQLite::Transaction reading(database);
     const std::int64_t application = database.execAndGet("PRAGMA application_id").getInt64();
-    if (application == diaryApplicationId) return;
-    if (application != 0 || versionOf(database) != 0 || hasTables(database)) failForeign(file);
+    const std::int64_t version = versionOf(database);
+    const bool isEmpty = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt64() == 0;
+    if (application == 0 && version == 0 && isEmpty) return FileNature::Empty;
+    if (application != diaryApplicationId)
+        return versionOfSchema(database, steps) ? FileNature::Damaged : FileNature::OtherDatabase;
+    if (version > std::ssize(steps))
+        return versionOfSchema(database, steps) ? FileNature::Damaged : FileNature::NewerDiary;
+    const bool isOurs = hasSchemaOf(database, version, steps) &&
+                        database.execAndGet("PRAGMA page_size").getInt64() == diaryPageSize;
+    return isOurs ? FileNature::Diary : FileNature::Damaged;
+}
+
+[[noreturn]] void failUnlessDiary(FileNature nature, const std::filesystem::path& file)
+{
+    if (nature == FileNature::NewerDiary) throw newerDiary(file);
+    if (nature == FileNature::Damaged)
+        throw damagedDiary(file, "its front or its tables are not as this program writes them");
+    throw foreignFile(file);
+}
+
+// As refuseForeign, but after SQLite has taken back what a killed writer left.
+void refuseForeignContent(SQLite::Database& database, const std::filesystem::path& file,
+                          std::span<const Migration> steps)
+{
+    const FileNature nature = natureOfContent(database, steps);
+    if (nature != FileNature::Empty && nature != FileNature::Diary) failUnlessDiary(nature, file);
 }
 
 // A copied diary in another mode (WAL) is brought back: nights must not hide in a second file.
@@ -69,93 +62,85 @@ void useRollbackJournal(SQLite::Database& database)
     if (mode != "delete") throw SQLite::Exception("the journal mode stayed " + mode, SQLITE_BUSY);
 }
 
-}  // namespace
-
-bool isDiaryThere(const std::filesystem::path& file)
+void makePlace(const std::filesystem::path& file, DiaryStore::WhenMissing whenMissing)
 {
-    std::error_code error;
-    switch (std::filesystem::status(file, error).type()) {
-        case std::filesystem::file_type::not_found: return false;
-        case std::filesystem::file_type::regular: break;
-        case std::filesystem::file_type::directory: failForeign(file);
-        default: return true;
-    }
-    return std::filesystem::file_size(file, error) > 0 || hasJournal(file);
+    using enum DiaryStore::WhenMissing;
+    if (whenMissing != MakeAnew) refuseEmptied(file);
+    if (whenMissing == Fail) throw missingDiary(file);
+    makeDiaryFile(file);
 }
+
+void keepBeforeMigration(const std::filesystem::path& file, std::span<const Migration> steps)
+{
+    SQLite::Database before = openFile(file, SQLite::OPEN_READONLY);
+    const UnfinishedFile unfinished(file);
+    copyDiary(before, file, unfinished, steps);
+    unfinished.giveFreeName(file, fmt::format("before-v{}", steps.size()));
+}
+
+}  // namespace
 
 void refuseForeign(SQLite::Database& database, const std::filesystem::path& file, std::int64_t newestVersion)
 {
     std::error_code ignored;
     // Another program may be making it at this moment.
     const SharedLock nobodyWrites(database);
-    switch (natureOf(database, newestVersion)) {
-        case FileNature::Empty:
-            // SQLite takes a file of one byte for an empty one.
-            if (std::filesystem::file_size(file, ignored) == 1) failForeign(file);
-            return;
-        case FileNature::Diary: return;
-        case FileNature::NewerDiary: failNewer(file);
-        case FileNature::OtherDatabase: failForeign(file);
-        case FileNature::NoDatabase:
-            // A power cut in the middle of making it may leave this; SQLite takes that back.
-            if (!hasJournal(file)) failForeign(file);
-    }
-}
-
-SQLite::Database openFile(const std::filesystem::path& file, int flags)
-{
-    return SQLite::Database(file.string(), flags | SQLite::OPEN_NOMUTEX, busyTimeoutMilliseconds);
-}
-
-void configure(SQLite::Database& database)
-{
-    database.exec(
-        "PRAGMA trusted_schema = OFF;"
-        "PRAGMA cell_size_check = ON;"
-        "PRAGMA foreign_keys = ON;"
-        "PRAGMA synchronous = EXTRA;"
-        "PRAGMA cache_size = -65536");
+    const FileNature nature = natureOf(database, newestVersion);
+    // A power cut in the middle of making or changing it may leave what SQLite takes back.
+    const bool mayBeTakenBack = nature == FileNature::NoDatabase || nature == FileNature::Damaged;
+    if (nature == FileNature::Diary || (mayBeTakenBack && hasJournal(file))) return;
+    // SQLite takes a file of one byte for an empty one.
+    if (nature == FileNature::Empty && std::filesystem::file_size(file, ignored) != 1) return;
+    failUnlessDiary(nature, file);
 }
 
 SQLite::Database openDiary(const std::filesystem::path& file, DiaryStore::WhenMissing whenMissing,
                            std::span<const Migration> steps)
 {
-    const bool mayMake = whenMissing == DiaryStore::WhenMissing::Make;
-    if (!isDiaryThere(file)) {
-        if (!mayMake) failMissing(file);
-        makeDiaryFile(file);
-    }
+    if (!isDiaryThere(file)) makePlace(file, whenMissing);
+    refuseSecondName(file);
+    keepForOwner(file);
+    removeLeftovers(file);
     SQLite::Database database = openFile(file, SQLite::OPEN_READWRITE);
-    refuseForeign(database, file, static_cast<std::int64_t>(steps.size()));
+    refuseForeign(database, file, std::ssize(steps));
     configure(database);
-    refuseForeignContent(database, file);
-    if (!mayMake && versionOf(database) == 0) failMissing(file);
+    refuseForeignContent(database, file, steps);
+    const bool isFresh = versionOf(database) == 0;
+    if (isFresh && whenMissing == DiaryStore::WhenMissing::Fail) throw missingDiary(file);
+    if (!isFresh) checkBriefly(database, file);
     useRollbackJournal(database);
-    migrate(database, steps, [&] {
-        const auto copy = freeName(file, fmt::format("before-v{}", steps.size()));
-        SQLite::Database before = openFile(file, SQLite::OPEN_READONLY);
-        copyDiary(before, file, copy, steps, platform::Existing::Keep);
-    });
+    migrate(database, steps, [&] { keepBeforeMigration(file, steps); });
+    return database;
+}
+
+SQLite::Database openToRead(const std::filesystem::path& file, std::span<const Migration> steps)
+{
+    if (!isDiaryThere(file)) throw missingDiary(file);
+    SQLite::Database database = openFile(file, SQLite::OPEN_READONLY);
+    refuseForeign(database, file, std::ssize(steps));
+    configure(database);
+    refuseForeignContent(database, file, steps);
+    if (versionOf(database) == 0) throw missingDiary(file);
     return database;
 }
 
 SQLite::Database loadDiary(SQLite::Database& database, const std::filesystem::path& file,
                            std::span<const Migration> steps)
 {
-    SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    SQLite::Database memory = openMemory();
     copyPages(database, memory);
-    refuseForeignContent(memory, file);
-    if (versionOf(memory) == 0) failMissing(file);
     configure(memory);
+    refuseForeignContent(memory, file, steps);
+    if (versionOf(memory) == 0) throw missingDiary(file);
     migrate(memory, steps, [] {});
     return memory;
 }
 
 SQLite::Database loadDiary(const std::filesystem::path& file, std::span<const Migration> steps)
 {
-    if (!isDiaryThere(file)) failMissing(file);
+    if (!isDiaryThere(file)) throw missingDiary(file);
     SQLite::Database database = openFile(file, SQLite::OPEN_READONLY);
-    refuseForeign(database, file, static_cast<std::int64_t>(steps.size()));
+    refuseForeign(database, file, std::ssize(steps));
     return loadDiary(database, file, steps);
 }
 

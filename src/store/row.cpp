@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "store/row.h"
 
+#include "diary/text_check.h"
 #include "store/store_failure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace cramp::store
@@ -128,7 +130,7 @@ diary::Moment RowReader::when()
     const diary::Date date = day();
     const std::int64_t instant = integer();
     const std::int64_t offset = integer();
-    if (std::abs(offset) > farthestOffset.count()) bad();
+    if (offset < -farthestOffset.count() || offset > farthestOffset.count()) bad();
     const auto distance = date.time_since_epoch() - days(instant / 86400);
     if (std::abs(distance.count()) > 2) bad();
     const diary::Moment moment{std::chrono::local_seconds(seconds(instant) + minutes(offset)),
@@ -146,7 +148,9 @@ std::string_view RowReader::view()
 {
     const SQLite::Column column = next();
     const char* bytes = column.getText();
-    return {bytes, static_cast<std::size_t>(column.getBytes())};
+    const std::string_view text{bytes, static_cast<std::size_t>(column.getBytes())};
+    if (diary::firstBadUtf8(text)) bad();
+    return text;
 }
 
 diary::Stamps RowReader::stamps()

@@ -12,7 +12,8 @@ namespace
 {
 
 constexpr auto diaryColumns = std::to_array<std::string_view>({"id"});
-constexpr auto personColumns = std::to_array<std::string_view>({"name", "birth_day", "nhs_number"});
+constexpr auto personColumns =
+    std::to_array<std::string_view>({"name", "birth_day", "nhs_number", "cramps_since"});
 constexpr auto sleepColumns =
     std::to_array<std::string_view>({"day", "weekdays", "night_from_min", "night_to_min"});
 
@@ -36,23 +37,26 @@ diary::Uuid readDiaryId(SQLite::Database& database)
 diary::Person readPerson(SQLite::Database& database)
 {
     diary::Person person;
-    SQLite::Statement statement(database, "SELECT name, birth_day, nhs_number FROM person");
+    SQLite::Statement statement(database, "SELECT name, birth_day, nhs_number, cramps_since FROM person");
     if (!statement.executeStep()) return person;
     RowReader row(statement, "person", personColumns);
     person.name = row.text();
     person.dateOfBirth = row.maybeDay();
     person.nhsNumber = row.maybe<diary::NhsNumber>(diary::NhsNumber::parse);
+    person.crampsSince = row.maybe<diary::PartialDate>(diary::PartialDate::parse);
     return person;
 }
 
 void writePerson(SQLite::Database& database, const diary::Person& person)
 {
     SQLite::Statement statement(
-        database, "REPLACE INTO person (only, name, birth_day, nhs_number) VALUES (1, ?, ?, ?)");
+        database,
+        "REPLACE INTO person (only, name, birth_day, nhs_number, cramps_since) VALUES (1, ?, ?, ?, ?)");
     RowWriter row(statement);
     row.text(person.name);
     row.day(person.dateOfBirth);
     row.coded(person.nhsNumber ? person.nhsNumber->digits() : std::string());
+    row.coded(person.crampsSince ? person.crampsSince->text() : std::string());
     statement.exec();
 }
 

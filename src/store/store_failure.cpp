@@ -20,6 +20,20 @@ bool isOutOfRoom(int code)
     return code == SQLITE_FULL || (code == SQLITE_IOERR && (errno == EFBIG || errno == EDQUOT));
 }
 
+std::string helpForDamage(const std::string& name)
+{
+    return fmt::format(
+        "Nothing was changed; restore a backup, or save what can be read with \"crampdiary salvage "
+        "{}\".",
+        name);
+}
+
+bool isDamage(int code)
+{
+    return code == SQLITE_NOTADB || code == SQLITE_CORRUPT || code == SQLITE_INTERRUPT ||
+           code == SQLITE_TOOBIG;
+}
+
 std::string sentenceOf(int code, const std::string& name)
 {
     if (isOutOfRoom(code))
@@ -48,7 +62,8 @@ std::string sentenceOf(int code, const std::string& name)
                 name);
         case SQLITE_NOTADB:
         case SQLITE_CORRUPT:
-            return fmt::format("The diary {} is damaged. Nothing was changed; restore a backup.", name);
+        case SQLITE_INTERRUPT:
+        case SQLITE_TOOBIG: return fmt::format("The diary {} is damaged. {}", name, helpForDamage(name));
         default:
             return fmt::format(
                 "The diary {} could not be read or written. Nothing was changed; check the disk "
@@ -72,12 +87,52 @@ platform::Failure failureOf(const SQLite::Exception& error, const std::filesyste
                              fmt::format("{} ({})", error.what(), error.getExtendedErrorCode()));
 }
 
-platform::Failure damagedDiary(const std::filesystem::path& file, const std::string& detail)
+void failBy(const SQLite::Exception& error, const std::filesystem::path& file)
+{
+    const platform::Failure failure = failureOf(error, file);
+    if (isDamage(error.getErrorCode() & primaryCode))
+        throw DamagedDiary(failure.sentence(), failure.detail());
+    throw failure;
+}
+
+platform::Failure failureOf(const std::filesystem::filesystem_error& error, const std::filesystem::path& file)
 {
     return platform::Failure(
-        fmt::format("The diary {} is damaged: {}. Nothing was changed; restore a backup.", file.string(),
-                    detail),
+        fmt::format("A file or folder beside the diary {} cannot be used: {}. Check its name and "
+                    "permissions.",
+                    file.string(), error.code().message()),
+        error.what());
+}
+
+DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& detail)
+{
+    return DamagedDiary(
+        fmt::format("The diary {} is damaged: {}. {}", file.string(), detail, helpForDamage(file.string())),
         detail);
+}
+
+platform::Failure missingDiary(const std::filesystem::path& file)
+{
+    return platform::Failure(
+        fmt::format("There is no diary at {}. Log a cramp to begin one, or name another file with "
+                    "--diary.",
+                    file.string()));
+}
+
+platform::Failure foreignFile(const std::filesystem::path& file)
+{
+    return platform::Failure(
+        fmt::format("The file {} is not a diary of this program. It was left as it is; name another "
+                    "file.",
+                    file.string()));
+}
+
+platform::Failure newerDiary(const std::filesystem::path& file)
+{
+    return platform::Failure(
+        fmt::format("The diary {} was made by a newer version of this program, or is damaged. It was left as "
+                    "it is; use the newer version, or restore a backup.",
+                    file.string()));
 }
 
 }  // namespace cramp::store

@@ -19,19 +19,36 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-platform::Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file);
-platform::Failure damagedDiary(const std::filesystem::path& file, const std::string& detail);
+// The diary's file is damaged: it was not used, and a backup or a salvage helps.
+class DamagedDiary : public platform::Failure
+{
+public:
+    using platform::Failure::Failure;
+};
 
-// Runs work on a diary file; what SQLite throws in it comes out as Failure.
+DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& detail);
+platform::Failure missingDiary(const std::filesystem::path& file);
+platform::Failure foreignFile(const std::filesystem::path& file);
+platform::Failure newerDiary(const std::filesystem::path& file);
+
+// Throws what an error of SQLite on a diary's file is: DamagedDiary or another Failure.
+[[noreturn]] void failBy(const SQLite::Exception& error, const std::filesystem::path& file);
+platform::Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file);
+platform::Failure failureOf(const std::filesystem::filesystem_error& error,
+                            const std::filesystem::path& file);
+
+// Runs work on a diary file; what SQLite or the file system throws in it comes out as Failure.
 template <typename Work>
 decltype(auto) guarded(const std::filesystem::path& file, Work&& work)
 {
     try {
         return std::forward<Work>(work)();
     } catch (const SQLite::Exception& error) {
-        throw failureOf(error, file);
+        failBy(error, file);
     } catch (const BadRow& bad) {
         throw damagedDiary(file, bad.what());
+    } catch (const std::filesystem::filesystem_error& error) {
+        throw failureOf(error, file);
     }
 }
 

@@ -38,6 +38,13 @@ std::string codedBlocks(const std::vector<diary::TrialBlock>& blocks)
     return text;
 }
 
+// NULL is chosen, as in diaries from before blocks could be drawn by lot.
+std::optional<diary::BlockOrder> unlessChosen(diary::BlockOrder order)
+{
+    if (order == diary::BlockOrder::Chosen) return std::nullopt;
+    return order;
+}
+
 }  // namespace
 
 void Codec<diary::Trial>::write(RowWriter& row, const diary::Trial& trial)
@@ -46,6 +53,7 @@ void Codec<diary::Trial>::write(RowWriter& row, const diary::Trial& trial)
     row.day(diary::dayOf(trial));
     row.text(trial.name);
     row.coded(codedBlocks(trial.blocks));
+    row.maybeCode(unlessChosen(trial.order));
     row.text(trial.note);
     row.stamps(trial.stamps);
 }
@@ -58,6 +66,7 @@ diary::Trial Codec<diary::Trial>::read(RowReader& row)
     trial.name = row.text();
     trial.blocks = row.list<diary::TrialBlock>(parseBlock);
     if (day != diary::dayOf(trial)) row.bad();
+    trial.order = row.maybe<diary::BlockOrder>(diary::blockOrderFromCode).value_or(diary::BlockOrder::Chosen);
     trial.note = row.text();
     trial.stamps = row.stamps();
     return trial;

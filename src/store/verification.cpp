@@ -71,6 +71,12 @@ Verified verify(SQLite::Database& database, const std::filesystem::path& file)
     });
 }
 
+void checkBriefly(SQLite::Database& database, const std::filesystem::path& file)
+{
+    constexpr std::int64_t fewPages = 1024;
+    if (database.execAndGet("PRAGMA page_count").getInt64() <= fewPages) checkPages(database, file);
+}
+
 Verified verifyDiaryFile(const std::filesystem::path& file)
 {
     return guarded(file, [&] {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "triage/assess.h"
 
-#include "triage/evaluate.h"
+#include "triage/answers.h"
+#include "triage/evaluation.h"
+#include "triage/found_text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cramp::triage
 {
@@ -11,45 +14,91 @@ namespace cramp::triage
 namespace
 {
 
+constexpr Days leftOutShown{28};
+
 // What has no time first, then the oldest.
-auto orderOf(const Evidence& evidence)
+bool isBefore(const Evidence& one, const Evidence& other)
 {
-    const auto instant = evidence.at ? std::optional(evidence.at->instant()) : std::nullopt;
-    return std::tuple(instant, evidence.kind, std::string_view(evidence.id), std::string_view(evidence.fact));
+    const auto instantOf = [](const Evidence& each) {
+        return each.at ? std::optional(each.at->instant()) : std::nullopt;
+    };
+    const auto key = [&](const Evidence& each) { return std::tuple(instantOf(each), each.kind, each.key); };
+    if (key(one) != key(other)) return key(one) < key(other);
+    return diary::factText(one.fact) < diary::factText(other.fact);
 }
 
 void sortOnce(std::vector<Evidence>& evidence)
 {
-    std::ranges::sort(evidence, {}, orderOf);
+    std::ranges::sort(evidence, isBefore);
     evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
 }
 
-// The questions whose answers could undo a finding: those about what was assumed, when without the
-// assumptions the rule would not hold.
-std::vector<std::string> openQuestions(const RuleSet& rules, const Rule& rule, const DiaryAt& diary,
-                                       std::vector<OpenDetail> assumed)
-{
-    if (assumed.empty() || evaluate(rule.condition, diary, Reading::KnownOnly)) return {};
-    std::ranges::sort(assumed);
-    assumed.erase(std::unique(assumed.begin(), assumed.end()), assumed.end());
-    std::vector<std::string> questions;
-    questions.reserve(assumed.size());
-    for (const OpenDetail& detail : assumed)
-        questions.push_back(rules.questionFor(detail));
-    return questions;
-}
-
-Finding findingOf(const RuleSet& rules, const Rule& rule, const DiaryAt& diary, Support support)
+Finding findingOf(const Rule& rule, Support support, const DiaryAt& diary, const FoundWords& words)
 {
     sortOnce(support.evidence);
-    return {rule.name,
-            rule.level,
-            rule.title,
-            rule.why,
-            rule.advice,
-            rule.source,
-            std::move(support.evidence),
-            openQuestions(rules, rule, diary, std::move(support.assumed))};
+    Finding finding;
+    finding.rule = rule.name;
+    finding.urgency = rule.level;
+    finding.title = rule.title;
+    finding.found = foundText(rule.found, support.evidence, diary, words);
+    finding.why = rule.why;
+    finding.advice = rule.advice;
+    finding.quotes = rule.quotes;
+    finding.source = rule.source;
+    finding.evidence = std::move(support.evidence);
+    return finding;
+}
+
+void applyAnswer(Finding& finding, const Rule& rule, std::span<const diary::Answer> answers,
+                 const DiaryIndex& index, const diary::Moment& now, const FoundWords& words)
+{
+    const diary::Answer* answer = standingAnswer(rule, answers, now);
+    if (answer == nullptr) return;
+    finding.answer = effectOf(*answer, rule, finding.evidence, index, now);
+    finding.state = finding.answer->reopenedBy ? FindingState::Open : FindingState::Answered;
+    finding.reopened = reopenedText(*finding.answer, now.date(), words);
+}
+
+using SignOnSide = std::pair<diary::Symptom, std::optional<diary::Side>>;
+
+std::set<SignOnSide> signsOf(const Finding& finding)
+{
+    std::set<SignOnSide> signs;
+    for (const Evidence& each : finding.evidence)
+        if (const auto* sign = std::get_if<diary::SymptomEntry>(&each.fact))
+            signs.emplace(sign->kind, sign->side);
+    return signs;
+}
+
+// A finding that is open is never put under one that is answered.
+void putUnderHigher(std::vector<Finding>& findings)
+{
+    for (Finding& finding : findings) {
+        const auto signs = signsOf(finding);
+        if (signs.empty()) continue;
+        const auto higher = std::ranges::find_if(findings, [&](const Finding& other) {
+            return other.urgency > finding.urgency && (other.isOpen() || !finding.isOpen()) &&
+                   std::ranges::includes(signsOf(other), signs);
+        });
+        if (higher != findings.end()) finding.under = higher->rule;
+    }
+}
+
+std::vector<LeftOut> leftOut(const RuleSet& rules, const DiaryAt& diary)
+{
+    std::vector<LeftOut> signs;
+    for (const diary::Symptom symptom : diary::allValues<diary::Symptom>()) {
+        if (rules.lookingFor(symptom).empty()) continue;
+        for (const Sighting& sighting : diary.sightings(symptom)) {
+            const bool isLeftOut = sighting.isUsual || sighting.isLongStanding;
+            if (!isLeftOut || !sighting.entry->present || !diary.isWithin(*sighting.at, leftOutShown))
+                continue;
+            signs.push_back({evidenceOf(sighting),
+                             sighting.isUsual ? LeftOutBecause::Usual : LeftOutBecause::LongStanding});
+        }
+    }
+    std::ranges::sort(signs, isBefore, &LeftOut::sign);
+    return signs;
 }
 
 bool isAnswered(diary::Symptom symptom, Days window, const DiaryAt& diary)
@@ -82,22 +131,32 @@ std::vector<std::string> notAsked(const RuleSet& rules, const DiaryAt& diary)
 
 Assessment notAssessed(const RuleSet& rules, const diary::Moment& now)
 {
-    return {now, rules.version(), Urgency::SelfCare, {}, {}, true};
+    Assessment assessment;
+    assessment.assessedAt = now;
+    assessment.rulesVersion = rules.version();
+    assessment.isOff = true;
+    return assessment;
 }
 
 Assessment assess(const diary::Diary& diary, const RuleSet& rules, const diary::Moment& now)
 {
-    if (!triageIsBuilt) return notAssessed(rules, now);
     const DiaryIndex index(diary);
     const DiaryAt diaryNow(index, now);
-    Assessment assessment{now, rules.version(), Urgency::SelfCare, {}, notAsked(rules, diaryNow), false};
+    Assessment assessment;
+    assessment.assessedAt = now;
+    assessment.rulesVersion = rules.version();
     for (const Rule& rule : rules.rules()) {
-        auto support = evaluate(rule.condition, diaryNow, Reading::Assuming);
+        auto support = evaluate(rule.condition, diaryNow);
         if (!support) continue;
-        assessment.urgency = std::max(assessment.urgency, rule.level);
-        assessment.findings.push_back(findingOf(rules, rule, diaryNow, std::move(*support)));
+        Finding finding = findingOf(rule, std::move(*support), diaryNow, rules.foundWords());
+        applyAnswer(finding, rule, diary.answers, index, now, rules.foundWords());
+        if (finding.isOpen()) assessment.urgency = std::max(assessment.urgency, rule.level);
+        assessment.findings.push_back(std::move(finding));
     }
     std::ranges::stable_sort(assessment.findings, std::ranges::greater(), &Finding::urgency);
+    putUnderHigher(assessment.findings);
+    assessment.leftOut = leftOut(rules, diaryNow);
+    assessment.notAsked = notAsked(rules, diaryNow);
     return assessment;
 }
 

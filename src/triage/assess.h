@@ -2,6 +2,7 @@
 #pragma once
 
 #include "triage/finding.h"
+#include "triage/follow_up.h"
 #include "triage/rules.h"
 
 namespace cramp::triage
@@ -13,18 +14,11 @@ namespace cramp::triage
 // content/en/rules.json, from published advice; no clinician has approved them.
 Assessment assess(const diary::Diary& diary, const RuleSet& rules, const diary::Moment& now);
 
-// Whether this build has the check at all (the CMake option CRAMP_TRIAGE). Without it assess() gives
-// notAssessed().
-#ifdef CRAMP_WITHOUT_TRIAGE
-inline constexpr bool triageIsBuilt = false;
-#else
-inline constexpr bool triageIsBuilt = true;
-#endif
-
 // What stands in the place of an assessment while the check is switched off.
 Assessment notAssessed(const RuleSet& rules, const diary::Moment& now);
 
-// As `crampdiary triage --json` prints it (version 1 of the contract), with a line end.
-std::string assessmentJson(const Assessment& assessment);
+// As `crampdiary triage --json` prints it (version 2 of the contract), with a line end. Evidence names the 50
+// newest records of a finding.
+std::string assessmentJson(const Assessment& assessment, const std::vector<FollowUpQuestion>& questions);
 
 }  // namespace cramp::triage

@@ -26,22 +26,19 @@ public:
     {
     }
 
-    void operator()(const SymptomCondition& condition) const
-    {
-        addSigns(condition.anyOf, condition.within);
-        if (condition.whileTaking) addFirstDays({condition.whileTaking->medicine});
-        if (condition.thenEpisode) addEpisodesAfterSigns(condition.anyOf);
-    }
-    void operator()(const SymptomDaysCondition& condition) const
-    {
-        addSigns(condition.anyOf, condition.within);
-    }
+    void operator()(const SymptomCondition& condition) const { addSigns(condition.signs); }
+    void operator()(const SymptomDaysCondition& condition) const { addSigns(condition.signs); }
+    void operator()(const SameLegCondition& condition) const { std::visit(*this, condition.of.front().is); }
     void operator()(const ActiveCondition& condition) const
     {
-        forItems(condition.anyOf, [this](const diary::ContextItem& item) {
+        forItems(condition.anyOf, [&](const diary::ContextItem& item) {
             if (item.from) addDay(*item.from);
-            if (const auto last = lastDayOf(item)) addDay(*last + Days(1));
+            if (const auto last = lastDayOf(item)) addDay(*last + condition.endedWithin + Days(1));
         });
+    }
+    void operator()(const UnlessActiveCondition& condition) const
+    {
+        (*this)(ActiveCondition{condition.anyOf, Days(0)});
     }
     void operator()(const StartedCondition& condition) const
     {
@@ -55,9 +52,21 @@ public:
     {
         forItems(condition.anyOf, [&](const diary::ContextItem& item) {
             if (item.from) addDay(*item.from);
-            const auto last = item.to ? item.to : item.from;
-            if (last) addDay(*last + condition.within + Days(1));
+            if (item.to) addDay(*item.to + condition.within + Days(1));
+            if (item.from && condition.beganWithin) addDay(*item.from + *condition.beganWithin + Days(1));
             addFirstEpisodeFrom(item.from);
+        });
+    }
+    // The rate since the item changes with each day of its first 28.
+    void operator()(const MoreCrampsSinceCondition& condition) const
+    {
+        constexpr Days window(28);
+        (*this)(condition.item);
+        (*this)(ActiveCondition{{diary::ContextCode::UsualCramps}, Days(0)});
+        addEpisodes(window);
+        forItems(condition.item.anyOf, [&](const diary::ContextItem& item) {
+            for (Days day(0); item.from && day <= window; ++day)
+                addDay(*item.from + day);
         });
     }
     void operator()(const EpisodeCondition& condition) const
@@ -76,7 +85,12 @@ public:
             add(episode->start, condition.under);
         }
     }
-    void operator()(const EpisodeCountCondition& condition) const { addEpisodes(condition.within); }
+    void operator()(const EpisodeCountCondition& condition) const
+    {
+        for (const diary::Episode* episode : m_diary.episodes) {
+            if (hasWhatIsAsked(condition, *episode)) addWindow(episode->start, condition.within);
+        }
+    }
     void operator()(const EpisodeIncreaseCondition& condition) const
     {
         for (const diary::Episode* episode : m_diary.episodes) {
@@ -121,8 +135,7 @@ public:
         for (const Condition& part : combination.of) {
             Moments points;
             std::visit(ChangePoints(m_diary, m_since, m_now, points), part.is);
-            if (needsAll && points.empty() && !evaluate(part, DiaryAt(m_diary, m_since), Reading::Assuming))
-                return;
+            if (needsAll && points.empty() && !evaluate(part, DiaryAt(m_diary, m_since))) return;
             found.merge(points);
         }
         m_points.merge(found);
@@ -142,31 +155,23 @@ private:
     }
     void addDay(diary::Date day) const { add(diary::Moment{day, m_now.offset}); }
 
-    void addSigns(const std::vector<diary::Symptom>& symptoms, Days within) const
+    void addSigns(const SignsWanted& signs) const
     {
-        forSigns(symptoms, [&](const Sighting& sighting) { addWindow(*sighting.at, within); });
+        for (const diary::Symptom symptom : signs.anyOf) {
+            for (const Sighting& sighting : m_diary.sightings[static_cast<std::size_t>(symptom)]) {
+                if (sighting.entry->present) addWindow(*sighting.at, signs.within);
+            }
+        }
+        if (!signs.whileTaking) return;
+        forItems(signs.whileTaking->medicines, [this](const diary::ContextItem& item) {
+            if (item.from) addDay(*item.from);
+        });
     }
     void addEpisodes(Days within) const
     {
         for (const diary::Episode* episode : m_diary.episodes) {
             addWindow(episode->start, within);
         }
-    }
-    void addEpisodesAfterSigns(const std::vector<diary::Symptom>& symptoms) const
-    {
-        forSigns(symptoms, [&](const Sighting& sighting) {
-            const auto later =
-                std::ranges::partition_point(m_diary.episodes, [&](const diary::Episode* episode) {
-                    return episode->start.instant() <= sighting.at->instant();
-                });
-            if (later != m_diary.episodes.end()) add((*later)->start);
-        });
-    }
-    void addFirstDays(const std::vector<diary::ContextCode>& codes) const
-    {
-        forItems(codes, [this](const diary::ContextItem& item) {
-            if (item.from) addDay(*item.from);
-        });
     }
     void addFirstEpisodeFrom(const std::optional<diary::Date>& from) const
     {
@@ -176,17 +181,6 @@ private:
         if (first != m_diary.episodes.end()) add((*first)->start);
     }
 
-    template <typename Visit>
-    void forSigns(const std::vector<diary::Symptom>& symptoms, const Visit& visit) const
-    {
-        for (const diary::Symptom symptom : symptoms) {
-            const auto found = m_diary.sightings.find(symptom);
-            if (found == m_diary.sightings.end()) continue;
-            for (const Sighting& sighting : found->second) {
-                if (sighting.entry->present) visit(sighting);
-            }
-        }
-    }
     template <typename Visit>
     void forItems(const std::vector<diary::ContextCode>& codes, const Visit& visit) const
     {

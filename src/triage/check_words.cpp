@@ -32,7 +32,11 @@ std::string keyOf(diary::AnswerResult result)
 
 std::vector<std::string> neededKeys()
 {
-    std::vector<std::string> keys = {"ended", "answered", "off", "notBuilt", "unasked", "quiet", "anyway"};
+    std::vector<std::string> keys = {
+        "ended", "answered", "off",          "unasked",         "quiet",           "anyway",
+        "seen",  "seen_by",  "getting_help", "getting_help_by", "later",           "with_result",
+        "more",  "covers",   "usual",        "long_standing",   "worth_answering", "does_hold",
+        "onset"};
     for (const diary::AnsweredBy by : answeredBy)
         keys.push_back(keyOf(by));
     for (const diary::AnswerResult result : results)
@@ -75,6 +79,42 @@ const std::string& CheckWords::of(diary::AnsweredBy by) const
 const std::string& CheckWords::of(diary::AnswerResult result) const
 {
     return m_words.at(keyOf(result));
+}
+
+std::string CheckWords::answered(const diary::Answer& answer, std::string_view date) const
+{
+    std::string key(diary::code(answer.answer));
+    const bool hasBy = answer.by && answer.answer != diary::AnswerKind::Later;
+    std::string text = guide::filled(m_words.at(hasBy ? key + "_by" : key), "date", date);
+    if (hasBy) text = guide::filled(text, "by", of(*answer.by));
+    if (!answer.result) return text;
+    return guide::filled(guide::filled(m_words.at("with_result"), "what", text), "result",
+                         of(*answer.result));
+}
+
+std::string CheckWords::more(std::size_t entries) const
+{
+    return guide::filled(m_words.at("more"), "n", std::to_string(entries));
+}
+
+std::string CheckWords::covers(std::string_view title) const
+{
+    return guide::filled(m_words.at("covers"), "title", title);
+}
+
+std::string CheckWords::leftOut(LeftOutBecause because, std::string_view entry) const
+{
+    return guide::filled(m_words.at(std::string(code(because))), "entry", entry);
+}
+
+std::string CheckWords::doesHold(std::string_view item) const
+{
+    return guide::filled(m_words.at("does_hold"), "item", item);
+}
+
+std::string CheckWords::onset(std::string_view sign) const
+{
+    return guide::filled(m_words.at("onset"), "sign", sign);
 }
 
 std::string CheckWords::ended(std::string_view date) const

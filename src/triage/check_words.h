@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diary/records.h"
+#include "triage/finding.h"
 
 #include <map>
 #include <string>
@@ -22,11 +22,22 @@ public:
     const std::string& of(diary::AnswerResult result) const;
     // A warning that time alone has ended, on a day in words.
     std::string ended(std::string_view date) const;
+    // What the person did about a finding, on a day in words: "You talked about this on 10 November (GP
+    // surgery): a cause was found."
+    std::string answered(const diary::Answer& answer, std::string_view date) const;
+    // That entries beyond those shown count; that a lesser finding is covered by this one.
+    std::string more(std::size_t entries) const;
+    std::string covers(std::string_view title) const;
+    // Of an entry that a rule does not look at.
+    std::string leftOut(LeftOutBecause because, std::string_view entry) const;
+    // Before follow-up questions; a question about an item; whether a sign is new.
+    const std::string& worthAnswering() const { return m_words.at("worth_answering"); }
+    std::string doesHold(std::string_view item) const;
+    std::string onset(std::string_view sign) const;
     // What an answer does not mean.
     const std::string& answered() const { return m_words.at("answered"); }
-    // That nothing is looked at: by the person's choice; by the choice of who built the program.
+    // That the check is switched off, so that nothing is looked at.
     const std::string& off() const { return m_words.at("off"); }
-    const std::string& notBuilt() const { return m_words.at("notBuilt"); }
     // About what was not asked, and about rules that found nothing.
     const std::string& unasked() const { return m_words.at("unasked"); }
     const std::string& quiet() const { return m_words.at("quiet"); }

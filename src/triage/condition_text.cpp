@@ -20,58 +20,55 @@ public:
 
     std::string operator()(const SymptomCondition& condition) const
     {
-        std::string text = listOf(condition.anyOf);
+        std::string text = listOf(condition.signs.anyOf);
         if (condition.side == SideWanted::OneLeg) text += word("one_leg");
         if (condition.side == SideWanted::BothLegs) text += word("both_legs");
-        if (!condition.courses.empty()) text += coursesOf(condition.courses);
-        text += within(condition.within);
-        if (condition.whileTaking)
-            text += filledWith("while_taking",
-                               {{"medicine", m_labels.inSentence(condition.whileTaking->medicine)},
-                                {"n", number(condition.whileTaking->lag.count())}});
-        return condition.thenEpisode ? text + word("then_episode_later") : text;
+        return text + asked(condition.signs);
     }
     std::string operator()(const SymptomDaysCondition& condition) const
     {
         return filledWith("symptom_days",
-                          {{"what", listOf(condition.anyOf)}, {"n", number(condition.atLeast)}}) +
-               within(condition.within);
+                          {{"what", listOf(condition.signs.anyOf)}, {"n", number(condition.atLeast)}}) +
+               asked(condition.signs);
+    }
+    std::string operator()(const SameLegCondition& condition) const
+    {
+        return filledWith("same_leg", {{"what", std::visit(*this, condition.of.front().is)}});
     }
     std::string operator()(const ActiveCondition& condition) const
     {
-        return filledWith("active", {{"what", listOf(condition.anyOf)}});
+        if (condition.endedWithin == Days(0))
+            return filledWith("active", {{"what", listOf(condition.anyOf)}});
+        return filledWith("active_or_ended",
+                          {{"what", listOf(condition.anyOf)}, {"n", number(condition.endedWithin.count())}});
+    }
+    std::string operator()(const UnlessActiveCondition& condition) const
+    {
+        return filledWith("unless_active", {{"what", listOf(condition.anyOf)}});
     }
     std::string operator()(const StartedCondition& condition) const
     {
-        std::string text =
-            filledWith("started", {{"what", listOf(condition.anyOf)}}) + within(condition.within);
-        if (!condition.changes.empty()) {
-            std::vector<std::string> changes;
-            for (const diary::ContextChange change : condition.changes)
-                changes.push_back(word(change == diary::ContextChange::Started
-                                           ? std::string("started_change")
-                                           : std::string(diary::code(change))));
-            text += filledWith("changes", {{"changes", joined(changes)}});
-        }
-        text += word("close");
+        const std::string text = began(condition);
         return condition.thenEpisode ? text + word("then_episode") : text;
     }
     std::string operator()(const ExposureEndedCondition& condition) const
     {
-        return filledWith("exposure_ended",
-                          {{"what", listOf(condition.anyOf)}, {"n", number(condition.within.count())}});
+        const std::string text = filledWith(
+            "exposure_ended", {{"what", listOf(condition.anyOf)}, {"n", number(condition.within.count())}});
+        if (!condition.beganWithin) return text;
+        return text + filledWith("began_within", {{"n", number(condition.beganWithin->count())}});
+    }
+    std::string operator()(const MoreCrampsSinceCondition& condition) const
+    {
+        return filledWith("more_cramps_since",
+                          {{"n", number(condition.atLeast)}, {"what", began(condition.item)}});
     }
     std::string operator()(const EpisodeCondition& condition) const
     {
-        std::string text = word("episode");
-        if (!condition.sites.empty()) text += filledWith("sites", {{"sites", listOf(condition.sites)}});
+        std::string text = word("episode") + placed(condition.sites);
         if (condition.lastedOver)
             text += filledWith("lasted_over", {{"n", number(condition.lastedOver->count())}});
-        if (condition.lastedAtMost)
-            text += filledWith("lasted_at_most", {{"n", number(condition.lastedAtMost->count())}});
-        if (condition.eased) text += word(*condition.eased ? "eased" : "not_eased");
-        if (condition.sorenessOver)
-            text += filledWith("soreness", {{"n", number(condition.sorenessOver->count())}});
+        text += sore(condition.sorenessOver);
         return condition.within ? text + within(*condition.within) : text;
     }
     std::string operator()(const OngoingCondition& condition) const
@@ -81,7 +78,13 @@ public:
     }
     std::string operator()(const EpisodeCountCondition& condition) const
     {
-        return filledWith("episode_count", {{"n", number(condition.atLeast)}}) + within(condition.within);
+        std::string text = filledWith("episode_count", {{"n", number(condition.atLeast)}});
+        text += placed(condition.sites) + sore(condition.sorenessOver);
+        if (!condition.triggers.empty())
+            text += filledWith("trigger", {{"triggers", listOf(condition.triggers)}});
+        if (condition.byDay) text += word("by_day");
+        if (condition.onDays > 1) text += filledWith("on_days", {{"n", number(condition.onDays)}});
+        return text + within(condition.within);
     }
     std::string operator()(const EpisodeIncreaseCondition& condition) const
     {
@@ -152,14 +155,46 @@ private:
         return text;
     }
     std::string within(Days days) const { return filledWith("within", {{"n", number(days.count())}}); }
-    std::string coursesOf(const std::vector<CourseWanted>& courses) const
+    // What is asked of signs beside their names and side.
+    std::string asked(const SignsWanted& signs) const
     {
-        constexpr std::array keys = {"sudden", "worsening", "steady", "improving", "not_recorded"};
-        std::vector<std::string> words;
-        words.reserve(courses.size());
-        for (const CourseWanted course : courses)
-            words.push_back(word(keys.at(static_cast<std::size_t>(course))));
-        return filledWith("course", {{"courses", joined(words)}});
+        constexpr std::array standings = {"", "new", "short", "fresh", "acute", "recent"};
+        std::string text;
+        if (signs.standing != Standing::Any)
+            text += word(standings.at(static_cast<std::size_t>(signs.standing)));
+        if (signs.apart) text += word("apart");
+        if (!signs.courses.empty()) {
+            std::vector<std::string> courses;
+            for (const diary::Course course : signs.courses)
+                courses.push_back(word(std::string(diary::code(course))));
+            text += filledWith("course", {{"courses", joined(courses)}});
+        }
+        text += within(signs.within);
+        if (!signs.whileTaking) return text;
+        return text + filledWith("while_taking", {{"medicine", listOf(signs.whileTaking->medicines)},
+                                                  {"n", number(signs.whileTaking->lag.count())}});
+    }
+    std::string began(const StartedCondition& condition) const
+    {
+        std::string text =
+            filledWith("started", {{"what", listOf(condition.anyOf)}}) + within(condition.within);
+        if (!condition.changes.empty()) {
+            std::vector<std::string> changes;
+            for (const diary::ContextChange change : condition.changes)
+                changes.push_back(word(change == diary::ContextChange::Started
+                                           ? std::string("started_change")
+                                           : std::string(diary::code(change))));
+            text += filledWith("changes", {{"changes", joined(changes)}});
+        }
+        return text + word("close");
+    }
+    std::string placed(const std::vector<diary::Site>& sites) const
+    {
+        return sites.empty() ? std::string() : filledWith("sites", {{"sites", listOf(sites)}});
+    }
+    std::string sore(const std::optional<std::chrono::minutes>& over) const
+    {
+        return over ? filledWith("soreness", {{"n", number(over->count())}}) : std::string();
     }
     // "swelling, warmth or redness".
     std::string joined(const std::vector<std::string>& words) const

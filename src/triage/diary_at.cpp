@@ -10,6 +10,8 @@ namespace
 {
 
 constexpr Days afterBirthLasts{42};
+// How long a thing must have been so to be usual or long-standing.
+constexpr Days longAgo{28};
 
 const diary::Moment& timeOf(const diary::Episode* episode)
 {
@@ -48,7 +50,69 @@ std::span<const Timed> upTo(diary::Instant last, const std::vector<Timed>& timed
 void addSightings(DiaryIndex& index, const std::vector<diary::SymptomEntry>& entries, const Sighting& of)
 {
     for (const diary::SymptomEntry& entry : entries)
-        index.sightings[entry.kind].push_back({&entry, of.kind, of.id, of.at, of.precision});
+        index.sightings[static_cast<std::size_t>(entry.kind)].push_back(
+            {&entry, of.kind, of.id, of.at, of.precision});
+}
+
+// The same side, or one of the two without a side or both.
+bool mayBeSameSide(const std::optional<diary::Side>& one, const std::optional<diary::Side>& other)
+{
+    return !one || !other || one == other || one == diary::Side::Both || other == diary::Side::Both;
+}
+
+bool wasThereLongBefore(const Sighting& sighting, const std::vector<Sighting>& all)
+{
+    return std::ranges::any_of(all, [&](const Sighting& earlier) {
+        return earlier.entry->present && earlier.at->instant() <= sighting.at->instant() - longAgo &&
+               mayBeSameSide(earlier.entry->side, sighting.entry->side);
+    });
+}
+
+bool isLongStanding(const Sighting& sighting, const std::vector<Sighting>& all)
+{
+    const diary::SymptomEntry& entry = *sighting.entry;
+    if (isRecent(entry, sighting.kind)) return false;
+    if (entry.onset) return entry.course != diary::Course::Worsening;
+    return entry.course == diary::Course::Steady && wasThereLongBefore(sighting, all);
+}
+
+bool coversSide(const std::optional<diary::Side>& usual, const std::optional<diary::Side>& side)
+{
+    return !usual || usual == side || usual == diary::Side::Both;
+}
+
+bool covers(const diary::ContextItem& usual, const Sighting& sighting)
+{
+    const diary::Date date = sighting.at->date();
+    return usual.present && coversSide(usual.side, sighting.entry->side) &&
+           (!usual.from || date - *usual.from >= longAgo) && (!usual.to || *usual.to >= date);
+}
+
+// Bouts are recent each time.
+bool comesInBouts(diary::Symptom symptom)
+{
+    return symptom == diary::Symptom::Fit || symptom == diary::Symptom::Palpitations ||
+           symptom == diary::Symptom::MouthTingling || symptom == diary::Symptom::HandFootSpasm;
+}
+
+bool isUsual(const Sighting& sighting, const std::vector<const diary::ContextItem*>& usual)
+{
+    const diary::SymptomEntry& entry = *sighting.entry;
+    if (entry.course == diary::Course::Worsening) return false;
+    if (isRecent(entry, sighting.kind) && !comesInBouts(entry.kind)) return false;
+    return std::ranges::any_of(usual,
+                               [&](const diary::ContextItem* item) { return covers(*item, sighting); });
+}
+
+void judge(std::vector<Sighting>& sightings, const DiaryIndex& index)
+{
+    if (sightings.empty()) return;
+    const auto usualAs = diary::usualCode(sightings.front().entry->kind);
+    const auto usual = usualAs ? index.items.find(*usualAs) : index.items.end();
+    for (Sighting& sighting : sightings) {
+        sighting.isLongStanding = isLongStanding(sighting, sightings);
+        sighting.isUsual = usual != index.items.end() && isUsual(sighting, usual->second);
+    }
 }
 
 }  // namespace
@@ -56,7 +120,8 @@ void addSightings(DiaryIndex& index, const std::vector<diary::SymptomEntry>& ent
 DiaryIndex::DiaryIndex(const diary::Diary& diary)
     : person(diary.person),
       episodes(inOrder(diary.episodes)),
-      checkIns(inOrder(diary.checkIns))
+      checkIns(inOrder(diary.checkIns)),
+      sightings(diary::allValues<diary::Symptom>().size())
 {
     for (const diary::Episode* episode : episodes) {
         addSightings(
@@ -68,12 +133,20 @@ DiaryIndex::DiaryIndex(const diary::Diary& diary)
             *this, checkIn->symptoms,
             {nullptr, diary::RecordKind::CheckIn, &checkIn->id, &checkIn->at, diary::Precision::Exact});
     }
-    for (auto& [symptom, found] : sightings) {
-        std::ranges::stable_sort(found, {}, [](const Sighting& sighting) { return sighting.at->instant(); });
-    }
     for (const diary::ContextItem& item : diary.context) {
         if (!item.stamps.binned) items[item.code].push_back(&item);
     }
+    for (auto& found : sightings) {
+        std::ranges::stable_sort(found, {}, [](const Sighting& sighting) { return sighting.at->instant(); });
+        judge(found, *this);
+    }
+}
+
+bool isRecent(const diary::SymptomEntry& entry, diary::RecordKind kind)
+{
+    if (entry.onset == diary::Onset::Recent) return true;
+    if (entry.course == diary::Course::Sudden && kind == diary::RecordKind::CheckIn) return true;
+    return !entry.onset && entry.course == diary::Course::Worsening;
 }
 
 DiaryAt::DiaryAt(const DiaryIndex& index, const diary::Moment& now)
@@ -85,13 +158,11 @@ DiaryAt::DiaryAt(const DiaryIndex& index, const diary::Moment& now)
 {
 }
 
-std::span<const Sighting> DiaryAt::sightings(diary::Symptom symptom) const
+std::span<const Sighting> DiaryAt::sightings(diary::Symptom symptom, Days within) const
 {
-    const auto found = m_index.sightings.find(symptom);
-    if (found == m_index.sightings.end()) return {};
-    const auto known = upTo(m_instant, found->second);
+    const auto known = upTo(m_instant, m_index.sightings[static_cast<std::size_t>(symptom)]);
     const auto first = std::ranges::partition_point(
-        known, [&](const Sighting& sighting) { return !isWithin(*sighting.at, longestWindow); });
+        known, [&](const Sighting& sighting) { return !isWithin(*sighting.at, within); });
     return {first, known.end()};
 }
 

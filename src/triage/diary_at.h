@@ -18,7 +18,15 @@ struct Sighting {
     const diary::Uuid* id = nullptr;
     const diary::Moment* at = nullptr;
     diary::Precision precision = diary::Precision::Exact;
+    // There for long and no worse: an onset of longer, or steady with the same sign 28 days before.
+    bool isLongStanding = false;
+    // Covered by what is usual for the person; it does not exist for the rules.
+    bool isUsual = false;
 };
+
+// Its onset is recent; or it is sudden in a check-in (in an episode that may mean the cramp); or it has no
+// onset and is worsening.
+bool isRecent(const diary::SymptomEntry& entry, diary::RecordKind kind);
 
 // A diary sorted out for assessments at any moments: without what is binned, in the order of time, the signs
 // by kind. Refers to the diary, which must outlive it.
@@ -29,7 +37,7 @@ struct DiaryIndex {
     // Oldest first, all of them.
     std::vector<const diary::Episode*> episodes;
     std::vector<const diary::CheckIn*> checkIns;
-    std::map<diary::Symptom, std::vector<Sighting>> sightings;
+    std::vector<std::vector<Sighting>> sightings;  // by the number of the symptom, present and absent
     std::map<diary::ContextCode, std::vector<const diary::ContextItem*>> items;
 };
 
@@ -46,8 +54,8 @@ public:
     // Oldest first.
     std::span<const diary::Episode* const> episodes() const { return m_episodes; }
     std::span<const diary::CheckIn* const> checkIns() const { return m_checkIns; }
-    // Of the longest window, oldest first; present and absent.
-    std::span<const Sighting> sightings(diary::Symptom symptom) const;
+    // Of a window, oldest first; present and absent, those that are usual too.
+    std::span<const Sighting> sightings(diary::Symptom symptom, Days within = longestWindow) const;
     // Present and absent ones.
     std::vector<const diary::ContextItem*> items(diary::ContextCode code) const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "triage/evaluate.h"
 
-#include "diary/coded_text.h"
 #include "triage/evaluation.h"
 
 #include <algorithm>
@@ -9,17 +8,19 @@
 namespace cramp::triage
 {
 
-std::optional<Support> evaluate(const Condition& condition, const DiaryAt& diary, Reading reading)
+std::optional<Support> evaluate(const Condition& condition, const DiaryAt& diary)
 {
-    return std::visit(Evaluation(diary, reading), condition.is);
+    return std::visit(Evaluation(diary), condition.is);
 }
 
 Evaluation::Result Evaluation::operator()(const Combination& condition) const
 {
+    const bool needsAll = condition.atLeast == condition.of.size();
     Support support;
     std::size_t holding = 0;
     for (const Condition& part : condition.of) {
         auto found = std::visit(*this, part.is);
+        if (!found && needsAll) return std::nullopt;
         if (!found) continue;
         ++holding;
         merge(support, std::move(*found));
@@ -32,37 +33,27 @@ Evaluation::Result Evaluation::operator()(const AgeCondition& condition) const
 {
     const auto& birth = m_diary.person().dateOfBirth;
     if (!birth || diary::ageAt(*birth, m_diary.today()) >= condition.under) return std::nullopt;
-    return Support{{{diary::RecordKind::Person, "person", "date_of_birth", std::nullopt, false}}, {}};
+    return Support{{{diary::RecordKind::Person, {}, diary::PlainFact::DateOfBirth, std::nullopt, false}}};
 }
 
-bool Evaluation::assume(Support& support, Detail detail, std::string_view code) const
+Evidence evidenceOf(const diary::Episode& episode, const diary::Fact& fact)
 {
-    if (m_knownOnly) return false;
-    support.assumed.push_back({detail, std::string(code)});
-    return true;
+    return {diary::RecordKind::Episode, episode.id, fact, episode.start, false, episode.startPrecision};
 }
 
-Evidence evidenceOf(const diary::Episode& episode, std::string fact)
+Evidence evidenceOf(const diary::CheckIn& checkIn, const diary::Fact& fact)
 {
-    return {diary::RecordKind::Episode, episode.id.text(), std::move(fact), episode.start, false,
-            episode.startPrecision};
-}
-
-Evidence evidenceOf(const diary::CheckIn& checkIn, std::string fact)
-{
-    return {diary::RecordKind::CheckIn, checkIn.id.text(), std::move(fact), checkIn.at, false};
+    return {diary::RecordKind::CheckIn, checkIn.id, fact, checkIn.at, false};
 }
 
 Evidence evidenceOf(const Sighting& sighting)
 {
-    return {sighting.kind, sighting.id->text(), diary::codedText(*sighting.entry), *sighting.at,
-            false,         sighting.precision};
+    return {sighting.kind, *sighting.id, *sighting.entry, *sighting.at, false, sighting.precision};
 }
 
 Evidence evidenceOf(const diary::ContextItem& item)
 {
-    Evidence evidence{
-        diary::RecordKind::ContextItem, item.id.text(), std::string(diary::code(item.code)), {}, false};
+    Evidence evidence{diary::RecordKind::ContextItem, item.id, item.code, {}, false};
     evidence.precision = item.fromPrecision;
     evidence.name = item.name;
     if (item.from) {
@@ -75,7 +66,6 @@ Evidence evidenceOf(const diary::ContextItem& item)
 void merge(Support& into, Support&& from)
 {
     std::ranges::move(from.evidence, std::back_inserter(into.evidence));
-    std::ranges::move(from.assumed, std::back_inserter(into.assumed));
 }
 
 std::optional<Support> unlessEmpty(Support support)

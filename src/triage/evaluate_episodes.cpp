@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "diary/coded_text.h"
 #include "triage/evaluation.h"
 
 #include <algorithm>
@@ -13,32 +12,21 @@ namespace
 
 constexpr std::size_t mostWitnesses = 20;
 
-bool isEasing(const diary::ReliefEntry& relief)
+bool isEased(const diary::Episode& episode)
 {
-    return relief.eased == true;
-}
-
-// Something was tried, and of all that was tried the answer is that it did not ease.
-bool isKnownNotEased(const diary::Episode& episode)
-{
-    return !episode.relief.empty() &&
-           std::ranges::all_of(episode.relief,
-                               [](const diary::ReliefEntry& relief) { return relief.eased == false; });
+    return std::ranges::any_of(episode.relief,
+                               [](const diary::ReliefEntry& relief) { return relief.eased == true; });
 }
 
 bool hasLasted(const EpisodeCondition& condition, const diary::Episode& episode)
 {
-    if (!condition.lastedOver && !condition.lastedAtMost) return true;
-    if (!episode.duration) return false;
-    const std::chrono::seconds lasted(episode.duration->value());
-    return (!condition.lastedOver || lasted > *condition.lastedOver) &&
-           (!condition.lastedAtMost || lasted <= *condition.lastedAtMost);
+    return !condition.lastedOver ||
+           (episode.duration && std::chrono::seconds(episode.duration->value()) > *condition.lastedOver);
 }
 
-bool wasSore(const EpisodeCondition& condition, const diary::Episode& episode)
+bool wasSore(const std::optional<std::chrono::minutes>& over, const diary::Episode& episode)
 {
-    return !condition.sorenessOver ||
-           (episode.soreness && episode.soreness->value() > condition.sorenessOver->count());
+    return !over || (episode.soreness && episode.soreness->value() > over->count());
 }
 
 bool isAt(const std::vector<diary::Site>& wanted, const diary::SiteEntry& entry)
@@ -46,29 +34,45 @@ bool isAt(const std::vector<diary::Site>& wanted, const diary::SiteEntry& entry)
     return std::ranges::find(wanted, entry.site) != wanted.end();
 }
 
-std::string factOfSite(diary::SiteEntry entry)
+bool isAnywhereAt(const std::vector<diary::Site>& wanted, const diary::Episode& episode)
 {
-    entry.region.clear();
-    return "site:" + diary::codedText(entry);
+    return wanted.empty() || std::ranges::any_of(episode.sites, [&](const diary::SiteEntry& entry) {
+               return isAt(wanted, entry);
+           });
 }
 
-// The facts that a condition asked for; "episode" when it asked for none.
-void addFacts(Support& support, const EpisodeCondition& condition, const diary::Episode& episode)
+bool hasTrigger(const std::vector<diary::Trigger>& wanted, const diary::Episode& episode)
 {
-    const auto add = [&](std::string fact) {
-        support.evidence.push_back(evidenceOf(episode, std::move(fact)));
-    };
+    return wanted.empty() || std::ranges::find_first_of(episode.triggers, wanted) != episode.triggers.end();
+}
+
+// From 07:00 to 21:59 on the record's own clock.
+bool beganByDay(const diary::Episode& episode)
+{
+    const auto hours = std::chrono::floor<std::chrono::hours>(episode.start.wall -
+                                                              std::chrono::floor<Days>(episode.start.wall));
+    return hours.count() >= 7 && hours.count() < 22;
+}
+
+diary::Fact factOfSite(diary::SiteEntry entry)
+{
+    entry.region.clear();
+    return entry;
+}
+
+// What an episode has of what is asked for; "episode" when nothing is.
+void addFacts(Support& support, const auto& condition, const diary::Episode& episode)
+{
+    const auto add = [&](const diary::Fact& fact) { support.evidence.push_back(evidenceOf(episode, fact)); };
     const auto before = support.evidence.size();
-    if (condition.lastedOver || condition.lastedAtMost)
-        add("duration_s:" + std::to_string(episode.duration->value()));
-    if (condition.sorenessOver) add("soreness_min:" + std::to_string(episode.soreness->value()));
+    if constexpr (requires { condition.lastedOver; }) {
+        if (condition.lastedOver) add(*episode.duration);
+    }
+    if (condition.sorenessOver) add(*episode.soreness);
     for (const diary::SiteEntry& entry : episode.sites) {
         if (isAt(condition.sites, entry)) add(factOfSite(entry));
     }
-    for (const diary::ReliefEntry& relief : episode.relief) {
-        if (condition.eased == true && isEasing(relief)) add(diary::codedText(relief));
-    }
-    if (support.evidence.size() == before) add("episode");
+    if (support.evidence.size() == before) add(diary::PlainFact::Episode);
 }
 
 std::set<diary::Date> nightsOf(std::span<const diary::Episode* const> episodes)
@@ -98,20 +102,15 @@ std::set<diary::Date> crowdedNights(const std::set<diary::Date>& nights,
 
 Evaluation::Result Evaluation::operator()(const EpisodeCondition& condition) const
 {
-    const auto episodes = condition.within ? m_diary.episodesWithin(*condition.within) : m_diary.episodes();
-    Support support;
-    Episodes plain;
-    for (const diary::Episode* episode : episodes) {
-        Support one;
-        if (!fits(one, condition, *episode)) continue;
-        if (!condition.within) {
-            plain.push_back(episode);
-            continue;
-        }
-        addFacts(one, condition, *episode);
-        merge(support, std::move(one));
+    if (!condition.within) {
+        Support ever;
+        addWitnesses(ever, episodesFrom(std::nullopt));
+        return unlessEmpty(std::move(ever));
     }
-    addWitnesses(support, plain);
+    Support support;
+    for (const diary::Episode* episode : m_diary.episodesWithin(*condition.within)) {
+        if (hasWhatIsAsked(condition, *episode)) addFacts(support, condition, *episode);
+    }
     return unlessEmpty(std::move(support));
 }
 
@@ -119,12 +118,10 @@ Evaluation::Result Evaluation::operator()(const OngoingCondition& condition) con
 {
     Support support;
     for (const diary::Episode* episode : m_diary.episodes()) {
-        if (episode->status != diary::Status::Ongoing) continue;
+        if (episode->status != diary::Status::Ongoing || isEased(*episode)) continue;
         const auto since = m_diary.now().instant() - episode->start.instant();
-        Support one;
-        if (since <= condition.over || since >= condition.under || !isNotEased(one, *episode)) continue;
-        one.evidence.push_back(evidenceOf(*episode, "episode"));
-        merge(support, std::move(one));
+        if (since > condition.over && since < condition.under)
+            support.evidence.push_back(evidenceOf(*episode, diary::PlainFact::Episode));
     }
     return unlessEmpty(std::move(support));
 }
@@ -132,10 +129,15 @@ Evaluation::Result Evaluation::operator()(const OngoingCondition& condition) con
 Evaluation::Result Evaluation::operator()(const EpisodeCountCondition& condition) const
 {
     Support support;
+    std::size_t episodes = 0;
+    std::set<diary::Date> days;
     for (const diary::Episode* episode : m_diary.episodesWithin(condition.within)) {
-        support.evidence.push_back(evidenceOf(*episode, "episode"));
+        if (!hasWhatIsAsked(condition, *episode)) continue;
+        ++episodes;
+        days.insert(episode->start.date());
+        addFacts(support, condition, *episode);
     }
-    if (support.evidence.size() < condition.atLeast) return std::nullopt;
+    if (episodes < condition.atLeast || days.size() < condition.onDays) return std::nullopt;
     return support;
 }
 
@@ -149,9 +151,10 @@ Evaluation::Result Evaluation::operator()(const EpisodeIncreaseCondition& condit
     if (!first || *first >= longAgo) return std::nullopt;
     Support support;
     const diary::Episode& oldest = *m_diary.episodes().front();
-    if (oldest.start.instant() < longAgo) support.evidence.push_back(evidenceOf(oldest, "episode"));
+    if (oldest.start.instant() < longAgo)
+        support.evidence.push_back(evidenceOf(oldest, diary::PlainFact::Episode));
     for (const diary::Episode* episode : recent) {
-        support.evidence.push_back(evidenceOf(*episode, "episode"));
+        support.evidence.push_back(evidenceOf(*episode, diary::PlainFact::Episode));
     }
     return support;
 }
@@ -163,15 +166,14 @@ Evaluation::Result Evaluation::operator()(const DisturbedNightsCondition& condit
     for (const diary::Episode* episode : m_diary.episodesWithin(condition.within)) {
         if (episode->woke != true) continue;
         nights.insert(diary::nightOf(episode->start));
-        support.evidence.push_back(evidenceOf(*episode, "woke"));
+        support.evidence.push_back(evidenceOf(*episode, diary::PlainFact::Woke));
     }
     for (const diary::CheckIn* checkIn : m_diary.checkIns()) {
         const auto& disturbed = checkIn->sleepDisturbance;
         if (!m_diary.isWithin(checkIn->at, condition.within) || !disturbed) continue;
         if (disturbed->value() < condition.disturbanceAtLeast) continue;
         nights.insert(checkIn->at.date() - Days(1));
-        support.evidence.push_back(
-            evidenceOf(*checkIn, "sleep_disturbance:" + std::to_string(disturbed->value())));
+        support.evidence.push_back(evidenceOf(*checkIn, *disturbed));
     }
     if (nights.size() < condition.atLeast) return std::nullopt;
     return support;
@@ -184,7 +186,7 @@ Evaluation::Result Evaluation::operator()(const CrampNightsCondition& condition)
     Support support;
     for (const diary::Episode* episode : episodes) {
         if (!crowded.contains(diary::nightOf(episode->start))) continue;
-        support.evidence.push_back(evidenceOf(*episode, "episode"));
+        support.evidence.push_back(evidenceOf(*episode, diary::PlainFact::Episode));
     }
     return unlessEmpty(std::move(support));
 }
@@ -194,40 +196,37 @@ Evaluation::Result Evaluation::operator()(const FunctionAffectedCondition& condi
     Support support;
     for (const diary::CheckIn* checkIn : m_diary.checkIns()) {
         if (checkIn->functionAffected != true || !m_diary.isWithin(checkIn->at, condition.within)) continue;
-        support.evidence.push_back(evidenceOf(*checkIn, "function_affected"));
+        support.evidence.push_back(evidenceOf(*checkIn, diary::PlainFact::FunctionAffected));
     }
     return unlessEmpty(std::move(support));
 }
 
 bool hasWhatIsAsked(const EpisodeCondition& condition, const diary::Episode& episode)
 {
-    if (!hasLasted(condition, episode) || !wasSore(condition, episode)) return false;
-    return condition.sites.empty() || std::ranges::any_of(episode.sites, [&](const diary::SiteEntry& entry) {
-               return isAt(condition.sites, entry);
-           });
+    return hasLasted(condition, episode) && wasSore(condition.sorenessOver, episode) &&
+           isAnywhereAt(condition.sites, episode);
 }
 
-bool Evaluation::fits(Support& support, const EpisodeCondition& condition,
-                      const diary::Episode& episode) const
+bool hasWhatIsAsked(const EpisodeCountCondition& condition, const diary::Episode& episode)
 {
-    if (!hasWhatIsAsked(condition, episode)) return false;
-    if (condition.eased == true) return std::ranges::any_of(episode.relief, isEasing);
-    return condition.eased != false || isNotEased(support, episode);
+    return wasSore(condition.sorenessOver, episode) && isAnywhereAt(condition.sites, episode) &&
+           hasTrigger(condition.triggers, episode) && (!condition.byDay || beganByDay(episode));
 }
 
-bool Evaluation::isNotEased(Support& support, const diary::Episode& episode) const
+bool Evaluation::hasRecordsBefore(diary::Date day) const
 {
-    if (std::ranges::any_of(episode.relief, isEasing)) return false;
-    return isKnownNotEased(episode) || assume(support, Detail::Eased, "");
+    const auto isBefore = [&](const diary::Moment& moment) { return moment.date() < day; };
+    return std::ranges::any_of(m_diary.episodes(), isBefore,
+                               [](const diary::Episode* e) { return e->start; }) ||
+           std::ranges::any_of(m_diary.checkIns(), isBefore, [](const diary::CheckIn* c) { return c->at; });
 }
 
-Evaluation::Episodes Evaluation::episodesAfter(const diary::Moment& moment) const
+std::size_t Evaluation::episodesBetween(diary::Date first, diary::Date last) const
 {
-    Episodes later;
-    for (const diary::Episode* episode : m_diary.episodes()) {
-        if (episode->start.instant() > moment.instant()) later.push_back(episode);
-    }
-    return later;
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_diary.episodesWithin(longestWindow), [&](const diary::Episode* episode) {
+            return episode->start.date() >= first && episode->start.date() <= last;
+        }));
 }
 
 Evaluation::Episodes Evaluation::episodesFrom(const std::optional<diary::Date>& from) const
@@ -247,7 +246,7 @@ void Evaluation::addWitnesses(Support& support, const Episodes& episodes) const
         }));
     const auto wanted = std::min({std::max<std::size_t>(recent, 1), mostWitnesses, episodes.size()});
     for (const diary::Episode* episode : std::span(episodes).last(wanted)) {
-        support.evidence.push_back(evidenceOf(*episode, "episode"));
+        support.evidence.push_back(evidenceOf(*episode, diary::PlainFact::Episode));
     }
 }
 

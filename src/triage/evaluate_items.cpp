@@ -9,6 +9,10 @@ namespace cramp::triage
 namespace
 {
 
+// What more cramps since an item are counted over.
+constexpr Days crampWindow{28};
+constexpr Days shortestSince{14};
+
 // The earliest of two first days; a missing one is earlier than any.
 std::optional<diary::Date> earliest(const std::optional<diary::Date>& one,
                                     const std::optional<diary::Date>& other)
@@ -29,6 +33,12 @@ struct FirstDay {
     }
 };
 
+bool isActive(const diary::ContextItem& item, diary::Date today, Days endedWithin)
+{
+    const auto last = lastDayOf(item);
+    return item.present && (!item.from || *item.from <= today) && (!last || today <= *last + endedWithin);
+}
+
 }  // namespace
 
 Evaluation::Result Evaluation::operator()(const ActiveCondition& condition) const
@@ -36,13 +46,18 @@ Evaluation::Result Evaluation::operator()(const ActiveCondition& condition) cons
     Support support;
     for (const diary::ContextCode wanted : condition.anyOf) {
         for (const diary::ContextItem* item : m_diary.items(wanted)) {
-            if (!item->present || !spans(*item, m_diary.today())) continue;
-            const bool mayBeOver = wanted == diary::ContextCode::AfterBirth && !item->from && !item->to;
-            if (mayBeOver && !assume(support, Detail::From, diary::code(wanted))) continue;
-            support.evidence.push_back(evidenceOf(*item));
+            if (isActive(*item, m_diary.today(), condition.endedWithin))
+                support.evidence.push_back(evidenceOf(*item));
         }
     }
     return unlessEmpty(std::move(support));
+}
+
+// There is no evidence for what is not there.
+Evaluation::Result Evaluation::operator()(const UnlessActiveCondition& condition) const
+{
+    if ((*this)(ActiveCondition{condition.anyOf, Days(0)})) return std::nullopt;
+    return Support{};
 }
 
 Evaluation::Result Evaluation::operator()(const StartedCondition& condition) const
@@ -51,11 +66,9 @@ Evaluation::Result Evaluation::operator()(const StartedCondition& condition) con
     FirstDay first;
     for (const diary::ContextCode wanted : condition.anyOf) {
         for (const diary::ContextItem* item : m_diary.items(wanted)) {
-            Support one;
-            if (!hasStarted(one, condition, *item)) continue;
+            if (!hasStarted(condition, *item)) continue;
             if (condition.thenEpisode && episodesFrom(item->from).empty()) continue;
-            one.evidence.push_back(evidenceOf(*item));
-            merge(support, std::move(one));
+            support.evidence.push_back(evidenceOf(*item));
             first.add(*item);
         }
     }
@@ -69,10 +82,8 @@ Evaluation::Result Evaluation::operator()(const ExposureEndedCondition& conditio
     FirstDay first;
     for (const diary::ContextCode wanted : condition.anyOf) {
         for (const diary::ContextItem* item : m_diary.items(wanted)) {
-            Support one;
-            if (!hasEnded(one, condition, *item) || episodesFrom(item->from).empty()) continue;
-            one.evidence.push_back(evidenceOf(*item));
-            merge(support, std::move(one));
+            if (!hasEnded(condition, *item) || episodesFrom(item->from).empty()) continue;
+            support.evidence.push_back(evidenceOf(*item));
             first.add(*item);
         }
     }
@@ -80,27 +91,62 @@ Evaluation::Result Evaluation::operator()(const ExposureEndedCondition& conditio
     return unlessEmpty(std::move(support));
 }
 
-bool Evaluation::hasStarted(Support& support, const StartedCondition& condition,
-                            const diary::ContextItem& item) const
+Evaluation::Result Evaluation::operator()(const MoreCrampsSinceCondition& condition) const
+{
+    const auto recent = m_diary.episodesWithin(crampWindow);
+    Support support;
+    for (const diary::ContextCode wanted : condition.item.anyOf) {
+        for (const diary::ContextItem* item : m_diary.items(wanted)) {
+            if (!hasStarted(condition.item, *item)) continue;
+            Support one;
+            for (const diary::Episode* episode : recent) {
+                if (!item->from || episode->start.date() >= *item->from)
+                    one.evidence.push_back(evidenceOf(*episode, diary::PlainFact::Episode));
+            }
+            if (!areMoreCramps(condition, *item, one.evidence.size())) continue;
+            one.evidence.push_back(evidenceOf(*item));
+            merge(support, std::move(one));
+        }
+    }
+    return unlessEmpty(std::move(support));
+}
+
+bool Evaluation::areMoreCramps(const MoreCrampsSinceCondition& condition, const diary::ContextItem& item,
+                               std::size_t since) const
+{
+    if (since < condition.atLeast) return false;
+    if (!item.from) return !areCrampsUsual(std::nullopt);
+    if (areCrampsUsual(item.from) && !hasRecordsBefore(*item.from)) return false;
+    const auto days = std::clamp(m_diary.today() - *item.from, shortestSince, crampWindow);
+    const auto before = episodesBetween(*item.from - crampWindow, *item.from - Days(1));
+    return static_cast<std::size_t>(crampWindow.count()) * since >=
+           2 * before * static_cast<std::size_t>(days.count());
+}
+
+bool Evaluation::areCrampsUsual(const std::optional<diary::Date>& before) const
+{
+    const auto usual = m_diary.items(diary::ContextCode::UsualCramps);
+    return std::ranges::any_of(usual, [&](const diary::ContextItem* item) {
+        if (!before) return isActive(*item, m_diary.today(), Days(0));
+        return item->present && (!item->from || *item->from < *before) && (!item->to || *item->to >= *before);
+    });
+}
+
+bool Evaluation::hasStarted(const StartedCondition& condition, const diary::ContextItem& item) const
 {
     if (!item.present) return false;
     if (item.from && *item.from < m_diary.today() - condition.within) return false;
     if (!item.from && diary::kindOf(item.code) != diary::ContextKind::Exposure) return false;
     const auto change = item.change.value_or(diary::ContextChange::Started);
     const auto& wanted = condition.changes;
-    if (!wanted.empty() && std::ranges::find(wanted, change) == wanted.end()) return false;
-    if (!wanted.empty() && !item.change && !assume(support, Detail::Change, diary::code(item.code)))
-        return false;
-    return item.from || assume(support, Detail::From, diary::code(item.code));
+    return wanted.empty() || std::ranges::find(wanted, change) != wanted.end();
 }
 
-bool Evaluation::hasEnded(Support& support, const ExposureEndedCondition& condition,
-                          const diary::ContextItem& item) const
+bool Evaluation::hasEnded(const ExposureEndedCondition& condition, const diary::ContextItem& item) const
 {
     if (!item.present) return false;
-    const diary::Date last = std::min(item.to.value_or(item.from.value_or(m_diary.today())), m_diary.today());
-    if (last < m_diary.today() - condition.within) return false;
-    return item.from || assume(support, Detail::From, diary::code(item.code));
+    if (item.to && *item.to < m_diary.today() - condition.within) return false;
+    return !condition.beganWithin || !item.from || *item.from >= m_diary.today() - *condition.beganWithin;
 }
 
 }  // namespace cramp::triage

@@ -12,40 +12,37 @@ namespace
 
 bool isOn(const Sighting& sighting, diary::Side side)
 {
-    return sighting.entry->side == side;
+    return sighting.entry->side == side || sighting.entry->side == diary::Side::Both;
 }
 
-bool matches(CourseWanted wanted, const std::optional<diary::Course>& course)
+bool hasStanding(Standing wanted, const Sighting& sighting)
 {
-    switch (wanted) {
-        case CourseWanted::Sudden: return course == diary::Course::Sudden;
-        case CourseWanted::Worsening: return course == diary::Course::Worsening;
-        case CourseWanted::Steady: return course == diary::Course::Steady;
-        case CourseWanted::Improving: return course == diary::Course::Improving;
-        case CourseWanted::NotRecorded: return !course;
-    }
-    return false;
+    if (wanted == Standing::Any) return true;
+    if (wanted == Standing::Recent) return isRecent(*sighting.entry, sighting.kind);
+    const bool isTooLong = (wanted == Standing::Short || wanted == Standing::Acute) &&
+                           sighting.entry->onset == diary::Onset::Longer;
+    const bool isTooSteady = (wanted == Standing::Fresh || wanted == Standing::Acute) &&
+                             sighting.entry->course == diary::Course::Steady;
+    return !sighting.isLongStanding && !isTooLong && !isTooSteady;
 }
 
-bool hasCourseAmong(const std::vector<CourseWanted>& wanted, const Sighting& sighting)
+bool hasCourse(const std::vector<diary::Course>& wanted, const Sighting& sighting)
 {
-    return wanted.empty() || std::ranges::any_of(wanted, [&](CourseWanted course) {
-               return matches(course, sighting.entry->course);
-           });
+    const auto& course = sighting.entry->course;
+    return wanted.empty() || (course && std::ranges::find(wanted, *course) != wanted.end());
 }
 
 }  // namespace
 
 Evaluation::Result Evaluation::operator()(const SymptomCondition& condition) const
 {
+    if (condition.side == SideWanted::BothLegs) return onBothLegs(condition.signs);
     Support support;
-    for (const diary::Symptom symptom : condition.anyOf) {
-        if (condition.side == SideWanted::BothLegs) {
-            if (auto pair = pairOf(condition, symptom)) merge(support, std::move(*pair));
-            continue;
-        }
-        for (const Sighting& sighting : presentOf(symptom, condition.within)) {
-            if (auto found = single(condition, sighting)) merge(support, std::move(*found));
+    for (const diary::Symptom symptom : condition.signs.anyOf) {
+        for (const Sighting& sighting : m_diary.sightings(symptom, condition.signs.within)) {
+            if (condition.side == SideWanted::OneLeg && sighting.entry->side == diary::Side::Both) continue;
+            if (hasCourse(condition.signs.courses, sighting))
+                takeIfWanted(support, condition.signs, condition.signs.standing, sighting);
         }
     }
     return unlessEmpty(std::move(support));
@@ -55,87 +52,87 @@ Evaluation::Result Evaluation::operator()(const SymptomDaysCondition& condition)
 {
     Support support;
     std::set<diary::Date> days;
-    for (const diary::Symptom symptom : condition.anyOf) {
-        for (const Sighting& sighting : presentOf(symptom, condition.within)) {
-            days.insert(sighting.at->date());
-            support.evidence.push_back(evidenceOf(sighting));
+    for (const diary::Symptom symptom : condition.signs.anyOf) {
+        for (const Sighting& sighting : m_diary.sightings(symptom, condition.signs.within)) {
+            if (!hasCourse(condition.signs.courses, sighting)) continue;
+            if (takeIfWanted(support, condition.signs, condition.signs.standing, sighting))
+                days.insert(sighting.at->date());
         }
     }
     if (days.size() < condition.atLeast) return std::nullopt;
     return support;
 }
 
-std::vector<Sighting> Evaluation::presentOf(diary::Symptom symptom, Days within) const
-{
-    std::vector<Sighting> found;
-    for (const Sighting& sighting : m_diary.sightings(symptom)) {
-        if (sighting.entry->present && m_diary.isWithin(*sighting.at, within)) found.push_back(sighting);
-    }
-    return found;
-}
-
-Evaluation::Result Evaluation::single(const SymptomCondition& condition, const Sighting& sighting) const
+Evaluation::Result Evaluation::operator()(const SameLegCondition& condition) const
 {
     Support support;
+    bool holds = false;
+    for (const diary::Side leg : {diary::Side::Left, diary::Side::Right}) {
+        auto found = std::visit(Evaluation(m_diary, leg), condition.of.front().is);
+        if (!found) continue;
+        holds = true;
+        merge(support, std::move(*found));
+    }
+    if (!holds) return std::nullopt;
+    return support;
+}
+
+Evaluation::Result Evaluation::onBothLegs(const SignsWanted& signs) const
+{
+    Support support;
+    for (const diary::Symptom symptom : signs.anyOf) {
+        if (auto pair = pairOf(signs, symptom)) merge(support, std::move(*pair));
+    }
+    return unlessEmpty(std::move(support));
+}
+
+Evaluation::Result Evaluation::pairOf(const SignsWanted& signs, diary::Symptom symptom) const
+{
+    const bool wantsRecent = signs.standing == Standing::Recent;
+    Support support;
+    bool left = false;
+    bool right = false;
+    bool inCourse = false;
+    bool recent = !wantsRecent;
+    for (const Sighting& sighting : m_diary.sightings(symptom, signs.within)) {
+        if (!sighting.entry->side) continue;
+        if (!takeIfWanted(support, signs, wantsRecent ? Standing::New : signs.standing, sighting)) continue;
+        left = left || isOn(sighting, diary::Side::Left);
+        right = right || isOn(sighting, diary::Side::Right);
+        inCourse = inCourse || hasCourse(signs.courses, sighting);
+        recent = recent || isRecent(*sighting.entry, sighting.kind);
+    }
+    if (!left || !right || !inCourse || !recent) return std::nullopt;
+    return support;
+}
+
+bool Evaluation::takeIfWanted(Support& support, const SignsWanted& signs, Standing standing,
+                              const Sighting& sighting) const
+{
+    if (!sighting.entry->present || sighting.isUsual || !isInLeg(sighting)) return false;
+    if (!hasStanding(standing, sighting)) return false;
+    if (signs.apart && sighting.kind != diary::RecordKind::CheckIn) return false;
+    if (signs.whileTaking && !wasTaking(support, *signs.whileTaking, sighting.at->date())) return false;
     support.evidence.push_back(evidenceOf(sighting));
-    if (!isOnWantedSide(support, condition, sighting)) return std::nullopt;
-    if (!hasWantedCourse(support, condition, sighting)) return std::nullopt;
-    if (condition.whileTaking && !wasTaking(support, *condition.whileTaking, sighting.at->date()))
-        return std::nullopt;
-    if (condition.thenEpisode) {
-        const auto later = episodesAfter(*sighting.at);
-        if (later.empty()) return std::nullopt;
-        addWitnesses(support, later);
-    }
-    return support;
+    return true;
 }
 
-Evaluation::Result Evaluation::pairOf(const SymptomCondition& condition, diary::Symptom symptom) const
+bool Evaluation::isInLeg(const Sighting& sighting) const
 {
-    auto sightings = presentOf(symptom, condition.within);
-    std::erase_if(sightings, [](const Sighting& sighting) { return !sighting.entry->side; });
-    const auto anyOn = [&](diary::Side side) {
-        return std::ranges::any_of(sightings, [&](const Sighting& s) { return isOn(s, side); });
-    };
-    if (!anyOn(diary::Side::Both) && !(anyOn(diary::Side::Left) && anyOn(diary::Side::Right)))
-        return std::nullopt;
-    const bool hasCourse = std::ranges::any_of(
-        sightings, [&](const Sighting& sighting) { return hasCourseAmong(condition.courses, sighting); });
-    if (!hasCourse) return std::nullopt;
-    Support support;
-    for (const Sighting& sighting : sightings) {
-        support.evidence.push_back(evidenceOf(sighting));
-    }
-    return support;
-}
-
-bool Evaluation::isOnWantedSide(Support& support, const SymptomCondition& condition,
-                                const Sighting& sighting) const
-{
-    if (condition.side != SideWanted::OneLeg) return true;
-    if (!sighting.entry->side) return assume(support, Detail::Side, diary::code(sighting.entry->kind));
-    return !isOn(sighting, diary::Side::Both);
-}
-
-bool Evaluation::hasWantedCourse(Support& support, const SymptomCondition& condition,
-                                 const Sighting& sighting) const
-{
-    if (!hasCourseAmong(condition.courses, sighting)) return false;
-    if (condition.courses.empty() || sighting.entry->course) return true;
-    return assume(support, Detail::Course, diary::code(sighting.entry->kind));
+    return !m_leg || !sighting.entry->side || sighting.entry->side == m_leg;
 }
 
 bool Evaluation::wasTaking(Support& support, const WhileTaking& taking, diary::Date day) const
 {
-    Support found;
-    for (const diary::ContextItem* item : m_diary.items(taking.medicine)) {
-        if (!item->present || (item->from && day < *item->from) || (item->to && day > *item->to + taking.lag))
-            continue;
-        if (!item->from && !assume(found, Detail::From, diary::code(item->code))) continue;
-        found.evidence.push_back(evidenceOf(*item));
+    bool any = false;
+    for (const diary::ContextCode medicine : taking.medicines) {
+        for (const diary::ContextItem* item : m_diary.items(medicine)) {
+            if (!item->present || (item->from && day < *item->from)) continue;
+            if (item->to && day > *item->to + taking.lag) continue;
+            any = true;
+            support.evidence.push_back(evidenceOf(*item));
+        }
     }
-    const bool any = !found.evidence.empty();
-    merge(support, std::move(found));
     return any;
 }
 

@@ -13,17 +13,21 @@ class Evaluation
 public:
     using Result = std::optional<Support>;
 
-    Evaluation(const DiaryAt& diary, Reading reading)
+    // With a leg, only signs of that leg and those without a side exist.
+    explicit Evaluation(const DiaryAt& diary, std::optional<diary::Side> leg = {})
         : m_diary(diary),
-          m_knownOnly(reading == Reading::KnownOnly)
+          m_leg(leg)
     {
     }
 
     Result operator()(const SymptomCondition& condition) const;
     Result operator()(const SymptomDaysCondition& condition) const;
+    Result operator()(const SameLegCondition& condition) const;
     Result operator()(const ActiveCondition& condition) const;
+    Result operator()(const UnlessActiveCondition& condition) const;
     Result operator()(const StartedCondition& condition) const;
     Result operator()(const ExposureEndedCondition& condition) const;
+    Result operator()(const MoreCrampsSinceCondition& condition) const;
     Result operator()(const EpisodeCondition& condition) const;
     Result operator()(const OngoingCondition& condition) const;
     Result operator()(const EpisodeCountCondition& condition) const;
@@ -37,38 +41,37 @@ public:
 private:
     using Episodes = std::vector<const diary::Episode*>;
 
-    // Takes a fact that needs a detail to be assumed: notes the detail, or refuses when only what is known
-    // counts.
-    bool assume(Support& support, Detail detail, std::string_view code) const;
-
-    std::vector<Sighting> presentOf(diary::Symptom symptom, Days within) const;
-    Result single(const SymptomCondition& condition, const Sighting& sighting) const;
-    Result pairOf(const SymptomCondition& condition, diary::Symptom symptom) const;
-    bool isOnWantedSide(Support& support, const SymptomCondition& condition, const Sighting& sighting) const;
-    bool hasWantedCourse(Support& support, const SymptomCondition& condition, const Sighting& sighting) const;
+    Result onBothLegs(const SignsWanted& signs) const;
+    Result pairOf(const SignsWanted& signs, diary::Symptom symptom) const;
+    // Takes a sign of the window as evidence when it is what is asked for; side and course are not looked at.
+    bool takeIfWanted(Support& support, const SignsWanted& signs, Standing standing,
+                      const Sighting& sighting) const;
+    bool isInLeg(const Sighting& sighting) const;
     bool wasTaking(Support& support, const WhileTaking& taking, diary::Date day) const;
 
-    bool hasStarted(Support& support, const StartedCondition& condition,
-                    const diary::ContextItem& item) const;
-    bool hasEnded(Support& support, const ExposureEndedCondition& condition,
-                  const diary::ContextItem& item) const;
+    bool hasStarted(const StartedCondition& condition, const diary::ContextItem& item) const;
+    bool hasEnded(const ExposureEndedCondition& condition, const diary::ContextItem& item) const;
+    bool areMoreCramps(const MoreCrampsSinceCondition& condition, const diary::ContextItem& item,
+                       std::size_t since) const;
+    // Cramps are usual, from before the day or, without one, today.
+    bool areCrampsUsual(const std::optional<diary::Date>& before) const;
+    bool hasRecordsBefore(diary::Date day) const;
+    std::size_t episodesBetween(diary::Date first, diary::Date last) const;
 
-    bool fits(Support& support, const EpisodeCondition& condition, const diary::Episode& episode) const;
-    bool isNotEased(Support& support, const diary::Episode& episode) const;
-    Episodes episodesAfter(const diary::Moment& moment) const;
     Episodes episodesFrom(const std::optional<diary::Date>& from) const;
     // Oldest first; at most the newest 20 of the longest window, else the newest.
     void addWitnesses(Support& support, const Episodes& episodes) const;
 
     const DiaryAt& m_diary;
-    bool m_knownOnly;
+    std::optional<diary::Side> m_leg;
 };
 
-// Length, soreness and place of an episode are those of the condition; window and relief are not asked.
+// What is asked of the episode itself; the window is not.
 bool hasWhatIsAsked(const EpisodeCondition& condition, const diary::Episode& episode);
+bool hasWhatIsAsked(const EpisodeCountCondition& condition, const diary::Episode& episode);
 
-Evidence evidenceOf(const diary::Episode& episode, std::string fact);
-Evidence evidenceOf(const diary::CheckIn& checkIn, std::string fact);
+Evidence evidenceOf(const diary::Episode& episode, const diary::Fact& fact);
+Evidence evidenceOf(const diary::CheckIn& checkIn, const diary::Fact& fact);
 Evidence evidenceOf(const Sighting& sighting);
 Evidence evidenceOf(const diary::ContextItem& item);
 void merge(Support& into, Support&& from);

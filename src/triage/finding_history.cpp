@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "triage/finding_history.h"
 
+#include "triage/answers.h"
 #include "triage/assess.h"
 #include "triage/change_points.h"
 #include "triage/evaluate.h"
@@ -17,9 +18,11 @@ namespace
 class RuleHistory
 {
 public:
-    RuleHistory(const Rule& rule, const DiaryIndex& diary, std::vector<FindingSpan>& spans)
+    RuleHistory(const Rule& rule, const DiaryIndex& diary, std::span<const diary::Answer> answers,
+                std::vector<FindingSpan>& spans)
         : m_rule(rule),
           m_diary(diary),
+          m_answers(answers),
           m_spans(spans)
     {
     }
@@ -30,19 +33,30 @@ public:
         for (const diary::Moment& point : changePoints(m_rule.condition, m_diary, since, now))
             visit(point);
         visit(now);
-        if (m_open) m_spans.push_back(std::move(*m_open));
+        if (!m_open) return;
+        m_open->state = stateAt(now);
+        m_spans.push_back(std::move(*m_open));
     }
 
 private:
     void visit(const diary::Moment& moment)
     {
-        const auto support = evaluate(m_rule.condition, DiaryAt(m_diary, moment), Reading::Assuming);
+        const auto support = evaluate(m_rule.condition, DiaryAt(m_diary, moment));
         if (!support) return close(moment);
-        if (!m_open) m_open = FindingSpan{m_rule.name, m_rule.level, m_rule.title, moment, {}, {}, {}};
+        if (!m_open) m_open = FindingSpan{m_rule.name, m_rule.level, m_rule.title, moment, {}, {}, {}, {}};
         for (const Evidence& evidence : support->evidence) {
             if (evidence.at && !evidence.isDate)
                 m_open->lastSign = std::max(m_open->lastSign, std::optional(evidence.at->instant()));
         }
+    }
+
+    FindingState stateAt(const diary::Moment& now) const
+    {
+        const diary::Answer* answer = standingAnswer(m_rule, m_answers, now);
+        const auto support = evaluate(m_rule.condition, DiaryAt(m_diary, now));
+        if (answer == nullptr || !support) return FindingState::Open;
+        const auto effect = effectOf(*answer, m_rule, support->evidence, m_diary, now);
+        return effect.reopenedBy ? FindingState::Open : FindingState::Answered;
     }
 
     void close(const diary::Moment& moment)
@@ -55,6 +69,7 @@ private:
 
     const Rule& m_rule;
     const DiaryIndex& m_diary;
+    std::span<const diary::Answer> m_answers;
     std::vector<FindingSpan>& m_spans;
     std::optional<FindingSpan> m_open;
 };
@@ -80,17 +95,20 @@ void addAnswers(std::vector<FindingSpan>& spans, const diary::Diary& diary, cons
 
 bool FindingSpan::isAnswered() const
 {
-    return !answers.empty() && (!lastSign || answers.back().at.instant() >= *lastSign);
+    if (!to) return state == FindingState::Answered;
+    return std::ranges::any_of(answers, [this](const diary::Answer& answer) {
+        if (answer.answer == diary::AnswerKind::GettingHelp) return false;
+        return !lastSign || answer.at.instant() >= *lastSign;
+    });
 }
 
 std::vector<FindingSpan> findingHistory(const diary::Diary& diary, const RuleSet& rules, Urgency least,
                                         const diary::Moment& since, const diary::Moment& now)
 {
-    if (!triageIsBuilt) return {};
     const DiaryIndex index(diary);
     std::vector<FindingSpan> spans;
     for (const Rule& rule : rules.rules()) {
-        if (rule.level >= least) RuleHistory(rule, index, spans).follow(since, now);
+        if (rule.level >= least) RuleHistory(rule, index, diary.answers, spans).follow(since, now);
     }
     addAnswers(spans, diary, now);
     std::ranges::stable_sort(spans, {}, [](const FindingSpan& span) { return span.from.instant(); });

@@ -17,8 +17,10 @@ struct FindingSpan {
     std::optional<diary::Instant> lastSign;  // of its newest record that has a time
     std::vector<diary::Answer>
         answers;  // from its beginning to the next beginning of the same rule, oldest first
+    FindingState state = FindingState::Open;  // of one that holds now
 
-    // No record that it rests on is newer than the last answer. What came after an answer asks again.
+    // It holds and is answered; or it has ended, and the person has talked about it since its newest record.
+    // Getting help is no answer.
     bool isAnswered() const;
 
     friend bool operator==(const FindingSpan&, const FindingSpan&) = default;

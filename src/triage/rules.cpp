@@ -2,6 +2,7 @@
 #include "triage/rules.h"
 
 #include <algorithm>
+#include <set>
 
 namespace cramp::triage
 {
@@ -9,89 +10,45 @@ namespace cramp::triage
 namespace
 {
 
-// Calls a function with every condition of a tree that is not a combination.
+// Calls a function with every condition of a tree that has no parts.
 template <typename Visit>
 void visitLeaves(const Condition& condition, const Visit& visit)
 {
     if (const auto* combination = std::get_if<Combination>(&condition.is)) {
-        for (const Condition& part : combination->of) {
+        for (const Condition& part : combination->of)
             visitLeaves(part, visit);
-        }
         return;
     }
+    if (const auto* sameLeg = std::get_if<SameLegCondition>(&condition.is))
+        return visitLeaves(sameLeg->of.front(), visit);
     std::visit(visit, condition.is);
 }
 
-// Which signs and items a condition looks for.
+// Which signs, and in how short a window, and which items a condition looks for.
 struct LookedFor {
     std::map<diary::Symptom, Days>& shortest;
-    std::vector<diary::ContextCode>& items;
+    std::set<diary::ContextCode>& items;
 
-    void addSigns(const std::vector<diary::Symptom>& symptoms, Days within) const
+    void addSigns(const SignsWanted& signs) const
     {
-        for (const diary::Symptom symptom : symptoms) {
-            const auto place = shortest.try_emplace(symptom, within).first;
-            place->second = std::min(place->second, within);
+        for (const diary::Symptom symptom : signs.anyOf) {
+            const auto place = shortest.try_emplace(symptom, signs.within).first;
+            place->second = std::min(place->second, signs.within);
         }
+        if (signs.whileTaking) addItems(signs.whileTaking->medicines);
     }
     void addItems(const std::vector<diary::ContextCode>& codes) const
     {
-        items.insert(items.end(), codes.begin(), codes.end());
+        items.insert(codes.begin(), codes.end());
     }
-    void operator()(const SymptomCondition& condition) const
-    {
-        addSigns(condition.anyOf, condition.within);
-        if (condition.whileTaking) items.push_back(condition.whileTaking->medicine);
-    }
-    void operator()(const SymptomDaysCondition& condition) const
-    {
-        addSigns(condition.anyOf, condition.within);
-    }
+    void operator()(const SymptomCondition& condition) const { addSigns(condition.signs); }
+    void operator()(const SymptomDaysCondition& condition) const { addSigns(condition.signs); }
     void operator()(const ActiveCondition& condition) const { addItems(condition.anyOf); }
+    void operator()(const UnlessActiveCondition& condition) const { addItems(condition.anyOf); }
     void operator()(const StartedCondition& condition) const { addItems(condition.anyOf); }
+    void operator()(const MoreCrampsSinceCondition& condition) const { addItems(condition.item.anyOf); }
     void operator()(const ExposureEndedCondition& condition) const { addItems(condition.anyOf); }
     void operator()(const auto& /*nothing to ask for*/) const {}
-};
-
-struct Assumed {
-    std::vector<OpenDetail>& details;
-
-    void add(Detail detail, std::string_view code) const { details.push_back({detail, std::string(code)}); }
-
-    void operator()(const SymptomCondition& condition) const
-    {
-        const bool takesNone = std::ranges::count(condition.courses, CourseWanted::NotRecorded) > 0;
-        for (const diary::Symptom symptom : condition.anyOf) {
-            if (condition.side == SideWanted::OneLeg) add(Detail::Side, diary::code(symptom));
-            if (takesNone) add(Detail::Course, diary::code(symptom));
-        }
-        if (condition.whileTaking) add(Detail::From, diary::code(condition.whileTaking->medicine));
-    }
-    void operator()(const ActiveCondition& condition) const
-    {
-        for (const diary::ContextCode item : condition.anyOf) {
-            if (item == diary::ContextCode::AfterBirth) add(Detail::From, diary::code(item));
-        }
-    }
-    void operator()(const StartedCondition& condition) const
-    {
-        for (const diary::ContextCode item : condition.anyOf) {
-            if (diary::kindOf(item) == diary::ContextKind::Exposure) add(Detail::From, diary::code(item));
-            if (!condition.changes.empty()) add(Detail::Change, diary::code(item));
-        }
-    }
-    void operator()(const ExposureEndedCondition& condition) const
-    {
-        for (const diary::ContextCode item : condition.anyOf) {
-            add(Detail::From, diary::code(item));
-        }
-    }
-    void operator()(const EpisodeCondition& condition) const
-    {
-        if (condition.eased == false) add(Detail::Eased, "");
-    }
-    void operator()(const OngoingCondition& /*condition*/) const { add(Detail::Eased, ""); }
-    void operator()(const auto& /*assumes nothing*/) const {}
 };
 
 }  // namespace
@@ -101,9 +58,17 @@ RuleSet::RuleSet(std::string version, Words words, std::vector<Rule> rules)
       m_words(std::move(words)),
       m_rules(std::move(rules))
 {
-    const LookedFor lookedFor{m_shortest, m_lookedFor};
     for (const Rule& rule : m_rules) {
-        visitLeaves(rule.condition, lookedFor);
+        std::map<diary::Symptom, Days> signs;
+        std::set<diary::ContextCode> items;
+        visitLeaves(rule.condition, LookedFor{signs, items});
+        for (const auto& [sign, window] : signs) {
+            m_forSign[sign].push_back(&rule);
+            const auto place = m_shortest.try_emplace(sign, window).first;
+            place->second = std::min(place->second, window);
+        }
+        for (const diary::ContextCode item : items)
+            m_forItem[item].push_back(&rule);
     }
 }
 
@@ -111,6 +76,20 @@ const Rule* RuleSet::find(std::string_view name) const
 {
     const auto found = std::ranges::find(m_rules, name, &Rule::name);
     return found == m_rules.end() ? nullptr : &*found;
+}
+
+const std::vector<const Rule*>& RuleSet::lookingFor(diary::Symptom symptom) const
+{
+    static const std::vector<const Rule*> none;
+    const auto found = m_forSign.find(symptom);
+    return found == m_forSign.end() ? none : found->second;
+}
+
+const std::vector<const Rule*>& RuleSet::lookingFor(diary::ContextCode code) const
+{
+    static const std::vector<const Rule*> none;
+    const auto found = m_forItem.find(code);
+    return found == m_forItem.end() ? none : found->second;
 }
 
 std::optional<Days> RuleSet::shortestWindow(diary::Symptom symptom) const
@@ -122,14 +101,7 @@ std::optional<Days> RuleSet::shortestWindow(diary::Symptom symptom) const
 
 bool RuleSet::looksFor(diary::ContextCode code) const
 {
-    return std::ranges::find(m_lookedFor, code) != m_lookedFor.end();
-}
-
-std::vector<OpenDetail> detailsToSettle(const Condition& condition)
-{
-    std::vector<OpenDetail> details;
-    visitLeaves(condition, Assumed{details});
-    return details;
+    return m_forItem.contains(code);
 }
 
 }  // namespace cramp::triage

@@ -3,6 +3,8 @@
 
 #include "triage/condition.h"
 #include "triage/finding.h"
+#include "triage/follow_up_plan.h"
+#include "triage/found_words.h"
 
 #include <array>
 #include <map>
@@ -19,9 +21,11 @@ struct Rule {
     int version = 0;
     Urgency level{};
     Condition condition;
-    std::string title;                 // short heading
-    std::string why;                   // what was recorded and what it can mean; never a diagnosis
-    std::string advice;                // what to do
+    std::string title;   // short heading
+    std::string found;   // what was recorded, with slots such as {signs} (cards.json)
+    std::string why;     // what it can mean; never a diagnosis
+    std::string advice;  // what to do
+    std::vector<Quote> quotes;
     std::vector<std::string> sources;  // keys of content/<language>/sources.json
     std::string source;        // the same, readable: "nidirect (F5), NHS, copied by doctoori.net (F8)"
     std::string reviewStatus;  // who has approved it
@@ -33,15 +37,6 @@ struct LevelWords {
     std::string hiddenPrefix;
 };
 
-// A detail of a record that a rule had to assume, because it was not given.
-enum class Detail : std::uint8_t { Side, Course, Eased, From, Change };
-struct OpenDetail {
-    Detail detail{};
-    std::string code;  // of the symptom or context item; empty for Eased
-
-    friend auto operator<=>(const OpenDetail&, const OpenDetail&) = default;
-};
-
 // Every rule, in order, and the words around them. No clinician has approved them.
 class RuleSet
 {
@@ -51,10 +46,16 @@ public:
         std::string nothingFound;
         std::string notReviewed;
         std::array<LevelWords, 5> levels;
-        std::map<OpenDetail, std::string> settle;
+        FoundWords found;
+        FollowUpPlan followUp;
     };
 
     RuleSet(std::string version, Words words, std::vector<Rule> rules);
+    RuleSet(const RuleSet&) = delete;
+    RuleSet(RuleSet&&) = default;
+    RuleSet& operator=(const RuleSet&) = delete;
+    RuleSet& operator=(RuleSet&&) = default;
+    ~RuleSet() = default;
 
     const std::string& version() const { return m_version; }
     const std::vector<Rule>& rules() const { return m_rules; }
@@ -70,10 +71,13 @@ public:
     const std::string& nothingFound() const { return m_words.nothingFound; }
     const std::string& notReviewed() const { return m_words.notReviewed; }
 
-    // The question whose answer would settle a detail. The loader sees to it that there is one for every
-    // detail that a rule can have to assume.
-    const std::string& questionFor(const OpenDetail& detail) const { return m_words.settle.at(detail); }
+    // With what words a finding tells what was recorded, and what there is to ask.
+    const FoundWords& foundWords() const { return m_words.found; }
+    const FollowUpPlan& followUp() const { return m_words.followUp; }
 
+    // The rules, in order, that look for a sign or an item.
+    const std::vector<const Rule*>& lookingFor(diary::Symptom symptom) const;
+    const std::vector<const Rule*>& lookingFor(diary::ContextCode code) const;
     // The shortest window in which some rule looks for a sign; none when no rule does.
     std::optional<Days> shortestWindow(diary::Symptom symptom) const;
     bool looksFor(diary::ContextCode code) const;
@@ -83,14 +87,13 @@ private:
     Words m_words;
     std::vector<Rule> m_rules;
     std::map<diary::Symptom, Days> m_shortest;
-    std::vector<diary::ContextCode> m_lookedFor;
+    // Of the rules in m_rules, which keep their place when a rule set is moved.
+    std::map<diary::Symptom, std::vector<const Rule*>> m_forSign;
+    std::map<diary::ContextCode, std::vector<const Rule*>> m_forItem;
 };
 
 // Reads the rules of content/<language>/rules.json. Throws Failure naming the rule and what is wrong with it:
-// an unknown code, window, level, key or condition, a missing text, a question that is not there.
+// an unknown code, window, level, key or condition, a missing text.
 RuleSet loadRules(std::string_view json, std::string_view fileName);
-
-// Details that a condition may have to assume: what the words of a rule set must have questions for.
-std::vector<OpenDetail> detailsToSettle(const Condition& condition);
 
 }  // namespace cramp::triage

@@ -46,12 +46,17 @@ std::string readable(const JsonFields& fields, const std::vector<std::string>& k
     return text;
 }
 
-void checkQuestions(const JsonFields& fields, const Condition& condition, const RuleSet::Words& words)
+std::vector<Quote> readQuotes(JsonFields& fields)
 {
-    for (const OpenDetail& detail : detailsToSettle(condition)) {
-        if (!words.settle.contains(detail))
-            fields.refuse("\"settle\" has no question for a detail of \"" + detail.code + "\"");
+    std::vector<Quote> quotes;
+    if (!fields.has("quotes")) return quotes;
+    for (const auto& one : fields.list("quotes")) {
+        JsonFields quote(one, fields.placeOf("quotes") + "[" + std::to_string(quotes.size()) + "]");
+        quotes.push_back({quote.text("words"), quote.has("about") ? quote.text("about") : std::string(),
+                          quote.text("who")});
+        quote.end();
     }
+    return quotes;
 }
 
 Rule readRule(const nlohmann::json& json, const std::string& place, const Texts& sourceNames)
@@ -64,8 +69,10 @@ Rule readRule(const nlohmann::json& json, const std::string& place, const Texts&
     if (!isRuleName(rule.name, rule.level)) fields.refuse("the name does not fit the level");
     rule.condition = readCondition(fields.object("condition"), place + ", condition");
     rule.title = fields.text("title");
+    rule.found = fields.text("found");
     rule.why = fields.text("why");
     rule.advice = fields.text("advice");
+    rule.quotes = readQuotes(fields);
     rule.sources = fields.texts("sources");
     rule.source = readable(fields, rule.sources, sourceNames);
     rule.reviewStatus = fields.text("reviewStatus");
@@ -96,24 +103,14 @@ std::array<LevelWords, 5> readLevels(const nlohmann::json& json, const std::stri
     return words;
 }
 
-std::map<OpenDetail, std::string> readQuestions(const nlohmann::json& json, const std::string& place)
+// A finding must be able to tell of every item that a rule looks for. What protects is never evidence.
+void checkPhrases(const JsonFields& fields, const RuleSet& rules)
 {
-    constexpr std::array<std::pair<std::string_view, Detail>, 4> kinds = {{{"side", Detail::Side},
-                                                                           {"course", Detail::Course},
-                                                                           {"from", Detail::From},
-                                                                           {"change", Detail::Change}}};
-    JsonFields fields(json, place);
-    std::map<OpenDetail, std::string> questions;
-    questions[{Detail::Eased, ""}] = fields.text("eased");
-    for (const auto& [key, detail] : kinds) {
-        for (const auto& [code, question] : fields.textsByName(key)) {
-            if (!diary::fromCode<diary::Symptom>(code) && !diary::fromCode<diary::ContextCode>(code))
-                fields.refuse(key, "holds \"" + code + "\", which is not a code");
-            questions[{detail, code}] = question;
-        }
+    for (const diary::ContextCode item : diary::allValues<diary::ContextCode>()) {
+        if (!rules.looksFor(item) || diary::kindOf(item) == diary::ContextKind::Protection) continue;
+        if (!rules.foundWords().speaksOf(item))
+            fields.refuse("phrases", "has no words for \"" + std::string(diary::code(item)) + "\"");
     }
-    fields.end();
-    return questions;
 }
 
 RuleSet readRuleSet(const nlohmann::json& json, const std::string& file)
@@ -126,19 +123,21 @@ RuleSet readRuleSet(const nlohmann::json& json, const std::string& file)
     words.nothingFound = fields.text("nothingFound");
     words.notReviewed = fields.text("notReviewed");
     words.levels = readLevels(fields.object("levels"), file + ", levels");
-    words.settle = readQuestions(fields.object("settle"), file + ", settle");
+    words.found = FoundWords::read(fields.object("phrases"), file + ", phrases");
+    words.followUp = FollowUpPlan::read(fields.object("follow_up"), file + ", follow_up");
     const auto sourceNames = fields.textsByName("sourceNames");
     std::vector<Rule> rules;
     for (const auto& rule : fields.list("rules")) {
         const auto place = file + ", " + placeOfRule(rule, rules.size());
         Rule read = readRule(rule, place, sourceNames);
-        checkQuestions(JsonFields(rule, place), read.condition, words);
         if (std::ranges::find(rules, read.name, &Rule::name) != rules.end())
             throw platform::Failure(place + ": the name is used twice");
         rules.push_back(std::move(read));
     }
     fields.end();
-    return RuleSet(std::move(version), std::move(words), std::move(rules));
+    RuleSet read(std::move(version), std::move(words), std::move(rules));
+    checkPhrases(fields, read);
+    return read;
 }
 
 // JSON lets a key stand twice and keeps the last; here that would hide half of a rule.

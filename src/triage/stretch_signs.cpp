@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "triage/stretch_signs.h"
 
-#include "diary/coded_text.h"
-
 #include <algorithm>
 
 namespace cramp::triage
@@ -27,11 +25,11 @@ guide::Legs legsOf(std::optional<diary::Side> side)
     return bothLegs;
 }
 
-guide::Legs legsOfEpisode(const diary::Diary& diary, const std::string& id)
+guide::Legs legsOfEpisode(const diary::Diary& diary, const diary::RecordKey& id)
 {
     guide::Legs legs = neither;
     for (const diary::Episode& episode : diary.episodes)
-        if (episode.id.text() == id)
+        if (diary::RecordKey(episode.id) == id)
             for (const diary::SiteEntry& site : episode.sites)
                 if (diary::isOfLeg(site.site)) legs = legs | legsOf(site.side);
     return legs.any() ? legs : bothLegs;
@@ -40,9 +38,9 @@ guide::Legs legsOfEpisode(const diary::Diary& diary, const std::string& id)
 // The legs that one piece of evidence speaks of; a sign of the body or a medicine speaks of none.
 guide::Legs legsOf(const Evidence& evidence, const diary::Diary& diary)
 {
-    if (const auto symptom = diary::parseSymptom(evidence.fact))
+    if (const auto* symptom = std::get_if<diary::SymptomEntry>(&evidence.fact))
         return diary::isOfLeg(symptom->kind) ? legsOf(symptom->side) : neither;
-    return evidence.kind == diary::RecordKind::Episode ? legsOfEpisode(diary, evidence.id) : neither;
+    return evidence.kind == diary::RecordKind::Episode ? legsOfEpisode(diary, evidence.key) : neither;
 }
 
 guide::Legs legsOf(const Finding& finding, const diary::Diary& diary)

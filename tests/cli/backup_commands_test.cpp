@@ -64,3 +64,24 @@ TEST_CASE("A backup takes no name that is taken")
     CHECK(computer.run({"backup"}).status == 2);
     CHECK(computer.run({"restore"}).status == 2);
 }
+
+TEST_CASE("Without its diary a backup with entries is brought back by restore, not by log")
+{
+    CliComputer computer;
+    computer.log({"--at", "2026-11-02T03:12"});
+    const std::string backup =
+        (computer.file("crampdiary") / "backups" / "diary-2026-11-22-080000.db").string();
+    std::filesystem::create_directory(computer.file("crampdiary") / "backups");
+    REQUIRE(computer.run({"backup", backup}).status == 0);
+    std::filesystem::remove(computer.diary());
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"log", "--at", "2026-11-03T03:12"}, std::vector<std::string>{"list"}}) {
+        const CliRun run = computer.run(words);
+        CHECK(run.status == 1);
+        CHECK(run.out.empty());
+        CHECK(run.err.find("restore " + backup) != std::string::npos);
+    }
+    CHECK_FALSE(std::filesystem::exists(computer.diary()));
+    CHECK(computer.run({"restore", backup}).status == 0);
+    CHECK(linesOf(computer.run({"list"}).out).size() == 1);
+}

@@ -51,3 +51,16 @@ TEST_CASE("check tells of a damaged backup beside a sound diary")
     CHECK(run.err.find("newest backup") != std::string::npos);
     CHECK(run.err.find("diary-2026-11-22.db") != std::string::npos);
 }
+
+TEST_CASE("check takes no backup of a wrong clock for the newest, and names a sound one")
+{
+    CliComputer computer;
+    computer.log({"--at", "2026-11-02T03:12"});
+    makeDailyBackup(computer);
+    computer.write("crampdiary/backups/diary-2099-01-01.db", "nothing of a diary");
+    CHECK(computer.run({"check"}).status == 0);
+    computer.write("crampdiary/backups/diary-2026-11-22-080000.db", "nothing of a diary");
+    const CliRun run = computer.run({"check"});
+    CHECK(run.status == 1);
+    CHECK(run.err.find(dailyBackupOf(computer).string()) != std::string::npos);
+}

@@ -29,8 +29,8 @@ TEST_CASE("What is not a length of time is not guessed at")
 
 TEST_CASE("A length of time is written for people")
 {
-    CHECK(durationText(270) == "4 min 30 s");
-    CHECK(durationText(3600) == "1 h");
-    CHECK(durationText(3605) == "1 h 5 s");
-    CHECK(durationText(0) == "0 s");
+    CHECK(shortDuration(270) == "4 min 30 s");
+    CHECK(shortDuration(3600) == "1 h");
+    CHECK(shortDuration(3605) == "1 h 5 s");
+    CHECK(shortDuration(0) == "0 s");
 }

@@ -49,6 +49,10 @@ TEST_CASE("The ending of the name tells the format, and --format overrules it")
     CHECK(json::parse(readFile(computer.file("a.json")))["format"] == "crampdiary");
     beginningOf("a.fhir.json");
     CHECK(json::parse(readFile(computer.file("a.fhir.json")))["resourceType"] == "Bundle");
+    CHECK(beginningOf("c.txt").starts_with("Leg cramp diary: 26 October"));
+    CHECK(beginningOf("a.nights.csv")
+              .starts_with("\xef\xbb\xbf"
+                           "date,state,"));
     CHECK(beginningOf("a.txt", {"--format", "csv"}).starts_with("\xef\xbb\xbfid,start,"));
     CHECK(beginningOf("b.json", {"--format", "csv"}).starts_with("\xef\xbb\xbfid,start,"));
 }
@@ -61,7 +65,7 @@ TEST_CASE("Wrong words of an export are refused, and nothing is written")
     const std::string csv = computer.file("a.csv").string();
     const std::string html = computer.file("a.html").string();
     for (const std::vector<std::string>& words :
-         std::vector<std::vector<std::string>>{{"export", computer.file("a.txt").string()},
+         std::vector<std::vector<std::string>>{{"export", computer.file("a.doc").string()},
                                                {"export", computer.file("a").string()},
                                                {"export", "-"},
                                                {"export", name, "--format", "xml"},
@@ -69,6 +73,8 @@ TEST_CASE("Wrong words of an export are refused, and nothing is written")
                                                {"export", html, "--with-bin"},
                                                {"export", name, "--nhs-number"},
                                                {"export", csv, "--nhs-number"},
+                                               {"export", csv, "--with-notes"},
+                                               {"export", name, "--with-notes"},
                                                {"export", name, "--from", "2026-11-31"},
                                                {"export", name, "--from", "2026-11-03", "--to", "2026-11-02"},
                                                {"export", html, "--from", "2026-11-23"}}) {
@@ -79,7 +85,8 @@ TEST_CASE("Wrong words of an export are refused, and nothing is written")
         CHECK(linesOf(run.err).size() == 1);
     }
     CHECK(filesIn(computer.folder()) == 1);
-    CHECK(computer.run({"export", "a.txt"}).err.find("pdf, csv, json, html or fhir") != std::string::npos);
+    CHECK(computer.run({"export", "a.doc"}).err.find("pdf, csv, nights-csv, text, json, html or fhir") !=
+          std::string::npos);
 }
 
 TEST_CASE("An export takes the place of a file whole, keeps its mode, and is for the person alone")
@@ -226,9 +233,63 @@ TEST_CASE("A report of days long past tells the warnings of those days, from the
     CliComputer computer;
     computer.log({"--at", "2025-02-20T03:12", "--symptom", "swelling:left"});
     const CliRun run =
-        computer.run({"export", "-", "--format", "html", "--from", "2025-03-01", "--to", "2025-03-28"});
-    CHECK(run.out.find("Urgent from 20 February 2025 to 6 March 2025:") != std::string::npos);
+        computer.run({"export", "-", "--format", "html", "--from", "2025-02-22", "--to", "2025-03-21"});
+    CHECK(run.out.find("Urgent from 20 February 2025 to 24 February 2025:") != std::string::npos);
     const CliRun later =
-        computer.run({"export", "-", "--format", "html", "--from", "2025-03-07", "--to", "2025-03-28"});
+        computer.run({"export", "-", "--format", "html", "--from", "2025-02-25", "--to", "2025-03-24"});
     CHECK(later.out.find("Urgent from") == std::string::npos);
+}
+
+TEST_CASE("The text of a report is at most 15 lines and tells what the page shows as a warning")
+{
+    CliComputer computer;
+    computer.log({"--at", "2026-11-20T03:12", "--symptom", "swelling:left", "--relief", "stretch:eased",
+                  "--trigger", "exercise", "--note", "Line one\nLine two"});
+    const CliRun run = computer.run({"export", "-", "--format", "text"});
+    INFO(run.out << run.err);
+    REQUIRE(run.status == 0);
+    CHECK(linesOf(run.out).size() <= 15);
+    CHECK(run.out.find("Warning signs: Urgent: ") != std::string::npos);
+    CHECK(run.out.find("at least 0.25") != std::string::npos);
+    CHECK(run.out.find("eased 1 of 1 answered") != std::string::npos);
+    CHECK(run.out.find("diagnosis") != std::string::npos);
+}
+
+TEST_CASE("Nights are exported from the first on, as many rows as nights")
+{
+    CliComputer computer;
+    computer.log({"--at", "2026-11-20T03:12", "--woke", "--pain", "7", "--duration", "90"});
+    const CliRun run = computer.run({"export", "-", "--format", "nights-csv"});
+    const auto lines = linesOf(run.out);
+    REQUIRE(lines.size() == 5);
+    CHECK(lines[1] == "2026-11-19,with_cramps,1,true,7,1.5\r");
+    CHECK(lines[2] == "2026-11-20,not_recorded,,,,\r");
+    CHECK(lines[4] == "2026-11-22,not_over,,,,\r");
+    CHECK(linesOf(computer
+                      .run({"export", "-", "--format", "nights-csv", "--from", "2026-11-01", "--to",
+                            "2026-11-10"})
+                      .out)
+              .size() == 11);
+}
+
+TEST_CASE("The first cramp of a diary is in its FHIR document, though its night began the evening before")
+{
+    CliComputer computer;
+    computer.log({"--at", "2026-11-20T03:12"});
+    const std::string out = computer.run({"export", "-", "--format", "fhir"}).out;
+    CHECK(out.find("2026-11-20T03:12:00+00:00") != std::string::npos);
+}
+
+TEST_CASE("Notes stand on a report only where they are asked for")
+{
+    CliComputer computer;
+    computer.log({"--at", "2026-11-20T03:12", "--note", "Woke the whole house"});
+    for (const char* format : {"html", "fhir"}) {
+        const auto holdsNote = [&](std::vector<std::string> more) {
+            more.insert(more.begin(), {"export", "-", "--format", format});
+            return computer.run(more).out.find("Woke the whole house") != std::string::npos;
+        };
+        CHECK_FALSE(holdsNote({}));
+        CHECK(holdsNote({"--with-notes"}));
+    }
 }

@@ -2,6 +2,8 @@
 #include "cli/support/cli_run.h"
 #include "support/catch.h"
 
+#include <nlohmann/json.hpp>
+
 using namespace cramp::test;
 
 TEST_CASE("guide lists the pages, prints one, and searches, without a diary")
@@ -46,4 +48,16 @@ TEST_CASE("guide refuses a page that is not there, and says so when nothing is f
     const CliRun nothing = computer.run({"guide", "--search", "zzzzqqqq"});
     CHECK(nothing.status == 0);
     CHECK(nothing.out.find("zzzzqqqq") != std::string::npos);
+}
+
+TEST_CASE("guide --schema prints the schema of the exchange file, and stands alone")
+{
+    CliComputer computer;
+    const CliRun run = computer.run({"guide", "--schema"});
+    CHECK(run.status == 0);
+    const auto schema = nlohmann::json::parse(run.out);
+    CHECK(schema["properties"].contains("episodes"));
+    CHECK(run.out.back() == '\n');
+    CHECK(computer.run({"guide", "--schema", "stretches"}).status == 2);
+    CHECK(computer.run({"guide", "--schema", "--search", "calf"}).status == 2);
 }

@@ -44,9 +44,10 @@ constexpr auto everything = R"({"format": "crampdiary", "version": 1,
  "trials": [{"id": "e68b5727-da19-5c42-b4d2-a86f1976cc27", "name": "heat",
    "blocks": [{"from": "2026-11-01", "to": "2026-11-07", "with": true}]}]})";
 
-std::string fileOf(const std::string& episodes)
+std::string fileOf(const std::string& episodes, const std::string& head = {})
 {
-    return R"({"format": "crampdiary", "version": 1, "episodes": [)" + episodes + "]}";
+    return R"({"format": "crampdiary", "version": 1, )" + (head.empty() ? head : head + ", ") +
+           R"("episodes": [)" + episodes + "]}";
 }
 
 std::string episode(const std::string& id, const std::string& more = "")
@@ -82,6 +83,36 @@ TEST_CASE("An import into nothing makes the diary with all that the file holds")
     CHECK_FALSE(diary["episodes"][1].contains("updated"));
     CHECK(diary["person"]["nhs_number"] == "9434765919");
     CHECK(diary["trials"].size() == 1);
+}
+
+TEST_CASE("What version 2 added comes through the diary as it was; without it a file is of version 1")
+{
+    CliComputer computer;
+    const auto given =
+        json::parse(R"({"format": "crampdiary", "version": 2, "person": {"cramps_since": "1998-04"},
+     "episodes": [{"id": "ed2d5e07-31e0-53d7-8950-726cb23f9b43", "start": "2026-11-20T03:12:07-03:30",
+       "period": "night", "period_source": "derived", "status": "complete", "symptoms": [
+       {"kind": "numbness", "side": "both", "course": "worsening", "onset": "longer"}]}],
+     "context": [{"id": "1407101f-d3f0-5ab2-9a83-bffafedc7306", "kind": "usual", "code": "numbness", "side": "left"}],
+     "answers": [{"id": "c6633400-d681-5c9a-abcd-369f159d7310", "rule": "G1", "at": "2026-11-22T07:00:00+00:00",
+       "answer": "later"}],
+     "trials": [{"id": "e68b5727-da19-5c42-b4d2-a86f1976cc27", "name": "heat", "order": "drawn",
+       "blocks": [{"from": "2026-11-01", "to": "2026-11-07", "with": true}]}]})");
+    const std::string file = computer.write("in.json", given.dump());
+    CHECK(computer.run({"import", file}).out == "added 4, updated 0, unchanged 0\n");
+    json diary = records(computer);
+    diary.erase("generator");
+    CHECK(diary == given);
+    CHECK(computer.run({"import", file}).out == "added 0, updated 0, unchanged 4\n");
+    // Since when is taken only where the diary does not say.
+    const auto other =
+        computer.write("other.json", fileOf("", R"("person": {"name": "Ann", "cramps_since": "2001"})"));
+    REQUIRE(computer.run({"import", other}).status == 0);
+    CHECK(records(computer)["person"] == json{{"name", "Ann"}, {"cramps_since", "1998-04"}});
+
+    CliComputer old;
+    REQUIRE(old.run({"import", old.write("in.json", everything)}).status == 0);
+    CHECK(records(old)["version"] == 1);
 }
 
 TEST_CASE("Importing twice changes nothing")

@@ -25,6 +25,19 @@ Episode onlyEpisode(const CliComputer& computer)
     return diary.episodes.front();
 }
 
+// The folder that relative names are meant in, until the end of a test.
+class WorkingFolder
+{
+public:
+    explicit WorkingFolder(const std::filesystem::path& folder) { std::filesystem::current_path(folder); }
+    ~WorkingFolder() { std::filesystem::current_path(m_before); }
+    WorkingFolder(const WorkingFolder&) = delete;
+    WorkingFolder& operator=(const WorkingFolder&) = delete;
+
+private:
+    std::filesystem::path m_before = std::filesystem::current_path();
+};
+
 }  // namespace
 
 TEST_CASE("log prints the id of what then is in the diary, word for word")
@@ -47,6 +60,8 @@ TEST_CASE("log prints the id of what then is in the diary, word for word")
                                      "weakness:left!sudden",
                                      "--symptom",
                                      "no-swelling",
+                                     "--symptom",
+                                     "numbness:both!worsening~longer",
                                      "--relief",
                                      "stretch:eased",
                                      "--relief",
@@ -65,7 +80,7 @@ TEST_CASE("log prints the id of what then is in the diary, word for word")
     CHECK(episode.statedPeriod == Period::Day);
     CHECK(episode.pain->value() == 7);
     CHECK(episode.woke == true);
-    CHECK(codedList(episode.symptoms) == "weakness:left!sudden;no-swelling");
+    CHECK(codedList(episode.symptoms) == "weakness:left!sudden;no-swelling;numbness:both!worsening~longer");
     CHECK(codedList(episode.relief) == "stretch:eased;massage:not-eased");
     CHECK(codedList(episode.triggers) == "exercise");
     CHECK(episode.note == "=two\nlines \xc3\xa9");
@@ -110,6 +125,7 @@ TEST_CASE("log makes the diary and its folder for the person alone")
 TEST_CASE("A local time keeps the offset of its day, a time with an offset its own")
 {
     CliComputer computer;
+    computer.setClock("2026-12-02T09:00:00+00:00");
     const auto startOf = [&computer](const std::string& at) {
         const std::string id = computer.log({"--at", at});
         const auto store = DiaryStore::open(computer.diary(), DiaryStore::WhenMissing::Fail);
@@ -124,6 +140,29 @@ TEST_CASE("A local time keeps the offset of its day, a time with an offset its o
     CHECK(startOf("2026-10-25T01:30+00:00") == "2026-10-25T01:30:00+00:00");
     computer.setZone("Australia/Lord_Howe");  // half an hour comes twice
     CHECK(startOf("2026-04-05T01:45") == "2026-04-05T01:45:00+11:00");
+}
+
+TEST_CASE("A cramp may begin now, as an instant, but not later")
+{
+    CliComputer computer;
+    CHECK(computer.run({"log", "--at", "2026-11-22T09:00"}).status == 0);
+    CHECK(computer.run({"log", "--at", "2026-11-22T20:00+11:00"}).status == 0);
+    CHECK(computer.run({"log", "--at", "2026-11-22T20:00:01+11:00"}).status == 2);
+    CHECK(computer.run({"log", "--at", "2026-11-22T08:00-05:00"}).status == 2);
+    CHECK(diaryOf(computer).episodes.size() == 2);
+}
+
+TEST_CASE("A name that means something else to SQLite is a file's name like any other")
+{
+    CliComputer computer;
+    const WorkingFolder inFolder(computer.folder());
+    for (const std::string name : {":memory:", "file:other.db?mode=memory"}) {
+        CAPTURE(name);
+        computer.log({"--at", "2026-11-02T03:12", "--diary", name});
+        CHECK(std::filesystem::is_regular_file(computer.folder() / name));
+        CHECK_THAT(computer.run({"list", "--diary", name}).out, Catch::Contains("2026"));
+        CHECK(computer.run({"check", "--diary", name}).status == 0);
+    }
 }
 
 TEST_CASE("A local time that never was is refused, and no diary is made")
@@ -147,6 +186,9 @@ TEST_CASE("Each wrong option is named, with what it allows")
         {"--at", "2026-11-02", "2026-11-02T03:12"},
         {"--at", "2026-11-02T24:00", "2026-11-02T03:12"},
         {"--at", "2026-11-02T03:12+15:00", "2026-11-02T03:12"},
+        {"--at", "2026-11-22T09:01",
+         "2026-11-22T09:01:00+00:00 is still to come; it is now 2026-11-22T09:00"},
+        {"--at", "2027-11-02T03:12", "still to come"},
         {"--duration", "soon", "4m30s"},
         {"--duration", "0", "1 second to 24 hours"},
         {"--duration", "86401", "1 second to 24 hours"},
@@ -156,6 +198,8 @@ TEST_CASE("Each wrong option is named, with what it allows")
         {"--symptom", "hunger", "numbness"},
         {"--symptom", "breathless:left", "no side"},
         {"--symptom", "swelling:midline", "midline"},
+        {"--symptom", "swelling~new", "numbness~longer"},
+        {"--symptom", "swelling~recent!sudden", "numbness~longer"},
         {"--pain", "12", "12 is not 0 to 10"},
         {"--pain", "-1", "-1 is not 0 to 10"},
         {"--pain", "7.5", "7.5 is not 0 to 10"},

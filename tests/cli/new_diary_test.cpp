@@ -82,3 +82,30 @@ TEST_CASE("An empty file is filled in its place")
     fillDiary(file, [](DiaryStore& store) { store.apply(oneEpisode()); });
     CHECK(episodesIn(file) == 1);
 }
+
+TEST_CASE("A diary that was emptied is not filled as a new one")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "diary.db";
+    fillDiary(file, [](DiaryStore& store) { store.apply(oneEpisode()); });
+    DiaryStore::open(file, DiaryStore::WhenMissing::Fail).keepDailyBackup(parseDate("2026-11-22").value());
+    SECTION("missing")
+    {
+        std::filesystem::remove(file);
+    }
+    SECTION("of no bytes")
+    {
+        std::filesystem::resize_file(file, 0);
+    }
+    bool isFilled = false;
+    CHECK_THROWS_WITH(fillDiary(file, [&](DiaryStore&) { isFilled = true; }), Catch::Contains("restore"));
+    CHECK_FALSE(isFilled);
+}
+
+TEST_CASE("A link to a file that is not there is not filled")
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_symlink(folder / "nowhere.db", folder / "diary.db");
+    CHECK_THROWS_WITH(fillDiary(folder / "diary.db", [](DiaryStore&) {}), Catch::Contains("link"));
+    CHECK(filesIn(folder) == 1);
+}

@@ -61,21 +61,33 @@ TEST_CASE("summary counts the period and the one before it")
     CHECK(summary["episodes"]["total"] == 2);
     CHECK(summary["episodes"]["night"] == 1);
     CHECK(summary["episodes"]["day"] == 1);
-    CHECK(summary["episodes"]["woke"] == 1);
+    CHECK(summary["woke"]["yes"] == 1);
     CHECK(summary["episodes"]["per_week"] == 0.5);
     CHECK(summary["duration_s"]["median"] == 60);
     CHECK(summary["before"]["from"] == "2026-09-28");
-    CHECK(summary["before"]["episodes"] == 1);
+    CHECK(summary["before"]["night_cramps"] == 1);
+    CHECK(summary["before"]["why_not"] == "few_weeks");
     CHECK(summary["sites"][0]["side"] == "left");
 }
 
-TEST_CASE("An episode on the morning after makes the last night one with cramps")
+TEST_CASE("The span before is cut where the whole diary begins, not where the read part does")
+{
+    CliComputer computer;
+    computer.log({"--at", "2026-10-02T03:12"});
+    CHECK(summaryOf(computer)["before"]["from"] == "2026-10-01");
+    computer.log({"--at", "2020-10-02T03:12"});
+    CHECK(summaryOf(computer)["before"]["from"] == "2026-09-28");
+    CHECK(summaryOf(computer, {"--to", "2020-10-02"})["before"].is_null());
+}
+
+TEST_CASE("An episode on the morning after makes the last night one with cramps, and counts")
 {
     CliComputer computer;
     computer.log({"--at", "2026-11-11T03:12"});
     const auto summary = summaryOf(computer, {"--from", "2026-11-10", "--to", "2026-11-10"});
     CHECK(summary["nights"]["with_cramps"] == 1);
-    CHECK(summary["episodes"]["total"] == 0);
+    CHECK(summary["episodes"]["total"] == 1);
+    CHECK(summary["hours"][3] == 1);
 }
 
 TEST_CASE("The text of a summary holds its figures")

@@ -5,6 +5,8 @@
 #include "support/catch.h"
 #include "support/random_records.h"
 
+#include <algorithm>
+
 using namespace cramp::diary;
 using namespace cramp::test;
 
@@ -13,6 +15,7 @@ namespace
 
 const Moment now = *parseMoment("2026-11-02T08:00:00+00:00");
 const Moment later = *parseMoment("2026-11-03T08:00:00+00:00");
+const Moment muchLater = *parseMoment("2026-11-04T08:00:00+00:00");
 
 Episode bare()
 {
@@ -49,9 +52,49 @@ TEST_CASE("edits stamp what they do", "[change]")
     CHECK(stampsOf(*binned.after)->binned == later);
     CHECK(stampsOf(*binned.after)->updated == later);
 
-    const Edit restored = restoring(*binned.after, later);
+    const Edit restored = restoring(*binned.after, muchLater);
     CHECK_FALSE(stampsOf(*restored.after)->binned);
-    CHECK(stampsOf(*restored.after)->updated == later);
+    CHECK(stampsOf(*restored.after)->updated == muchLater);
+}
+
+TEST_CASE("the stamp of a change never goes backwards", "[change]")
+{
+    const auto updatedFrom = [](std::string_view before, std::string_view clock) {
+        Episode episode = bare();
+        episode.stamps.updated = *parseMoment(before);
+        const Moment at = *parseMoment(clock);
+        const auto updated = stampsOf(*replacement(episode, episode, at).after)->updated;
+        CHECK(stampsOf(*binning(episode, at).after)->updated == updated);
+        CHECK(stampsOf(*restoring(episode, at).after)->updated == updated);
+        return formatMoment(*updated);
+    };
+    CHECK(updatedFrom("2026-11-02T08:00:00+00:00", "2026-11-02T08:00:01+00:00") ==
+          "2026-11-02T08:00:01+00:00");
+    CHECK(updatedFrom("2026-11-02T08:00:00+00:00", "2026-11-02T08:00:00+00:00") ==
+          "2026-11-02T08:00:01+00:00");
+    CHECK(updatedFrom("2027-11-02T08:00:00+00:00", "2026-11-02T08:00:00+00:00") ==
+          "2027-11-02T08:00:01+00:00");
+    // As instants: 09:30 in Paris is before 09:00 in London, 10:30 after it.
+    CHECK(updatedFrom("2026-11-02T09:30:00+01:00", "2026-11-02T09:00:00+00:00") ==
+          "2026-11-02T09:00:00+00:00");
+    CHECK(updatedFrom("2026-11-02T10:30:00+01:00", "2026-11-02T09:00:00+00:00") ==
+          "2026-11-02T10:30:01+01:00");
+    CHECK(updatedFrom("9999-12-31T23:59:59+00:00", "2026-11-02T09:00:00+00:00") ==
+          "9999-12-31T23:59:59+00:00");
+}
+
+TEST_CASE("what is taken back is updated, what is added or gone is as it was", "[change]")
+{
+    const Record kept = *addition(bare(), now).after;
+    const Record changed = *replacement(kept, kept, later).after;
+    const Record gone = *addition(bare(), now).after;
+    const Change back = undoing({"two", {{kept, changed}, {gone, std::nullopt}}}, muchLater);
+    CHECK(back.name == "two");
+    REQUIRE(back.edits.size() == 2);
+    CHECK(back.edits[0] == Edit{std::nullopt, gone});
+    CHECK(back.edits[1] == replacement(changed, kept, muchLater));
+    CHECK(stampsOf(*back.edits[1].after)->updated == muchLater);
+    CHECK(undoing({"person", {{Person(), Person()}}}, later) == Change{"person", {{Person(), Person()}}});
 }
 
 TEST_CASE("nights have no time at which they were made, person and sleep hours no stamps", "[change]")

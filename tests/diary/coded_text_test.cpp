@@ -16,6 +16,9 @@ TEST_CASE("parts of a record have a short written form", "[coded]")
     CHECK(codedText(SymptomEntry{Symptom::Numbness, {}, true, {}}) == "numbness");
     CHECK(codedText(SymptomEntry{Symptom::Weakness, Side::Both, true, Course::Sudden}) ==
           "weakness:both!sudden");
+    CHECK(codedText(SymptomEntry{Symptom::Numbness, Side::Both, true, Course::Worsening, Onset::Longer}) ==
+          "numbness:both!worsening~longer");
+    CHECK(codedText(SymptomEntry{Symptom::Fit, {}, false, {}, Onset::Recent}) == "no-fit~recent");
     CHECK(codedText(SymptomEntry{Symptom::Swelling, {}, false, {}}) == "no-swelling");
     CHECK(codedText(ReliefEntry{Relief::Stretch, {}}) == "stretch");
     CHECK(codedText(ReliefEntry{Relief::Stretch, true}) == "stretch:eased");
@@ -23,7 +26,7 @@ TEST_CASE("parts of a record have a short written form", "[coded]")
     CHECK(codedText(Trigger::HotDay) == "hot_day");
 }
 
-TEST_CASE("every symptom, side and course comes back", "[coded]")
+TEST_CASE("every symptom, side, course and onset comes back", "[coded]")
 {
     std::vector<std::optional<Side>> sides{std::nullopt};
     for (const Side side : allValues<Side>())
@@ -31,13 +34,15 @@ TEST_CASE("every symptom, side and course comes back", "[coded]")
     std::vector<std::optional<Course>> courses{std::nullopt};
     for (const Course course : allValues<Course>())
         courses.emplace_back(course);
+    const std::vector<std::optional<Onset>> onsets{std::nullopt, Onset::Recent, Onset::Longer};
     for (const Symptom kind : allValues<Symptom>())
         for (const auto& side : sides)
             for (const auto& course : courses)
-                for (const bool present : {true, false}) {
-                    const SymptomEntry entry{kind, side, present, course};
-                    CHECK(parseSymptom(codedText(entry)) == entry);
-                }
+                for (const auto& onset : onsets)
+                    for (const bool present : {true, false}) {
+                        const SymptomEntry entry{kind, side, present, course, onset};
+                        CHECK(parseSymptom(codedText(entry)) == entry);
+                    }
 }
 
 TEST_CASE("lists of random records come back", "[coded]")
@@ -59,8 +64,9 @@ TEST_CASE("what is no coded form is refused", "[coded]")
         CAPTURE(text);
         CHECK_FALSE(parseSite(text));
     }
-    for (const char* text : {"", "no-", "no-no-swelling", "numbness!", "numbness!fast",
-                             "numbness:", "numbness!sudden:left", "No-swelling", "calf"}) {
+    for (const char* text : {"", "no-", "no-no-swelling", "numbness!", "numbness!fast", "numbness:",
+                             "numbness!sudden:left", "No-swelling", "calf", "numbness~", "numbness~new",
+                             "numbness~recent!sudden", "numbness~recent:left", "numbness~recent~longer"}) {
         CAPTURE(text);
         CHECK_FALSE(parseSymptom(text));
     }

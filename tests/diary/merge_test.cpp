@@ -131,6 +131,7 @@ TEST_CASE("each of the person's keys is taken only where there is none", "[merge
     incoming.person.name = "A. Lovelace";
     incoming.person.dateOfBirth = parseDate("1815-12-10");
     incoming.person.nhsNumber = NhsNumber::parse("9434765919");
+    incoming.person.crampsSince = PartialDate::parse("1852-11");
     Person merged = incoming.person;
     merged.name = "Ada";
     const Merge result = merge(mine, incoming);

@@ -28,12 +28,13 @@ void checkCodes(std::initializer_list<std::string_view> codes,
 TEST_CASE("the codes of the records are those of the exchange format", "[records]")
 {
     checkCodes<ContextChange>({"started", "raised", "lowered"}, contextChangeFromCode);
-    checkCodes<AnswerKind>({"getting_help", "seen"}, answerKindFromCode);
+    checkCodes<AnswerKind>({"getting_help", "seen", "later"}, answerKindFromCode);
     checkCodes<AnsweredBy>({"emergency", "nhs111", "gp", "pharmacist", "maternity", "hospital", "other"},
                            answeredByFromCode);
     checkCodes<AnswerResult>({"ruled_out", "found", "waiting", "unknown"}, answerResultFromCode);
     checkCodes<PictureType>({"image/png", "image/jpeg"}, pictureTypeFromCode);
     checkCodes<ExerciseSides>({"each", "together"}, exerciseSidesFromCode);
+    checkCodes<BlockOrder>({"chosen", "drawn"}, blockOrderFromCode);
 }
 
 TEST_CASE("a stretch is one of the guide or one's own", "[records]")

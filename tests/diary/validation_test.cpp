@@ -68,6 +68,23 @@ TEST_CASE("only signs of the leg have a side, and never the midline", "[validati
     CHECK(fieldsOf(checkIn) == Fields{"symptoms[0].side", "symptoms[1].side"});
 }
 
+TEST_CASE("only usual signs of the leg have a side on About me", "[validation]")
+{
+    ContextItem item;
+    item.side = Side::Left;
+    for (const ContextCode code : allValues<ContextCode>()) {
+        CAPTURE(code);
+        item.code = code;
+        const auto sign = usualSign(code);
+        CHECK(fieldsOf(item) == (sign && isOfLeg(*sign) ? Fields{} : Fields{"side"}));
+    }
+    item.code = ContextCode::UsualSwelling;
+    item.side = Side::Midline;
+    CHECK(fieldsOf(item) == Fields{"side"});
+    item.code = ContextCode::UsualCramps;
+    CHECK(validate(item).front().message == "cramps has no side; only a usual sign of the leg has one");
+}
+
 TEST_CASE("a sign on one side is not both present and absent", "[validation]")
 {
     Episode episode;

@@ -66,13 +66,14 @@ TEST_CASE("the codes are those of the exchange format, in its order", "[vocabula
     CHECK(codesOf<Status>() == fixed.at("status").get<Codes>());
     CHECK(codesOf<Side>() == fixed.at("side").get<Codes>());
     CHECK(codesOf<Course>() == fixed.at("course").get<Codes>());
+    CHECK(codesOf<Onset>() == fixed.at("onset").get<Codes>());
     CHECK(codesOf<Relief>() == fixed.at("relief").get<Codes>());
     CHECK(codesOf<Trigger>() == fixed.at("trigger").get<Codes>());
     CHECK(codesOf<Stretch>() == fixed.at("stretch").get<Codes>());
     CHECK(codesOf<Site>() == joined(fixed.at("site"), {"leg", "elsewhere"}));
     CHECK(codesOf<Symptom>() == joined(fixed.at("symptom"), {"leg", "body"}));
-    CHECK(codesOf<ContextCode>() ==
-          joined(fixed.at("context"), {"medicine", "condition", "pregnancy", "exposure", "protection"}));
+    CHECK(codesOf<ContextCode>() == joined(fixed.at("context"), {"medicine", "condition", "pregnancy",
+                                                                 "exposure", "protection", "usual"}));
 }
 
 TEST_CASE("every code names one value, and nothing else does", "[vocabulary]")
@@ -83,6 +84,7 @@ TEST_CASE("every code names one value, and nothing else does", "[vocabulary]")
     checkBothWays<Status>();
     checkBothWays<Side>();
     checkBothWays<Course>();
+    checkBothWays<Onset>();
     checkBothWays<Site>();
     checkBothWays<Relief>();
     checkBothWays<Trigger>();
@@ -111,5 +113,20 @@ TEST_CASE("every context code is of its kind", "[vocabulary]")
         const auto kind = std::string(code(kindOf(value)));
         const auto codes = fixedCodes().at("context").at(kind).get<std::set<std::string>>();
         CHECK(codes.contains(std::string(code(value))));
+    }
+}
+
+TEST_CASE("what is usual is cramps or a sign, by the code of the sign", "[vocabulary]")
+{
+    CHECK_FALSE(usualSign(ContextCode::UsualCramps));
+    CHECK_FALSE(usualSign(ContextCode::Statin));
+    CHECK(usualSign(ContextCode::UsualFit) == Symptom::Fit);
+    CHECK(usualCode(Symptom::Numbness) == ContextCode::UsualNumbness);
+    const auto usual = fixedCodes().at("context").at("usual").get<std::set<std::string>>();
+    for (const Symptom symptom : allValues<Symptom>()) {
+        CAPTURE(code(symptom));
+        const auto item = usualCode(symptom);
+        CHECK(item.has_value() == usual.contains(std::string(code(symptom))));
+        if (item) CHECK(usualSign(*item) == symptom);
     }
 }

@@ -32,3 +32,16 @@ TEST_CASE("texts that a spreadsheet would take for formulas are guarded, and com
         CHECK(unguarded(guarded(text)) == text);
     }
 }
+
+TEST_CASE("a cell with a separator of any country stands in quotation marks")
+{
+    const auto cell = [](const char* text) {
+        std::string out;
+        appendCell(out, text);
+        return out;
+    };
+    CHECK(cell("calf:left;foot:left") == "\"calf:left;foot:left\"");
+    CHECK(cell("a,b") == "\"a,b\"");
+    CHECK(cell("a\"b") == "\"a\"\"b\"");
+    CHECK(cell("calf:left") == "calf:left");
+}

@@ -51,8 +51,7 @@ TEST_CASE("a part holds records by their day, and what overlaps it")
     CHECK(items == std::vector{id(1), id(3), id(4), id(6)});
     CHECK(part.diary.visits == std::vector{next});
     CHECK(part.diary.trials.size() == 1);
-    CHECK_THAT(writeExchange(part),
-               Catch::Matchers::Contains(R"("range":{"from":"2026-11-01","to":"2026-11-30"})"));
+    CHECK_THAT(writeExchange(part), Catch::Contains(R"("range":{"from":"2026-11-01","to":"2026-11-30"})"));
 }
 
 TEST_CASE("the whole span reaches over all days with records")

@@ -16,6 +16,17 @@ TEST_CASE("what is wrong with the head of a file is named")
             "person.nhs_number: \"943 476 5918\" is not an NHS number: 10 digits of which the last checks"});
     CHECK(slipsOf(fileWith(R"("person":{"date_of_birth":""})")) ==
           Sentences{"person.date_of_birth: \"\" is not a day of the calendar, such as 2026-11-02"});
+    for (const std::string since :
+         {"", "98", "1998-13", "1998-02-30", "April 1998", "1998-04-12T00:00:00Z"}) {
+        CAPTURE(since);
+        CHECK(slipsOf(fileWith(fmt::format(R"("person":{{"cramps_since":"{}"}})", since))) ==
+              Sentences{
+                  fmt::format("person.cramps_since: \"{}\" is not a year, month or day of the calendar, such "
+                              "as 1998, 1998-04 or 1998-04-12",
+                              since)});
+    }
+    CHECK(slipsOf(fileWith(R"("person":{"cramps_since":1998})")) ==
+          Sentences{"person.cramps_since: 1998 is not a text"});
     CHECK(slipsOf(fileWith(R"("person":5)")) == Sentences{"person: 5 is not an object"});
     CHECK(slipsOf(fileWith(R"("checkins":{})")) == Sentences{"checkins: an object is not a list"});
     CHECK(slipsOf(fileWith(R"("checkins":[7])")) == Sentences{"checkins[0]: 7 is not an object"});
@@ -31,8 +42,8 @@ TEST_CASE("what is wrong with the head of a file is named")
 
 TEST_CASE("a file of another format or version is refused whole")
 {
-    CHECK(slipsOf(R"({"format":"crampdiary","version":2,"episodes":[],"moods":[]})") ==
-          Sentences{"d.json: version 2 is newer than this program reads (1); a newer program can read it"});
+    CHECK(slipsOf(R"({"format":"crampdiary","version":3,"episodes":[],"moods":[]})") ==
+          Sentences{"d.json: version 3 is newer than this program reads (2); a newer program can read it"});
     CHECK(slipsOf(R"({"moods":[],"format":"crampdiary","version":0,"episodes":[]})") ==
           Sentences{"d.json: version 0 is no version of this format"});
     CHECK(slipsOf(R"({"format":"package","version":1,"episodes":[]})") ==

@@ -55,6 +55,30 @@ TEST_CASE("every field of every kind of record is read")
     CHECK(episode.stamps.binned == moment("2026-11-03T00:00:00+00:00"));
 }
 
+TEST_CASE("what version 2 added is read")
+{
+    const auto result = readText(R"({"format":"crampdiary","version":2,
+      "person":{"cramps_since":"1998-04"},
+      "episodes":[{"id":"ed2d5e07-31e0-53d7-8950-726cb23f9b43","start":"2026-11-02T03:12-11:30",
+        "symptoms":[{"kind":"numbness","side":"both","course":"worsening","onset":"longer"},
+                    {"kind":"shaking","onset":"recent"}]}],
+      "context":[{"id":"2763e01c-ca77-5f3d-9058-b93268d38567","kind":"usual","code":"numbness","side":"left",
+        "from":"2020-01-01"}],
+      "answers":[{"id":"00000000-0000-4000-8000-000000000001","rule":"G1","at":"2026-11-02T03:12Z",
+        "answer":"later"}],
+      "trials":[{"id":"00000000-0000-4000-8000-000000000002","name":"tea","order":"drawn",
+        "blocks":[{"from":"2026-11-02","to":"2026-11-03","with":true}]}]})");
+    CHECK(result.diary.person.crampsSince == PartialDate::parse("1998-04"));
+    const auto& symptoms = result.diary.episodes.at(0).symptoms;
+    CHECK(symptoms.at(0) ==
+          SymptomEntry{Symptom::Numbness, Side::Both, true, Course::Worsening, Onset::Longer});
+    CHECK(symptoms.at(1) == SymptomEntry{Symptom::Shaking, {}, true, {}, Onset::Recent});
+    CHECK(result.diary.context.at(0).code == ContextCode::UsualNumbness);
+    CHECK(result.diary.context.at(0).side == Side::Left);
+    CHECK(result.diary.answers.at(0).answer == AnswerKind::Later);
+    CHECK(result.diary.trials.at(0).order == BlockOrder::Drawn);
+}
+
 TEST_CASE("what is read leniently")
 {
     SECTION("a byte order mark")
@@ -136,6 +160,8 @@ TEST_CASE("what is wrong is named with its place")
          "episodes[0].symptoms[1]: fever is both present and absent"},
         {R"("symptoms":[{"kind":"fever","course":"odd"}])",
          "episodes[0].symptoms[0].course: \"odd\" is not sudden, worsening, steady or improving"},
+        {R"("symptoms":[{"kind":"fever","onset":true}])",
+         "episodes[0].symptoms[0].onset: true is not a text"},
         {R"("relief":[{"kind":"luck"}])", "episodes[0].relief[0].kind: \"luck\" is not a relief code"},
         {R"("relief":[{"kind":"walk","eased":"no"}])",
          "episodes[0].relief[0].eased: \"no\" is not true or false"},
@@ -179,7 +205,25 @@ TEST_CASE("what is wrong with other records is named with its place")
         {"context", own + R"("kind":"medicine","code":"aspirin")",
          "context[0].code: \"aspirin\" is not a context code"},
         {"context", own + R"("kind":"food","code":"statin")",
-         "context[0].kind: \"food\" is not medicine, condition, pregnancy, exposure or protection"},
+         "context[0].kind: \"food\" is not medicine, condition, pregnancy, exposure, protection or usual"},
+        {"context", own + R"("kind":"usual","code":"dark_urine")",
+         "context[0].code: \"dark_urine\" is not a context code"},
+        {"context", own + R"("kind":"usual","code":"statin")",
+         "context[0].code: statin is of kind medicine, not usual"},
+        {"context", own + R"("kind":"medicine","code":"numbness")",
+         "context[0].code: numbness is of kind usual, not medicine"},
+        {"context", own + R"("kind":"condition","code":"diabetes","side":"left")",
+         "context[0].side: diabetes has no side; only a usual sign of the leg has one"},
+        {"context", own + R"("kind":"usual","code":"cramps","side":"left")",
+         "context[0].side: cramps has no side; only a usual sign of the leg has one"},
+        {"context", own + R"("kind":"usual","code":"fit","side":"both")",
+         "context[0].side: fit has no side; only a usual sign of the leg has one"},
+        {"context", own + R"("kind":"usual","code":"numbness","side":"midline")",
+         "context[0].side: midline is not left, right or both"},
+        {"context", own + R"("kind":"usual","code":"numbness","side":"up")",
+         "context[0].side: \"up\" is not left, right or both"},
+        {"checkins", own + R"("at":"2026-11-02T03:12Z","symptoms":[{"kind":"fever","onset":"new"}])",
+         "checkins[0].symptoms[0].onset: \"new\" is not recent or longer"},
         {"context", own + R"("kind":"medicine","code":"statin","from":"2026-11-02","to":"2026-11-01")",
          "context[0].to: 2026-11-01 is before from, 2026-11-02"},
         {"context", own + R"("kind":"medicine","code":"statin","change":"stopped")",
@@ -193,7 +237,7 @@ TEST_CASE("what is wrong with other records is named with its place")
         {"answers", own + R"("rule":"Z1","at":"2026-11-02T03:12Z","answer":"seen")",
          "answers[0].rule: is not a rule's name, such as U4"},
         {"answers", own + R"("rule":"U1","at":"2026-11-02T03:12Z","answer":"no")",
-         "answers[0].answer: \"no\" is not getting_help or seen"},
+         "answers[0].answer: \"no\" is not getting_help, seen or later"},
         {"visits", R"("on":"2026-11-02")", "visits[0].id: is missing"},
         {"visits", R"("id":"123")",
          "visits[0].id: \"123\" is not an id (a UUID), such as ed2d5e07-31e0-53d7-8950-726cb23f9b43"},
@@ -206,6 +250,9 @@ TEST_CASE("what is wrong with other records is named with its place")
          "plans[0].weekdays[0]: \"wednesday\" is not mon, tue, wed, thu, fri, sat or sun"},
         {"plans", own + R"("stretch":"X4","from":"2026-11-02","at":"24:00")",
          "plans[0].at: \"24:00\" is not a time of day, such as 22:00"},
+        {"trials",
+         own + R"("name":"a","blocks":[{"from":"2026-11-02","to":"2026-11-03","with":true}],"order":"lot")",
+         "trials[0].order: \"lot\" is not chosen or drawn"},
         {"trials", own + R"("name":"a","blocks":[])",
          "trials[0].blocks: has no block; one or more are needed"},
         {"trials", own + R"("name":"a","blocks":[{"from":"2026-11-02","to":"2026-11-01","with":true}])",

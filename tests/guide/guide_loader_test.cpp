@@ -124,6 +124,12 @@ TEST_CASE("Sources are checked")
         small.set(file, "/sources/0/kind", "rumour");
         CHECK(small.faults() == Sentences{"en/sources.json /sources/0/kind: 'rumour' is not known here."});
     }
+    SECTION("what was seen of a copy")
+    {
+        small.set(file, "/sources/4/kind", "secondary");
+        CHECK(small.faults() ==
+              Sentences{"en/sources.json /sources/4/seen: a copy or report says what was seen."});
+    }
     SECTION("unknown key of a source")
     {
         small.set(file, "/sources/0/author", "someone");

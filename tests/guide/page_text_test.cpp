@@ -8,6 +8,7 @@
 #include "support/test_data.h"
 
 #include <algorithm>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -87,6 +88,29 @@ TEST_CASE("The list of sources names every source of the guide")
     for (const Source& source : guide.sources()) {
         INFO(source.key);
         CHECK(contains(text, "\n" + source.key + " "));
+    }
+}
+
+TEST_CASE("What was seen of a source is said in the list of all sources alone")
+{
+    SmallGuide small;
+    small.setBlocks({{{"type", "paragraph"}, {"text", "a"}, {"sources", {"F1"}}}});
+    const Guide citing = loadGuide(small.content());
+    REQUIRE_FALSE(citing.source("F1").seen.empty());
+    CHECK_FALSE(contains(pageText(citing, *citing.page("first"), today), "Seen as"));
+    small.setBlocks({{{"type", "sourceList"}}});
+    const Guide listing = loadGuide(small.content());
+    CHECK(contains(pageText(listing, *listing.page("first"), today), "Seen as a copy on"));
+}
+
+TEST_CASE("A source that was seen as a copy is cited by the body it copies, with no address of the copy")
+{
+    const Guide guide = loadGuide(bundledGuideContent());
+    const std::regex address(R"(\w\.(com|co|org|net|info|dev|au|in|news|uk)\b)");
+    for (const Source& source : guide.sources()) {
+        INFO(source.key);
+        CHECK_FALSE(std::regex_search(source.title + " " + source.publisher, address));
+        if (source.kind == SourceKind::Secondary) CHECK(source.url.empty());
     }
 }
 

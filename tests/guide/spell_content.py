@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Spells the words of content/en/ by the en-GB dictionary of hunspell and the project's own list,
-content/en/words_known.txt. Codes such as F12 or X2b, addresses and the titles of sources are not spelt.
+content/en/words_known.txt. Codes such as F12 or X2b, addresses, the titles of sources and the names of medicines are not spelt.
 
 Ends with 77 (skipped) where hunspell or its en_GB dictionary is not installed.
 """
@@ -16,6 +16,8 @@ CONTENT = pathlib.Path(sys.argv[1]) / "en"
 # What is read by people; every other key holds codes, dates or addresses.
 SPELT = {"name", "description", "keywords", "section", "text", "title", "foot", "caption", "columns", "rows", "summary",
          "counts_note", "says", "why", "advice", "left", "right", "both", "bothTogether", "ownWords", "noCount"}
+# Titles of sources, and names of medicines.
+NAMES_ALONE = {"sources.json", "medicine_names.json"}
 SPELT_WHOLE = {"guide.json", "labels.json"}
 CODES = {"symptoms"}
 
@@ -47,12 +49,12 @@ def unknown(words, known):
 
 def main():
     if not shutil.which("hunspell") or unknown({"colour"}, set()) or not unknown({"colur"}, set()):
-        print("skipped: hunspell with its en_GB dictionary is not installed")
+        print("Skipped: hunspell with its en_GB dictionary is not installed")
         return 77
     known = set((CONTENT / "words_known.txt").read_text(encoding="utf-8").split())
     used, problems = set(), []
     for path in sorted(CONTENT.glob("**/*.json")):
-        if path.name == "sources.json" and path.parent == CONTENT:
+        if path.parent == CONTENT and path.name in NAMES_ALONE:
             continue
         words = set(words_of(path))
         used |= words
@@ -65,5 +67,5 @@ def main():
 try:
     sys.exit(main())
 except subprocess.CalledProcessError:
-    print("skipped: hunspell has no en_GB dictionary")
+    print("Skipped: hunspell has no en_GB dictionary")
     sys.exit(77)

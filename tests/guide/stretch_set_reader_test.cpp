@@ -58,7 +58,6 @@ TEST_CASE("The six rules that stand against stretching are content, the emergenc
                                             {"E3", StoppedLegs::Both},
                                             {"E5", StoppedLegs::Both},
                                             {"U4", StoppedLegs::Sign},
-                                            {"U13", StoppedLegs::Sign},
                                             {"U16", StoppedLegs::Sign}});
 }
 

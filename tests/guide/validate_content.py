@@ -12,7 +12,7 @@ import sys
 try:
     from jsonschema import Draft202012Validator
 except ImportError:
-    print("skipped: python3-jsonschema is not installed")
+    print("Skipped: python3-jsonschema is not installed")
     sys.exit(77)
 
 CONTENT = pathlib.Path(sys.argv[1])

@@ -5,6 +5,8 @@
 #include "support/catch.h"
 #include "support/random_records.h"
 
+#include <algorithm>
+
 using namespace cramp::diary;
 using namespace cramp::session;
 using namespace cramp::test;
@@ -127,14 +129,17 @@ TEST_CASE("the merged cramp has what was measured at night and what was said by 
 {
     Episode night = atNight();
     night.sites = {{Site::Calf, Side::Left, {}}};
-    night.symptoms = {{Symptom::Numbness, Side::Left, true, {}}};
+    night.symptoms = {{Symptom::Numbness, Side::Left, true, {}},
+                      {Symptom::Weakness, Side::Left, true, Course::Sudden, Onset::Recent}};
     night.relief = {{Relief::Stretch, {}}};
     night.note = "woke";
     Episode day = byDay();
     day.duration = DurationSeconds::from(600);
     day.durationPrecision = Precision::About;
     day.sites = {{Site::Calf, Side::Left, "calf_left"}};
-    day.symptoms = {{Symptom::Numbness, Side::Left, false, {}}, {Symptom::Fever, {}, false, {}}};
+    day.symptoms = {{Symptom::Numbness, Side::Left, false, {}},
+                    {Symptom::Fever, {}, false, {}},
+                    {Symptom::Weakness, Side::Left, true, {}}};
     day.relief = {{Relief::Stretch, true}, {Relief::Walk, false}};
     day.triggers = {Trigger::Alcohol};
     day.pain = Pain::from(7);
@@ -147,8 +152,10 @@ TEST_CASE("the merged cramp has what was measured at night and what was said by 
     CHECK(merged.duration->value() == 245);
     CHECK(merged.durationPrecision == Precision::Exact);
     CHECK(merged.sites == day.sites);
-    CHECK(merged.symptoms == std::vector<SymptomEntry>{{Symptom::Numbness, Side::Left, true, {}},
-                                                       {Symptom::Fever, {}, false, {}}});
+    CHECK(merged.symptoms ==
+          std::vector<SymptomEntry>{{Symptom::Numbness, Side::Left, true, {}},
+                                    {Symptom::Fever, {}, false, {}},
+                                    {Symptom::Weakness, Side::Left, true, Course::Sudden, Onset::Recent}});
     CHECK(merged.relief == day.relief);
     CHECK(merged.triggers == day.triggers);
     CHECK(merged.pain == day.pain);

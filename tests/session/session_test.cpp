@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "diary/merge.h"
 #include "diary/record_kinds.h"
 #include "platform/bundled_content.h"
 #include "platform/failure.h"
@@ -8,6 +9,8 @@
 #include "support/random_records.h"
 #include "support/test_data.h"
 #include "triage/rules.h"
+
+#include <utility>
 
 using namespace cramp::diary;
 using namespace cramp::platform;
@@ -93,7 +96,7 @@ TEST_CASE_METHOD(Fixture, "a change is on the disk, read, assessed and told", "[
     CHECK(calls == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "undo and redo bring back exactly what was", "[session]")
+TEST_CASE_METHOD(Fixture, "undo and redo bring back what was, updated now", "[session]")
 {
     session.apply(adding(episode(lastNight)));
     const Episode added = only();
@@ -104,8 +107,11 @@ TEST_CASE_METHOD(Fixture, "undo and redo bring back exactly what was", "[session
     const Episode replaced = only();
     CHECK(session.undoName() == "edit");
 
+    passTime(1h);
     session.undo();
-    CHECK(only() == added);
+    CHECK(only().note == added.note);
+    CHECK(only().stamps.created == added.stamps.created);
+    CHECK(only().stamps.updated == now);
     CHECK(session.redoName() == "edit");
     CHECK(session.undoName() == "new episode");
     session.undo();
@@ -114,9 +120,55 @@ TEST_CASE_METHOD(Fixture, "undo and redo bring back exactly what was", "[session
     CHECK_FALSE(openStore().findEpisode(added.id));
     session.redo();
     session.redo();
-    CHECK(only() == replaced);
+    CHECK(only().note == replaced.note);
+    CHECK(only().stamps.updated->instant() > now.instant());  // the clock stands still; the stamps do not
     CHECK_FALSE(session.canRedo());
     CHECK(calls == 6);
+}
+
+TEST_CASE_METHOD(Fixture, "an export from before an undo does not bring the change back", "[session]")
+{
+    session.apply(adding(episode(lastNight)));
+    session.apply({"delete", {binning(only(), now)}});
+    const auto binned = openStore().read({{}, {}, true}).episodes.front();
+    session.apply({"put back", {restoring(binned, now)}});
+    const Diary exported = openStore().read({{}, {}, true});
+    session.undo();
+    CHECK(session.recent().episodes.empty());
+    openStore().apply(merge(openStore().read({{}, {}, true}), exported).change);
+    session.refresh();
+    CHECK(session.recent().episodes.empty());
+    CHECK(openStore().findEpisode(binned.id)->stamps.binned);
+}
+
+TEST_CASE_METHOD(Fixture, "many changes of one record are taken back and done again, step by step",
+                 "[session]")
+{
+    session.apply(adding(episode(lastNight)));
+    for (const char* note : {"one", "two", "three"}) {
+        Episode after = only();
+        after.note = note;
+        session.apply({note, {replacement(only(), after, now)}});
+    }
+    auto isNewer = [last = only().stamps.updated->instant(), this]() mutable {
+        return std::exchange(last, only().stamps.updated->instant()) < only().stamps.updated->instant();
+    };
+    for (int round = 0; round < 3; ++round) {
+        for (const char* note : {"two", "one", ""}) {
+            session.undo();
+            CHECK(only().note == note);
+            CHECK(isNewer());
+        }
+        for (const char* note : {"one", "two", "three"}) {
+            session.redo();
+            CHECK(only().note == note);
+            CHECK(isNewer());
+        }
+    }
+    for (int count = 0; count < 4; ++count)
+        session.undo();
+    CHECK_FALSE(session.canUndo());
+    CHECK(session.recent().episodes.empty());
 }
 
 TEST_CASE_METHOD(Fixture, "a new change ends what could be redone", "[session]")
@@ -228,7 +280,7 @@ TEST_CASE_METHOD(Fixture, "switched off, nothing is looked at, and the assessmen
     Episode tooLong = episode(lastNight);
     tooLong.duration = DurationSeconds::from(720).value();
     session.apply(adding(tooLong));
-    CHECK(session.assessment().urgency == Urgency::Urgent);
+    CHECK(session.assessment().urgency == Urgency::Routine);
     calls = 0;
     session.lookForSigns(false);
     CHECK(calls == 1);
@@ -241,7 +293,7 @@ TEST_CASE_METHOD(Fixture, "switched off, nothing is looked at, and the assessmen
     CHECK(calls == 2);
     session.lookForSigns(true);
     CHECK_FALSE(session.assessment().isOff);
-    CHECK(session.assessment().urgency == Urgency::Urgent);
+    CHECK(session.assessment().urgency == Urgency::Routine);
 }
 
 TEST_CASE_METHOD(Fixture, "noon and midnight are told, because nights end and days begin", "[session]")

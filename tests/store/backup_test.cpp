@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/backups.h"
+#include "store/proven_backup.h"
 #include "store/support/store_helpers.h"
 
 using namespace cramp::diary;
@@ -71,19 +72,21 @@ TEST_CASE_METHOD(Fixture, "a damaged diary is not backed up", "[store]")
     CHECK(namesIn(folder.path()) == std::set<std::string>{"diary.db"});
 }
 
-TEST_CASE_METHOD(Fixture, "one backup a day is kept, of the last seven days", "[store]")
+TEST_CASE_METHOD(Fixture, "one backup a day is kept, of the last seven days and of the weeks before",
+                 "[store]")
 {
-    CHECK_FALSE(newestBackup(file));
+    CHECK_FALSE(newestBackup(file, {}));
     const Date first = day("2026-11-20");
     for (int index = 0; index < 12; ++index)
         CHECK(store.keepDailyBackup(first + std::chrono::days(index)));
     CHECK_FALSE(store.keepDailyBackup(first + std::chrono::days(11)));
     const auto backups = folder / "backups";
     CHECK(modeOf(backups) == 0700);
-    CHECK(namesIn(backups).size() == keptDailyBackups);
-    CHECK(newestBackup(file) == backups / "diary-2026-12-01.db");
+    CHECK(namesIn(backups).size() == 8);
+    CHECK(newestBackup(file, {})->file == backups / "diary-2026-12-01.db");
     CHECK(std::filesystem::exists(backups / "diary-2026-11-25.db"));
-    CHECK(verifyDiaryFile(*newestBackup(file)).episodes == 1);
+    CHECK(std::filesystem::exists(backups / "diary-2026-11-22.db"));
+    CHECK(newestProvenBackup(file, {})->holds.episodes == 1);
 }
 
 TEST_CASE_METHOD(Fixture, "other files among the backups are left alone", "[store]")
@@ -94,8 +97,8 @@ TEST_CASE_METHOD(Fixture, "other files among the backups are left alone", "[stor
         writeWholeFile(backups / name, "kept");
     for (int index = 0; index < 9; ++index)
         store.keepDailyBackup(day("2026-11-01") + std::chrono::days(index));
-    CHECK(namesIn(backups).size() == keptDailyBackups + 3);
-    CHECK(newestBackup(file) == backups / "diary-2026-11-09.db");
+    CHECK(namesIn(backups).size() == 8 + 3);
+    CHECK(newestBackup(file, {})->file == backups / "diary-2026-11-09.db");
 }
 
 TEST_CASE_METHOD(Fixture, "a restore keeps the present diary beside it", "[store]")
@@ -164,16 +167,39 @@ TEST_CASE_METHOD(Fixture, "a bad backup leaves the diary as it is", "[store]")
     CHECK_FALSE(std::filesystem::exists(folder / "diary.replaced-2026-11-22-103000.db"));
 }
 
-TEST_CASE_METHOD(Fixture, "a restore does not touch another program's or a newer file", "[store]")
+TEST_CASE_METHOD(Fixture,
+                 "a restore takes the place of another program's file and of a newer diary, which it keeps",
+                 "[store]")
 {
     const auto backup = backupThenGoOn();
     const auto other = folder / "other.db";
-    SQLite::Database(other.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE t (x)");
+    SECTION("another program's, with a journal of its own")
+    {
+        SQLite::Database(other.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+            .exec("CREATE TABLE t (x)");
+        writeWholeFile(other.string() + "-journal", "of the other program");
+    }
+    SECTION("a newer diary")
+    {
+        store.backupTo(other);
+        runSql(other, "PRAGMA user_version = 99");
+    }
     const std::string before = readWholeFile(other);
-    CHECK_THAT(sentenceOf([&] { restoreBackup(backup, other, nowText); }), Contains("not a diary"));
-    CHECK(readWholeFile(other) == before);
-    runSql(file, "PRAGMA user_version = 99");
-    CHECK_THAT(sentenceOf([&] { restoreBackup(backup, file, nowText); }), Contains("newer version"));
+    const auto kept = restoreBackup(backup, other, nowText);
+    REQUIRE(kept);
+    CHECK(readWholeFile(*kept) == before);
+    CHECK(verifyDiaryFile(other).episodes == 1);
+    CHECK_FALSE(std::filesystem::exists(other.string() + "-journal"));
+}
+
+TEST_CASE_METHOD(Fixture, "a restore through a link keeps the link", "[store]")
+{
+    const auto backup = backupThenGoOn();
+    writeWholeFile(folder / "garbage.db", "damaged beyond reading");
+    std::filesystem::create_symlink("garbage.db", folder / "link.db");
+    REQUIRE(restoreBackup(backup, folder / "link.db", nowText));
+    CHECK(std::filesystem::is_symlink(folder / "link.db"));
+    CHECK(verifyDiaryFile(folder / "garbage.db").episodes == 1);
 }
 
 TEST_CASE_METHOD(Fixture, "the backups of a diary are listed with their kinds, the newest first", "[store]")
@@ -203,5 +229,5 @@ TEST_CASE_METHOD(Fixture, "backups that were asked for are not removed with the 
     for (int index = 0; index < 12; ++index)
         store.keepDailyBackup(day("2026-11-20") + std::chrono::days(index));
     CHECK(std::filesystem::exists(asked));
-    CHECK(backupsOf(file).size() == keptDailyBackups + 1);
+    CHECK(backupsOf(file).size() == 8 + 1);
 }

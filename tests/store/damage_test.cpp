@@ -67,6 +67,8 @@ TEST_CASE_METHOD(Fixture, "a value that is no value of its column is told with i
                                                   {"sites = 'elbow:left'", "sites"},
                                                   {"day = day + 1", "start_offset"},
                                                   {"start_offset = 900", "start_offset"},
+                                                  {"start_offset = -9223372036854775808", "start_offset"},
+                                                  {"note = CAST(x'6ec3' AS TEXT)", "note"},
                                                   {"woke = 2", "woke"},
                                                   {"updated = 'yesterday'", "updated"},
                                                   {"start = 9223372036854775807", "start_offset"}}));

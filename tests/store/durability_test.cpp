@@ -155,6 +155,7 @@ TEST_CASE("a backup or a restore without room leaves all as it was", "[store]")
     DiaryStore::open(file, make).apply(manyEpisodes(1, 50));
     DiaryStore::open(folder / "other.db", make).apply(manyEpisodes(1, 500));
     const std::string before = readWholeFile(file);
+    writeWholeFile(folder / "garbage.db", "damaged beyond reading");
 
     Forked writer([&](auto tell) {
         const rlimit limit{std::filesystem::file_size(file), std::filesystem::file_size(file)};
@@ -170,12 +171,15 @@ TEST_CASE("a backup or a restore without room leaves all as it was", "[store]")
         };
         tellFailure([&] { DiaryStore::open(folder / "other.db", mustBeThere).backupTo(folder / "copy.db"); });
         tellFailure([&] { restoreBackup(folder / "other.db", file, "2026-11-22-103000"); });
+        tellFailure([&] { restoreBackup(folder / "other.db", folder / "garbage.db", "2026-11-22-103000"); });
     });
+    CHECK(writer.next() == 1U);
     CHECK(writer.next() == 1U);
     CHECK(writer.next() == 1U);
     CHECK(writer.endsWell());
     CHECK(readWholeFile(file) == before);
-    CHECK_FALSE(std::filesystem::exists(folder / "copy.db"));
+    CHECK(readWholeFile(folder / "garbage.db") == "damaged beyond reading");
+    CHECK(namesIn(folder.path()) == std::set<std::string>{"diary.db", "other.db", "garbage.db"});
 }
 
 TEST_CASE("the errors of SQLite become sentences that say what to do", "[store]")
@@ -186,6 +190,7 @@ TEST_CASE("the errors of SQLite become sentences that say what to do", "[store]"
     CHECK_THAT(sentence(SQLITE_BUSY), Contains("Another program is writing"));
     CHECK_THAT(sentence(SQLITE_FULL), Contains("no room"));
     CHECK_THAT(sentence(SQLITE_CORRUPT), Contains("damaged") && Contains("restore a backup"));
+    CHECK_THAT(sentence(SQLITE_INTERRUPT), Contains("damaged") && Contains("salvage"));
     CHECK_THAT(sentence(SQLITE_NOTADB), Contains("damaged"));
     CHECK_THAT(sentence(SQLITE_READONLY), Contains("not written") && Contains("permissions"));
     CHECK_THAT(sentence(SQLITE_CANTOPEN), Contains("cannot be opened"));

@@ -136,7 +136,7 @@ TEST_CASE("a place where nothing can be made is named", "[store]")
 TEST_CASE("a write-protected diary can be read but not written", "[store]")
 {
     if (::geteuid() == 0) {
-        WARN("skipped: root may write everywhere");
+        WARN("Skipped: root may write everywhere");
         return;
     }
     const TemporaryFolder folder;

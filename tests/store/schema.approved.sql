@@ -1,4 +1,4 @@
--- version 1
+-- version 2
 CREATE TABLE answer (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER NOT NULL,
@@ -40,7 +40,7 @@ CREATE TABLE context_item (
     created TEXT,
     updated TEXT,
     binned TEXT
-) STRICT;
+, side TEXT) STRICT;
 CREATE TABLE diary (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     id BLOB NOT NULL CHECK (length(id) = 16)
@@ -92,7 +92,7 @@ CREATE TABLE person (
     name TEXT,
     birth_day INTEGER,
     nhs_number TEXT
-) STRICT;
+, cramps_since TEXT) STRICT;
 CREATE TABLE plan (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER NOT NULL,
@@ -133,7 +133,7 @@ CREATE TABLE trial (
     created TEXT,
     updated TEXT,
     binned TEXT
-) STRICT;
+, block_order TEXT) STRICT;
 CREATE TABLE visit (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER,

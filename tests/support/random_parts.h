@@ -54,6 +54,7 @@ private:
     diary::StretchReference stretch();
     diary::Weekdays weekdays();
     diary::Picture picture();
+    diary::PartialDate partialDate();
     diary::Clock clock() { return diary::Clock(number(0, 24 * 60 - 1)); }
 
     static constexpr std::int64_t m_longestList = 4;
@@ -112,7 +113,8 @@ inline std::vector<diary::SymptomEntry> RandomRecords::symptoms()
         const auto kind = code<diary::Symptom>();
         if (!kinds.insert(kind).second) continue;
         diary::SymptomEntry entry{kind, std::nullopt, chance(),
-                                  maybe([this] { return code<diary::Course>(); })};
+                                  maybe([this] { return code<diary::Course>(); }),
+                                  maybe([this] { return code<diary::Onset>(); })};
         if (diary::isOfLeg(kind)) entry.side = maybe([this] { return sideOfLeg(); });
         entries.push_back(entry);
     }
@@ -144,6 +146,12 @@ inline diary::Weekdays RandomRecords::weekdays()
     for (bool& isChosen : weekdays.chosen)
         isChosen = chance();
     return weekdays;
+}
+
+inline diary::PartialDate RandomRecords::partialDate()
+{
+    static constexpr std::size_t lengths[] = {4, 7, 10};  // a year, a month, a day
+    return *diary::PartialDate::parse(diary::formatDate(date()).substr(0, lengths[number(0, 2)]));
 }
 
 inline diary::Picture RandomRecords::picture()

@@ -67,6 +67,8 @@ inline diary::ContextItem RandomRecords::record<diary::ContextItem>()
     item.to = maybe([&] { return item.from.value_or(date()) + std::chrono::days(number(0, 90)); });
     item.change = maybe([this] { return upTo(diary::ContextChange::Lowered); });
     item.note = text(200);
+    const auto sign = diary::usualSign(item.code);
+    if (sign && diary::isOfLeg(*sign)) item.side = maybe([this] { return sideOfLeg(); });
     item.stamps = stamps();
     return item;
 }
@@ -92,7 +94,7 @@ inline diary::Answer RandomRecords::record<diary::Answer>()
     answer.id = id();
     answer.rule = "U" + std::to_string(number(1, 20));
     answer.at = moment();
-    answer.answer = upTo(diary::AnswerKind::Seen);
+    answer.answer = upTo(diary::AnswerKind::Later);
     answer.on = maybe([this] { return date(); });
     answer.by = maybe([this] { return upTo(diary::AnsweredBy::Other); });
     answer.result = maybe([this] { return upTo(diary::AnswerResult::Unknown); });
@@ -157,6 +159,7 @@ inline diary::Trial RandomRecords::record<diary::Trial>()
         const diary::Date from = date();
         trial.blocks.push_back({from, from + std::chrono::days(number(0, 30)), chance()});
     }
+    trial.order = upTo(diary::BlockOrder::Drawn);
     trial.note = text(200);
     trial.stamps = stamps();
     return trial;
@@ -169,6 +172,7 @@ inline diary::Person RandomRecords::record<diary::Person>()
     person.name = text(100);
     person.dateOfBirth = maybe([this] { return date(); });
     person.nhsNumber = maybe([] { return *diary::NhsNumber::parse("943 476 5919"); });
+    person.crampsSince = maybe([this] { return partialDate(); });
     return person;
 }
 
@@ -188,7 +192,7 @@ inline diary::Diary RandomRecords::diary(std::size_t count)
     diary.sleep = record<diary::SleepSchedule>();
     const auto fill = [&]<typename Kind>(std::vector<Kind>& records) {
         for (std::size_t index = 0; index < count; ++index)
-            records.push_back(record<diary::Kind>());
+            records.push_back(record<Kind>());
     };
     std::apply([&](auto&... lists) { (fill(lists), ...); }, diary::recordLists(diary));
     std::set<diary::Date> nights;

@@ -321,15 +321,40 @@ Complaints checkNamesOnce(const std::vector<SourceFile>& files)
 
 Complaints checkShape(const SourceFile& file)
 {
-    constexpr std::size_t mostLines = 350;
     Complaints complaints;
     if (file.lines.empty() || file.lines.front() != "// SPDX-License-Identifier: MIT")
         complaints.push_back(place(file, 1) + "the first line is not the licence's");
     if (isHeader(file) && std::find(file.lines.begin(), file.lines.end(), "#pragma once") == file.lines.end())
         complaints.push_back(place(file, 1) + "no #pragma once");
-    if (file.lines.size() > mostLines)
-        complaints.push_back(place(file, mostLines) +
-                             fmt::format("{} lines, more than {}", file.lines.size(), mostLines));
+    return complaints;
+}
+
+Complaints checkClasses(const SourceFile& file, const std::set<std::string>& tooLarge)
+{
+    constexpr std::size_t maxFields = 20;
+    constexpr std::size_t maxFunctions = 40;
+    static const std::regex begins("(?:class|struct) (\\w+)[^;]*");
+    static const std::regex field("    [^/ (][^(]*\\bm_\\w+(\\{.*\\}| = .*)?;.*");
+    static const std::regex function("    [^/ ][^(]*\\w\\(.*");
+    Complaints complaints;
+    for (std::size_t i = 0; i < file.lines.size(); ++i) {
+        std::smatch match;
+        if (!isHeader(file) || !std::regex_match(file.lines[i], match, begins)) continue;
+        const std::string name = match[1];
+        const std::size_t start = i;
+        std::size_t fields = 0;
+        std::size_t functions = 0;
+        for (; i < file.lines.size() && !startsWith(file.lines[i], "};"); ++i) {
+            if (std::regex_match(file.lines[i], field))
+                ++fields;
+            else if (std::regex_match(file.lines[i], function))
+                ++functions;
+        }
+        if ((fields > maxFields || functions > maxFunctions) && !tooLarge.contains(name))
+            complaints.push_back(place(file, start + 1) +
+                                 fmt::format("{} has {} fields and {} functions, more than {} and {}", name,
+                                             fields, functions, maxFields, maxFunctions));
+    }
     return complaints;
 }
 
@@ -362,8 +387,9 @@ Complaints checkMirror(const std::vector<SourceFile>& files)
 
 Complaints checkTopFolder(const std::vector<std::string>& names)
 {
-    static const Names agreed{"CMakeLists.txt", "src",       "resources", "content", "tests",
-                              "scripts",        "README.md", "LICENSE",   "build"};
+    static const Names agreed{
+        "CMakeLists.txt", "CMakePresets.json", "src",       "resources",    "content", "tests",
+        "scripts",        "packaging",         "README.md", "CHANGELOG.md", "LICENSE", "build"};
     Complaints complaints;
     for (const std::string& name : names)
         if (!agreed.contains(name) && !startsWith(name, "."))

@@ -5,6 +5,7 @@
 // path from the top folder ("src/diary/episode.h", "tests/diary/episode_test.cpp"); an answer is a list of
 // complaints, each "path:line: what is wrong".
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,9 @@ Complaints checkNoClock(const SourceFile& file);
 Complaints checkNamespaces(const SourceFile& file);
 // No two headers of src define a type of one name, or declare one function twice.
 Complaints checkNamesOnce(const std::vector<SourceFile>& files);
-// The licence in the first line, #pragma once in headers, at most 350 lines.
+// A class holds one idea: at most 20 fields and 40 functions, but for those that are named.
+Complaints checkClasses(const SourceFile& file, const std::set<std::string>& tooLarge);
+// The licence in the first line, #pragma once in headers.
 Complaints checkShape(const SourceFile& file);
 // CLI11 is slow to compile: one file has it.
 Complaints checkOneFileHasCli11(const std::vector<SourceFile>& files);

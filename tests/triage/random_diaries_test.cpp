@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
 #include "triage/assess.h"
-#include "triage/support/random_diary.h"
+#include "triage/support/diary_for_rule.h"
 #include "triage/support/real_rules.h"
 #include "triage/support/second_evaluator.h"
 
@@ -17,7 +17,8 @@ using namespace cramp::test;
 namespace
 {
 
-constexpr int diaries = 3000;
+constexpr int diaries = 2000;
+constexpr int diariesOfRule = 120;
 
 // CRAMP_SEED=n repeats a run; without it every run is the same.
 std::uint32_t seed()
@@ -38,12 +39,64 @@ std::set<std::string> rulesOf(const Assessment& assessment)
 std::optional<Moment> momentOf(const Diary& diary, const Evidence& evidence)
 {
     for (const Episode& episode : diary.episodes) {
-        if (episode.id.text() == evidence.id && !episode.stamps.binned) return episode.start;
+        if (RecordKey(episode.id) == evidence.key && !episode.stamps.binned) return episode.start;
     }
     for (const CheckIn& checkIn : diary.checkIns) {
-        if (checkIn.id.text() == evidence.id && !checkIn.stamps.binned) return checkIn.at;
+        if (RecordKey(checkIn.id) == evidence.key && !checkIn.stamps.binned) return checkIn.at;
     }
     return std::nullopt;
+}
+
+// A sign that is not longer or steady, and that makes no steady one long-standing.
+SymptomEntry newSign(Random& random)
+{
+    const auto& all = allValues<Symptom>();
+    SymptomEntry sign = randomSign(random, all[random() % all.size()]);
+    if (sign.onset == Onset::Longer) sign.onset.reset();
+    if (sign.course == Course::Steady) sign.course.reset();
+    return sign;
+}
+
+// A risk of today or of the last days; never a usual item or the jabs.
+ContextItem newRisk(Random& random, const Moment& now)
+{
+    const auto& all = allValues<ContextCode>();
+    ContextItem item;
+    item.id = Uuid::parse("00000000-0000-0000-0000-00000000ffff").value();
+    do {
+        item.code = all[random() % all.size()];
+    } while (kindOf(item.code) == ContextKind::Usual || kindOf(item.code) == ContextKind::Protection);
+    if (chance(random, 70)) item.from = now.date() - std::chrono::days(between(random, 0, 100));
+    return item;
+}
+
+// One thing more: a sign of a new or an old record of the last 27 days, a cramp of now, or a risk.
+void addOne(Random& random, Diary& diary, const Moment& now)
+{
+    const auto lately = [&](std::int64_t most) {
+        return Moment{now.wall - std::chrono::seconds(between(random, 0, most * 86400)), now.offset};
+    };
+    const auto isRecent = [&](const Moment& at) {
+        return at.instant() > now.instant() - std::chrono::days(27);
+    };
+    const auto old = std::ranges::find_if(diary.episodes, isRecent, &Episode::start);
+    const auto oldCheckIn = std::ranges::find_if(diary.checkIns, isRecent, &CheckIn::at);
+    const auto what = between(random, 0, 4);
+    if (what == 0 && old != diary.episodes.end()) {
+        old->symptoms.push_back(newSign(random));
+    } else if (what == 1 && oldCheckIn != diary.checkIns.end()) {
+        oldCheckIn->symptoms.push_back(newSign(random));
+    } else if (what == 2) {
+        Episode& episode = diary.episodes.emplace_back();
+        episode.start = now;
+        episode.symptoms = {newSign(random)};
+    } else if (what == 3) {
+        diary.context.push_back(newRisk(random, now));
+    } else {
+        CheckIn& checkIn = diary.checkIns.emplace_back();
+        checkIn.at = lately(20);
+        checkIn.symptoms = {newSign(random)};
+    }
 }
 
 // The part of a diary that a reader gives for triage: the last 190 days, every item, and beyond them the
@@ -77,28 +130,50 @@ Diary partForTriage(const Diary& whole, const Moment& now)
     return part;
 }
 
+// Takes the course from every steady sign.
+void forgetSteady(Diary& diary)
+{
+    const auto forget = [](std::vector<SymptomEntry>& signs) {
+        for (SymptomEntry& sign : signs)
+            if (sign.course == Course::Steady) sign.course.reset();
+    };
+    for (Episode& episode : diary.episodes)
+        forget(episode.symptoms);
+    for (CheckIn& checkIn : diary.checkIns)
+        forget(checkIn.symptoms);
+}
+
 }  // namespace
 
-TEST_CASE("On random diaries both evaluators agree, and every rule holds often")
+TEST_CASE("On random diaries both evaluators agree")
 {
     INFO("CRAMP_SEED=" << seed());
     Random random(seed());
-    std::map<std::string, int> held;
     for (int i = 0; i < diaries; ++i) {
         INFO("diary " << i);
         const Moment now = randomNow(random);
         const Diary diary = randomDiary(random, now);
-        const auto assessment = assess(diary, realRules(), now);
-        const auto opinion = secondOpinion(diary, now);
-        REQUIRE(rulesOf(assessment) == opinion.rules);
-        REQUIRE(assessment.notAsked == opinion.notAsked);
-        for (const std::string& rule : opinion.rules) {
-            ++held[rule];
-        }
+        REQUIRE(rulesOf(assess(diary, realRules(), now)) == secondOpinion(diary, now));
     }
+}
+
+TEST_CASE("On diaries at the edges of each rule both evaluators agree, and each rule holds and does not")
+{
+    INFO("CRAMP_SEED=" << seed());
+    Random random(seed() + 5);
     for (const Rule& rule : realRules().rules()) {
-        INFO(rule.name);
-        CHECK(held[rule.name] >= 24);
+        int held = 0;
+        for (int i = 0; i < diariesOfRule; ++i) {
+            INFO(rule.name << ", diary " << i);
+            const Moment now = randomNow(random);
+            const Diary diary = diaryFor(rule.condition, random, now);
+            const auto rules = rulesOf(assess(diary, realRules(), now));
+            REQUIRE(rules == secondOpinion(diary, now));
+            held += rules.contains(rule.name) ? 1 : 0;
+        }
+        INFO(rule.name << " held " << held << " times");
+        CHECK(held >= diariesOfRule / 20);
+        CHECK(held <= diariesOfRule * 19 / 20);
     }
 }
 
@@ -117,8 +192,8 @@ TEST_CASE("Evidence is there once, of records that exist, and findings stand by 
             REQUIRE_FALSE(finding.evidence.empty());
             std::set<std::pair<std::string, std::string>> seen;
             for (const Evidence& evidence : finding.evidence) {
-                INFO(evidence.id << " " << evidence.fact);
-                REQUIRE(seen.emplace(evidence.id, evidence.fact).second);
+                INFO(recordText(evidence) << " " << factText(evidence.fact));
+                REQUIRE(seen.emplace(recordText(evidence), factText(evidence.fact)).second);
                 if (evidence.kind != RecordKind::Episode && evidence.kind != RecordKind::CheckIn) continue;
                 const auto moment = momentOf(diary, evidence);
                 REQUIRE(moment == evidence.at);
@@ -128,28 +203,20 @@ TEST_CASE("Evidence is there once, of records that exist, and findings stand by 
     }
 }
 
-TEST_CASE("One more sign never lowers the urgency and takes no finding away")
+// The closed list of what may lower: eased, an onset of longer, a steady course, a usual item, complete
+// tetanus jabs, older cramps, an answer. Nothing else is left out here.
+TEST_CASE("One more sign, record or risk never lowers the urgency and takes no finding away")
 {
     INFO("CRAMP_SEED=" << seed());
     Random random(seed() + 2);
     for (int i = 0; i < diaries; ++i) {
         INFO("diary " << i);
         const Moment now = randomNow(random);
-        Diary diary = randomDiary(random, now);
+        const auto& rules = realRules().rules();
+        Diary diary = chance(random, 50) ? randomDiary(random, now)
+                                         : diaryFor(rules[random() % rules.size()].condition, random, now);
         const auto before = assess(diary, realRules(), now);
-        const auto& all = allValues<Symptom>();
-        const auto sign = randomSign(random, all[random() % all.size()]);
-        if (chance(random, 40) || (diary.episodes.empty() && diary.checkIns.empty())) {
-            CheckIn checkIn;
-            checkIn.at = now;
-            checkIn.at.wall -= std::chrono::seconds(between(random, 0, 20LL * 86400));
-            checkIn.symptoms = {sign};
-            diary.checkIns.push_back(checkIn);
-        } else if (!diary.episodes.empty() && chance(random, 50)) {
-            diary.episodes[random() % diary.episodes.size()].symptoms.push_back(sign);
-        } else if (!diary.checkIns.empty()) {
-            diary.checkIns[random() % diary.checkIns.size()].symptoms.push_back(sign);
-        }
+        addOne(random, diary, now);
         const auto after = assess(diary, realRules(), now);
         REQUIRE(after.urgency >= before.urgency);
         REQUIRE(std::ranges::includes(rulesOf(after), rulesOf(before)));
@@ -163,8 +230,23 @@ TEST_CASE("The part of a diary that is read for triage gives what the whole give
     for (int i = 0; i < diaries / 3; ++i) {
         INFO("diary " << i);
         const Moment now = randomNow(random);
-        const Diary whole = randomLongDiary(random, now);
+        Diary whole = randomLongDiary(random, now);
+        forgetSteady(whole);
         REQUIRE(assess(partForTriage(whole, now), realRules(), now) == assess(whole, realRules(), now));
+    }
+}
+
+// That a steady sign was there 28 days before may stand in a record older than the part; then it is new.
+TEST_CASE("The part of a diary never finds less than the whole")
+{
+    INFO("CRAMP_SEED=" << seed());
+    Random random(seed() + 6);
+    for (int i = 0; i < diaries / 3; ++i) {
+        INFO("diary " << i);
+        const Moment now = randomNow(random);
+        const Diary whole = randomLongDiary(random, now);
+        const auto ofPart = rulesOf(assess(partForTriage(whole, now), realRules(), now));
+        REQUIRE(std::ranges::includes(ofPart, rulesOf(assess(whole, realRules(), now))));
     }
 }
 

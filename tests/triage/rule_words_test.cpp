@@ -43,6 +43,16 @@ std::set<std::string> knownSources()
     return keys;
 }
 
+// Sentences that the cards have longer than the rest; no other may become so.
+const std::set<std::string> longSentences = {"E5 why", "U10 advice", "U25 advice", "G1 why", "P2 advice"};
+
+void checkSentences(const Rule& rule, const std::string& kind, const std::string& text)
+{
+    INFO(kind);
+    CHECK((longestSentence(text) <= 20) != longSentences.contains(rule.name + " " + kind));
+    CHECK(text.ends_with('.'));
+}
+
 }  // namespace
 
 TEST_CASE("Every rule has words that a person can read")
@@ -51,23 +61,21 @@ TEST_CASE("Every rule has words that a person can read")
         INFO(rule.name);
         CHECK(rule.title.size() <= 75);
         CHECK_FALSE(rule.title.ends_with('.'));
-        CHECK(longestSentence(rule.why) <= 20);
-        CHECK(longestSentence(rule.advice) <= 20);
-        CHECK(rule.why.ends_with('.'));
-        CHECK(rule.advice.ends_with('.'));
+        checkSentences(rule, "why", rule.why);
+        checkSentences(rule, "advice", rule.advice);
+        CHECK(rule.found.starts_with('{'));
         CHECK(rule.reviewStatus == "no clinician has approved this");
     }
 }
 
-TEST_CASE("A reason tells what was recorded and what can be, and never that it is")
+TEST_CASE("A reason tells what can be, and never that it is")
 {
     for (const Rule& rule : realRules().rules()) {
         INFO(rule.name);
-        CHECK((has(rule.why, "You noted") || has(rule.why, "noted") || rule.name == "G15"));
-        CHECK((has(rule.why, " can ") || has(rule.why, " may ")));
         for (const std::string verdict :
-             {"This is ", "It is a ", "You have a clot", "you must", "nothing to worry"}) {
+             {"This is a", "It is a ", "You have a clot", "you must", "nothing to worry"}) {
             CHECK_FALSE(has(rule.why, verdict));
+            CHECK_FALSE(has(rule.title, verdict));
         }
     }
 }
@@ -76,34 +84,42 @@ TEST_CASE("Advice names the help of its level, and the special help of the page"
 {
     for (const Rule& rule : realRules().rules()) {
         INFO(rule.name);
-        if (rule.level == Urgency::Emergency) CHECK(has(rule.advice, "Call 999"));
+        if (rule.level == Urgency::Emergency) CHECK((has(rule.advice, "999") && has(rule.advice, "now")));
         if (rule.level == Urgency::Urgent)
-            CHECK((has(rule.advice, "urgent GP appointment or get help from NHS 111") ||
-                   has(rule.advice, "unit")));
-        if (rule.level == Urgency::Routine) CHECK((has(rule.advice, "GP") || has(rule.advice, "111")));
+            CHECK(
+                (has(rule.advice, "GP appointment") || has(rule.advice, "111") || has(rule.advice, "unit")));
+        if (rule.level == Urgency::Routine)
+            CHECK((has(rule.advice, "GP") || has(rule.advice, "doctor") || has(rule.advice, "midwife")));
         if (rule.level == Urgency::Pharmacist) CHECK(has(rule.advice, "pharmacist"));
     }
-    for (const std::string name : {"E1", "E2", "E7", "E9", "E10", "E11"}) {
+    for (const std::string name : {"E1", "E2", "E7", "E8", "E10", "E11", "E13", "E14", "E15"})
         CHECK(realRules().find(name)->advice.starts_with("Call 999 now. Do not drive yourself."));
-    }
-    CHECK(has(realRules().find("U13")->advice, "maternity unit today"));
-    CHECK(has(realRules().find("U14")->advice, "maternity unit or NHS 111 now"));
+    CHECK(has(realRules().find("U4")->advice, "maternity unit today"));
+    CHECK(has(realRules().find("U4")->advice, "Do not rub or stretch this leg."));
+    CHECK(has(realRules().find("U14")->advice, "maternity unit now"));
     CHECK(has(realRules().find("U19")->advice, "kidney unit today"));
-    CHECK(has(realRules().find("U22")->advice, "If it is there now or comes back, call 999."));
-    CHECK(has(realRules().find("G13")->advice, "midwife or GP"));
-    CHECK(has(realRules().find("G16")->advice, "If it is there now or getting worse, call 111."));
-    CHECK(has(realRules().find("P1")->advice, "Do not stop it by yourself."));
-    CHECK(has(realRules().find("U9")->advice, "Do not stop a medicine by yourself."));
+    CHECK(has(realRules().find("U22")->advice, "Call 999 if you have it now or it comes back."));
+    CHECK(has(realRules().find("U24")->advice, "Do not stop drinking suddenly without medical help."));
+    CHECK(has(realRules().find("G13")->advice, "midwife"));
+    CHECK(has(realRules().find("P1")->advice, "Do not stop or change a medicine on your own."));
+    CHECK(has(realRules().find("U9")->advice, "Do not change a medicine on your own."));
 }
 
-TEST_CASE("No advice tells anyone to stop, start or change a medicine")
+TEST_CASE("No advice tells anyone to stop, start or change a medicine; only quotations do")
 {
     for (const Rule& rule : realRules().rules()) {
         INFO(rule.name);
-        for (const std::string order : {"Stop ", "Start ", "Take ", "stop taking", "dose"}) {
+        for (const std::string order : {"Stop ", "Start ", "stop taking", "dose of", "stop the "}) {
             CHECK_FALSE(has(rule.advice, order));
+            CHECK_FALSE(has(rule.why, order));
+        }
+        for (const Quote& quote : rule.quotes) {
+            CHECK_FALSE(quote.who.empty());
+            CHECK_FALSE(has(rule.advice, quote.words));
         }
     }
+    CHECK(realRules().find("U5")->quotes.size() == 1);
+    CHECK(realRules().find("U12")->quotes.size() == 2);
 }
 
 TEST_CASE("The words around the findings say what they must")
@@ -149,8 +165,9 @@ TEST_CASE("The schema describes the conditions that the reader knows, and no oth
             described.insert(word.get<std::string>());
         }
     }
-    CHECK(described == std::set<std::string>{"symptom", "symptom_days", "active", "started", "exposure_ended",
-                                             "episode", "ongoing_episode", "episode_count",
-                                             "episode_increase", "disturbed_nights", "cramp_nights",
-                                             "function_affected", "age", "all", "any", "at_least"});
+    CHECK(described == std::set<std::string>{"symptom", "symptom_days", "same_leg", "active", "unless_active",
+                                             "started", "exposure_ended", "more_cramps_since", "episode",
+                                             "ongoing_episode", "episode_count", "episode_increase",
+                                             "disturbed_nights", "cramp_nights", "function_affected", "age",
+                                             "all", "any", "at_least"});
 }

@@ -72,7 +72,7 @@ TEST_CASE("A rule may stand alone, as it is")
 TEST_CASE("What a rule lacks or has too much is refused, naming rule and place")
 {
     for (const std::string key :
-         {"version", "level", "condition", "title", "why", "advice", "sources", "reviewStatus"}) {
+         {"version", "level", "condition", "title", "found", "why", "advice", "sources", "reviewStatus"}) {
         CHECK(refusal([&](json& rule) { rule.erase(key); }) ==
               "rules.json, rule U4: \"" + key + "\" is missing");
     }
@@ -126,8 +126,14 @@ TEST_CASE("Unknown codes, windows, sides, courses and conditions are refused")
         refused(with(oneSign, {{"within_days", window}}),
                 "\"within_days\" is not a whole number from 1 to 186");
     }
-    refused(with(oneSign, {{"side", "left"}}), "\"left\" is not a side that a rule can ask for");
-    refused(with(oneSign, {{"course", {"slow"}}}), "\"slow\" is not a course");
+    refused(with(oneSign, {{"side", "left"}}), "\"side\" is \"left\", which a rule cannot ask for");
+    for (const std::string course : {"slow", "steady", "improving", "not_recorded"})
+        refused(with(oneSign, {{"course", {course}}}),
+                "\"" + course + "\" is not a course that a rule can ask for");
+    refused(with(oneSign, {{"standing", "longer"}}),
+            "\"standing\" is \"longer\", which a rule cannot ask for");
+    refused(with(oneSign, {{"apart", false}}), "\"apart\" is left out where it is false");
+    refused(with(oneSign, {{"then_episode", true}}), "\"then_episode\" is not a key here");
     refused(with(oneSign, {{"present", false}}), "\"present\" is not a key here");
     refused(with(oneSign, {{"not", true}}), "\"not\" is not a key here");
     refused(with(oneSign, {{"is", "no_symptom"}}), "\"no_symptom\" is not a condition");
@@ -137,9 +143,15 @@ TEST_CASE("Unknown codes, windows, sides, courses and conditions are refused")
     refused({{"is", "episode"}, {"within_days", 3}, {"sites", {"ear"}}}, "\"ear\" is not a site code");
     refused({{"is", "started"}, {"any_of", {"statin"}}, {"within_days", 7}, {"change", {"stopped"}}},
             "\"stopped\" is not a change");
-    refused(with(oneSign, {{"while_taking", "diabetes"}, {"lag_days", 14}}),
-            "\"diabetes\" is not a code of a medicine");
-    refused(with(oneSign, {{"while_taking", "statin"}}), "\"lag_days\" is missing");
+    refused(with(oneSign, {{"while_taking", {"statin", "diabetes"}}, {"lag_days", 14}}),
+            "\"while_taking\" holds what is not a medicine");
+    refused(with(oneSign, {{"while_taking", {"statin"}}}), "\"lag_days\" is missing");
+    refused({{"is", "episode_count"}, {"at_least", 4}, {"within_days", 28}, {"trigger", {"sport"}}},
+            "\"sport\" is not a trigger code");
+    refused({{"is", "episode_count"}, {"at_least", 4}, {"within_days", 28}, {"on_days", 5}},
+            "\"on_days\" is not a whole number from 2 to 4");
+    refused({{"is", "active"}, {"any_of", {"statin"}}, {"ended_within_days", 0}},
+            "\"ended_within_days\" is not a whole number from 1 to 3650");
     refused(with(oneSign, {{"lag_days", 14}}), "\"lag_days\" is not a key here");
 }
 
@@ -153,29 +165,39 @@ TEST_CASE("The place of a part deep in a condition is told")
           "rules.json, rule U4, condition: \"of\" is not a list of one or more");
     CHECK(refusedCondition({{"is", "at_least"}, {"count", 2}, {"of", {oneSign}}}) ==
           "rules.json, rule U4, condition: \"count\" is not a whole number from 1 to 1");
+    CHECK(refusedCondition({{"is", "same_leg"}, {"of", with(oneSign, {{"within_days", 0}})}}) ==
+          "rules.json, rule U4, condition.of: \"within_days\" is not a whole number from 1 to 186");
     json nested = oneSign;
+    json sameLeg = oneSign;
     for (int i = 0; i < 100; ++i) {
         nested = {{"is", "all"}, {"of", {nested}}};
+        sameLeg = {{"is", "same_leg"}, {"of", sameLeg}};
     }
     CHECK(refusedCondition(nested).ends_with("conditions are nested too deeply"));
+    CHECK(refusedCondition(sameLeg).ends_with("conditions are nested too deeply"));
 }
 
 TEST_CASE("What makes no sense, or would let more signs lower the urgency, is refused")
 {
     const std::string place = "rules.json, rule U4, condition: ";
-    const json episode = {{"is", "episode"}, {"within_days", 14}};
-    CHECK(refusedCondition(with(episode, {{"lasted_at_most_s", 3600}})) ==
-          place + "a longer cramp must not lower the urgency: lasted_at_most_s needs eased");
-    CHECK(refusedCondition(with(episode, {{"lasted_at_most_s", 3600}, {"eased", false}})) ==
-          place + "a longer cramp must not lower the urgency: lasted_at_most_s needs eased");
     CHECK(refusedCondition({{"is", "episode"}, {"lasted_over_s", 600}}) ==
           place + "\"within_days\" is missing");
     CHECK(refusedCondition(with(oneSign, {{"any_of", {"lump", "fever"}}, {"side", "one_leg"}})) ==
           place + "asks for the side of a sign that has none");
-    CHECK(refusedCondition(with(oneSign, {{"side", "both_legs"}, {"then_episode", true}})) ==
-          place + "asks more of both legs than a course");
-    CHECK(refusedCondition(with(oneSign, {{"side", "both_legs"}, {"course", {"not_recorded"}}})) ==
-          place + "asks more of both legs than a course");
+    const std::string twoLegs = place + "asks for both legs, or for the same leg twice, in one leg";
+    const json bothLegs = with(oneSign, {{"side", "both_legs"}});
+    CHECK(refusedCondition({{"is", "same_leg"}, {"of", bothLegs}}) == twoLegs);
+    CHECK(refusedCondition({{"is", "same_leg"}, {"of", {{"is", "all"}, {"of", {oneSign, bothLegs}}}}}) ==
+          twoLegs);
+    CHECK(refusedCondition({{"is", "same_leg"}, {"of", {{"is", "same_leg"}, {"of", oneSign}}}}) == twoLegs);
+    CHECK(refusedCondition({{"is", "unless_active"}, {"any_of", {"statin"}}}) ==
+          place + "asks for the absence of what does not protect");
+    CHECK(refusedCondition({{"is", "more_cramps_since"},
+                            {"any_of", {"dirty_wound"}},
+                            {"within_days", 21},
+                            {"change", {"raised"}},
+                            {"at_least", 3}}) ==
+          place + "asks for a change of something that is not a medicine");
     CHECK(refusedCondition(
               {{"is", "started"}, {"any_of", {"diabetes"}}, {"within_days", 7}, {"change", {"raised"}}}) ==
           place + "asks for a change of something that is not a medicine");
@@ -189,20 +211,24 @@ TEST_CASE("What makes no sense, or would let more signs lower the urgency, is re
           place + "\"within_days\" is too long to look back twice");
 }
 
-TEST_CASE("A detail that a rule can have to assume needs its question")
+TEST_CASE("A quotation has its words and who said them")
 {
-    json rules = oneRule();
-    rules["settle"]["side"].erase("swelling");
-    CHECK(refusalOf(rules) == "rules.json, rule U4: \"settle\" has no question for a detail of \"swelling\"");
-    rules = oneRule();
-    rules["settle"]["side"]["swolen"] = "Which leg?";
-    CHECK(refusalOf(rules) == "rules.json, settle: \"side\" holds \"swolen\", which is not a code");
+    const auto quoted = [](const json& quote) {
+        return refusal([&](json& rule) { rule["quotes"] = json::array({quote}); });
+    };
+    CHECK(quoted({{"words", "Stop."}, {"who", "NHS"}}) == "accepted");
+    CHECK(quoted({{"words", "Stop."}, {"who", "NHS"}, {"about", "pain"}}) == "accepted");
+    CHECK(quoted({{"words", "Stop."}}) == "rules.json, rule U4.quotes[0]: \"who\" is missing");
+    CHECK(quoted({{"words", ""}, {"who", "NHS"}}) ==
+          "rules.json, rule U4.quotes[0]: \"words\" is not a text");
+    CHECK(refusal([](json& rule) { rule["quotes"] = json::array(); }) ==
+          "rules.json, rule U4: \"quotes\" is not a list of one or more");
 }
 
 TEST_CASE("The words around the rules must all be there")
 {
-    for (const std::string key : {"rules_version", "intro", "nothingFound", "notReviewed", "levels", "settle",
-                                  "sourceNames", "rules"}) {
+    for (const std::string key :
+         {"rules_version", "intro", "nothingFound", "notReviewed", "levels", "sourceNames", "rules"}) {
         json rules = oneRule();
         rules.erase(key);
         CHECK(refusalOf(rules) == "rules.json: \"" + key + "\" is missing");

@@ -71,15 +71,21 @@ TEST_CASE("Conditions are told as sentences")
     const auto said = [](const char* rule) {
         return conditionText(realRules().find(rule)->condition, realRuleCases(), realLabels());
     };
-    CHECK(said("G3") == realLabels().inSentence(Symptom::WalkingPain) + " within 28 days");
-    CHECK(said("U20") == realLabels().inSentence(Symptom::Swelling) + " of both legs within 14 days; and " +
-                             realLabels().inSentence(Symptom::Breathless) + " within 14 days");
-    CHECK(said("G5") ==
-          "at least 4 cramps within 28 days, at least 2 times as many as in the 28 days before, "
-          "and a record older than 56 days");
-    CHECK(said("G6") ==
-          "a cramp that lasted over 600 seconds and at most 3600 seconds and that something is "
-          "recorded as having eased within 14 days");
+    const auto sign = [](Symptom symptom) { return realLabels().inSentence(symptom); };
+    CHECK(said("E10") == sign(Symptom::ClimbingWeakness) + " (not long-standing) within 7 days");
+    CHECK(said("G10") == sign(Symptom::UrgeToMove) +
+                             " on at least 2 different days (in a check-in) within 28 days; or " +
+                             sign(Symptom::UrgeToMove) + " on at least 3 different days within 28 days");
+    CHECK(said("G14") == sign(Symptom::Ulcer) + " within 28 days");
+    CHECK(said("U1") ==
+          "a cramp that goes on, began over 600 and under 86400 seconds ago, and that nothing is recorded as "
+          "having eased; or a cramp that lasted over 3600 seconds within 2 days");
+    CHECK(said("U2").ends_with("; or at least 3 cramps in the last 28 days since " +
+                               realLabels().inSentence(ContextCode::DirtyWound) +
+                               " (began within 21 days), at twice the rate of the 28 days before it"));
+    CHECK(said("U16") == sign(Symptom::SpreadingHotSkin) + " within 7 days; or (" + sign(Symptom::Redness) +
+                             " or " + sign(Symptom::Warmth) + " of one leg within 3 days; and " +
+                             sign(Symptom::Fever) + " (not long-standing) within 3 days)");
     for (const Rule& rule : realRules().rules()) {
         INFO(rule.name);
         const auto text = conditionText(rule.condition, realRuleCases(), realLabels());

@@ -98,7 +98,7 @@ QImage paint(const WindowPicture& picture)
 TEST_CASE("The window looks as approved")
 {
     if (!isPinnedQt()) {
-        WARN("pictures are compared with the Qt they were approved with only; skipped");
+        WARN("Skipped: pictures are compared with the Qt they were approved with only");
         return;
     }
     for (const WindowPicture& picture : pictures()) {

@@ -57,7 +57,7 @@ public:
 
     report::charts::FigureTable tableAt(double width, const ink::Ink& ink) const override
     {
-        return report::charts::barsTable(layOutAt(width, ink).bars, m_summary.markers, m_words);
+        return report::charts::barsTable(layOutAt(width, ink), m_summary.markers, m_words);
     }
 
     QStringList legend(double width, const ink::Ink& ink) const override
@@ -77,7 +77,10 @@ private:
         std::vector<diary::Date> changes;
         for (const report::summary::ReportMarker& marker : m_summary.markers)
             changes.push_back(marker.date);
-        return report::charts::layOutWeeklyChart(m_summary.figures.weeks, changes, boxOf(area), ink.base);
+        std::vector<report::summary::WeekCounts> weeks;
+        for (const report::summary::ReportWeek& week : m_summary.weeks)
+            if (!week.isBefore) weeks.push_back(week.counts);
+        return report::charts::layOutWeeklyChart(weeks, changes, boxOf(area), ink.base);
     }
     report::charts::WeeklyChart layOutAt(double width, const ink::Ink& ink) const
     {
@@ -101,7 +104,7 @@ public:
 
     void paint(QPainter& painter, const QRectF& area, const ink::Ink& ink) const override
     {
-        paintHourChart(painter, layOut(area, ink), ink);
+        paintHourChart(painter, layOut(area, ink), m_words.of("picture.cramps_unit"), ink);
     }
 
     std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area,
@@ -145,7 +148,9 @@ public:
 
     void paint(QPainter& painter, const QRectF& area, const ink::Ink& ink) const override
     {
-        paintSpanChart(painter, layOut(area, ink), ink, m_words);
+        const char* unit =
+            m_measure == report::summary::Measure::HowBad ? "picture.pain_unit" : "picture.minutes_unit";
+        paintSpanChart(painter, layOut(area, ink), m_words.of(unit), ink, m_words);
     }
 
     std::optional<std::size_t> rowAt(const QPointF& point, const QRectF& area,

@@ -123,7 +123,7 @@ NightCell nightCell(const report::summary::NightRow& row, CellDate date)
 {
     NightCell cell;
     cell.state = row.state;
-    cell.episodes = row.episodes;
+    cell.episodes = row.nightCramps;
     cell.isSevere = row.worstPain && *row.worstPain >= severePain;
     if (date == CellDate::Shown)
         cell.dayOfMonth = static_cast<int>(static_cast<unsigned>(diary::calendarDay(row.night).day()));

@@ -27,6 +27,15 @@ void paintAxis(QPainter& painter, const report::charts::Box& plot,
     }
 }
 
+void paintUnit(QPainter& painter, const report::charts::Box& box, const std::string& unit,
+               const ink::Ink& ink)
+{
+    painter.setFont(ink::inkFont(ink, ink.base));
+    painter.setPen(ink.text);
+    painter.drawText(QRectF(box.left, box.top, box.width, box.height), Qt::AlignLeft | Qt::AlignVCenter,
+                     QString::fromStdString(unit));
+}
+
 void paintBelow(QPainter& painter, double middle, double top, const QString& text, const ink::Ink& ink)
 {
     painter.setPen(ink.text);
@@ -37,8 +46,10 @@ void paintMark(QPainter& painter, const report::charts::SpanMark& mark, const in
 {
     if (mark.n == 0) return;
     const double half = std::min(mark.slot.width * 0.35, 0.7 * ink.base);
-    painter.setPen(ink::edgePen(ink, ink::markColour(ink), 2.5));
-    painter.drawLine(QPointF(mark.x, mark.q1), QPointF(mark.x, mark.q3));
+    if (mark.hasQuartiles) {
+        painter.setPen(ink::edgePen(ink, ink::markColour(ink), 2.5));
+        painter.drawLine(QPointF(mark.x, mark.q1), QPointF(mark.x, mark.q3));
+    }
     const double thick = 5 * ink.stroke;
     painter.fillRect(QRectF(mark.x - half, mark.median - thick / 2, 2 * half, thick), ink::markColour(ink));
     const double radius = std::min(half * 0.5, 0.22 * ink.base);
@@ -50,10 +61,12 @@ void paintMark(QPainter& painter, const report::charts::SpanMark& mark, const in
 
 }  // namespace
 
-void paintHourChart(QPainter& painter, const report::charts::HourChart& chart, const ink::Ink& ink)
+void paintHourChart(QPainter& painter, const report::charts::HourChart& chart, const std::string& unit,
+                    const ink::Ink& ink)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    paintUnit(painter, chart.unit, unit, ink);
     paintAxis(painter, chart.plot, chart.axis, ink);
     for (const report::charts::HourBar& bar : chart.bars) {
         const double middle = bar.slot.left + bar.slot.width / 2;
@@ -71,11 +84,12 @@ void paintHourChart(QPainter& painter, const report::charts::HourChart& chart, c
     painter.restore();
 }
 
-void paintSpanChart(QPainter& painter, const report::charts::SpanChart& chart, const ink::Ink& ink,
-                    const report::summary::ReportWords& words)
+void paintSpanChart(QPainter& painter, const report::charts::SpanChart& chart, const std::string& unit,
+                    const ink::Ink& ink, const report::summary::ReportWords& words)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    paintUnit(painter, chart.unit, unit, ink);
     paintAxis(painter, chart.plot, chart.axis, ink);
     painter.setFont(ink::inkFont(ink, ink.base));
     for (const report::charts::SpanMark& mark : chart.marks) {

@@ -10,12 +10,13 @@ class QPainter;
 namespace cramp::paper::charts
 {
 
-// Cramps by hour: bars with the count above each that has one.
-void paintHourChart(QPainter& painter, const report::charts::HourChart& chart, const ink::Ink& ink);
+// Cramps by hour: bars with the count above each that has one. The unit stands above the axis.
+void paintHourChart(QPainter& painter, const report::charts::HourChart& chart, const std::string& unit,
+                    const ink::Ink& ink);
 
 // Pain or duration over time: the middle half as a line, the median as a thick stroke across it, the largest
 // as a dot.
-void paintSpanChart(QPainter& painter, const report::charts::SpanChart& chart, const ink::Ink& ink,
-                    const report::summary::ReportWords& words);
+void paintSpanChart(QPainter& painter, const report::charts::SpanChart& chart, const std::string& unit,
+                    const ink::Ink& ink, const report::summary::ReportWords& words);
 
 }  // namespace cramp::paper::charts

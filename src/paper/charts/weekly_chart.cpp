@@ -60,6 +60,11 @@ private:
     void paintAxis()
     {
         m_painter.setFont(ink::inkFont(m_ink, m_ink.base));
+        m_painter.setPen(m_ink.text);
+        const report::charts::Box& unit = m_chart.unit;
+        m_painter.drawText(QRectF(unit.left, unit.top, unit.width, unit.height),
+                           Qt::AlignLeft | Qt::AlignVCenter,
+                           QString::fromStdString(m_words.of("picture.cramps_unit")));
         for (const report::charts::AxisLine& line : m_chart.axis) {
             m_painter.setPen(ink::edgePen(m_ink, m_ink.hair, 1));
             if (line.value != 0)
@@ -117,7 +122,7 @@ private:
             bar.kind == report::charts::BarKind::NotOver)
             return;
         const QFont font = ink::inkFont(m_ink, m_ink.base, bar.kind == report::charts::BarKind::Full);
-        const QString count = QString::number(bar.episodes);
+        const QString count = QString::number(bar.cramps);
         const QFontMetricsF metrics(font);
         const double width = metrics.horizontalAdvance(count) + 0.3 * m_ink.base;
         const double height = 1.05 * m_ink.base;
@@ -132,8 +137,7 @@ private:
     void paintStrip(const report::charts::ChartBar& bar)
     {
         const QPen edge(m_ink.text, m_ink.stroke, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-        const std::vector<report::charts::StripBox> boxes =
-            report::charts::stripBoxes(bar, m_chart.weeksPerBar);
+        const std::vector<report::charts::StripBox> boxes = report::charts::stripBoxes(bar);
         // Edges of boxes that are as narrow as this would run together and look filled.
         const bool isNarrow = !boxes.empty() && boxes.front().box.width < narrowBox * m_ink.stroke;
         if (isNarrow)
@@ -213,9 +217,13 @@ QStringList chartLegend(const report::charts::WeeklyChart& chart, const report::
     const auto word = [&words](const char* key) { return QString::fromStdString(words.of(key)); };
     QStringList legend;
     if (chart.bars.empty()) return legend;
-    legend << word(chart.weeksPerBar == 1 ? "chart.boxes" : "chart.share");
+    const bool hasShares = chart.weeksPerBar > 1 || chart.isByMonth;
+    legend << word(hasShares ? "chart.share" : "chart.boxes");
     if (holds(chart, report::charts::BarKind::FewNights)) legend << word("chart.striped");
     if (holds(chart, report::charts::BarKind::NothingRecorded)) legend << word("chart.dashed");
+    if (std::any_of(chart.bars.begin(), chart.bars.end(),
+                    [](const report::charts::ChartBar& bar) { return bar.isPart; }))
+        legend << word("chart.narrow");
     return legend;
 }
 

@@ -5,6 +5,7 @@
 #include "report/charts/chart_geometry.h"
 #include "report/summary/report_words.h"
 
+#include <QRectF>
 #include <QStringList>
 
 class QPainter;

@@ -219,7 +219,7 @@ void PageWriter::write(const guide::Evidenced& evidence)
 void PageWriter::write(const guide::SourceList&)
 {
     for (const guide::Source& source : m_guide.sources())
-        writeSource(source);
+        writeSource(source, true);
 }
 
 void PageWriter::write(const guide::Expander& expander)
@@ -236,7 +236,7 @@ void PageWriter::write(const guide::Expander& expander)
     m_indent -= px(20);
 }
 
-void PageWriter::writeSource(const guide::Source& source)
+void PageWriter::writeSource(const guide::Source& source, bool withWhatWasSeen)
 {
     const QString date =
         words(source.date.empty() ? m_guide.words().dateUnknown : m_guide.dateInWords(source.date));
@@ -245,7 +245,10 @@ void PageWriter::writeSource(const guide::Source& source)
     format.setForeground(m_ink.soft);
     QString line = words(source.title) + QStringLiteral(". ");
     if (!source.publisher.empty()) line += words(source.publisher) + QStringLiteral(", ");
-    insert(line + date + u'.', format);
+    line += date + u'.';
+    if (withWhatWasSeen && !source.seen.empty())
+        line += u' ' + words(guide::filled(m_guide.words().seenAs, "what", source.seen));
+    insert(line, format);
     if (source.url.empty()) return;
     insert(QStringLiteral(" "), format);
     const std::string bare = source.url.substr(source.url.find("//") + 2);

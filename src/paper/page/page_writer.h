@@ -52,7 +52,8 @@ private:
     void write(const guide::SourceList& list);
     void write(const guide::Expander& expander);
     void writeItems(const std::vector<guide::Item>& items, guide::ListKind kind);
-    void writeSource(const guide::Source& source);
+    // What was seen of it is said in the list of all sources alone.
+    void writeSource(const guide::Source& source, bool withWhatWasSeen = false);
     void writeEnd(const guide::Page& page);
 
     void heading(int level, const QString& text, const QString& target = {});

@@ -264,9 +264,9 @@ Pieces GpSections::relief(const PieceMaker& make, bool isShort) const
     const std::size_t shown = isShort ? std::min(all, mostReliefRows) : all;
     for (std::size_t i = 0; i < shown; ++i) {
         const report::summary::ReportRelief& relief = m_summary.relief[i];
-        const Piece label = make.ofWidth(36 * mm).text(fromUtf8(relief.label), {9, true});
-        const Piece text = make.ofWidth(make.width() - 38 * mm).text(fromUtf8(relief.text));
-        lines.push_back(make.columns({{0, {label}}, {38 * mm, {text}}}));
+        const Piece label = make.ofWidth(30 * mm).text(fromUtf8(relief.label), {9, true});
+        const Piece text = make.ofWidth(make.width() - 32 * mm).text(fromUtf8(relief.text));
+        lines.push_back(make.columns({{0, {label}}, {32 * mm, {text}}}));
     }
     if (shown < all) lines.push_back(make.text(moreOnPageTwo(all - shown), {9, true}));
     if (m_summary.stretching.empty()) return lines;

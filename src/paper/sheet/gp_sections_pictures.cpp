@@ -30,7 +30,7 @@ std::vector<report::summary::WeekCounts> weeksOf(const report::summary::GpSummar
 {
     std::vector<report::summary::WeekCounts> weeks;
     for (const report::summary::ReportWeek& week : summary.weeks)
-        weeks.push_back({week.span, week.episodes, week.nights});
+        weeks.push_back(week.counts);
     return weeks;
 }
 
@@ -106,7 +106,7 @@ QString GpSections::weeksInWords() const
     QStringList parts;
     for (const report::summary::WeekCounts& week : weeks)
         parts << fromUtf8(m_words.of("chart.week", {{"date", m_words.shortDate(week.span.from)},
-                                                    {"cramps", std::to_string(week.episodes)},
+                                                    {"cramps", std::to_string(week.cramps())},
                                                     {"with", std::to_string(week.nights.withCramps)},
                                                     {"free", std::to_string(week.nights.crampFree)},
                                                     {"missing", std::to_string(week.nights.notRecorded)}}));
@@ -115,6 +115,7 @@ QString GpSections::weeksInWords() const
 
 Pieces GpSections::chart() const
 {
+    if (m_summary.weeks.empty()) return section(m_make, "section.weeks", {m_make.text(word("none.entries"))});
     std::vector<diary::Date> dates;
     for (const report::summary::ReportMarker& marker : m_summary.markers)
         dates.push_back(marker.date);
@@ -142,7 +143,11 @@ Pieces GpSections::chart() const
             fromUtf8(m_words.shortDate(flag.date)) + QStringLiteral(": ") + labels.join(QStringLiteral("; "));
         body.push_back(m_make.marked(fromUtf8(flag.letter), {9, true}, 6 * mm, text));
     }
-    return section(m_make, chart.weeksPerBar == 1 ? "section.weeks" : "section.weeks_joined", body);
+    return section(m_make,
+                   chart.weeksPerBar > 1 ? "section.weeks_joined"
+                   : chart.isByMonth     ? "section.months"
+                                         : "section.weeks",
+                   body);
 }
 
 Pieces GpSections::weeks(const SheetPlan& plan) const

@@ -218,8 +218,8 @@ Pieces GpSections::trialsInFull() const
         name.keepsWithNext = true;
         lines.push_back(name);
         const report::summary::TrialText& found = trial.found;
-        const std::vector<std::string> texts = {trial.when, found.change, found.counts, found.nights,
-                                                found.interval};
+        const std::vector<std::string> texts = {trial.when,   found.change, found.counts,
+                                                found.nights, found.weeks,  found.interval};
         append(lines, m_make.lines(joined(texts, texts.size(), QStringLiteral(" "))));
         lines.push_back(m_make.space(0.8 * mm));
         if (!found.caution.empty()) caution = found.caution;

@@ -17,6 +17,7 @@ constexpr double digitWidth = 0.56;
 constexpr double narrowestSlot = 2.0;
 constexpr double widestBar = 3.0;
 constexpr double countHeight = 1.35;
+constexpr double unitHeight = 1.2;
 constexpr double flagHeight = 1.45;
 constexpr double flagGap = 0.25;
 constexpr double stripGap = 0.4;
@@ -27,13 +28,7 @@ constexpr double dateWidth = 3.5;
 constexpr double nightWidth = 0.16;
 
 constexpr int mostIntervals = 3;
-constexpr int nightsToCompare = 5;
-
-summary::NightCounts sum(const summary::NightCounts& left, const summary::NightCounts& right)
-{
-    return {left.total + right.total, left.withCramps + right.withCramps, left.crampFree + right.crampFree,
-            left.notRecorded + right.notRecorded, left.notOver + right.notOver};
-}
+constexpr int nightsToCompare = 4;  // of 7, as in the contract's usable weeks
 
 std::vector<summary::WeekCounts> joined(const std::vector<summary::WeekCounts>& weeks, int perBar,
                                         std::optional<diary::Date> newBarAt)
@@ -48,8 +43,9 @@ std::vector<summary::WeekCounts> joined(const std::vector<summary::WeekCounts>& 
         }
         summary::WeekCounts& last = bars.back();
         last.span.to = week.span.to;
-        last.episodes += week.episodes;
-        last.nights = sum(last.nights, week.nights);
+        last.nightCramps += week.nightCramps;
+        last.dayCramps += week.dayCramps;
+        last.nights += week.nights;
         ++inLast;
     }
     return bars;
@@ -79,33 +75,57 @@ std::int64_t axisStep(std::int64_t highest)
     }
 }
 
-BarKind kindOf(const summary::WeekCounts& week, std::int64_t recorded)
+BarKind kindOf(const summary::WeekCounts& week)
 {
-    const std::int64_t weeks = (week.span.days() + 6) / 7;
-    if (recorded >= nightsToCompare * weeks) return BarKind::Full;
-    if (recorded > 0 || week.episodes > 0) return BarKind::FewNights;
+    const std::int64_t recorded = week.nights.recorded();
+    if (recorded > 0 && 7 * recorded >= nightsToCompare * week.nights.over()) return BarKind::Full;
+    if (recorded > 0 || week.cramps() > 0) return BarKind::FewNights;
     return week.nights.notRecorded > 0 ? BarKind::NothingRecorded : BarKind::NotOver;
 }
 
-ChartBar barOf(const summary::WeekCounts& week, const Box& slot, std::int64_t top, double textSize)
+// How long a bar that is no part is: so many weeks, or the month that it lies in.
+std::int64_t wholeDays(const diary::DateSpan& span, int perBar, bool isMonth)
+{
+    if (!isMonth) return std::int64_t(7) * perBar;
+    const auto first = diary::calendarDay(span.from);
+    const std::chrono::year_month month = first.year() / first.month();
+    const diary::Date from{month / std::chrono::day(1)};
+    return (diary::Date((month + std::chrono::months(perBar)) / std::chrono::day(1)) - from).count();
+}
+
+double widthOf(const Box& slot, double share, double textSize)
+{
+    return std::min(slot.width * 0.62, widestBar * textSize) * std::clamp(share, 0.15, 1.0);
+}
+
+ChartBar barOf(const summary::WeekCounts& week, const Box& slot, std::int64_t top, std::int64_t whole,
+               double textSize)
 {
     ChartBar bar;
     bar.span = week.span;
-    bar.episodes = week.episodes;
-    bar.nightsOver = week.nights.total - week.nights.notOver;
-    bar.nightsRecorded = week.nights.withCramps + week.nights.crampFree;
-    bar.kind = kindOf(week, bar.nightsRecorded);
+    bar.cramps = week.cramps();
+    bar.nightsOver = week.nights.over();
+    bar.nightsRecorded = week.nights.recorded();
+    bar.kind = kindOf(week);
     bar.slot = slot;
-    const double width = std::min(slot.width * 0.62, widestBar * textSize);
+    bar.isPart = bar.nightsOver < whole;
+    const double days = static_cast<double>(bar.nightsOver) / static_cast<double>(whole);
+    const double width = widthOf(slot, days, textSize);
     const double left = slot.left + (slot.width - width) / 2;
     const double share = bar.kind == BarKind::NothingRecorded
                              ? 1.0
-                             : static_cast<double>(bar.episodes) / static_cast<double>(top);
+                             : static_cast<double>(bar.cramps) / static_cast<double>(top);
     bar.bar = {left, slot.bottom() - share * slot.height, width, share * slot.height};
-    const double room = std::max(width, std::min(slot.width * 0.9, 7 * nightWidth * textSize));
+    const double room =
+        std::max(widthOf(slot, 1, textSize), std::min(slot.width * 0.9, 7 * nightWidth * textSize));
     bar.strip = {slot.left + (slot.width - room) / 2, slot.bottom() + stripGap * textSize, room,
                  stripHeight * textSize};
     return bar;
+}
+
+bool areMonths(const std::vector<summary::WeekCounts>& weeks)
+{
+    return std::ranges::any_of(weeks, [](const summary::WeekCounts& week) { return week.span.days() > 7; });
 }
 
 bool isCounted(const ChartBar& bar)
@@ -199,13 +219,14 @@ WeeklyChart layOutWeeklyChart(const std::vector<summary::WeekCounts>& weeks,
 {
     WeeklyChart chart;
     if (weeks.empty()) return chart;
+    chart.isByMonth = areMonths(weeks);
     // Two rounds: the number of digits on the axis depends on how many weeks stand in a bar.
     const double roomiest = (area.width - 2 * digitWidth * textSize) / (narrowestSlot * textSize);
     chart.weeksPerBar = weeksPerBar(weeks.size(), roomiest);
     const std::vector<summary::WeekCounts> shown = joined(weeks, chart.weeksPerBar, newBarAt);
     std::int64_t highest = 0;
     for (const summary::WeekCounts& week : shown)
-        highest = std::max(highest, week.episodes);
+        highest = std::max(highest, week.cramps());
 
     const auto digits = static_cast<double>(
         std::to_string(axisStep(std::max<std::int64_t>(1, highest)) * mostIntervals).size());
@@ -215,7 +236,8 @@ WeeklyChart layOutWeeklyChart(const std::vector<summary::WeekCounts>& weeks,
     for (ChartFlag& flag : chart.flags)
         flag.x = positionOf(flag.date, shown, chart.plot);
     const auto rows = static_cast<double>(placeFlags(chart.flags, area, textSize));
-    chart.plot.top = area.top + (rows * flagHeight + countHeight) * textSize;
+    chart.unit = {area.left, area.top + rows * flagHeight * textSize, area.width, unitHeight * textSize};
+    chart.plot.top = chart.unit.bottom() + countHeight * textSize;
     const double below = (stripGap + stripHeight + datesGap + datesHeight) * textSize;
     chart.plot.height = std::max(0.0, area.bottom() - below - chart.plot.top);
     chart.datesTop = area.bottom() - datesHeight * textSize;
@@ -223,20 +245,20 @@ WeeklyChart layOutWeeklyChart(const std::vector<summary::WeekCounts>& weeks,
     chart.axis = axisLines(highest, chart.plot);
     const double slot = chart.plot.width / static_cast<double>(shown.size());
     for (std::size_t i = 0; i < shown.size(); ++i)
-        chart.bars.push_back(
-            barOf(shown[i],
-                  {chart.plot.left + slot * static_cast<double>(i), chart.plot.top, slot, chart.plot.height},
-                  chart.axis.back().value, textSize));
+        chart.bars.push_back(barOf(
+            shown[i],
+            {chart.plot.left + slot * static_cast<double>(i), chart.plot.top, slot, chart.plot.height},
+            chart.axis.back().value, wholeDays(shown[i].span, chart.weeksPerBar, chart.isByMonth), textSize));
     if (std::ranges::none_of(chart.bars, &isCounted)) chart.axis.resize(1);
     chooseDates(chart.bars, textSize);
     return chart;
 }
 
-std::vector<StripBox> stripBoxes(const ChartBar& bar, int weeksPerBar)
+std::vector<StripBox> stripBoxes(const ChartBar& bar)
 {
     if (bar.nightsOver <= 0) return {};
     const auto nights = static_cast<double>(bar.nightsOver);
-    if (weeksPerBar > 1) return {{bar.strip, static_cast<double>(bar.nightsRecorded) / nights}};
+    if (bar.span.days() > 7) return {{bar.strip, static_cast<double>(bar.nightsRecorded) / nights}};
     std::vector<StripBox> boxes;
     const double pitch = bar.strip.width / 7;
     for (std::int64_t i = 0; i < bar.nightsOver; ++i)

@@ -25,16 +25,17 @@ struct Box {
     friend bool operator==(const Box&, const Box&) = default;
 };
 
-// Full: enough nights recorded to be compared. FewNights: under 5 of 7. NothingRecorded: neither cramp nor
+// Full: enough nights recorded to be compared. FewNights: under 4 of 7. NothingRecorded: neither cramp nor
 // answer, which is never a zero. NotOver: no night of it is over yet and it has no cramp.
 enum class BarKind : std::uint8_t { Full, FewNights, NothingRecorded, NotOver };
 
 struct ChartBar {
     diary::DateSpan span;
-    std::int64_t episodes = 0;
+    std::int64_t cramps = 0;
     std::int64_t nightsOver = 0;
     std::int64_t nightsRecorded = 0;
     BarKind kind{};
+    bool isPart = false;   // of the weeks or the month that a bar stands for; it is narrower by as much
     Box slot;              // the whole width that belongs to it, the height of the plot
     Box bar;               // from the zero line up; of NothingRecorded the full height
     Box strip;             // nights recorded: below the zero line, as wide as the bar
@@ -60,8 +61,10 @@ struct ChartFlag {
 };
 
 struct WeeklyChart {
-    int weeksPerBar = 1;
+    bool isByMonth = false;  // what was laid out are calendar months
+    int weeksPerBar = 1;     // or months
     Box plot;
+    Box unit;                    // above the axis: what its numbers count
     std::vector<AxisLine> axis;  // from zero, at most four, whole numbers at equal steps; zero alone when
                                  // nothing is recorded: no frame may be read as a number
     std::vector<ChartBar> bars;
@@ -69,19 +72,19 @@ struct WeeklyChart {
     double datesTop = 0;           // of the line of dates
 };
 
-// Lays the chart out in the area, for text of that size. The weeks follow each other without gaps (as in
-// Summary). When they would stand too close to be read, a bar is that of 2, 4, 13, 26, 52, 104... weeks; no
-// bar reaches across newBarAt.
+// Lays the chart out in the area, for text of that size. The weeks, or calendar months, follow each other
+// without gaps (as in GpSummary). When they would stand too close to be read, a bar is that of 2, 4, 13, 26,
+// 52, 104... of them; no bar reaches across newBarAt.
 WeeklyChart layOutWeeklyChart(const std::vector<summary::WeekCounts>& weeks,
                               const std::vector<diary::Date>& changes, const Box& area, double textSize,
                               std::optional<diary::Date> newBarAt = std::nullopt);
 
-// The boxes of a strip, one for each night over when the bar is of one week, and how many of them are filled.
-// For more weeks it is one box filled in proportion.
+// The boxes of a strip, one for each night over when the bar is of a week at most, and how many of them are
+// filled. For more it is one box filled in proportion.
 struct StripBox {
     Box box;
     double filled = 0;  // 0 to 1, from the left
 };
-std::vector<StripBox> stripBoxes(const ChartBar& bar, int weeksPerBar);
+std::vector<StripBox> stripBoxes(const ChartBar& bar);
 
 }  // namespace cramp::report::charts

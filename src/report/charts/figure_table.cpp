@@ -64,7 +64,7 @@ FigureTable nightsTable(const summary::GpSummary& summary, const summary::Report
                       {}};
     for (const summary::NightRow& night : summary.nights)
         table.rows.push_back({words.date(night.night), stateText(night, words),
-                              night.episodes > 0 ? text(night.episodes) : "",
+                              night.nightCramps > 0 ? text(night.nightCramps) : "",
                               night.worstPain ? text(*night.worstPain) : ""});
     return table;
 }
@@ -87,30 +87,30 @@ FigureTable spansTable(const std::vector<summary::SpanDistribution>& spans, summ
                       {}};
     for (const auto& [span, values] : spans) {
         const auto say = [&](std::optional<double> value) { return valueText(value, measure, words); };
-        table.rows.push_back(
-            {words.date(span.from), values.n > 0 ? text(values.n) : words.of("picture.nothing"),
-             say(values.median),
-             values.n > 1 ? words.of("picture.range", {{"low", say(values.q1)}, {"high", say(values.q3)}})
-                          : "",
-             say(values.max)});
+        table.rows.push_back({words.date(span.from),
+                              values.n > 0 ? text(values.n) : words.of("picture.nothing"), say(values.median),
+                              values.hasQuartiles() ? words.of("picture.range", {{"low", say(values.q1)},
+                                                                                 {"high", say(values.q3)}})
+                                                    : "",
+                              say(values.max)});
     }
     return table;
 }
 
-FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<summary::ReportMarker>& markers,
+FigureTable barsTable(const WeeklyChart& chart, const std::vector<summary::ReportMarker>& markers,
                       const summary::ReportWords& words)
 {
-    FigureTable table{words.of("picture.weeks"),
+    FigureTable table{words.of(chart.isByMonth ? "picture.months" : "picture.weeks"),
                       {words.of("picture.from"), words.of("picture.cramps"), words.of("picture.recorded"),
                        words.of("picture.changes")},
                       {}};
-    for (const ChartBar& bar : bars) {
+    for (const ChartBar& bar : chart.bars) {
         std::string changes;
         for (const summary::ReportMarker& marker : markers)
             if (bar.span.contains(marker.date)) changes += (changes.empty() ? "" : "; ") + marker.label;
         const bool isUnknown = bar.kind == BarKind::NothingRecorded || bar.kind == BarKind::NotOver;
         table.rows.push_back(
-            {words.date(bar.span.from), isUnknown ? words.of("picture.nothing") : text(bar.episodes),
+            {words.date(bar.span.from), isUnknown ? words.of("picture.nothing") : text(bar.cramps),
              words.of("picture.of", {{"n", text(bar.nightsRecorded)}, {"total", text(bar.nightsOver)}}),
              changes});
     }

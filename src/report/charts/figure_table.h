@@ -26,8 +26,8 @@ FigureTable nightsTable(const summary::GpSummary& summary, const summary::Report
 FigureTable placesTable(const summary::GpSummary& summary, const summary::ReportWords& words);
 FigureTable spansTable(const std::vector<summary::SpanDistribution>& spans, summary::Measure measure,
                        const summary::ReportWords& words);
-// Of the weeks as the chart joins them.
-FigureTable barsTable(const std::vector<ChartBar>& bars, const std::vector<summary::ReportMarker>& markers,
+// Of the weeks or months as the chart joins them.
+FigureTable barsTable(const WeeklyChart& chart, const std::vector<summary::ReportMarker>& markers,
                       const summary::ReportWords& words);
 
 }  // namespace cramp::report::charts

@@ -13,16 +13,22 @@ namespace
 // In text sizes.
 constexpr double axisWidth = 2.1;
 constexpr double countHeight = 1.35;
+constexpr double unitHeight = 1.2;
 constexpr double namesGap = 0.35;
 constexpr double namesHeight = 1.3;
 constexpr double hourWidth = 1.6;
 constexpr double dateWidth = 3.5;
 constexpr double barShare = 0.7;
 
+Box unitWithin(const Box& area, double textSize)
+{
+    return {area.left, area.top, area.width, unitHeight * textSize};
+}
+
 Box plotWithin(const Box& area, double textSize)
 {
     const double left = area.left + axisWidth * textSize;
-    const double top = area.top + countHeight * textSize;
+    const double top = area.top + (unitHeight + countHeight) * textSize;
     const double bottom = area.bottom() - (namesGap + namesHeight) * textSize;
     return {left, top, std::max(1.0, area.right() - left), std::max(1.0, bottom - top)};
 }
@@ -54,6 +60,7 @@ std::size_t everyOf(double slot, double needed)
 HourChart layOutHourChart(const std::array<std::int64_t, 24>& hours, const Box& area, double textSize)
 {
     HourChart chart;
+    chart.unit = unitWithin(area, textSize);
     chart.plot = plotWithin(area, textSize);
     chart.axis = axisLines(*std::ranges::max_element(hours), chart.plot);
     chart.namesTop = chart.plot.bottom() + namesGap * textSize;
@@ -77,6 +84,7 @@ SpanChart layOutSpanChart(const std::vector<summary::SpanDistribution>& spans, s
                           const Box& area, double textSize)
 {
     SpanChart chart;
+    chart.unit = unitWithin(area, textSize);
     chart.plot = plotWithin(area, textSize);
     chart.axis = measure == summary::Measure::HowBad ? painAxis(chart.plot) : minutesAxis(spans, chart.plot);
     chart.datesTop = chart.plot.bottom() + namesGap * textSize;
@@ -90,9 +98,9 @@ SpanChart layOutSpanChart(const std::vector<summary::SpanDistribution>& spans, s
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const summary::Distribution& values = spans[i].values;
         const double left = chart.plot.left + width * static_cast<double>(i);
-        chart.marks.push_back({spans[i].span, values.n, Box{left, chart.plot.top, width, chart.plot.height},
-                               left + width / 2, y(values.q1), y(values.median), y(values.q3), y(values.max),
-                               i % every == 0});
+        chart.marks.push_back({spans[i].span, values.n, values.hasQuartiles(),
+                               Box{left, chart.plot.top, width, chart.plot.height}, left + width / 2,
+                               y(values.q1), y(values.median), y(values.q3), y(values.max), i % every == 0});
     }
     return chart;
 }

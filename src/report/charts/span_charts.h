@@ -23,6 +23,7 @@ struct HourBar {
 
 struct HourChart {
     Box plot;
+    Box unit;  // above the axis: what its numbers count
     std::vector<AxisLine> axis;
     std::vector<HourBar> bars;  // from noon to noon, so that the night is not cut
     double namesTop = 0;
@@ -30,11 +31,12 @@ struct HourChart {
 
 HourChart layOutHourChart(const std::array<std::int64_t, 24>& hours, const Box& area, double textSize);
 
-// The values of a span: the middle half as a line, the median across it, the largest above. None of them
-// where nothing is recorded.
+// The values of a span: the middle half as a line, the median across it, the largest above. Of few values
+// there is no middle half; none of them where nothing is recorded.
 struct SpanMark {
     diary::DateSpan span;
     std::int64_t n = 0;
+    bool hasQuartiles = false;  // the middle half is of 8 values or more
     Box slot;
     double x = 0;
     double q1 = 0, median = 0, q3 = 0, largest = 0;  // y
@@ -43,6 +45,7 @@ struct SpanMark {
 
 struct SpanChart {
     Box plot;
+    Box unit;
     std::vector<AxisLine> axis;
     std::vector<SpanMark> marks;
     double datesTop = 0;

@@ -50,9 +50,9 @@ private:
     std::string head() const;
 
     template <typename Kind>
-    bool counts(const Kind& record, const diary::Moment& at) const
+    bool counts(const Kind& record, const diary::Moment& at, diary::Date day) const
     {
-        return !record.stamps.binned && at.instant() <= m_now.instant() && m_choices.span.contains(at.date());
+        return !record.stamps.binned && at.instant() <= m_now.instant() && m_choices.span.contains(day);
     }
 
     const diary::Diary& m_diary;
@@ -96,7 +96,7 @@ void FhirDocument::addSymptoms(const std::vector<diary::SymptomEntry>& entries, 
 void FhirDocument::addEpisodes()
 {
     for (const diary::Episode& episode : m_diary.episodes) {
-        if (!counts(episode, episode.start)) continue;
+        if (!counts(episode, episode.start, summary::countedDay(episode, m_diary.sleep))) continue;
         m_episodes.entries.push_back(add(m_make.episode(episode)));
         addSymptoms(episode.symptoms, episode.start, episode.id);
     }
@@ -105,7 +105,7 @@ void FhirDocument::addEpisodes()
 void FhirDocument::addCheckIns()
 {
     for (const diary::CheckIn& checkIn : m_diary.checkIns) {
-        if (!counts(checkIn, checkIn.at)) continue;
+        if (!counts(checkIn, checkIn.at, checkIn.at.date())) continue;
         addSymptoms(checkIn.symptoms, checkIn.at, checkIn.id);
         if (checkIn.sleepDisturbance) m_answers.entries.push_back(add(m_make.sleepDisturbance(checkIn)));
         if (checkIn.functionAffected) m_answers.entries.push_back(add(m_make.functionAffected(checkIn)));

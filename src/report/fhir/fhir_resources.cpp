@@ -145,9 +145,8 @@ FhirJson FhirResources::componentsOf(const diary::Episode& episode) const
         list.push_back(component(fhirConcept(painCode(), {}), "valueQuantity",
                                  quantity(episode.pain->value(), "{score}")));
     if (episode.woke) list.push_back(component(text("fhir.woke"), "valueBoolean", *episode.woke));
-    if (const auto period = diary::countedPeriod(episode, m_sleep))
-        list.push_back(
-            component(text("fhir.period"), "valueCodeableConcept", fhirConcept({}, m_labels.of(*period))));
+    list.push_back(component(text("fhir.period"), "valueCodeableConcept",
+                             fhirConcept({}, m_labels.of(diary::periodOf(episode, m_sleep)))));
     if (episode.soreness)
         list.push_back(
             component(text("fhir.soreness"), "valueQuantity", quantity(episode.soreness->value(), "min")));
@@ -205,7 +204,7 @@ FhirJson FhirResources::symptom(const diary::SymptomEntry& entry, const diary::M
 
 std::string FhirResources::labelOf(const diary::ContextItem& item) const
 {
-    const std::string& label = m_labels.of(item.code);
+    const std::string label = m_labels.describe(item);
     if (!fhirText(item.name)) return label;
     return m_words.of("item.named", {{"label", label}, {"name", item.name}});
 }

@@ -120,6 +120,7 @@ void HtmlReport::relief()
             table.row({relief.label, relief.text});
     }
     m_out.element("p", m_summary.stretching);
+    if (!m_summary.triggers.empty()) m_out.element("p", m_summary.triggers);
     closeSection();
 }
 
@@ -131,8 +132,8 @@ void HtmlReport::trials()
     for (const summary::ReportTrial& trial : m_summary.trials) {
         m_out.typed("h3", trial.name);
         m_out.element("p", trial.when);
-        for (const std::string& line :
-             {trial.found.change, trial.found.counts, trial.found.nights, trial.found.interval})
+        for (const std::string& line : {trial.found.change, trial.found.counts, trial.found.nights,
+                                        trial.found.weeks, trial.found.interval})
             m_out.element("p", line);
         if (!trial.found.caution.empty()) caution = trial.found.caution;
     }

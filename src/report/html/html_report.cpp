@@ -30,7 +30,7 @@ void HtmlReport::overTime()
 {
     const bool hasWeeks = m_summary.has(summary::ReportSection::Weeks);
     if (!hasWeeks && !m_summary.has(summary::ReportSection::Hours)) return;
-    openSection(hasWeeks ? "section.weeks" : "section.hours");
+    openSection(!hasWeeks ? "section.hours" : m_summary.isByMonth ? "section.months" : "section.weeks");
     if (hasWeeks) weeks();
     if (m_summary.has(summary::ReportSection::Hours)) hours();
     closeSection();
@@ -38,15 +38,20 @@ void HtmlReport::overTime()
 
 void HtmlReport::weeks()
 {
-    {
-        HtmlTable table(m_out, word("table.weeks"),
-                        {word("table.week"), word("table.cramps"), word("table.nights_with"),
-                         word("table.nights_free"), word("table.nights_missing")});
+    if (m_summary.weeks.empty()) {
+        m_out.element("p", word("none.entries"));
+    } else {
+        HtmlTable table(m_out, word(m_summary.isByMonth ? "table.months" : "table.weeks"),
+                        {word(m_summary.isByMonth ? "table.month" : "table.week"), word("table.night_cramps"),
+                         word("table.day_cramps"), word("table.nights_with"), word("table.nights_free"),
+                         word("table.nights_missing")});
         for (const summary::ReportWeek& week : m_summary.weeks) {
-            const std::string date = m_words.date(week.span.from);
+            const summary::WeekCounts& counts = week.counts;
+            const std::string date = m_words.date(counts.span.from);
             table.row({week.isBefore ? m_words.of("table.week_before", {{"date", date}}) : date,
-                       std::to_string(week.episodes), std::to_string(week.nights.withCramps),
-                       std::to_string(week.nights.crampFree), std::to_string(week.nights.notRecorded)});
+                       std::to_string(counts.nightCramps), std::to_string(counts.dayCramps),
+                       std::to_string(counts.nights.withCramps), std::to_string(counts.nights.crampFree),
+                       std::to_string(counts.nights.notRecorded)});
         }
     }
     if (m_summary.markers.empty()) return;

@@ -49,8 +49,7 @@ ReportEntry entryOf(const diary::Episode& episode, const GpSource& source)
     const ReportWords& words = source.words;
     ReportEntry entry;
     entry.when = sayWhen(episode, words);
-    if (const auto period = diary::countedPeriod(episode, source.diary.sleep))
-        entry.period = source.labels.of(*period);
+    entry.period = source.labels.of(diary::periodOf(episode, source.diary.sleep));
     entry.lasted = sayLasted(episode, words);
     if (episode.pain) entry.pain = std::to_string(episode.pain->value());
     if (episode.woke) entry.woke = words.of(*episode.woke ? "entry.yes" : "entry.no");

@@ -3,8 +3,6 @@
 #include "report/summary/statistics.h"
 
 #include <algorithm>
-#include <cmath>
-#include <set>
 
 namespace cramp::report::summary
 {
@@ -17,87 +15,74 @@ std::string text(std::int64_t number)
     return std::to_string(number);
 }
 
-std::int64_t recorded(const NightCounts& nights)
-{
-    return nights.withCramps + nights.crampFree;
-}
-
 // Appends a part with a comma, as the language does.
 void append(std::string& sentence, const std::string& part, const ReportWords& words)
 {
     sentence = sentence.empty() ? part : words.of("list.comma", {{"front", sentence}, {"next", part}});
 }
 
+// Of the weeks of which every night is recorded: others may have had more.
+std::string sayRange(const GpSource& source)
+{
+    std::vector<std::int64_t> full;
+    for (const WeekCounts& week : source.figures.weeks)
+        if (week.nights.recorded() == 7) full.push_back(week.cramps());
+    if (full.size() < 2) return {};
+    const auto [least, most] = std::ranges::minmax(full);
+    return source.words.of("figure.per_week_range", {{"least", text(least)}, {"most", text(most)}});
+}
+
 ReportFigure crampsAWeek(const GpSource& source)
 {
     const ReportWords& words = source.words;
-    ReportFigure figure{words.of("figure.per_week"), formatNumber(source.figures.episodes.perWeek, 2), ""};
-    figure.detail =
-        words.of("figure.per_week_detail",
-                 {{"cramps", source.cramps(source.figures.episodes.total)}, {"days", source.days()}});
-    std::vector<std::int64_t> full;
-    for (const WeekCounts& week : source.figures.weeks)
-        if (week.span.days() == 7) full.push_back(week.episodes);
-    if (full.size() < 2) return figure;
-    const auto [least, most] = std::ranges::minmax(full);
-    if (most == 0) return figure;
-    append(figure.detail, words.of("figure.per_week_range", {{"least", text(least)}, {"most", text(most)}}),
-           words);
+    const EpisodeCounts& episodes = source.figures.episodes;
+    ReportFigure figure{words.of("figure.per_week"), formatNumber(episodes.perWeek, 2), ""};
+    if (episodes.atLeast) figure.value = words.of("figure.at_least", {{"n", figure.value}});
+    figure.detail = words.of("figure.per_week_detail", {{"cramps", source.cramps(episodes.total)},
+                                                        {"days", source.days()},
+                                                        {"night", text(episodes.night)},
+                                                        {"day", text(episodes.day)}});
+    if (const std::string range = sayRange(source); !range.empty()) append(figure.detail, range, words);
     return figure;
 }
 
-// The trials' unit. Nights that nobody recorded may have had cramps: then it is a least number.
-ReportFigure crampNights(const GpSource& source)
+// The rate that can be compared with others.
+ReportFigure nightCrampsAWeek(const GpSource& source)
+{
+    const ReportWords& words = source.words;
+    const auto& rate = source.figures.nightCrampsPerRecordedWeek;
+    const std::string detail =
+        words.of("figure.night_rate_detail",
+                 {{"cramps", words.counted("cramps.night", source.figures.episodes.night)},
+                  {"nights", words.counted("nights.recorded", source.figures.nights.recorded())}});
+    return {words.of("figure.night_rate"), rate ? formatNumber(*rate, 2) : words.of("figure.too_few_nights"),
+            detail};
+}
+
+ReportFigure nightsWithCramps(const GpSource& source)
 {
     const ReportWords& words = source.words;
     const NightCounts& nights = source.figures.nights;
-    if (recorded(nights) == 0) return {words.of("figure.nights"), words.of("none.value"), {}};
-    const double inTwoWeeks =
-        static_cast<double>(nights.withCramps) * 14.0 / static_cast<double>(nights.total);
-    std::string value = formatNumber(inTwoWeeks, 1);
-    if (nights.notRecorded > 0) value = words.of("figure.nights_at_least", {{"n", value}});
-    return {words.of("figure.nights"), value,
-            words.of("figure.nights_detail",
-                     {{"with", text(nights.withCramps)}, {"recorded", text(recorded(nights))}})};
+    if (nights.recorded() == 0) return {words.of("figure.nights"), words.of("none.value"), {}};
+    return {words.of("figure.nights"),
+            words.of("figure.nights_value",
+                     {{"with", text(nights.withCramps)}, {"recorded", text(nights.recorded())}}),
+            words.of("figure.nights_detail")};
 }
 
-ReportFigure shareAtNight(const GpSource& source)
+ReportFigure wokenFigure(const GpSource& source)
 {
     const ReportWords& words = source.words;
-    const EpisodeCounts& episodes = source.figures.episodes;
-    const std::int64_t known = episodes.night + episodes.day;
-    ReportFigure figure{words.of("figure.share"), words.of("none.value"), ""};
-    if (known > 0) {
-        const double share = 100.0 * static_cast<double>(episodes.night) / static_cast<double>(known);
-        figure.value = words.of("figure.share_value", {{"percent", formatNumber(share, 0)}});
-        figure.detail =
-            words.of("figure.share_detail", {{"night", text(episodes.night)}, {"day", text(episodes.day)}});
-    }
-    if (known < episodes.total)
-        append(figure.detail, words.of("figure.share_unknown", {{"n", text(episodes.total - known)}}), words);
-    return figure;
+    const WokeCounts& woke = source.figures.woke;
+    if (woke.answered == 0) return {words.of("figure.woken"), words.of("none.value"), ""};
+    return {words.of("figure.woken"),
+            words.of("figure.woken_value", {{"woke", text(woke.yes)}, {"answered", text(woke.answered)}}),
+            words.of("figure.woken_detail",
+                     {{"answered", text(woke.answered)}, {"night", text(source.figures.episodes.night)}})};
 }
 
-std::int64_t nightsWoken(const GpSource& source)
-{
-    std::set<diary::Date> nights;
-    for (const diary::Episode* episode : source.episodes)
-        if (episode->woke == true) nights.insert(diary::nightOf(episode->start));
-    return std::ssize(nights);
-}
-
-ReportFigure nightsWokenFigure(const GpSource& source)
-{
-    const ReportWords& words = source.words;
-    const bool isAsked = std::ranges::any_of(
-        source.episodes, [](const diary::Episode* episode) { return episode->woke.has_value(); });
-    if (!isAsked) return {words.of("figure.woken"), words.of("none.value"), ""};
-    return {words.of("figure.woken"), text(nightsWoken(source)),
-            words.of("figure.woken_detail", {{"woke", text(source.figures.episodes.woke)},
-                                             {"total", text(source.figures.episodes.total)}})};
-}
-
-// Median, and the spread as detail: the texts of KEY, KEY_detail and KEY_detail_one (for a single value).
+// Median, and the spread as detail: the texts of KEY, KEY_detail, KEY_detail_few (too few for quartiles) and
+// KEY_detail_one (for a single value).
 template <typename Say>
 ReportFigure distributionFigure(const GpSource& source, std::string_view key, const Distribution& values,
                                 Say say)
@@ -107,6 +92,9 @@ ReportFigure distributionFigure(const GpSource& source, std::string_view key, co
     if (values.n == 0) return {words.of(name), words.of("none.value"), ""};
     const std::string n = text(values.n);
     if (!values.sd) return {words.of(name), say(*values.median), words.of(name + "_detail_one", {{"n", n}})};
+    if (!values.hasQuartiles())
+        return {words.of(name), say(*values.median),
+                words.of(name + "_detail_few", {{"max", say(*values.max)}, {"n", n}})};
     const std::string mean =
         words.of("figure.spread", {{"mean", say(*values.mean)}, {"sd", say(*values.sd)}});
     return {words.of(name), say(*values.median),
@@ -131,55 +119,35 @@ ReportFigure pain(const GpSource& source)
     return figure;
 }
 
-bool hasEnoughNights(const NightCounts& nights)
-{
-    return 2 * recorded(nights) >= nights.total;
-}
-
-// "30% fewer", "40% more", "2.5 times as many", "as many".
-std::string sayRatio(const GpSource& source, double ratio, const std::string& cramps)
+// "20 of 28 nights here, 27 of 28 before": on how much a comparison would rest.
+std::string sayNotCompared(const GpSource& source, const Comparison& before)
 {
     const ReportWords& words = source.words;
-    const auto percent = [](double share) { return formatNumber(std::abs(share) * 100.0, 0); };
-    if (ratio >= 2.0)
-        return words.of("change.times",
-                        {{"times", formatNumber(ratio, 1)}, {"days", source.days()}, {"cramps", cramps}});
-    if (percent(ratio - 1.0) == "0")
-        return words.of("change.same", {{"days", source.days()}, {"cramps", cramps}});
-    return words.of(ratio < 1.0 ? "change.fewer" : "change.more",
-                    {{"percent", percent(ratio - 1.0)}, {"days", source.days()}, {"cramps", cramps}});
+    const NightCounts& here = source.figures.nights;
+    const std::string key = "change." + std::string(code(*before.whyNot));
+    return words.of(key, {{"days", words.counted("head.days", before.span.days())},
+                          {"here", text(here.recorded())},
+                          {"total", text(here.total)},
+                          {"before", text(before.nights.recorded())},
+                          {"total_before", text(before.nights.total)},
+                          {"cramps", words.counted("cramps.night", source.figures.episodes.night)},
+                          {"cramps_before", words.counted("cramps.night", before.nightCramps)}});
 }
 
-// Why there is no ratio.
-std::string sayNoRatio(const GpSource& source, const std::string& cramps)
-{
-    const Summary& figures = source.figures;
-    const ReportWords& words = source.words;
-    if (figures.episodes.total == 0 && figures.before.episodes == 0)
-        return words.of("change.neither", {{"days", source.days()}});
-    if (figures.episodes.total == 0)
-        return words.of("change.only_before", {{"cramps", cramps}, {"days", source.days()}});
-    return words.of("change.only_here", {{"days", source.days()}});
-}
-
+// The two rates, and no more: the page never says that a difference is one, or is none.
 ReportChange changeOf(const GpSource& source)
 {
     const ReportWords& words = source.words;
-    const Comparison& before = source.figures.before;
-    const std::string cramps = source.cramps(before.episodes);
-    if (!hasEnoughNights(source.figures.nights) || !hasEnoughNights(before.nights))
-        return {words.of("change.too_few", {{"days", source.days()},
-                                            {"cramps", cramps},
-                                            {"here", text(recorded(source.figures.nights))},
-                                            {"before", text(recorded(before.nights))},
-                                            {"total", text(before.nights.total)}}),
-                "", "", std::nullopt};
-    if (!before.rateRatio) return {sayNoRatio(source, cramps), "", "", std::nullopt};
-    return {sayRatio(source, *before.rateRatio, cramps),
+    if (!source.figures.before) return {words.of("change.none_before"), "", "", std::nullopt};
+    const Comparison& before = *source.figures.before;
+    if (before.whyNot) return {sayNotCompared(source, before), "", "", std::nullopt};
+    return {words.of("change.rates",
+                     {{"here", formatNumber(source.figures.nightCrampsPerRecordedWeek.value(), 2)},
+                      {"before", formatNumber(before.perRecordedWeek.value(), 2)},
+                      {"days", words.counted("head.days", before.span.days())}}),
             words.of("change.interval", {{"ratio", formatNumber(*before.rateRatio, 2)},
                                          {"low", formatNumber((*before.ci95)[0], 2)},
-                                         {"high", formatNumber((*before.ci95)[1], 2)},
-                                         {"per_week", formatNumber(before.perWeek, 2)}}),
+                                         {"high", formatNumber((*before.ci95)[1], 2)}}),
             words.of("change.caution"), before.rateRatio};
 }
 
@@ -249,22 +217,22 @@ ReportFeature soreness(const GpSource& source)
 ReportFeature sleep(const GpSource& source)
 {
     const ReportWords& words = source.words;
-    const std::string nights = words.counted("nights.n", nightsWoken(source));
+    const WokeCounts& woke = source.figures.woke;
+    std::string says;
+    if (woke.answered > 0)
+        says = words.of("feature.sleep_says", {{"woke", text(woke.yes)}, {"answered", text(woke.answered)}});
     std::vector<double> answers;
     for (const diary::CheckIn* checkIn : source.checkIns)
         if (checkIn->sleepDisturbance)
             answers.push_back(static_cast<double>(checkIn->sleepDisturbance->value()));
     if (!answers.empty()) {
         const Distribution values = distributionOf(answers);
-        return {words.of("feature.sleep"),
-                words.of("feature.sleep_scale", {{"nights", nights},
-                                                 {"median", formatNumber(*values.median, 1)},
-                                                 {"n", text(values.n)}})};
+        append(says,
+               words.of("feature.sleep_scale",
+                        {{"median", formatNumber(*values.median, 1)}, {"n", text(values.n)}}),
+               words);
     }
-    const bool isAsked =
-        countWhere(source.episodes, [](const diary::Episode& e) { return e.woke.has_value(); }) > 0;
-    if (!isAsked) return {words.of("feature.sleep"), words.of("none.value")};
-    return {words.of("feature.sleep"), words.of("feature.sleep_says", {{"nights", nights}})};
+    return {words.of("feature.sleep"), says.empty() ? words.of("none.value") : says};
 }
 
 ReportFeature distress(const GpSource& source)
@@ -282,8 +250,8 @@ ReportFeature distress(const GpSource& source)
 
 void addHeadline(GpSummary& summary, const GpSource& source)
 {
-    summary.headline = {crampsAWeek(source),       crampNights(source), shareAtNight(source),
-                        nightsWokenFigure(source), duration(source),    pain(source)};
+    summary.headline = {crampsAWeek(source), nightCrampsAWeek(source), nightsWithCramps(source),
+                        wokenFigure(source), duration(source),         pain(source)};
     summary.change = changeOf(source);
 }
 

@@ -16,7 +16,7 @@ bool touches(const diary::DateSpan& span, const diary::ContextItem& item)
 
 std::string labelOf(const diary::ContextItem& item, const GpSource& source)
 {
-    const std::string& label = source.labels.of(item.code);
+    const std::string label = source.labels.describe(item);
     if (item.name.empty()) return label;
     return source.words.of("item.named", {{"label", label}, {"name", item.name}});
 }
@@ -81,18 +81,23 @@ void addItem(GpSummary& summary, const diary::ContextItem& item, const GpSource&
     switch (diary::kindOf(item.code)) {
         case diary::ContextKind::Medicine: summary.medicines.push_back(line); break;
         case diary::ContextKind::Condition:
+        case diary::ContextKind::Usual:
         case diary::ContextKind::Pregnancy: summary.conditions.push_back(line); break;
         case diary::ContextKind::Exposure:
         case diary::ContextKind::Protection: summary.exposures.push_back(line); break;
     }
 }
 
-void addWeeks(GpSummary& summary, const std::vector<WeekCounts>& weeks, bool isBefore,
-              const ReportWords& words)
+// The bars of a span, none for days before the diary began.
+void addBars(GpSummary& summary, diary::DateSpan span, bool isBefore, const GpSource& source)
 {
-    for (const WeekCounts& week : weeks)
-        summary.weeks.push_back(
-            {week.span, words.shortDate(week.span.from), week.episodes, week.nights, isBefore});
+    const auto first = firstDayOf(source.diary);
+    if (!first || *first > span.to) return;
+    span.from = std::max(span.from, *first);
+    const auto bars = summary.isByMonth ? monthCounts(source.diary, span, source.now)
+                                        : weekCounts(source.diary, span, source.now);
+    for (const WeekCounts& bar : bars)
+        summary.weeks.push_back({bar, source.words.shortDate(bar.span.from), isBefore});
 }
 
 }  // namespace
@@ -114,8 +119,10 @@ void addItems(GpSummary& summary, const GpSource& source)
         if (!item.stamps.binned && item.present && touches(source.charted(), item))
             addItem(summary, item, source);
     summary.markers = markersWithin(source.charted(), source);
-    addWeeks(summary, source.before.weeks, true, source.words);
-    addWeeks(summary, source.figures.weeks, false, source.words);
+    constexpr std::int64_t halfAYear = 184;
+    summary.isByMonth = source.span().days() > halfAYear;
+    if (source.figures.before) addBars(summary, source.figures.before->span, true, source);
+    addBars(summary, source.span(), false, source);
 }
 
 }  // namespace cramp::report::summary

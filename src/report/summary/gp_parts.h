@@ -15,7 +15,6 @@ struct GpSource {
     const ReportChoices& choices;
     diary::Moment now;
     Summary figures;
-    Summary before;                               // of the span before, for its weeks
     std::vector<const diary::Episode*> episodes;  // of the period, known and not in the bin
     std::vector<const diary::CheckIn*> checkIns;  // likewise
     const std::vector<triage::FindingSpan>& history;

@@ -2,7 +2,6 @@
 #include "report/summary/gp_parts.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace cramp::report::summary
@@ -11,40 +10,32 @@ namespace cramp::report::summary
 namespace
 {
 
-// On which side the cramps of the legs were, each episode once.
-struct SideCounts {
-    std::int64_t left = 0, right = 0, both = 0, none = 0;
-};
-
-SideCounts countSides(const std::vector<const diary::Episode*>& episodes)
+// Only what was answered counts: what was not said is no failure.
+std::string sayRelief(const ReliefCount& relief, const ReportWords& words)
 {
-    SideCounts counts;
-    for (const diary::Episode* episode : episodes) {
-        bool isLeft = false, isRight = false, isOnLeg = false;
-        for (const diary::SiteEntry& entry : episode->sites) {
-            if (!diary::isOfLeg(entry.site)) continue;
-            isOnLeg = true;
-            isLeft = isLeft || entry.side == diary::Side::Left || entry.side == diary::Side::Both;
-            isRight = isRight || entry.side == diary::Side::Right || entry.side == diary::Side::Both;
-        }
-        if (!isOnLeg) continue;
-        ++(isLeft && isRight ? counts.both : isLeft ? counts.left : isRight ? counts.right : counts.none);
-    }
-    return counts;
+    const std::string tried = std::to_string(relief.tried);
+    if (relief.answered == 0) return words.of("relief.not_answered", {{"tried", tried}});
+    const std::string eased = words.of("relief.eased", {{"eased", std::to_string(relief.eased)},
+                                                        {"answered", std::to_string(relief.answered)}});
+    if (relief.answered == relief.tried) return eased;
+    return words.of("list.comma", {{"front", eased}, {"next", words.of("relief.tried", {{"tried", tried}})}});
 }
 
-std::string sayRelief(const ReportRelief& relief, const ReportWords& words)
+std::string sayTriggers(const GpSource& source)
 {
-    const std::int64_t unknown = relief.tried - relief.eased - relief.notEased;
+    const ReportWords& words = source.words;
+    if (source.figures.triggers.empty()) return {};
     std::string text;
-    if (relief.tried == 1 && unknown == 0)
-        text = words.of(relief.eased == 1 ? "relief.eased_once" : "relief.not_eased_once");
-    else
-        text = words.of("relief.eased",
-                        {{"eased", std::to_string(relief.eased)}, {"tried", std::to_string(relief.tried)}});
-    if (unknown == 0) return text;
-    return words.of("list.comma", {{"front", text},
-                                   {"next", words.of("relief.unknown", {{"n", std::to_string(unknown)}})}});
+    for (const TriggerCount& count : source.figures.triggers) {
+        const std::string one = words.of("trigger.count", {{"trigger", source.labels.of(count.trigger)},
+                                                           {"n", std::to_string(count.episodes)}});
+        text = text.empty() ? one : words.of("list.comma", {{"front", text}, {"next", one}});
+    }
+    const auto without = std::ranges::count_if(
+        source.episodes, [](const diary::Episode* each) { return each->triggers.empty(); });
+    return words.of("trigger.counts", {{"counts", text},
+                                       {"none", std::to_string(without)},
+                                       {"total", source.cramps(std::ssize(source.episodes))}});
 }
 
 std::string nameOf(const diary::StretchReference& reference, const GpSource& source)
@@ -82,34 +73,23 @@ void addPlaces(GpSummary& summary, const GpSource& source)
         summary.sites.push_back({count.site, count.side,
                                  source.labels.describe(diary::SiteEntry{count.site, count.side, {}}),
                                  count.episodes});
-    const SideCounts sides = countSides(source.episodes);
-    if (sides.left + sides.right + sides.both + sides.none == 0) return;
+    if (source.figures.episodes.total == 0) return;
+    const SideCounts& sides = source.figures.sides;
     summary.sidedness = source.words.of("side.counts", {{"left", std::to_string(sides.left)},
                                                         {"right", std::to_string(sides.right)},
                                                         {"both", std::to_string(sides.both)},
-                                                        {"none", std::to_string(sides.none)}});
+                                                        {"none", std::to_string(sides.notRecorded)}});
     if (sides.both > 0 || (sides.left > 0) == (sides.right > 0)) return;
     summary.sidedness += ' ' + source.words.of(sides.left > 0 ? "side.only_left" : "side.only_right");
 }
 
 void addRelief(GpSummary& summary, const GpSource& source)
 {
-    std::map<diary::Relief, ReportRelief> reliefs;
-    for (const diary::Episode* episode : source.episodes) {
-        for (const diary::ReliefEntry& entry : episode->relief) {
-            ReportRelief& relief = reliefs[entry.kind];
-            ++relief.tried;
-            if (entry.eased == true) ++relief.eased;
-            if (entry.eased == false) ++relief.notEased;
-        }
-    }
-    for (auto& [kind, relief] : reliefs) {
-        relief.label = source.labels.of(kind);
-        relief.text = sayRelief(relief, source.words);
-        summary.relief.push_back(relief);
-    }
-    std::ranges::stable_sort(summary.relief, std::greater(), &ReportRelief::tried);
+    for (const ReliefCount& count : source.figures.relief)
+        summary.relief.push_back({source.labels.of(count.relief), count.tried, count.answered, count.eased,
+                                  sayRelief(count, source.words)});
     summary.stretching = sayStretching(source);
+    summary.triggers = sayTriggers(source);
 }
 
 }  // namespace cramp::report::summary

@@ -20,32 +20,22 @@ const diary::Visit* lastVisit(const GpSource& source)
     return last;
 }
 
-std::string armText(const TrialArm& arm, const GpSource& source)
-{
-    return source.words.of("trial.arm", {{"cramps", source.cramps(arm.episodes)},
-                                         {"days", source.words.counted("head.days", arm.days)},
-                                         {"per_week", formatNumber(arm.perWeek, 2)}});
-}
-
-// The time since the visit against as long a time before it.
+// The time since the visit and as long a time before it, on recorded nights.
 std::vector<std::string> sayFigures(diary::Date visit, const GpSource& source)
 {
     const ReportWords& words = source.words;
     const std::int64_t days = (source.now.date() - visit).count() + 1;
     const TrialResult result = trialResult(source.diary, beforeAndAfter(visit, days), source.now);
-    if (result.with.days == 0 || result.without.days == 0) return {};
+    if (result.with.nights.total == 0) return {};
     const auto text = [](std::int64_t n) { return std::to_string(n); };
     std::vector<std::string> lines = {
         words.of("since.counts",
-                 {{"since", armText(result.with, source)}, {"before", armText(result.without, source)}}),
-        words.of("since.nights", {{"since", text(result.with.recorded())},
+                 {{"since", sayArm(result.with, words)}, {"before", sayArm(result.without, words)}}),
+        words.of("since.nights", {{"since", text(result.with.nights.recorded())},
                                   {"of_since", text(result.with.nights.total)},
-                                  {"before", text(result.without.recorded())},
+                                  {"before", text(result.without.nights.recorded())},
                                   {"of_before", text(result.without.nights.total)}})};
-    if (!result.ratio) return lines;
-    lines.push_back(words.of("trial.interval", {{"ratio", formatNumber(*result.ratio, 2)},
-                                                {"low", formatNumber((*result.ci95)[0], 2)},
-                                                {"high", formatNumber((*result.ci95)[1], 2)}}));
+    if (result.ratio) lines.push_back(sayTrial(result, words).interval);
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/summary/gp_summary.h"
 
+#include "report/summary/day_marks.h"
 #include "report/summary/gp_parts.h"
 
 #include <algorithm>
@@ -11,16 +12,25 @@ namespace cramp::report::summary
 namespace
 {
 
-template <typename Kind>
-std::vector<const Kind*> ofPeriod(const std::vector<Kind>& records, diary::Moment Kind::*time,
-                                  const diary::DateSpan& span, const diary::Moment& now)
+// Those that the figures count.
+std::vector<const diary::Episode*> episodesOf(const diary::Diary& diary, const diary::DateSpan& span,
+                                              const diary::Moment& now)
 {
-    std::vector<const Kind*> result;
-    for (const Kind& record : records) {
-        const diary::Moment& at = record.*time;
-        if (!record.stamps.binned && at.instant() <= now.instant() && span.contains(at.date()))
-            result.push_back(&record);
-    }
+    std::vector<const diary::Episode*> result;
+    for (const diary::Episode& episode : diary.episodes)
+        if (isKnown(episode, now) && span.contains(countedDay(episode, diary.sleep)))
+            result.push_back(&episode);
+    return result;
+}
+
+std::vector<const diary::CheckIn*> checkInsOf(const diary::Diary& diary, const diary::DateSpan& span,
+                                              const diary::Moment& now)
+{
+    std::vector<const diary::CheckIn*> result;
+    for (const diary::CheckIn& checkIn : diary.checkIns)
+        if (!checkIn.stamps.binned && checkIn.at.instant() <= now.instant() &&
+            span.contains(checkIn.at.date()))
+            result.push_back(&checkIn);
     return result;
 }
 
@@ -55,6 +65,7 @@ void leaveOut(GpSummary& summary, ReportSection section)
         case ReportSection::Relief:
             summary.relief.clear();
             summary.stretching.clear();
+            summary.triggers.clear();
             return;
         case ReportSection::Trials: summary.trials.clear(); return;
         case ReportSection::Weeks: summary.weeks.clear(); return;
@@ -90,8 +101,8 @@ void addHead(GpSummary& summary, const GpSource& source)
     }
     if (source.choices.withNhsNumber && person.nhsNumber) summary.nhsNumber = person.nhsNumber->grouped();
     summary.nightsRecorded =
-        words.of("head.nights_recorded", {{"recorded", std::to_string(nights.withCramps + nights.crampFree)},
-                                          {"total", std::to_string(nights.total)}});
+        words.of("head.nights_recorded",
+                 {{"recorded", std::to_string(nights.recorded())}, {"total", std::to_string(nights.total)}});
     summary.nightsDetail = nightsDetail(nights, words);
     summary.provenance = words.of("head.provenance");
     if (const std::string left = leftOutText(source.choices.leftOut, words); !left.empty())
@@ -143,9 +154,8 @@ GpSummary makeGpSummary(const diary::Diary& diary, const triage::Assessment& ass
                           choices,
                           now,
                           summarize(diary, choices.span, now),
-                          summarize(diary, choices.span.before(), now),
-                          ofPeriod(diary.episodes, &diary::Episode::start, choices.span, now),
-                          ofPeriod(diary.checkIns, &diary::CheckIn::at, choices.span, now),
+                          episodesOf(diary, choices.span, now),
+                          checkInsOf(diary, choices.span, now),
                           history};
     GpSummary summary;
     summary.figures = source.figures;

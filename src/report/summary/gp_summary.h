@@ -66,13 +66,12 @@ struct ReportFigure {
     friend bool operator==(const ReportFigure&, const ReportFigure&) = default;
 };
 
-// The period against the one of the same length just before.
+// The period beside the one of the same length just before, on recorded nights.
 struct ReportChange {
-    std::string text;  // "30% fewer than in the 28 days before (20 cramps)"; or why there is no comparison
-    std::string interval;  // "Rate ratio 0.70, 95% interval 0.33 to 1.46"; empty without a ratio
+    std::string text;      // "3.85 night cramps per recorded week, 6.36 in the previous 28 days"; or why not
+    std::string interval;  // "Rate ratio 0.61, 95% interval 0.28 to 1.31"; empty without a ratio
     std::string caution;   // what the interval rests on; empty without a ratio
-    // None when either span has no episode, or under half of its nights are recorded.
-    std::optional<double> ratio;
+    std::optional<double> ratio;  // that of the figures
 
     friend bool operator==(const ReportChange&, const ReportChange&) = default;
 };
@@ -97,9 +96,9 @@ struct ReportSite {
 struct ReportRelief {
     std::string label;
     std::int64_t tried = 0;
-    std::int64_t eased = 0;     // said to have eased
-    std::int64_t notEased = 0;  // said not to have eased; the rest of tried is not known
-    std::string text;           // "eased 6 of 8 times"
+    std::int64_t answered = 0;  // of these: whether it eased
+    std::int64_t eased = 0;
+    std::string text;  // "eased it 7 of 8 times answered, tried 9 times"
 
     friend bool operator==(const ReportRelief&, const ReportRelief&) = default;
 };
@@ -149,12 +148,10 @@ struct ReportItem {
     friend bool operator==(const ReportItem&, const ReportItem&) = default;
 };
 
-// A bar of the chart of cramps a week.
+// A bar of the chart of cramps a week: a week, a part of one, or in a long period a calendar month.
 struct ReportWeek {
-    diary::DateSpan span;
-    std::string label;  // "26 Oct"
-    std::int64_t episodes = 0;
-    NightCounts nights;
+    WeekCounts counts;
+    std::string label;      // "26 Oct"
     bool isBefore = false;  // of the span before the period
 };
 
@@ -217,6 +214,7 @@ struct GpSummary {
     // 4. What was tried and whether it eased, the most tried first; stretches done and planned.
     std::vector<ReportRelief> relief;
     std::string stretching;
+    std::string triggers;  // what came before the cramps, and for how many nothing is recorded
     // What the person changed, of which a part lies in the period, the earliest first.
     std::vector<ReportTrial> trials;
 
@@ -232,7 +230,9 @@ struct GpSummary {
 
     // 6. Medicines on the time axis of cramps a week.
     std::vector<ReportItem> medicines;
-    std::vector<ReportWeek> weeks;  // the span before, then the period, the earliest first
+    // The span before, then the period, the earliest first; none of days before the diary began.
+    std::vector<ReportWeek> weeks;
+    bool isByMonth = false;  // they are calendar months: the period is longer than half a year
     std::vector<ReportMarker> markers;
 
     // 7. Conditions and pregnancy; exposures and protection.

@@ -16,7 +16,7 @@ bool touches(const diary::Trial& trial, const diary::DateSpan& span)
     });
 }
 
-diary::Date firstDayOf(const diary::Trial* trial)
+diary::Date beginOf(const diary::Trial* trial)
 {
     return std::ranges::min(trial->blocks, {}, &diary::TrialBlock::from).from;
 }
@@ -37,7 +37,7 @@ void addTrials(GpSummary& summary, const GpSource& source)
     std::vector<const diary::Trial*> trials;
     for (const diary::Trial& trial : source.diary.trials)
         if (!trial.stamps.binned && touches(trial, source.span())) trials.push_back(&trial);
-    std::ranges::stable_sort(trials, {}, &firstDayOf);
+    std::ranges::stable_sort(trials, {}, &beginOf);
     for (const diary::Trial* trial : trials)
         summary.trials.push_back(
             {trial->name, sayWhen(*trial, source.words),

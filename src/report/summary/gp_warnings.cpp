@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "diary/coded_text.h"
 #include "report/summary/gp_parts.h"
 #include "triage/condition.h"
 
@@ -36,13 +35,15 @@ std::string sayEvidence(const triage::Evidence& evidence, const GpSource& source
     return words.of("sign.at", {{"fact", fact}, {"when", sayWhen(evidence, words)}});
 }
 
-// What the person last did about a rule's finding; null when there is nothing.
+// What the person last did about a rule's finding; null when there is nothing. To be reminded later is
+// nothing.
 const diary::Answer* lastAnswer(std::string_view rule, const GpSource& source)
 {
     const diary::Answer* last = nullptr;
     for (const diary::Answer& answer : source.diary.answers) {
-        const bool counts =
-            !answer.stamps.binned && answer.rule == rule && answer.at.instant() <= source.now.instant();
+        const bool counts = !answer.stamps.binned && answer.rule == rule &&
+                            answer.answer != diary::AnswerKind::Later &&
+                            answer.at.instant() <= source.now.instant();
         if (counts && (last == nullptr || last->at.instant() <= answer.at.instant())) last = &answer;
     }
     return last;
@@ -163,7 +164,7 @@ std::set<diary::Symptom> kindsInFindings(const triage::Assessment& assessment)
     std::set<diary::Symptom> kinds;
     for (const triage::Finding& finding : assessment.findings)
         for (const triage::Evidence& evidence : finding.evidence)
-            if (const auto symptom = diary::parseSymptom(evidence.fact)) kinds.insert(symptom->kind);
+            if (const auto* sign = std::get_if<diary::SymptomEntry>(&evidence.fact)) kinds.insert(sign->kind);
     return kinds;
 }
 
@@ -172,8 +173,12 @@ void addAbsent(GpSummary& summary, const Signs& signs, const GpSource& source)
     for (const diary::Symptom kind : signs.absentKinds)
         if (!signs.presentKinds.contains(kind)) summary.askedAbsent.push_back(source.labels.of(kind));
     std::set<diary::ContextCode> absentItems;
-    for (const diary::ContextItem& item : source.diary.context)
-        if (!item.stamps.binned && !item.present) absentItems.insert(item.code);
+    for (const diary::ContextItem& item : source.diary.context) {
+        // That a sign is not usual does not say that it is not there.
+        if (item.stamps.binned || item.present || diary::kindOf(item.code) == diary::ContextKind::Usual)
+            continue;
+        absentItems.insert(item.code);
+    }
     for (const diary::ContextCode code : absentItems)
         summary.askedAbsent.push_back(source.labels.of(code));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/summary/over_time.h"
 
+#include "report/summary/day_marks.h"
 #include "report/summary/statistics.h"
 
 #include <algorithm>
@@ -41,12 +42,10 @@ std::vector<SpanDistribution> overTime(const diary::Diary& diary, const diary::D
     const std::int64_t days = daysPerSpan(whole);
     std::vector<std::vector<double>> values(static_cast<std::size_t>((whole.days() + days - 1) / days));
     for (const diary::Episode& episode : diary.episodes) {
-        const bool counts = !episode.stamps.binned && episode.start.instant() <= now.instant() &&
-                            whole.contains(episode.start.date());
+        const diary::Date day = countedDay(episode, diary.sleep);
+        const bool counts = isKnown(episode, now) && whole.contains(day);
         const std::optional<double> value = counts ? valueOf(episode, measure) : std::nullopt;
-        if (!value) continue;
-        values[static_cast<std::size_t>((episode.start.date() - whole.from).count() / days)].push_back(
-            *value);
+        if (value) values[static_cast<std::size_t>((day - whole.from).count() / days)].push_back(*value);
     }
     std::vector<SpanDistribution> spans;
     for (std::vector<double>& each : values) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "report/summary/statistics.h"
 
-#include <boost/math/distributions/beta.hpp>
+#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstdlib>
+#include <iterator>
 #include <numeric>
 
 namespace cramp::report::summary
@@ -32,11 +34,18 @@ double sampleDeviation(const std::vector<double>& values, double mean)
     return std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
-// The odds of a share: the share of the events that fall in one of two spans of the same length, as a ratio
-// of their rates.
-double oddsOf(double share)
+// Pearson's statistic of the weeks of a span about its own rate; a span without cramps fits it exactly.
+double pearsonOf(const std::vector<WeekCounts>& weeks)
 {
-    return share / (1.0 - share);
+    const NightRate rate = rateOf(weeks);
+    if (rate.cramps == 0) return 0;
+    double sum = 0;
+    for (const WeekCounts& week : weeks) {
+        const double expected = rate.perNight() * static_cast<double>(week.nights.recorded());
+        const double off = static_cast<double>(week.nightCramps) - expected;
+        sum += off * off / expected;
+    }
+    return sum;
 }
 
 }  // namespace
@@ -58,17 +67,65 @@ Distribution distributionOf(std::vector<double> values)
     return result;
 }
 
-RateRatio rateRatioOf(std::int64_t here, std::int64_t before)
+std::vector<WeekCounts> usableWeeks(const std::vector<WeekCounts>& weeks)
 {
-    assert(here >= 1 && before >= 1);
-    using Beta = boost::math::beta_distribution<double>;
-    const auto x = static_cast<double>(here);
-    const auto y = static_cast<double>(before);
-    const double lowShare = quantile(Beta(x, y + 1), 0.025);
-    // The upper share's distance from 1 is the lower quantile of the mirrored distribution: no digits are
-    // lost when the share is close to 1.
-    const double highRest = quantile(Beta(y, x + 1), 0.025);
-    return {x / y, {oddsOf(lowShare), (1.0 - highRest) / highRest}};
+    std::vector<WeekCounts> usable;
+    std::ranges::copy_if(weeks, std::back_inserter(usable),
+                         [](const WeekCounts& week) { return week.nights.recorded() >= leastNightsOfWeek; });
+    return usable;
+}
+
+NightRate rateOf(const std::vector<WeekCounts>& weeks)
+{
+    NightRate rate;
+    for (const WeekCounts& week : weeks) {
+        rate.cramps += week.nightCramps;
+        rate.nights += week.nights.recorded();
+    }
+    return rate;
+}
+
+double dispersionOf(const WeeklyRates& rates)
+{
+    assert(rates.weeks() > 2);
+    const double pearson = pearsonOf(rates.here) + pearsonOf(rates.before);
+    return std::max(1.0, pearson / rates.degreesOfFreedom());
+}
+
+RateRatio rateRatioOf(const WeeklyRates& rates, double standardErrors)
+{
+    const NightRate here = rateOf(rates.here);
+    const NightRate before = rateOf(rates.before);
+    assert(here.cramps > 0 && before.cramps > 0);
+    const double ratio = here.perNight() / before.perNight();
+    const double variance = dispersionOf(rates) * (1.0 / static_cast<double>(here.cramps) +
+                                                   1.0 / static_cast<double>(before.cramps));
+    const double factor = std::exp(standardErrors * std::sqrt(variance));
+    return {ratio, {ratio / factor, ratio * factor}};
+}
+
+double errorsOf95(const WeeklyRates& rates)
+{
+    return quantile(boost::math::students_t_distribution<double>(rates.degreesOfFreedom()), 0.975);
+}
+
+double distanceFromEqual(const WeeklyRates& rates)
+{
+    const NightRate here = rateOf(rates.here);
+    const NightRate before = rateOf(rates.before);
+    const auto cramps = static_cast<double>(here.cramps + before.cramps);
+    if (cramps == 0) return 0;
+    const double share = static_cast<double>(here.nights) / static_cast<double>(here.nights + before.nights);
+    const double off = static_cast<double>(here.cramps) - cramps * share;
+    const double variance = cramps * share * (1 - share) * dispersionOf(rates);
+    return std::abs(off) / std::sqrt(variance);
+}
+
+// In whole numbers, so that 0.2 is 0.2.
+bool areRecordedAlike(const NightCounts& one, const NightCounts& other)
+{
+    const std::int64_t off = one.recorded() * other.over() - other.recorded() * one.over();
+    return 5 * std::abs(off) <= one.over() * other.over();
 }
 
 }  // namespace cramp::report::summary

@@ -30,11 +30,9 @@ Json periodJson(const diary::DateSpan& span)
 
 Json jsonOf(const NightCounts& nights)
 {
-    return {{"total", nights.total},
-            {"with_cramps", nights.withCramps},
-            {"cramp_free", nights.crampFree},
-            {"not_recorded", nights.notRecorded},
-            {"not_over", nights.notOver}};
+    return {{"total", nights.total},          {"with_cramps", nights.withCramps},
+            {"cramp_free", nights.crampFree}, {"not_recorded", nights.notRecorded},
+            {"not_over", nights.notOver},     {"recorded", nights.recorded()}};
 }
 
 Json jsonOf(const EpisodeCounts& episodes)
@@ -42,8 +40,34 @@ Json jsonOf(const EpisodeCounts& episodes)
     return {{"total", episodes.total},
             {"night", episodes.night},
             {"day", episodes.day},
-            {"woke", episodes.woke},
-            {"per_week", episodes.perWeek}};
+            {"per_week", episodes.perWeek},
+            {"at_least", episodes.atLeast}};
+}
+
+Json jsonOf(const WokeCounts& woke)
+{
+    return {{"answered", woke.answered}, {"yes", woke.yes}};
+}
+
+Json jsonOf(const SideCounts& sides)
+{
+    return {{"left", sides.left},
+            {"right", sides.right},
+            {"both", sides.both},
+            {"not_recorded", sides.notRecorded}};
+}
+
+Json jsonOf(const TriggerCount& count)
+{
+    return {{"trigger", diary::code(count.trigger)}, {"episodes", count.episodes}};
+}
+
+Json jsonOf(const ReliefCount& count)
+{
+    return {{"relief", diary::code(count.relief)},
+            {"tried", count.tried},
+            {"answered", count.answered},
+            {"eased", count.eased}};
 }
 
 Json jsonOf(const Distribution& values)
@@ -67,20 +91,26 @@ Json jsonOf(const SiteCount& site)
 Json jsonOf(const WeekCounts& week)
 {
     Json json = jsonOf(week.span);
-    json["episodes"] = week.episodes;
+    json["night_cramps"] = week.nightCramps;
+    json["day_cramps"] = week.dayCramps;
     json["with_cramps"] = week.nights.withCramps;
     json["cramp_free"] = week.nights.crampFree;
     json["not_recorded"] = week.nights.notRecorded;
+    json["not_over"] = week.nights.notOver;
     return json;
 }
 
-Json jsonOf(const Comparison& before)
+Json jsonOf(const std::optional<Comparison>& before)
 {
-    Json json = jsonOf(before.span);
-    json["episodes"] = before.episodes;
-    json["per_week"] = before.perWeek;
-    json["rate_ratio"] = orNull(before.rateRatio);
-    json["ci95"] = before.ci95 ? Json(*before.ci95) : Json(nullptr);
+    if (!before) return nullptr;
+    Json json = jsonOf(before->span);
+    json["nights"] = before->nights.total;
+    json["recorded"] = before->nights.recorded();
+    json["night_cramps"] = before->nightCramps;
+    json["per_recorded_week"] = orNull(before->perRecordedWeek);
+    json["rate_ratio"] = orNull(before->rateRatio);
+    json["ci95"] = before->ci95 ? Json(*before->ci95) : Json(nullptr);
+    json["why_not"] = before->whyNot ? Json(code(*before->whyNot)) : Json(nullptr);
     return json;
 }
 
@@ -99,10 +129,16 @@ std::string summaryJson(const Summary& summary)
 {
     const Json json = {{"period", periodJson(summary.span)},
                        {"nights", jsonOf(summary.nights)},
+                       {"days_with_day_cramps", summary.daysWithDayCramps},
                        {"episodes", jsonOf(summary.episodes)},
+                       {"night_cramps_per_recorded_week", orNull(summary.nightCrampsPerRecordedWeek)},
+                       {"woke", jsonOf(summary.woke)},
                        {"duration_s", jsonOf(summary.durationSeconds)},
                        {"pain", jsonOf(summary.pain)},
                        {"sites", listOf(summary.sites)},
+                       {"sides", jsonOf(summary.sides)},
+                       {"triggers", listOf(summary.triggers)},
+                       {"relief", listOf(summary.relief)},
                        {"hours", summary.hours},
                        {"weeks", listOf(summary.weeks)},
                        {"before", jsonOf(summary.before)}};

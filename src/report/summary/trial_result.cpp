@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "report/summary/trial_result.h"
 
+#include "report/summary/comparison.h"
 #include "report/summary/statistics.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace cramp::report::summary
 {
 
 namespace
 {
-
-constexpr std::int64_t leastDays = 14;
 
 std::optional<diary::DateSpan> overPart(const diary::TrialBlock& block, diary::Date lastOver)
 {
@@ -21,52 +19,32 @@ std::optional<diary::DateSpan> overPart(const diary::TrialBlock& block, diary::D
     return diary::DateSpan{block.from, to};
 }
 
-bool isBeforeAndAfter(const std::vector<diary::TrialBlock>& blocks)
-{
-    return blocks.size() == 2 && !blocks[0].with && blocks[1].with && blocks[0].to < blocks[1].from;
-}
-
-// The days that count, and of which kind they are.
-struct Counted {
-    diary::DateSpan span;
-    bool with = false;
-};
-
-std::vector<Counted> countedSpans(const std::vector<diary::TrialBlock>& blocks, const diary::Moment& now)
-{
-    const diary::Date lastOver = diary::nightOf(now) - std::chrono::days(1);
-    std::vector<Counted> spans;
-    for (const diary::TrialBlock& block : blocks)
-        if (const auto span = overPart(block, lastOver)) spans.push_back({*span, block.with});
-    if (!isBeforeAndAfter(blocks) || spans.size() != 2) return spans;
-    diary::DateSpan& before = spans[0].span;
-    diary::DateSpan& after = spans[1].span;
-    const auto days = std::chrono::days(std::min(before.days(), after.days()) - 1);
-    before.from = before.to - days;
-    after.to = after.from + days;
-    return spans;
-}
-
 void add(TrialArm& arm, const diary::DateSpan& span, const diary::Diary& diary, const diary::Moment& now)
 {
-    const Summary figures = summarize(diary, span, now);
-    arm.days += span.days();
-    arm.episodes += figures.episodes.total;
-    arm.nights.total += figures.nights.total;
-    arm.nights.withCramps += figures.nights.withCramps;
-    arm.nights.crampFree += figures.nights.crampFree;
-    arm.nights.notRecorded += figures.nights.notRecorded;
-    arm.nights.notOver += figures.nights.notOver;
-    arm.perWeek = static_cast<double>(arm.episodes) * 7.0 / static_cast<double>(arm.days);
+    for (const WeekCounts& week : weekCounts(diary, span, now)) {
+        arm.nightCramps += week.nightCramps;
+        arm.nights += week.nights;
+        arm.weeks.push_back(week);
+    }
 }
 
-TrialVerdict verdictOf(const TrialResult& result)
+std::optional<TrialGap> gapOf(const TrialResult& result)
 {
-    const auto isSparse = [](const TrialArm& arm) { return 2 * arm.recorded() < arm.nights.total; };
-    if (result.with.days < leastDays || result.without.days < leastDays) return TrialVerdict::TooSoon;
-    if (isSparse(result.with) || isSparse(result.without)) return TrialVerdict::TooFewNights;
-    if (result.with.episodes == 0 || result.without.episodes == 0) return TrialVerdict::NoCramps;
-    return TrialVerdict::Compared;
+    if (std::min(result.with.usableWeeks(), result.without.usableWeeks()) < leastTrialWeeks)
+        return TrialGap::FewWeeks;
+    if (!areRecordedAlike(result.with.nights, result.without.nights)) return TrialGap::RecordedDifferently;
+    return std::nullopt;
+}
+
+// Where an arm has no cramp there is no ratio, but there may be a clear difference.
+TrialVerdict verdictOf(const WeeklyRates& rates, const std::optional<std::array<double, 2>>& interval)
+{
+    const double with = rateOf(rates.here).perNight();
+    const double without = rateOf(rates.before).perNight();
+    const bool isClear =
+        interval ? (*interval)[1] < 1 || (*interval)[0] > 1 : distanceFromEqual(rates) > trialErrors;
+    if (!isClear) return TrialVerdict::NoClearDifference;
+    return with < without ? TrialVerdict::Fewer : TrialVerdict::More;
 }
 
 std::string number(std::int64_t value)
@@ -74,25 +52,52 @@ std::string number(std::int64_t value)
     return std::to_string(value);
 }
 
-std::string sayChange(const TrialResult& result, const ReportWords& words)
+std::string sayTooEarly(const TrialResult& result, const ReportWords& words)
+{
+    if (result.gap == TrialGap::RecordedDifferently) return words.of("trial.recorded_differently");
+    return words.of("trial.too_early", {{"weeks", number(leastTrialWeeks)},
+                                        {"nights", number(leastNightsOfWeek)},
+                                        {"without", number(result.without.usableWeeks())},
+                                        {"with", number(result.with.usableWeeks())}});
+}
+
+std::string sayVerdict(const TrialResult& result, const ReportWords& words)
 {
     switch (result.verdict) {
-        case TrialVerdict::TooSoon: return words.of("trial.too_soon", {{"n", number(leastDays)}});
-        case TrialVerdict::TooFewNights: return words.of("trial.too_few");
-        case TrialVerdict::NoCramps: return words.of("trial.no_cramps");
-        case TrialVerdict::Compared: break;
+        case TrialVerdict::TooEarly: return sayTooEarly(result, words);
+        case TrialVerdict::Fewer: return words.of("trial.fewer");
+        case TrialVerdict::More: return words.of("trial.more");
+        case TrialVerdict::NoClearDifference: break;
     }
-    const double ratio = *result.ratio;
-    const auto& [low, high] = *result.ci95;
-    const std::string percent = formatNumber(std::abs(ratio - 1) * 100.0, 0);
-    const std::string often =
-        percent == "0" ? words.of("trial.same")
-                       : words.of(ratio < 1 ? "trial.fewer" : "trial.more", {{"percent", percent}});
-    const bool mayBeChance = low <= 1 && high >= 1;
-    return often + ' ' + words.of(mayBeChance ? "trial.may_be_chance" : "trial.more_than_chance");
+    return words.of("trial.no_clear");
+}
+
+// "4, 5, 3 of 5 nights": a week whose nights are not all recorded says of how many it tells.
+std::string sayWeeks(const TrialArm& arm, const ReportWords& words)
+{
+    std::string text;
+    for (const WeekCounts& week : arm.weeks) {
+        std::string one = number(week.nightCramps);
+        if (week.nights.recorded() == 0)
+            one = words.of("none.value");
+        else if (week.nights.recorded() < 7)
+            one = words.of("trial.part_week", {{"cramps", one}, {"nights", number(week.nights.recorded())}});
+        text = text.empty() ? one : words.of("list.comma", {{"front", text}, {"next", one}});
+    }
+    return text.empty() ? words.of("none.value") : text;
 }
 
 }  // namespace
+
+std::int64_t TrialArm::usableWeeks() const
+{
+    return std::ssize(cramp::report::summary::usableWeeks(weeks));
+}
+
+std::optional<double> TrialArm::perRecordedWeek() const
+{
+    return cramp::report::summary::perRecordedWeek(nightCramps, nights.recorded());
+}
 
 std::vector<diary::TrialBlock> beforeAndAfter(diary::Date changed, std::int64_t days)
 {
@@ -105,38 +110,50 @@ TrialResult trialResult(const diary::Diary& diary, const std::vector<diary::Tria
                         const diary::Moment& now)
 {
     TrialResult result;
-    for (const Counted& each : countedSpans(blocks, now))
-        add(each.with ? result.with : result.without, each.span, diary, now);
-    result.verdict = verdictOf(result);
-    if (result.verdict != TrialVerdict::Compared) return result;
-    // For spans of other lengths than each other the ratio of counts is that of rates times the days.
-    const RateRatio counts = rateRatioOf(result.with.episodes, result.without.episodes);
-    const double days = static_cast<double>(result.without.days) / static_cast<double>(result.with.days);
-    result.ratio = counts.ratio * days;
-    result.ci95 = {counts.ci95[0] * days, counts.ci95[1] * days};
+    const diary::Date lastOver = diary::nightOf(now) - std::chrono::days(1);
+    for (const diary::TrialBlock& block : blocks)
+        if (const auto span = overPart(block, lastOver))
+            add(block.with ? result.with : result.without, *span, diary, now);
+    result.gap = gapOf(result);
+    if (result.gap) return result;
+    const WeeklyRates rates{usableWeeks(result.with.weeks), usableWeeks(result.without.weeks)};
+    if (rateOf(rates.here).cramps > 0 && rateOf(rates.before).cramps > 0) {
+        const RateRatio ratio = rateRatioOf(rates, trialErrors);
+        result.ratio = ratio.ratio;
+        result.interval = ratio.interval;
+    }
+    result.verdict = verdictOf(rates, result.interval);
     return result;
+}
+
+std::string sayArm(const TrialArm& arm, const ReportWords& words)
+{
+    const std::string counts =
+        words.of("trial.arm", {{"cramps", words.counted("cramps.night", arm.nightCramps)},
+                               {"nights", words.counted("nights.recorded", arm.nights.recorded())}});
+    const auto rate = arm.perRecordedWeek();
+    if (!rate) return counts;
+    return words.of("list.comma", {{"front", counts},
+                                   {"next", words.of("trial.rate", {{"per_week", formatNumber(*rate, 2)}})}});
 }
 
 TrialText sayTrial(const TrialResult& result, const ReportWords& words)
 {
-    const auto counts = [&](const TrialArm& arm) {
-        return words.of("trial.arm", {{"cramps", words.counted("cramps.n", arm.episodes)},
-                                      {"days", words.counted("head.days", arm.days)},
-                                      {"per_week", formatNumber(arm.perWeek, 2)}});
-    };
     TrialText text;
-    text.counts =
-        words.of("trial.counts", {{"without", counts(result.without)}, {"with", counts(result.with)}});
-    text.nights = words.of("trial.nights", {{"without", number(result.without.recorded())},
+    text.counts = words.of(
+        "trial.counts", {{"without", sayArm(result.without, words)}, {"with", sayArm(result.with, words)}});
+    text.nights = words.of("trial.nights", {{"without", number(result.without.nights.recorded())},
                                             {"of_without", number(result.without.nights.total)},
-                                            {"with", number(result.with.recorded())},
+                                            {"with", number(result.with.nights.recorded())},
                                             {"of_with", number(result.with.nights.total)}});
-    text.change = sayChange(result, words);
+    text.weeks = words.of("trial.weeks", {{"without", sayWeeks(result.without, words)},
+                                          {"with", sayWeeks(result.with, words)}});
+    text.change = sayVerdict(result, words);
+    if (result.verdict != TrialVerdict::TooEarly) text.caution = words.of("trial.caution");
     if (!result.ratio) return text;
     text.interval = words.of("trial.interval", {{"ratio", formatNumber(*result.ratio, 2)},
-                                                {"low", formatNumber((*result.ci95)[0], 2)},
-                                                {"high", formatNumber((*result.ci95)[1], 2)}});
-    text.caution = words.of("trial.caution");
+                                                {"low", formatNumber((*result.interval)[0], 2)},
+                                                {"high", formatNumber((*result.interval)[1], 2)}});
     return text;
 }
 

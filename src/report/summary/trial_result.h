@@ -12,57 +12,68 @@
 namespace cramp::report::summary
 {
 
-// Did it help? What the diary holds of the days with a change and of those without it. It counts and
+// Did it help? What the diary holds of the nights with a change and of those without it. It counts and
 // compares; it never says what caused what.
 
-// The days with it, or those without, together.
+// The nights with it, or those without, together, as far as they are over.
 struct TrialArm {
-    std::int64_t days = 0;
-    std::int64_t episodes = 0;
-    double perWeek = 0;
+    std::int64_t nightCramps = 0;
     NightCounts nights;
+    std::vector<WeekCounts>
+        weeks;  // of each block from its first night on; the last of a block may be shorter
 
-    std::int64_t recorded() const { return nights.withCramps + nights.crampFree; }
+    std::int64_t usableWeeks() const;  // weeks with 4 recorded nights or more
+    // As in Summary.
+    std::optional<double> perRecordedWeek() const;
 };
 
-// Why there is a comparison, or none.
-enum class TrialVerdict : std::uint8_t {
-    Compared,
-    TooSoon,       // under 14 days with it are over
-    TooFewNights,  // under half of the nights of either arm are recorded
-    NoCramps       // in one of the arms, or both
-};
+enum class TrialVerdict : std::uint8_t { TooEarly, Fewer, More, NoClearDifference };
+
+// Why it is too early to tell.
+enum class TrialGap : std::uint8_t { FewWeeks, RecordedDifferently };
 
 struct TrialResult {
     TrialArm without;
     TrialArm with;
     TrialVerdict verdict{};
-    // The rate with it over the rate without it, and its exact conditional 95 % interval; only if Compared.
+    std::optional<TrialGap> gap;  // only if TooEarly
+    // The rate of night cramps with it over the rate without it, on the recorded nights of usable weeks, and
+    // its interval; none if it is too early or one of the arms has no night cramp.
     std::optional<double> ratio;
-    std::optional<std::array<double, 2>> ci95;
+    std::optional<std::array<double, 2>> interval;
 };
+
+// The verdict is Fewer or More where the rates are further from each other than this, in standard errors of
+// the quasi-Poisson model; the interval reaches as far. Weeks in a row resemble each other, which that model
+// does not know. The tests simulate diaries without any effect whose weekly rates vary by half and correlate
+// by 0.5 from week to week, with cramps in clusters: then one of the two is said in at most 8 of 100.
+constexpr double trialErrors = 2.6;
+constexpr std::int64_t leastTrialWeeks = 4;  // usable ones, of either arm
 
 // A before and after over equal spans of so many days each: without it up to the day before, with it from
 // that day on.
 constexpr int usualTrialDays = 28;
 std::vector<diary::TrialBlock> beforeAndAfter(diary::Date changed, std::int64_t days = usualTrialDays);
 
-// Days whose night is not over at the moment do not count. Of a before and after the spans stay equal: as
-// many days before as are over after it. Of more blocks, all days of each kind count, by rate. The diary must
-// hold the episodes and nights of the blocks.
+// Nights that are not over at the moment do not count. The diary must hold the episodes and nights of the
+// blocks.
 TrialResult trialResult(const diary::Diary& diary, const std::vector<diary::TrialBlock>& blocks,
                         const diary::Moment& now);
 
-// The result in words: what was counted, the comparison or why there is none, and what it rests on.
+// The result in words: what was counted, the verdict, and what it rests on.
 struct TrialText {
     std::string counts;
     std::string nights;
+    std::string weeks;  // night cramps week by week
     std::string change;
-    std::string interval;  // empty without a comparison
-    std::string caution;   // likewise
+    std::string interval;  // empty without a ratio
+    std::string caution;   // empty while it is too early to tell
 
     friend bool operator==(const TrialText&, const TrialText&) = default;
 };
 TrialText sayTrial(const TrialResult& result, const ReportWords& words);
+
+// "20 night cramps on 27 recorded nights, 5.19 a recorded week".
+std::string sayArm(const TrialArm& arm, const ReportWords& words);
 
 }  // namespace cramp::report::summary

@@ -21,8 +21,11 @@ namespace
 std::vector<diary::ContextCode> openCodes(const triage::Assessment& assessment)
 {
     std::vector<diary::ContextCode> open;
-    for (const std::string& text : assessment.notAsked)
-        if (const auto code = diary::fromCode<diary::ContextCode>(text)) open.push_back(*code);
+    for (const std::string& text : assessment.notAsked) {
+        const auto code = diary::fromCode<diary::ContextCode>(text);
+        // A usual sign bears the code of the sign, which is asked elsewhere.
+        if (code && diary::kindOf(*code) != diary::ContextKind::Usual) open.push_back(*code);
+    }
     return open;
 }
 

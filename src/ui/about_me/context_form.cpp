@@ -51,6 +51,8 @@ KindWords wordsFor(diary::ContextKind kind)
         case diary::ContextKind::Protection:
             return {words("A vaccination"), words("Which is it?"), ownWords,
                     words("When? (Empty: not known)"), words("Until when does it protect, if you know?")};
+        case diary::ContextKind::Usual:
+            return {words("Something that is normal for you"), words("What is it?"), ownWords, since, until};
     }
     return {};
 }
@@ -194,6 +196,8 @@ void ContextForm::save()
         return;
     }
     item.code = m_codes.at(static_cast<std::size_t>(m_code->chosen()));
+    const auto sign = diary::usualSign(item.code);
+    if (!sign || !diary::isOfLeg(*sign)) item.side.reset();
     item.present = true;
     item.name = format::toStd(m_name->text());
     item.change.reset();

@@ -64,7 +64,7 @@ QString ContextPanel::daysOf(const diary::ContextItem& item) const
 
 QString ContextPanel::lineOf(const diary::ContextItem& item) const
 {
-    const QString label = format::toQt(m_labels.of(item.code));
+    const QString label = format::toQt(m_labels.describe(item));
     return item.name.empty() ? label : tr("%1: %2").arg(label, format::toQt(item.name));
 }
 

@@ -126,7 +126,7 @@ void CrampNowView::lookForFinding()
     const triage::Assessment assessment = triage::assess(session.recent(), m_context.rules, session.now());
     for (const triage::Finding& finding : assessment.findings) {
         const bool isOfThis = std::ranges::any_of(finding.evidence, [this](const triage::Evidence& evidence) {
-            return evidence.id == m_episode.id.text();
+            return evidence.key == diary::RecordKey(m_episode.id);
         });
         if (finding.rule == longCrampRule && isOfThis) m_help->showFinding(finding);
     }

@@ -66,7 +66,10 @@ std::vector<diary::SymptomEntry> LateSignsPage::answers() const
         if (chosen < 0) continue;
         diary::SymptomEntry answer = m_signs[i];
         answer.present = chosen == Yes;
-        if (!answer.present) answer.course.reset();
+        if (!answer.present) {
+            answer.course.reset();
+            answer.onset.reset();
+        }
         answers.push_back(answer);
     }
     return answers;

@@ -103,6 +103,8 @@ std::optional<diary::SymptomEntry> SymptomRow::entry() const
     if (diary::isOfLeg(m_symptom) && answer < sideNotKnown)
         entry.side = legSides.at(static_cast<std::size_t>(answer));
     if (m_course->chosen() >= 0) entry.course = static_cast<diary::Course>(m_course->chosen());
+    // Not asked here: it stays as it was.
+    if (!m_shown.empty() && m_shown.front().present) entry.onset = m_shown.front().onset;
     return entry;
 }
 

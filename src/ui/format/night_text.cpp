@@ -18,7 +18,7 @@ QString words(const char* text)
 
 QString crampsText(const report::summary::NightRow& night)
 {
-    QString count = night.episodes == 1 ? words("1 cramp") : words("%1 cramps").arg(night.episodes);
+    QString count = night.nightCramps == 1 ? words("1 cramp") : words("%1 cramps").arg(night.nightCramps);
     if (!night.worstPain) return count;
     return words("%1, worst pain %2 of 10").arg(count).arg(*night.worstPain);
 }

@@ -107,7 +107,8 @@ void TrendsPage::addPictures()
     const auto add = [&](const QString& title, std::unique_ptr<paper::charts::ReportPicture> picture) {
         m_shown->layout()->addWidget(new pictures::PicturePanel(title, std::move(picture)));
     };
-    add(tr("Cramps a week"), paper::charts::weeksPicture(*m_summary, words));
+    add(m_summary->isByMonth ? tr("Cramps a month") : tr("Cramps a week"),
+        paper::charts::weeksPicture(*m_summary, words));
     add(tr("Hour of the night"), paper::charts::hoursPicture(*m_summary, words));
     add(tr("Calendar of nights"), paper::charts::nightsPicture(*m_summary, words, m_summary->figures.span));
     add(tr("Where"), paper::charts::placesPicture(*m_summary, words, context().bodyMap()));

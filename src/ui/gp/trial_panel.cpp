@@ -38,7 +38,7 @@ TrialPanel::TrialPanel(host::WindowContext& context, host::WindowHost& host, QWi
       m_form(new QWidget),
       m_kind(new widgets::ChoiceRow(tr("What did you change?"), kinds())),
       m_name(new QLineEdit),
-      m_from(new QDateEdit),
+      m_from(new widgets::DateField(tr("The first day with it"), widgets::DateField::Allowed::UpToToday)),
       m_weeks(new widgets::ChoiceRow(tr("How long before and after should be compared?"),
                                      {tr("2 weeks"), tr("4 weeks"), tr("8 weeks")})),
       m_problem(new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad))
@@ -68,11 +68,7 @@ void TrialPanel::addForm()
     m_name->setMaxLength(longestName);
     column->addWidget(nameLabel);
     column->addWidget(m_name);
-    auto* fromLabel = new widgets::TextLabel(tr("The first day with it"));
-    fromLabel->setBuddy(theme::named(m_from, fromLabel->text()));
-    m_from->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    column->addWidget(fromLabel);
-    column->addWidget(m_from, 0, Qt::AlignLeft);
+    column->addWidget(m_from);
     m_weeks->setChosen(usualWeeks);
     column->addWidget(m_weeks);
     column->addWidget(m_problem);
@@ -94,8 +90,8 @@ void TrialPanel::showForm(bool isShown)
     if (!isShown) return;
     m_kind->setChosen(-1);
     m_name->clear();
-    m_from->setMaximumDate(format::toQt(m_context.session.now().date()));
-    m_from->setDate(m_from->maximumDate());
+    m_from->setToday(m_context.session.now().date());
+    m_from->setDay(m_context.session.now().date());
     m_weeks->setChosen(usualWeeks);
     m_begun = widgets::formState(*m_form);
 }
@@ -115,12 +111,13 @@ void TrialPanel::save()
         m_problem->show();
         return;
     }
+    if (!m_from->check()) return;
     const diary::Moment now = m_context.session.now();
     const auto weeks = weeksOffered.at(static_cast<std::size_t>(qMax(0, m_weeks->chosen())));
     diary::Trial trial;
     trial.id = diary::Uuid::random();
     trial.name = format::toStd(name());
-    trial.blocks = report::summary::beforeAndAfter(format::toDate(m_from->date()), std::int64_t(7) * weeks);
+    trial.blocks = report::summary::beforeAndAfter(*m_from->day(), std::int64_t(7) * weeks);
     trial.stamps.created = now;
     if (m_host.apply({format::toStd(tr("change marked")), {diary::addition(trial, now)}})) showForm(false);
 }
@@ -152,7 +149,7 @@ void TrialPanel::addTrial(const diary::Trial& trial)
                                                      theme::TextSize::Body, false,
                                                      widgets::TextLabel::Voice::Soft));
     column->addWidget(new widgets::TextLabel(format::toQt(text.change), theme::TextSize::Body, true));
-    for (const std::string& line : {text.counts, text.nights, text.interval, text.caution})
+    for (const std::string& line : {text.counts, text.nights, text.weeks, text.interval, text.caution})
         if (!line.empty()) column->addWidget(new widgets::TextLabel(format::toQt(line)));
     if (!m_context.isReview()) {
         auto* row = new widgets::ButtonRow;

@@ -3,9 +3,9 @@
 
 #include "ui/host/window_host.h"
 #include "ui/widgets/choice_row.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/form_state.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 
 namespace cramp::ui::gp
@@ -41,7 +41,7 @@ private:
     QStringList m_begun;
     widgets::ChoiceRow* m_kind;
     QLineEdit* m_name;
-    QDateEdit* m_from;
+    widgets::DateField* m_from;
     widgets::ChoiceRow* m_weeks;
     widgets::TextLabel* m_problem;
 };

@@ -79,13 +79,11 @@ void VisitPanel::addForm()
     m_with = theme::named(new QLineEdit, withLabel->text());
     m_with->setMaxLength(longestName);
     withLabel->setBuddy(m_with);
-    m_hasDate = new widgets::CheckBox(tr("I know the day"));
-    m_on = theme::named(new QDateEdit, tr("Day of the visit"));
-    m_on->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_on = new widgets::DateField(tr("Day of the visit (leave blank if you do not know)"),
+                                  widgets::DateField::Allowed::AnyDay, widgets::DateField::WhenEmpty::IsFine);
     column->addWidget(withLabel);
     column->addWidget(m_with);
-    column->addWidget(m_hasDate);
-    column->addWidget(m_on, 0, Qt::AlignLeft);
+    column->addWidget(m_on);
     m_questions = textField(*column, tr("What I want from this visit, in my own words"));
     m_note = textField(*column, tr("What was said (stays in the diary, not on the report)"));
     auto* row = new widgets::ButtonRow;
@@ -94,7 +92,6 @@ void VisitPanel::addForm()
     row->addWidget(save);
     row->addWidget(cancel);
     column->addLayout(row);
-    connect(m_hasDate, &QCheckBox::toggled, m_on, &QWidget::setVisible);
     connect(save, &QPushButton::clicked, this, &VisitPanel::save);
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_form->hide();
@@ -111,9 +108,8 @@ void VisitPanel::showForm(const diary::Visit* visit)
     m_edited = visit == nullptr ? std::nullopt : std::optional(*visit);
     const diary::Visit shown = m_edited.value_or(diary::Visit());
     m_with->setText(format::toQt(shown.with));
-    m_hasDate->setChecked(shown.on.has_value());
-    m_on->setVisible(shown.on.has_value());
-    m_on->setDate(format::toQt(shown.on.value_or(m_context.session.now().date())));
+    m_on->setToday(m_context.session.now().date());
+    m_on->setDay(shown.on);
     m_questions->setPlainText(format::toQt(shown.questions));
     m_note->setPlainText(format::toQt(shown.note));
     m_begun = widgets::formState(*m_form);
@@ -124,10 +120,11 @@ void VisitPanel::showForm(const diary::Visit* visit)
 
 void VisitPanel::save()
 {
+    if (!m_on->check()) return;
     const diary::Moment now = m_context.session.now();
     diary::Visit visit = m_edited.value_or(diary::Visit());
     visit.with = format::toStd(m_with->text().simplified());
-    visit.on = m_hasDate->isChecked() ? std::optional(format::toDate(m_on->date())) : std::nullopt;
+    visit.on = m_on->day();
     visit.questions = typedText(*m_questions);
     visit.note = typedText(*m_note);
     if (!m_edited) {

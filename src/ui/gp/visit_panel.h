@@ -3,11 +3,10 @@
 
 #include "ui/host/window_host.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/form_state.h"
 #include "ui/widgets/panel.h"
 
-#include <QCheckBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -43,8 +42,7 @@ private:
     widgets::Button* m_add;
     QWidget* m_form;
     QLineEdit* m_with;
-    QCheckBox* m_hasDate;
-    QDateEdit* m_on;
+    widgets::DateField* m_on;
     QPlainTextEdit* m_questions;
     QPlainTextEdit* m_note;
     QStringList m_begun;

@@ -45,8 +45,8 @@ EpisodeFilterBar::EpisodeFilterBar(const guide::Labels& labels, QWidget* parent)
     : QWidget(parent),
       m_period(new QComboBox),
       m_ownDays(new QWidget),
-      m_from(new QDateEdit),
-      m_to(new QDateEdit),
+      m_from(new widgets::DateField(tr("From"))),
+      m_to(new widgets::DateField(tr("To"))),
       m_site(new QComboBox),
       m_symptom(new QComboBox),
       m_text(new QLineEdit)
@@ -81,10 +81,9 @@ void EpisodeFilterBar::addPeriod(QLayout* row)
                         tr("Last year"), tr("Other days")});
     row->addWidget(widgets::labelledField(tr("Which days"), m_period));
     auto* days = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, m_ownDays);
-    for (QDateEdit* field : {m_from, m_to}) {
-        field->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-        days->addWidget(widgets::labelledField(field == m_from ? tr("From") : tr("To"), field));
-        connect(field, &QDateEdit::dateChanged, this, &EpisodeFilterBar::changed);
+    for (widgets::DateField* field : {m_from, m_to}) {
+        days->addWidget(field);
+        connect(field, &widgets::TypedField::finished, this, &EpisodeFilterBar::changed);
     }
     m_ownDays->setVisible(false);
     row->addWidget(m_ownDays);
@@ -101,20 +100,20 @@ void EpisodeFilterBar::setToday(diary::Date today)
 {
     // Other days that were chosen stay.
     if (m_today == diary::Date()) {
-        const QSignalBlocker fromQuiet(m_from);
-        const QSignalBlocker toQuiet(m_to);
-        m_from->setDate(format::toQt(today - std::chrono::days(27)));
-        m_to->setDate(format::toQt(today));
+        m_from->setDay(today - std::chrono::days(27));
+        m_to->setDay(today);
     }
     m_today = today;
+    m_from->setToday(today);
+    m_to->setToday(today);
 }
 
 session::EpisodeFilter EpisodeFilterBar::filter() const
 {
     session::EpisodeFilter filter;
     if (m_period->currentIndex() == ownDays) {
-        filter.from = format::toDate(m_from->date());
-        filter.to = format::toDate(m_to->date());
+        filter.from = m_from->day();
+        filter.to = m_to->day();
     } else if (m_period->currentIndex() > 0) {
         const int days = periodDays.at(static_cast<std::size_t>(m_period->currentIndex()));
         filter.from = m_today - std::chrono::days(days - 1);

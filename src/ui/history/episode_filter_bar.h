@@ -3,9 +3,9 @@
 
 #include "guide/labels.h"
 #include "session/episode_rows.h"
+#include "ui/widgets/date_field.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QWidget>
 
@@ -38,8 +38,8 @@ private:
 
     QComboBox* m_period;
     QWidget* m_ownDays;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    widgets::DateField* m_from;
+    widgets::DateField* m_to;
     QComboBox* m_site;
     QComboBox* m_symptom;
     QLineEdit* m_text;

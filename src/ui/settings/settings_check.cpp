@@ -19,13 +19,13 @@ constexpr int off = 1;
 SettingsCheck::SettingsCheck(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("Check for warning signs"), context, host)
 {
-    if (triage::triageIsBuilt) addSwitch();
+    addSwitch();
     addPlaces();
 }
 
 void SettingsCheck::refresh()
 {
-    if (m_looks != nullptr) m_looks->setChosen(context().settings.looksForSigns() ? on : off);
+    m_looks->setChosen(context().settings.looksForSigns() ? on : off);
     m_place->setChosen(placeNumber());
 }
 

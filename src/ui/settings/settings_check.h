@@ -22,7 +22,7 @@ private:
     void addPlaces();
     int placeNumber() const;
 
-    widgets::ChoiceRow* m_looks = nullptr;  // null in a program that was built without the check
+    widgets::ChoiceRow* m_looks = nullptr;
     widgets::ChoiceRow* m_place = nullptr;
 };
 

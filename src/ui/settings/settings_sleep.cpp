@@ -35,6 +35,9 @@ bool isOneForAll(const diary::WeekHours& week)
 
 diary::NightHours SettingsSleep::Fields::hours() const
 {
+    // What was typed counts, also where the box has not taken it yet.
+    from->interpretText();
+    to->interpretText();
     return {toClock(from->time()), toClock(to->time())};
 }
 

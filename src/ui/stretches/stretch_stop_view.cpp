@@ -54,7 +54,7 @@ void StretchStopView::addButtons(const guide::Legs& free, Offer offer)
 {
     auto* row = new widgets::ButtonRow;
     auto* back = new widgets::Button(tr("Back to the stretches"));
-    auto* why = new widgets::Button(tr("What made it say this"));
+    auto* why = new widgets::Button(tr("Why you are seeing this"));
     row->addWidget(back);
     row->addWidget(why);
     connect(back, &QPushButton::clicked, this, &StretchStopView::left);

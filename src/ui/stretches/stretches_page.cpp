@@ -91,7 +91,7 @@ void StretchesPage::addStops()
     auto* panel = new widgets::Panel;
     panel->content()->addWidget(
         new widgets::TextLabel(sentence, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad));
-    auto* why = new widgets::Button(tr("What made it say this"));
+    auto* why = new widgets::Button(tr("Why you are seeing this"));
     panel->content()->addWidget(why, 0, Qt::AlignLeft);
     connect(why, &QPushButton::clicked, this, [this] { host().showPage(host::PageId::Check); });
     m_column->addWidget(panel);

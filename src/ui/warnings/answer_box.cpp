@@ -17,9 +17,10 @@ diary::Answer patternOf(diary::AnswerKind kind, diary::Date today)
 
 }  // namespace
 
-AnswerBox::AnswerBox(const std::optional<diary::Answer>& given, const triage::CheckWords& words,
-                     diary::Date today, QWidget* parent)
+AnswerBox::AnswerBox(triage::Urgency urgency, const std::optional<diary::Answer>& given,
+                     const triage::CheckWords& words, diary::Date today, QWidget* parent)
     : QWidget(parent),
+      m_urgency(urgency),
       m_given(given),
       m_words(words),
       m_today(today),
@@ -41,23 +42,32 @@ void AnswerBox::addButton(widgets::Button* button)
 
 void AnswerBox::addAnswers()
 {
-    auto* seen = new widgets::Button(tr("I have been seen…"));
-    connect(seen, &QPushButton::clicked, this, [this] { ask(patternOf(diary::AnswerKind::Seen, m_today)); });
     if (m_given) {
         auto* change = new widgets::Button(tr("Change this answer…"));
         connect(change, &QPushButton::clicked, this, [this] { ask(*m_given); });
         m_row->addWidget(change);
-        if (m_given->answer == diary::AnswerKind::Seen)
-            delete seen;
-        else
-            m_row->addWidget(seen);
+        if (m_given->answer != diary::AnswerKind::Seen) addSeen();
         return;
     }
-    auto* help = new widgets::Button(tr("I have got help"));
-    connect(help, &QPushButton::clicked, this,
-            [this] { Q_EMIT answered(patternOf(diary::AnswerKind::GettingHelp, m_today)); });
-    m_row->addWidget(help);
+    if (m_urgency >= triage::Urgency::Urgent)
+        addOnePress(tr("I am getting help now"), diary::AnswerKind::GettingHelp);
+    addSeen();
+    if (m_urgency < triage::Urgency::Urgent)
+        addOnePress(tr("Remind me in 4 weeks"), diary::AnswerKind::Later);
+}
+
+void AnswerBox::addSeen()
+{
+    auto* seen = new widgets::Button(tr("I have talked about this…"));
+    connect(seen, &QPushButton::clicked, this, [this] { ask(patternOf(diary::AnswerKind::Seen, m_today)); });
     m_row->addWidget(seen);
+}
+
+void AnswerBox::addOnePress(const QString& text, diary::AnswerKind kind)
+{
+    auto* button = new widgets::Button(text);
+    connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT answered(patternOf(kind, m_today)); });
+    m_row->addWidget(button);
 }
 
 void AnswerBox::ask(const diary::Answer& start)

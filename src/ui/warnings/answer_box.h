@@ -7,16 +7,16 @@
 namespace cramp::ui::warnings
 {
 
-// The buttons by which a person answers a warning, and the form behind them. "I have got help" is one press;
-// who and when can be told afterwards. Draws no ground of its own: it stands in a card or a panel.
+// The buttons by which a person answers a finding, and the form behind them. "I am getting help now" is one
+// press; who and when can be told afterwards. Draws no ground of its own: it stands in a card or a panel.
 class AnswerBox : public QWidget
 {
     Q_OBJECT
 
 public:
-    // given: the answer that stands; none: it waits for one.
-    AnswerBox(const std::optional<diary::Answer>& given, const triage::CheckWords& words, diary::Date today,
-              QWidget* parent = nullptr);
+    // given: the answer that stands; none: it waits for one. Only what is not urgent can be put off.
+    AnswerBox(triage::Urgency urgency, const std::optional<diary::Answer>& given,
+              const triage::CheckWords& words, diary::Date today, QWidget* parent = nullptr);
 
     // For what else can be done about the warning, before the answers.
     void addButton(widgets::Button* button);
@@ -29,9 +29,12 @@ Q_SIGNALS:
 
 private:
     void addAnswers();
+    void addSeen();
+    void addOnePress(const QString& text, diary::AnswerKind kind);
     void ask(const diary::Answer& start);
     void close();
 
+    triage::Urgency m_urgency;
     std::optional<diary::Answer> m_given;
     const triage::CheckWords& m_words;
     diary::Date m_today;

@@ -51,8 +51,12 @@ std::optional<Value> valueAt(int chosen, const std::array<Value, count>& values)
 
 QString nameOf(const diary::Answer& answer)
 {
-    return answer.answer == diary::AnswerKind::Seen ? AnswerForm::tr("I have been seen")
-                                                    : AnswerForm::tr("I have got help");
+    switch (answer.answer) {
+        case diary::AnswerKind::Seen: return AnswerForm::tr("I have talked about this");
+        case diary::AnswerKind::Later: return AnswerForm::tr("Remind me in 4 weeks");
+        case diary::AnswerKind::GettingHelp: break;
+    }
+    return AnswerForm::tr("I am getting help now");
 }
 
 }  // namespace
@@ -62,9 +66,9 @@ AnswerForm::AnswerForm(const diary::Answer& start, const triage::CheckWords& wor
     : widgets::Panel(parent),
       m_start(start),
       m_by(new widgets::ChoiceRow(
-          start.answer == diary::AnswerKind::Seen ? tr("Who saw you?") : tr("Who helps you?"),
+          start.answer == diary::AnswerKind::Seen ? tr("Who did you talk to?") : tr("Who is helping you?"),
           labelsOf(helpers, words))),
-      m_day(new QDateEdit)
+      m_day(new widgets::DateField(tr("On which day?"), widgets::DateField::Allowed::UpToToday))
 {
     content()->addWidget(new widgets::TextLabel(nameOf(start), theme::TextSize::Large, true));
     m_by->setChosen(placeOf(start.by, helpers));
@@ -90,15 +94,9 @@ void AnswerForm::addResult(const triage::CheckWords& words)
 
 void AnswerForm::addDay(diary::Date today)
 {
-    auto* label = new widgets::TextLabel(tr("On which day?"));
-    theme::named(m_day, label->text());
-    m_day->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-    m_day->setMaximumDate(format::toQt(today));
-    m_day->setDate(format::toQt(m_start.on.value_or(today)));
-    m_day->setMinimumHeight(theme::scaled(44));
-    label->setBuddy(m_day);
-    content()->addWidget(label);
-    content()->addWidget(m_day, 0, Qt::AlignLeft);
+    m_day->setToday(today);
+    m_day->setDay(m_start.on.value_or(today));
+    content()->addWidget(m_day);
 }
 
 void AnswerForm::addButtons()
@@ -106,7 +104,9 @@ void AnswerForm::addButtons()
     auto* row = new widgets::ButtonRow;
     auto* save = new widgets::Button(tr("Save this answer"));
     auto* cancel = new widgets::Button(tr("Not now"), widgets::Button::Role::Plain);
-    connect(save, &QPushButton::clicked, this, &AnswerForm::saved);
+    connect(save, &QPushButton::clicked, this, [this] {
+        if (m_day->check()) Q_EMIT saved();
+    });
     connect(cancel, &QPushButton::clicked, this, &AnswerForm::cancelled);
     row->addWidget(save);
     row->addWidget(cancel);
@@ -117,7 +117,7 @@ diary::Answer AnswerForm::answer() const
 {
     diary::Answer answer = m_start;
     answer.by = valueAt(m_by->chosen(), helpers);
-    answer.on = format::toDate(m_day->date());
+    answer.on = m_day->day();
     if (m_result != nullptr) answer.result = valueAt(m_result->chosen(), results);
     if (m_words != nullptr) answer.words = format::toStd(m_words->text().trimmed());
     return answer;

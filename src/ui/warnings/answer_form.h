@@ -4,8 +4,8 @@
 #include "diary/change.h"
 #include "triage/check_words.h"
 #include "ui/widgets/choice_row.h"
+#include "ui/widgets/date_field.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QLocale>
 
@@ -40,10 +40,11 @@ private:
     widgets::ChoiceRow* m_by;
     widgets::ChoiceRow* m_result = nullptr;
     QLineEdit* m_words = nullptr;
-    QDateEdit* m_day;
+    widgets::DateField* m_day;
 };
 
-// "You said: I have been seen (GP surgery, 5 November 2026): a cause was found." Then the person's own words.
+// "You said: I have talked about this (GP surgery, 5 November 2026): a cause was found." Then the person's
+// own words.
 QString answerText(const diary::Answer& answer, const triage::CheckWords& words, const QLocale& locale);
 
 // One answer like this pattern for each rule, as one change that can be undone.

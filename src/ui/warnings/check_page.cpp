@@ -3,7 +3,7 @@
 
 #include "ui/format/qt_convert.h"
 #include "ui/warnings/finding_card.h"
-#include "ui/warnings/unasked_panel.h"
+#include "ui/warnings/follow_up_panel.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/fold_panel.h"
 #include "ui/widgets/place_tabs.h"
@@ -30,11 +30,11 @@ QString keyOf(const std::vector<triage::Finding>& findings)
 {
     QString key;
     for (const triage::Finding& finding : findings) {
-        key += format::toQt(finding.rule);
+        key +=
+            format::toQt(finding.rule + finding.found + finding.reopened) + QString::number(finding.isOpen());
+        if (finding.answer) key += format::toQt(diary::formatDate(finding.answer->on));
         for (const triage::Evidence& evidence : finding.evidence)
-            key += format::toQt(evidence.id) + format::toQt(evidence.fact);
-        for (const std::string& question : finding.wouldSettle)
-            key += format::toQt(question);
+            key += format::toQt(triage::recordText(evidence) + diary::factText(evidence.fact));
     }
     return key;
 }
@@ -52,12 +52,13 @@ QString keyOf(const std::vector<triage::FindingSpan>& spans)
     return key;
 }
 
-// The answer that stands for a rule that holds now.
-std::optional<diary::Answer> answerOf(const std::string& rule,
+// The answer that stands for a finding; else the newest that the person gave while it held.
+std::optional<diary::Answer> answerOf(const triage::Finding& finding,
                                       const std::vector<triage::FindingSpan>& history)
 {
+    if (finding.answer) return finding.answer->answer;
     for (const triage::FindingSpan& span : history)
-        if (span.rule == rule && !span.to && span.isAnswered()) return span.answers.back();
+        if (span.rule == finding.rule && !span.to && !span.answers.empty()) return span.answers.back();
     return std::nullopt;
 }
 
@@ -88,7 +89,7 @@ void CheckPage::refresh()
     }
     if (session().assessment().isOff) return showOff();
     showFindings();
-    showUnasked();
+    showQuestions();
     showRest();
 }
 
@@ -107,7 +108,7 @@ void CheckPage::showOff()
         panel->content()->addWidget(new widgets::TextLabel(offText(m_words)));
         column.addWidget(panel);
     });
-    renew(Unasked, key, [](QVBoxLayout&) {});
+    renew(Questions, key, [](QVBoxLayout&) {});
     renew(Rest, key, [this](QVBoxLayout& column) { addAnyway(column); });
 }
 
@@ -132,13 +133,30 @@ void CheckPage::showFindings()
                                                 theme::TextSize::Body, false,
                                                 widgets::TextLabel::Voice::Soft));
         for (const triage::Finding& finding : findings)
-            column.addWidget(new FindingCard(finding, answerOf(finding.rule, history), context(), host()));
+            if (finding.under.empty()) addFinding(column, finding, answerOf(finding, history));
         addEnded(column, history);
         if (!findings.empty()) return;
         auto* panel = new widgets::Panel;
         panel->content()->addWidget(new widgets::TextLabel(format::toQt(context().rules.nothingFound())));
         column.addWidget(panel);
     });
+}
+
+// An answered finding shrinks to a line, and is never hidden.
+void CheckPage::addFinding(QVBoxLayout& column, const triage::Finding& finding,
+                           const std::optional<diary::Answer>& answer)
+{
+    if (finding.isOpen()) {
+        column.addWidget(new FindingCard(finding, answer, context(), host()));
+        return;
+    }
+    const QString day = format::fullDate(finding.answer->on, context().locale);
+    const QString line =
+        tr("%1. %2").arg(format::toQt(finding.title),
+                         format::toQt(m_words.answered(finding.answer->answer, format::toStd(day))));
+    column.addWidget(new widgets::FoldPanel(line, [this, finding, answer](QVBoxLayout& body) {
+        body.addWidget(new FindingCard(finding, answer, context(), host()));
+    }));
 }
 
 void CheckPage::addEnded(QVBoxLayout& column, const std::vector<triage::FindingSpan>& history)
@@ -152,7 +170,7 @@ void CheckPage::addEnded(QVBoxLayout& column, const std::vector<triage::FindingS
             new widgets::TextLabel(format::toQt(span.title), theme::TextSize::Body, true));
         panel->content()->addWidget(new widgets::TextLabel(
             format::toQt(m_words.ended(format::toStd(format::fullDate(span.to->date(), context().locale))))));
-        auto* box = new AnswerBox(std::nullopt, m_words, session().now().date());
+        auto* box = new AnswerBox(span.urgency, std::nullopt, m_words, session().now().date());
         connect(box, &AnswerBox::answered, this, [this, rule = span.rule](const diary::Answer& pattern) {
             host().apply(answersTo({rule}, pattern, session().now()));
         });
@@ -161,15 +179,17 @@ void CheckPage::addEnded(QVBoxLayout& column, const std::vector<triage::FindingS
     }
 }
 
-void CheckPage::showUnasked()
+void CheckPage::showQuestions()
 {
-    const auto& codes = session().assessment().notAsked;
-    QString key = QStringLiteral("u");
-    for (const std::string& code : codes)
-        key += format::toQt(code) + QLatin1Char(' ');
-    renew(Unasked, key, [&](QVBoxLayout& column) {
-        if (!codes.empty() && !context().isReview())
-            column.addWidget(new UnaskedPanel(codes, m_words, context(), host()));
+    const auto questions =
+        triage::followUpQuestions(session().recent(), context().rules, session().assessment());
+    QString key = QStringLiteral("q");
+    for (const triage::FollowUpQuestion& question : questions)
+        for (const triage::FollowUpTick& tick : question.ticks)
+            key += format::toQt(triage::codedText(tick)) + QLatin1Char(' ');
+    renew(Questions, key, [&](QVBoxLayout& column) {
+        if (!questions.empty() && !context().isReview())
+            column.addWidget(new FollowUpPanel(questions, m_words, context(), host()));
     });
 }
 

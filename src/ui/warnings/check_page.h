@@ -10,9 +10,9 @@
 namespace cramp::ui::warnings
 {
 
-// What the diary says: findings with why, the entries behind them, advice and sources; what was not asked,
-// answerable at once; the rules that looked and found nothing; when findings began and ended; and that
-// finding nothing does not rule out a problem.
+// What the diary says: findings with what was found, why it matters and what to do; a few questions; the
+// rules that looked and found nothing; when findings began and ended; and that finding nothing does not rule
+// out a problem.
 class CheckPage : public host::WindowPage
 {
     Q_OBJECT
@@ -26,12 +26,14 @@ public:
 private:
     // The parts of the page, from above. Each is built anew only when what it says has changed, so that
     // answers that are being chosen stay.
-    enum Part : std::size_t { Findings, Unasked, Rest, partCount };
+    enum Part : std::size_t { Findings, Questions, Rest, partCount };
 
     void renew(Part part, const QString& key, const std::function<void(QVBoxLayout&)>& fill);
     void showOff();
     void showFindings();
-    void showUnasked();
+    void showQuestions();
+    void addFinding(QVBoxLayout& column, const triage::Finding& finding,
+                    const std::optional<diary::Answer>& answer);
     void showRest();
     void addEnded(QVBoxLayout& column, const std::vector<triage::FindingSpan>& history);
     void addQuiet(QVBoxLayout& column, const std::vector<triage::Finding>& findings);

@@ -2,9 +2,19 @@
 #include "ui/warnings/finding_card.h"
 
 #include "ui/format/qt_convert.h"
+#include "ui/widgets/fold_panel.h"
+
+#include <algorithm>
 
 namespace cramp::ui::warnings
 {
+
+namespace
+{
+
+constexpr std::size_t maxEntries = 3;
+
+}  // namespace
 
 FindingCard::FindingCard(const triage::Finding& finding, const std::optional<diary::Answer>& answer,
                          host::WindowContext& context, host::WindowHost& host)
@@ -15,36 +25,56 @@ FindingCard::FindingCard(const triage::Finding& finding, const std::optional<dia
       m_words(checkWords(context))
 {
     addText(format::toQt(finding.title), true);
-    addText(format::toQt(finding.why));
-    addText(format::toQt(finding.advice));
-    addEvidence(finding);
-    for (const std::string& question : finding.wouldSettle)
-        addText(tr("Not recorded: %1").arg(format::toQt(question)));
-    if (finding.urgency >= triage::Urgency::Urgent) addAnswers(finding, answer);
-    const QString reviewed = format::toQt(context.rules.find(finding.rule)->reviewStatus);
-    addText(tr("Rule %1 (%2). Sources: %3")
-                .arg(format::toQt(finding.rule), reviewed, format::toQt(finding.source)));
+    for (const std::string& part : {finding.reopened, finding.found, finding.why, finding.advice})
+        if (!part.empty()) addText(format::toQt(part));
+    for (const triage::Quote& quote : finding.quotes)
+        addText(tr("“%1” (%2)").arg(format::toQt(quote.words), format::toQt(quote.who)));
+    addAnswers(finding, answer);
+    body()->addWidget(
+        new widgets::FoldPanel(tr("Why you are seeing this"),
+                               [this, finding](QVBoxLayout& column) { addReasons(column, finding); }));
 }
 
-void FindingCard::addEvidence(const triage::Finding& finding)
+// The newest entries first.
+void FindingCard::addReasons(QVBoxLayout& column, const triage::Finding& finding)
 {
-    addText(tr("What made it say this"), true);
-    for (const triage::Evidence& evidence : finding.evidence) {
-        const auto way = wayTo(evidence);
-        if (!way) {
-            addText(evidenceText(evidence));
-            continue;
-        }
-        auto* link = new widgets::Button(widgets::asWritten(evidenceText(evidence)));
-        link->setAccessibleDescription(tr("Shows the entry"));
-        connect(link, &QPushButton::clicked, this, way);
-        body()->addWidget(link, 0, Qt::AlignLeft);
+    const std::size_t shown = std::min(finding.evidence.size(), maxEntries);
+    for (std::size_t i = 0; i < shown; ++i)
+        addEntry(column, finding.evidence[finding.evidence.size() - 1 - i]);
+    if (finding.evidence.size() > shown) {
+        auto* more = new widgets::Button(format::toQt(m_words.more(finding.evidence.size() - shown)),
+                                         widgets::Button::Role::Plain);
+        more->setAccessibleDescription(tr("Shows the Diary"));
+        connect(more, &QPushButton::clicked, this, [this] { m_host.showPage(host::PageId::Diary); });
+        column.addWidget(more, 0, Qt::AlignLeft);
     }
+    for (const triage::Finding& other : m_context.session.assessment().findings)
+        if (other.under == finding.rule)
+            column.addWidget(new widgets::TextLabel(format::toQt(m_words.covers(other.title))));
+    const QString reviewed = format::toQt(m_context.rules.find(finding.rule)->reviewStatus);
+    column.addWidget(
+        new widgets::TextLabel(tr("Rule %1 (%2). Sources: %3")
+                                   .arg(format::toQt(finding.rule), reviewed, format::toQt(finding.source)),
+                               theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft));
+}
+
+void FindingCard::addEntry(QVBoxLayout& column, const triage::Evidence& evidence)
+{
+    const auto way = wayTo(evidence);
+    if (!way) {
+        column.addWidget(new widgets::TextLabel(evidenceText(evidence)));
+        return;
+    }
+    auto* link = new widgets::Button(widgets::asWritten(evidenceText(evidence)));
+    link->setAccessibleDescription(tr("Shows the entry"));
+    connect(link, &QPushButton::clicked, this, way);
+    column.addWidget(link, 0, Qt::AlignLeft);
 }
 
 std::function<void()> FindingCard::wayTo(const triage::Evidence& evidence) const
 {
-    const auto id = diary::Uuid::parse(evidence.id);
+    const auto* key = std::get_if<diary::Uuid>(&evidence.key);
+    const auto id = key == nullptr ? std::nullopt : std::optional(*key);
     host::WindowHost& host = m_host;
     switch (evidence.kind) {
         case diary::RecordKind::Episode:
@@ -98,7 +128,7 @@ void FindingCard::addAnswers(const triage::Finding& finding, const std::optional
         addText(answerText(*answer, m_words, m_context.locale) + QLatin1Char(' ') +
                 format::toQt(m_words.answered()));
     if (m_context.isReview()) return;
-    auto* box = new AnswerBox(answer, m_words, m_context.session.now().date());
+    auto* box = new AnswerBox(finding.urgency, answer, m_words, m_context.session.now().date());
     connect(box, &AnswerBox::answered, this, [this, rule = finding.rule](const diary::Answer& pattern) {
         m_host.apply(answersTo({rule}, pattern, m_context.session.now()));
     });

@@ -8,8 +8,8 @@
 namespace cramp::ui::warnings
 {
 
-// A finding on Check, as the care card of its level: what it is, why, the entries behind it (one press goes
-// there), what to do, the question that would settle it, its sources, and for urgent ones the answer.
+// A finding on Check, as the care card of its level: what was found, why it matters, what to do, what was
+// published on it and the answer. The entries behind it (one press goes there), rule and sources fold away.
 class FindingCard : public CareCardFrame
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
                 host::WindowContext& context, host::WindowHost& host);
 
 private:
-    void addEvidence(const triage::Finding& finding);
+    void addReasons(QVBoxLayout& column, const triage::Finding& finding);
+    void addEntry(QVBoxLayout& column, const triage::Evidence& evidence);
     // What a press on the evidence does; none: there is nowhere to go.
     std::function<void()> wayTo(const triage::Evidence& evidence) const;
     void addAnswers(const triage::Finding& finding, const std::optional<diary::Answer>& answer);

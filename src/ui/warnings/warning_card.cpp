@@ -18,7 +18,7 @@ WarningCard::WarningCard(const Shown& shown, const triage::CheckWords& words, di
 
 QWidget* WarningCard::makeButtons(const Shown& shown, const triage::CheckWords& words, diary::Date today)
 {
-    auto* why = new widgets::Button(tr("What made it say this"));
+    auto* why = new widgets::Button(tr("Why you are seeing this"));
     connect(why, &QPushButton::clicked, this, &WarningCard::whyWanted);
     if (!shown.canBeAnswered) {
         auto* holder = new QWidget;
@@ -27,7 +27,7 @@ QWidget* WarningCard::makeButtons(const Shown& shown, const triage::CheckWords& 
         row->addWidget(why);
         return holder;
     }
-    auto* box = new AnswerBox(shown.given, words, today);
+    auto* box = new AnswerBox(shown.urgency, shown.given, words, today);
     box->addButton(why);
     connect(box, &AnswerBox::answered, this, &WarningCard::answered);
     connect(box, &AnswerBox::replaced, this, &WarningCard::replaced);

@@ -26,22 +26,29 @@ bool isSaid(const QString& advice, const QString& heading)
     return plain == heading;
 }
 
-std::vector<std::string> rulesOf(const std::vector<triage::FindingSpan>& spans)
+QString keyOf(const WarningCard::Shown& shown, const std::string& rule, diary::Date today)
 {
-    std::vector<std::string> rules;
-    for (const triage::FindingSpan& span : spans)
-        if (std::ranges::find(rules, span.rule) == rules.end()) rules.push_back(span.rule);
-    return rules;
+    return shown.heading + shown.title + shown.sentences.join(QLatin1Char('\n')) +
+           QString::number(shown.isCard) + format::fullDate(today, QLocale::c()) + format::toQt(rule);
 }
 
-QString keyOf(const WarningCard::Shown& shown, const std::vector<triage::FindingSpan>& waiting,
-              diary::Date today)
+// The newest answer that the person gave while the finding holds, getting help included.
+std::optional<diary::Answer> newestAnswer(const triage::Finding& finding,
+                                          const std::vector<triage::FindingSpan>& history)
 {
-    QString key = shown.heading + shown.title + shown.sentences.join(QLatin1Char('\n')) +
-                  QString::number(shown.isCard) + format::fullDate(today, QLocale::c());
-    for (const triage::FindingSpan& span : waiting)
-        key += format::toQt(span.rule);
-    return key;
+    for (const triage::FindingSpan& span : history)
+        if (span.rule == finding.rule && !span.to && !span.answers.empty()) return span.answers.back();
+    return std::nullopt;
+}
+
+// The person has talked about it, or is getting help and has recorded nothing for it since.
+bool isQuiet(const triage::Finding& finding, const std::optional<diary::Answer>& newest)
+{
+    if (!finding.isOpen()) return true;
+    if (!newest || newest->answer != diary::AnswerKind::GettingHelp) return false;
+    return std::ranges::all_of(finding.evidence, [&](const triage::Evidence& evidence) {
+        return !evidence.at || evidence.isDate || evidence.at->instant() <= newest->at.instant();
+    });
 }
 
 }  // namespace
@@ -62,16 +69,7 @@ triage::CheckWords checkWords(const host::WindowContext& context)
 
 QString offText(const triage::CheckWords& words)
 {
-    return format::toQt(triage::triageIsBuilt ? words.off() : words.notBuilt());
-}
-
-std::vector<diary::Answer> givenWith(const diary::Answer& answer, const diary::Diary& diary)
-{
-    std::vector<diary::Answer> given;
-    std::ranges::copy_if(diary.answers, std::back_inserter(given), [&](const diary::Answer& other) {
-        return other.at == answer.at && other.answer == answer.answer && !other.stamps.binned;
-    });
-    return given;
+    return format::toQt(words.off());
 }
 
 WarningPlace::WarningPlace(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
@@ -86,54 +84,55 @@ WarningPlace::WarningPlace(host::WindowContext& context, host::WindowHost& host,
 
 void WarningPlace::refresh()
 {
-    const auto& findings = m_context.session.assessment().findings;
     if (m_context.session.assessment().isOff) return show(switchedOff(), {});
     const auto history = urgentHistory(m_context);
-    const auto waiting = triage::waitingForAnswer(history);
-    const auto holds =
-        std::ranges::find_if(waiting, [](const triage::FindingSpan& span) { return !span.to; });
-    const triage::Finding* open = holds == waiting.end() ? nullptr : findingOf(holds->rule);
-    if (open != nullptr)
-        show(openWarning(*open, waiting), waiting);
-    else if (!waiting.empty())
-        show(endedWarning(waiting.front(), waiting), waiting);
-    else if (!findings.empty())
-        show(restingFinding(findings.front(), history), waiting);
-    else
-        put(nullptr);
+    const auto listed = listedFindings();
+    for (const triage::Finding* finding : listed)
+        if (finding->urgency >= triage::Urgency::Urgent &&
+            !isQuiet(*finding, newestAnswer(*finding, history)))
+            return show(openWarning(*finding), finding->rule);
+    for (const triage::FindingSpan& span : triage::waitingForAnswer(history))
+        if (span.to) return show(endedWarning(span), span.rule);
+    if (listed.empty()) return put(nullptr);
+    show(restingFinding(*listed.front(), newestAnswer(*listed.front(), history)), listed.front()->rule);
 }
 
-const triage::Finding* WarningPlace::findingOf(const std::string& rule) const
+// Those that stand for themselves, the most urgent first.
+std::vector<const triage::Finding*> WarningPlace::listedFindings() const
 {
-    const auto& findings = m_context.session.assessment().findings;
-    const auto found = std::ranges::find(findings, rule, &triage::Finding::rule);
-    return found == findings.end() ? nullptr : &*found;
+    std::vector<const triage::Finding*> listed;
+    for (const triage::Finding& finding : m_context.session.assessment().findings)
+        if (finding.under.empty()) listed.push_back(&finding);
+    return listed;
 }
 
 QStringList WarningPlace::others() const
 {
-    const auto others = m_context.session.assessment().findings.size() - 1;
+    const auto others = listedFindings().size() - 1;
     if (others == 0) return {};
     return {tr("And %1 more on Check.").arg(others)};
 }
 
-WarningCard::Shown WarningPlace::openWarning(const triage::Finding& finding,
-                                             const std::vector<triage::FindingSpan>& waiting) const
+// What was found, why it matters and what to do.
+void WarningPlace::addSentences(WarningCard::Shown& shown, const triage::Finding& finding) const
+{
+    for (const std::string& part : {finding.reopened, finding.found, finding.why})
+        if (!part.empty()) shown.sentences << format::toQt(part);
+    if (!isSaid(format::toQt(finding.advice), shown.heading)) shown.sentences << format::toQt(finding.advice);
+}
+
+WarningCard::Shown WarningPlace::openWarning(const triage::Finding& finding) const
 {
     const triage::LevelWords& level = m_context.rules.wordsOf(finding.urgency);
     WarningCard::Shown shown{
         finding.urgency, format::toQt(level.heading), format::toQt(level.hiddenPrefix), {}, {}, true, true,
         std::nullopt};
-    shown.sentences << format::toQt(finding.why);
-    if (!isSaid(format::toQt(finding.advice), shown.heading)) shown.sentences << format::toQt(finding.advice);
+    addSentences(shown, finding);
     shown.sentences << others();
-    if (waiting.size() > 1)
-        shown.sentences << tr("An answer here counts for all %1 urgent warnings.").arg(waiting.size());
     return shown;
 }
 
-WarningCard::Shown WarningPlace::endedWarning(const triage::FindingSpan& span,
-                                              const std::vector<triage::FindingSpan>& waiting) const
+WarningCard::Shown WarningPlace::endedWarning(const triage::FindingSpan& span) const
 {
     const triage::LevelWords& level = m_context.rules.wordsOf(span.urgency);
     WarningCard::Shown shown{span.urgency,
@@ -146,8 +145,6 @@ WarningCard::Shown WarningPlace::endedWarning(const triage::FindingSpan& span,
                              std::nullopt};
     shown.sentences << format::toQt(
         m_words.ended(format::toStd(format::fullDate(span.to->date(), m_context.locale))));
-    if (waiting.size() > 1)
-        shown.sentences << tr("An answer here counts for all %1 urgent warnings.").arg(waiting.size());
     return shown;
 }
 
@@ -164,42 +161,34 @@ WarningCard::Shown WarningPlace::switchedOff() const
 }
 
 WarningCard::Shown WarningPlace::restingFinding(const triage::Finding& finding,
-                                                const std::vector<triage::FindingSpan>& history) const
+                                                const std::optional<diary::Answer>& answer) const
 {
     const triage::LevelWords& level = m_context.rules.wordsOf(finding.urgency);
     WarningCard::Shown shown{
-        finding.urgency, format::toQt(level.heading), format::toQt(level.hiddenPrefix), {}, {}, false, false,
-        std::nullopt};
-    shown.sentences << format::toQt(finding.why);
-    if (!isSaid(format::toQt(finding.advice), shown.heading)) shown.sentences << format::toQt(finding.advice);
-    for (const triage::FindingSpan& span : history)
-        if (span.rule == finding.rule && !span.to && !span.answers.empty()) shown.given = span.answers.back();
-    if (shown.given) {
-        shown.canBeAnswered = true;
+        finding.urgency, format::toQt(level.heading), format::toQt(level.hiddenPrefix), {}, {}, false, true,
+        answer};
+    if (finding.answer && !finding.isOpen()) shown.given = finding.answer->answer;
+    addSentences(shown, finding);
+    if (shown.given)
         shown.sentences << answerText(*shown.given, m_words, m_context.locale)
                         << format::toQt(m_words.answered());
-    }
     shown.sentences << others();
     return shown;
 }
 
-void WarningPlace::show(const WarningCard::Shown& shown, const std::vector<triage::FindingSpan>& waiting)
+void WarningPlace::show(const WarningCard::Shown& shown, const std::string& rule)
 {
-    session::Session& session = m_context.session;
-    const diary::Date today = session.now().date();
-    const QString key = keyOf(shown, waiting, today);
+    const diary::Date today = m_context.session.now().date();
+    const QString key = keyOf(shown, rule, today);
     if (m_content != nullptr && key == m_key) return;
     m_key = key;
     auto* card = new WarningCard(shown, m_words, today);
     connect(card, &WarningCard::whyWanted, this, [this] { m_host.showPage(host::PageId::Check); });
-    const auto rules = rulesOf(waiting);
-    connect(card, &WarningCard::answered, this, [this, rules, shown](const diary::Answer& pattern) {
-        const auto these = rules.empty() ? std::vector{shown.given->rule} : rules;
-        m_host.apply(answersTo(these, pattern, m_context.session.now()));
+    connect(card, &WarningCard::answered, this, [this, rule](const diary::Answer& pattern) {
+        m_host.apply(answersTo({rule}, pattern, m_context.session.now()));
     });
     connect(card, &WarningCard::replaced, this, [this, shown](const diary::Answer& pattern) {
-        const auto given = givenWith(*shown.given, m_context.session.recent());
-        m_host.apply(answersReplaced(given, pattern, m_context.session.now()));
+        m_host.apply(answersReplaced({*shown.given}, pattern, m_context.session.now()));
     });
     put(card);
     if (!shown.isCard) return;

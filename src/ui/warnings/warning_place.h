@@ -8,9 +8,9 @@
 namespace cramp::ui::warnings
 {
 
-// Where Today says what is most urgent: first a warning that waits for an answer, whether it holds or time
-// has ended it; else the highest finding. Nothing but an answer takes a warning away. Hidden when there is
-// nothing to say.
+// Where Today says what is most urgent: first the highest warning that is open; then one that time has ended
+// and that waits for an answer; else the highest finding. An answer belongs to the finding that is shown.
+// Hidden when there is nothing to say.
 class WarningPlace : public QWidget
 {
     Q_OBJECT
@@ -23,16 +23,16 @@ public:
     bool isEmpty() const { return m_content == nullptr; }
 
 private:
-    WarningCard::Shown openWarning(const triage::Finding& finding,
-                                   const std::vector<triage::FindingSpan>& waiting) const;
-    WarningCard::Shown endedWarning(const triage::FindingSpan& span,
-                                    const std::vector<triage::FindingSpan>& waiting) const;
+    std::vector<const triage::Finding*> listedFindings() const;
+    void addSentences(WarningCard::Shown& shown, const triage::Finding& finding) const;
+    WarningCard::Shown openWarning(const triage::Finding& finding) const;
+    WarningCard::Shown endedWarning(const triage::FindingSpan& span) const;
     WarningCard::Shown switchedOff() const;
     WarningCard::Shown restingFinding(const triage::Finding& finding,
-                                      const std::vector<triage::FindingSpan>& history) const;
-    void show(const WarningCard::Shown& shown, const std::vector<triage::FindingSpan>& waiting);
+                                      const std::optional<diary::Answer>& answer) const;
+    // An answer is given to this rule alone.
+    void show(const WarningCard::Shown& shown, const std::string& rule);
     void put(QWidget* content);
-    const triage::Finding* findingOf(const std::string& rule) const;
     QStringList others() const;
 
     host::WindowContext& m_context;
@@ -47,7 +47,5 @@ std::vector<triage::FindingSpan> urgentHistory(const host::WindowContext& contex
 // Why nothing was looked at.
 QString offText(const triage::CheckWords& words);
 triage::CheckWords checkWords(const host::WindowContext& context);
-// All answers that were given in one go with this one.
-std::vector<diary::Answer> givenWith(const diary::Answer& answer, const diary::Diary& diary);
 
 }  // namespace cramp::ui::warnings

@@ -28,8 +28,8 @@ PeriodChooser::PeriodChooser(const QList<int>& weeks, int firstWeeks, QWidget* p
       m_last(m_first),
       m_choice(new ChoiceRow(tr("Which days?"), answersOf(weeks))),
       m_own(new QWidget),
-      m_from(new QDateEdit),
-      m_to(new QDateEdit)
+      m_from(new DateField(tr("From"))),
+      m_to(new DateField(tr("To")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,15 +43,12 @@ PeriodChooser::PeriodChooser(const QList<int>& weeks, int firstWeeks, QWidget* p
 void PeriodChooser::addOwnDays()
 {
     auto* row = new ButtonRow(ButtonRow::Widths::Natural, m_own);
-    for (QDateEdit* field : {m_from, m_to}) {
-        auto* label = new TextLabel(field == m_from ? tr("From") : tr("To"));
-        label->setWordWrap(false);
-        label->setBuddy(field);
-        field->setAccessibleName(label->text());
-        field->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
-        row->addWidget(label);
+    for (DateField* field : {m_from, m_to}) {
         row->addWidget(field);
-        connect(field, &QDateEdit::dateChanged, this, &PeriodChooser::changed);
+        connect(field, &TypedField::finished, this, [this] {
+            m_understood = span();
+            Q_EMIT changed();
+        });
     }
     m_own->setVisible(false);
 }
@@ -60,6 +57,8 @@ void PeriodChooser::setDays(diary::Date today, std::optional<diary::Date> lastVi
 {
     m_today = today;
     m_lastVisit = lastVisit;
+    for (DateField* field : {m_from, m_to})
+        field->setToday(today);
     m_choice->setShown(sinceVisit(), lastVisit.has_value());
     if (!lastVisit && m_choice->chosen() == sinceVisit()) setChosen(m_first);
 }
@@ -82,10 +81,9 @@ void PeriodChooser::choose()
     m_last = m_choice->chosen();
     const bool isOwn = m_choice->chosen() == ownDays();
     if (isOwn && m_own->isHidden()) {
-        const QSignalBlocker fromQuiet(m_from);
-        const QSignalBlocker toQuiet(m_to);
-        m_from->setDate(format::toQt(m_today - std::chrono::days(27)));
-        m_to->setDate(format::toQt(m_today));
+        m_from->setDay(m_today - std::chrono::days(27));
+        m_to->setDay(m_today);
+        m_understood = span();
     }
     m_own->setVisible(isOwn);
     Q_EMIT changed();
@@ -95,8 +93,10 @@ diary::DateSpan PeriodChooser::span() const
 {
     const int chosen = m_choice->chosen();
     if (chosen == ownDays()) {
-        const diary::Date from = format::toDate(m_from->date());
-        return {from, std::max(from, format::toDate(m_to->date()))};
+        const auto from = m_from->day();
+        const auto to = m_to->day();
+        if (!from || !to) return m_understood;
+        return {*from, std::max(*from, *to)};
     }
     if (chosen == sinceVisit() && m_lastVisit) return {*m_lastVisit, m_today};
     const int weeks = m_weeks.value(chosen, m_weeks[m_first]);

@@ -3,8 +3,7 @@
 
 #include "diary/date_span.h"
 #include "ui/widgets/choice_row.h"
-
-#include <QDateEdit>
+#include "ui/widgets/date_field.h"
 
 namespace cramp::ui::widgets
 {
@@ -38,8 +37,9 @@ private:
     int m_last;  // chosen
     ChoiceRow* m_choice;
     QWidget* m_own;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    DateField* m_from;
+    DateField* m_to;
+    diary::DateSpan m_understood;  // of the days that were typed, the last that could be understood
     diary::Date m_today{};
     std::optional<diary::Date> m_lastVisit;
 };

@@ -248,7 +248,8 @@ void MainWindow::refreshFrame()
     const session::Session& session = context().session;
     int warnings = 0;
     for (const triage::Finding& finding : session.assessment().findings)
-        if (finding.urgency >= triage::Urgency::Urgent) ++warnings;
+        if (finding.urgency >= triage::Urgency::Urgent && finding.isOpen() && finding.under.empty())
+            ++warnings;
     m_sidebar->setWarnings(warnings);
     if (!session.canUndo()) dropUndoOffer();
     m_sidebar->setOwner(ownerText(context()));

@@ -10,6 +10,11 @@
 namespace cramp::test
 {
 
+// What a text for patients may ask of its reader. Natural sentences read better than choppy ones of a lower
+// grade.
+constexpr int mostWordsPerSentence = 22;  // on average; of each sentence of a stretch, which is read aloud
+constexpr int hardestGrade = 8;
+
 // How hard a text is to read. The names of medicines and diseases in names_of_one_syllable.txt count as one
 // syllable: the reader must know them anyway.
 struct Reading {

@@ -20,13 +20,23 @@ namespace
 
 constexpr Date sunday = Date(std::chrono::year(2026) / 11 / 1);
 
+NightRow row(NightState state, std::int64_t cramps, std::optional<std::int64_t> worstPain)
+{
+    NightRow made;
+    made.night = sunday;
+    made.state = state;
+    made.nightCramps = cramps;
+    made.worstPain = worstPain;
+    return made;
+}
+
 std::vector<NightRow> fourteenNights()
 {
     const std::array<NightRow, 7> week = {
-        NightRow{sunday, NightState::WithCramps, 1, 4},   NightRow{sunday, NightState::CrampFree, 0, {}},
-        NightRow{sunday, NightState::NotRecorded, 0, {}}, NightRow{sunday, NightState::WithCramps, 3, 7},
-        NightRow{sunday, NightState::WithCramps, 12, 10}, NightRow{sunday, NightState::CrampFree, 0, {}},
-        NightRow{sunday, NightState::NotOver, 0, {}}};
+        row(NightState::WithCramps, 1, 4),   row(NightState::CrampFree, 0, {}),
+        row(NightState::NotRecorded, 0, {}), row(NightState::WithCramps, 3, 7),
+        row(NightState::WithCramps, 12, 10), row(NightState::CrampFree, 0, {}),
+        row(NightState::NotOver, 0, {})};
     std::vector<NightRow> nights;
     for (std::size_t i = 0; i < 14; ++i) {
         nights.push_back(week[i % 7]);
@@ -56,13 +66,13 @@ Recording recordingOf(const NightCell& cell, const Ink& ink)
 
 TEST_CASE("A cell says how many cramps a night had and whether one was severe")
 {
-    const NightCell cell = nightCell({sunday, NightState::WithCramps, 3, 7}, CellDate::Shown);
+    const NightCell cell = nightCell(row(NightState::WithCramps, 3, 7), CellDate::Shown);
     CHECK(cell.episodes == 3);
     CHECK(cell.isSevere);
     CHECK(cell.dayOfMonth == 1);
-    CHECK_FALSE(nightCell({sunday, NightState::WithCramps, 3, 6}, CellDate::Left).isSevere);
-    CHECK_FALSE(nightCell({sunday, NightState::WithCramps, 3, std::nullopt}, CellDate::Left).isSevere);
-    CHECK_FALSE(nightCell({sunday, NightState::CrampFree, 0, {}}, CellDate::Left).dayOfMonth);
+    CHECK_FALSE(nightCell(row(NightState::WithCramps, 3, 6), CellDate::Left).isSevere);
+    CHECK_FALSE(nightCell(row(NightState::WithCramps, 3, std::nullopt), CellDate::Left).isSevere);
+    CHECK_FALSE(nightCell(row(NightState::CrampFree, 0, {}), CellDate::Left).dayOfMonth);
 }
 
 TEST_CASE("Each state of a night is drawn in another form, not only in another colour")

@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace cramp::diary;
 using namespace cramp::paper::charts;
 using namespace cramp::paper::ink;
@@ -25,7 +27,7 @@ WeeklyChart sampleChart(const Box& area, double textSize)
     const GpSummary summary = sampleSummary();
     std::vector<WeekCounts> weeks;
     for (const ReportWeek& week : summary.weeks)
-        weeks.push_back({week.span, week.episodes, week.nights});
+        weeks.push_back(week.counts);
     std::vector<Date> dates;
     for (const ReportMarker& marker : summary.markers)
         dates.push_back(marker.date);
@@ -104,7 +106,10 @@ TEST_CASE("The chart holds no alpha, no picture and on paper no colour")
 TEST_CASE("The legend explains only what is on the chart")
 {
     const WeeklyChart chart = sampleChart({0, 0, 700, 200}, 10);
-    CHECK(chartLegend(chart, reportWords()).size() == 3);
+    CHECK(chartLegend(chart, reportWords()).size() == 2);
+    WeeklyChart few = chart;
+    few.bars.front().kind = BarKind::FewNights;
+    CHECK(chartLegend(few, reportWords()).size() == 3);
     WeeklyChart plain = chart;
     for (ChartBar& bar : plain.bars)
         bar.kind = BarKind::Full;

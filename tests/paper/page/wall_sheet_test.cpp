@@ -88,7 +88,7 @@ TEST_CASE("the sheet of an exercise has one's own words as they were typed")
     CHECK(text.startsWith(QStringLiteral("Ankle <b>pumps</b>")));
     CHECK(text.contains(QStringLiteral("Sit & pump.")));
     CHECK(text.contains(QStringLiteral("Hold for 7 seconds. Do it 4 times with each leg.")));
-    CHECK(text.contains(QStringLiteral("This program has not checked them.")));
+    CHECK(text.contains(QStringLiteral("Cramp Diary has not checked them.")));
     CHECK_FALSE(text.contains(QStringLiteral("picture")));
     CHECK_FALSE(text.contains(QStringLiteral("NHS")));
 }

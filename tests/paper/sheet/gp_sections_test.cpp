@@ -75,29 +75,37 @@ std::vector<std::string> figuresOf(const Summary& summary)
     const ReportWords& words = reportWords();
     const auto text = [](std::int64_t n) { return std::to_string(n); };
     std::vector<std::string> figures = {
-        text(summary.nights.withCramps + summary.nights.crampFree) + " of " + text(summary.nights.total),
+        text(summary.nights.recorded()) + " of " + text(summary.nights.total),
         text(summary.nights.withCramps) + " with cramps",
         text(summary.nights.crampFree) + " without",
         text(summary.nights.notRecorded) + " not recorded",
         words.counted("cramps.n", summary.episodes.total) + " in " + text(summary.span.days()) + " days",
         text(summary.episodes.night) + " at night, " + text(summary.episodes.day) + " by day",
-        text(summary.episodes.woke) + " of " + text(summary.episodes.total),
-        formatNumber(summary.episodes.perWeek, 2),
-        words.counted("cramps.n", summary.before.episodes),
-        formatNumber(summary.before.perWeek, 2) + " a week before"};
-    if (summary.before.rateRatio)
-        figures.push_back("Rate ratio " + formatNumber(*summary.before.rateRatio, 2) + ", 95% interval " +
-                          formatNumber((*summary.before.ci95)[0], 2) + " to " +
-                          formatNumber((*summary.before.ci95)[1], 2));
+        text(summary.nights.withCramps) + " of " + text(summary.nights.recorded()),
+        formatNumber(summary.episodes.perWeek, 2)};
+    if (summary.woke.answered > 0)
+        figures.push_back(text(summary.woke.yes) + " of " + text(summary.woke.answered));
+    if (summary.nightCrampsPerRecordedWeek)
+        figures.push_back(formatNumber(*summary.nightCrampsPerRecordedWeek, 2));
+    if (summary.before && summary.before->rateRatio) {
+        figures.push_back(formatNumber(*summary.before->perRecordedWeek, 2) + " in the previous");
+        figures.push_back("Rate ratio " + formatNumber(*summary.before->rateRatio, 2) + ", 95% interval " +
+                          formatNumber((*summary.before->ci95)[0], 2) + " to " +
+                          formatNumber((*summary.before->ci95)[1], 2));
+    }
     const auto add = [&](const Distribution& values, auto say) {
         figures.push_back(text(values.n));
-        for (const auto& value : {values.mean, values.sd, values.median, values.q1, values.q3, values.max})
-            figures.push_back(say(*value));
+        if (values.n > 0)
+            for (const auto& value : {values.median, values.max})
+                figures.push_back(say(*value));
+        if (values.hasQuartiles())
+            for (const auto& value : {values.mean, values.sd, values.q1, values.q3})
+                figures.push_back(say(*value));
     };
     add(summary.durationSeconds, [&](double seconds) { return words.duration(seconds); });
     add(summary.pain, [](double pain) { return formatNumber(pain, 1); });
     for (const WeekCounts& week : summary.weeks)
-        figures.push_back(words.shortDate(week.span.from) + ": " + text(week.episodes) + " (" +
+        figures.push_back(words.shortDate(week.span.from) + ": " + text(week.cramps()) + " (" +
                           text(week.nights.withCramps) + ", " + text(week.nights.crampFree) + ", " +
                           text(week.nights.notRecorded) + ")");
     for (const SiteCount& site : summary.sites)

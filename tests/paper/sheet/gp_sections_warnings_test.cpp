@@ -35,6 +35,7 @@ GpSummary withTrials(GpSummary summary, int count)
                                   "With it: 26 October to 22 November 2026.",
                                   {"Without it: 20 cramps in 28 days. With it: 14 cramps in 28 days.",
                                    "Nights recorded: 20 of 28 without it, 17 of 28 with it.",
+                                   "Week by week: 5, 5, 5, 5 without it; 4, 4, 3, 3 with it.",
                                    "With it the diary has 30% fewer cramps.", "Rate ratio 0.7.",
                                    "This does not show what the reason was."}});
     return summary;

@@ -41,7 +41,7 @@ Outcome run(const std::string& command)
 bool isThere(const char* program)
 {
     const bool found = run(std::string("command -v ") + program).status == 0;
-    if (!found) WARN(program << " is not here: left out");
+    if (!found) WARN("Skipped: " << program << " is not installed");
     return found;
 }
 

@@ -18,11 +18,11 @@ std::vector<report::summary::ReportWeek> weeks()
     std::vector<report::summary::ReportWeek> list;
     for (std::size_t i = 0; i < episodes.size(); ++i) {
         report::summary::ReportWeek week;
-        week.span.from = firstDay + days(7 * (static_cast<int>(i) - 4));
-        week.span.to = week.span.from + days(6);
-        week.episodes = episodes[i];
-        week.nights = {7, std::min(episodes[i], recorded[i]),
-                       recorded[i] - std::min(episodes[i], recorded[i]), 7 - recorded[i], 0};
+        week.counts.span.from = firstDay + days(7 * (static_cast<int>(i) - 4));
+        week.counts.span.to = week.counts.span.from + days(6);
+        week.counts.nightCramps = episodes[i];
+        week.counts.nights = {7, std::min(episodes[i], recorded[i]),
+                              recorded[i] - std::min(episodes[i], recorded[i]), 7 - recorded[i], 0};
         week.isBefore = i < 4;
         list.push_back(week);
     }
@@ -33,15 +33,16 @@ std::vector<report::summary::ReportWeek> weeks()
 void addNights(report::summary::GpSummary& summary)
 {
     for (const report::summary::ReportWeek& week : summary.weeks)
-        if (!week.isBefore) summary.figures.weeks.push_back({week.span, week.episodes, week.nights});
+        if (!week.isBefore) summary.figures.weeks.push_back(week.counts);
     constexpr std::array states = {diary::NightState::WithCramps, diary::NightState::CrampFree,
                                    diary::NightState::NotRecorded};
     for (int i = 0; i < 28; ++i) {
         const diary::NightState state =
             i == 27 ? diary::NightState::NotOver : states.at(static_cast<std::size_t>(i % 3));
         const bool hasCramps = state == diary::NightState::WithCramps;
-        summary.nights.push_back({firstDay + days(i), state, hasCramps ? 1 + i % 4 : 0,
-                                  hasCramps ? std::optional<std::int64_t>(4 + i % 5) : std::nullopt});
+        summary.nights.push_back({firstDay + days(i), state, hasCramps ? 1 + i % 4 : 0, std::nullopt,
+                                  hasCramps ? std::optional<std::int64_t>(4 + i % 5) : std::nullopt,
+                                  std::nullopt});
     }
 }
 
@@ -171,8 +172,8 @@ report::summary::GpSummary emptySummary()
                         {"Worst pain", "not recorded", ""}};
     summary.change.text = "Too few nights are recorded to compare with the 28 days before.";
     for (report::summary::ReportWeek week : weeks()) {
-        week.episodes = 0;
-        week.nights = {7, 0, 0, 7, 0};
+        week.counts.nightCramps = 0;
+        week.counts.nights = {7, 0, 0, 7, 0};
         summary.weeks.push_back(week);
     }
     return summary;
@@ -189,9 +190,9 @@ report::summary::GpSummary sampleSummary()
                      {diary::Site::Calf, diary::Side::Both, "Both calves", 2},
                      {diary::Site::ThighBack, diary::Side::Right, "Back of right thigh", 1}};
     summary.sidedness = "Mostly left: 11 of 14";
-    summary.relief = {{"Stretching", 8, 6, 2, "eased 6 of 8 times"},
-                      {"Massage", 5, 2, 1, "eased 2 of 5 times"},
-                      {"Heat", 1, 0, 1, "eased 0 of 1 times"}};
+    summary.relief = {{"Stretching", 8, 8, 6, "eased 6 of 8 answered"},
+                      {"Massage", 5, 3, 2, "eased 2 of 3 answered, tried 5 times"},
+                      {"Heat", 1, 1, 0, "eased 0 of 1 answered"}};
     summary.stretching = "Stretches done on 11 of 28 days; planned each evening since 2 November 2026";
     summary.warnings = {swollenLeg(), wakingOften()};
     summary.signs = {{"Swelling (left leg)", "20 Nov", 1, true},

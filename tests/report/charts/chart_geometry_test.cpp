@@ -30,6 +30,7 @@ std::vector<WeekCounts> weeksOf(const std::vector<Counts>& counts)
         const std::int64_t withCramps = std::min(count.episodes, count.recorded);
         weeks.push_back({{from, from + days(6)},
                          count.episodes,
+                         0,
                          {7, withCramps, count.recorded - withCramps, 7 - count.recorded, 0}});
     }
     return weeks;
@@ -92,9 +93,9 @@ TEST_CASE("Bars stand on the zero line and are as high as their count says")
     CHECK(chart.bars[2].kind == BarKind::Full);
 }
 
-TEST_CASE("Under five nights recorded is another kind of bar, and none recorded is never a zero")
+TEST_CASE("Under four nights recorded is another kind of bar, and none recorded is never a zero")
 {
-    const WeeklyChart chart = chartOf({{1, 5}, {1, 4}, {0, 0}, {0, 1}});
+    const WeeklyChart chart = chartOf({{1, 4}, {1, 3}, {0, 0}, {0, 1}});
     CHECK(chart.bars[0].kind == BarKind::Full);
     CHECK(chart.bars[1].kind == BarKind::FewNights);
     CHECK(chart.bars[2].kind == BarKind::NothingRecorded);
@@ -116,13 +117,13 @@ TEST_CASE("A week of which no night is over shows nothing")
     weeks[1].nights = {1, 0, 0, 0, 1};
     const WeeklyChart chart = layOutWeeklyChart(weeks, {}, area, text);
     CHECK(chart.bars[1].kind == BarKind::NotOver);
-    CHECK(stripBoxes(chart.bars[1], 1).empty());
+    CHECK(stripBoxes(chart.bars[1]).empty());
 }
 
 TEST_CASE("The strip has a box for each night over, filled for those recorded")
 {
     const WeeklyChart chart = chartOf({{2, 4}});
-    const auto boxes = stripBoxes(chart.bars[0], chart.weeksPerBar);
+    const auto boxes = stripBoxes(chart.bars[0]);
     REQUIRE(boxes.size() == 7);
     CHECK(std::count_if(boxes.begin(), boxes.end(), [](const StripBox& box) { return box.filled == 1; }) ==
           4);
@@ -157,13 +158,13 @@ TEST_CASE("Many weeks share bars, which lose no cramp and no night")
     std::int64_t episodes = 0;
     std::int64_t recorded = 0;
     for (const ChartBar& bar : chart.bars) {
-        episodes += bar.episodes;
+        episodes += bar.cramps;
         recorded += bar.nightsRecorded;
         CHECK(bar.slot.width >= 2 * text);
     }
     CHECK(episodes == 208);
     CHECK(recorded == 104 * 6);
-    const auto strip = stripBoxes(chart.bars[0], chart.weeksPerBar);
+    const auto strip = stripBoxes(chart.bars[0]);
     REQUIRE(strip.size() == 1);
     CHECK(strip[0].filled == Approx(6.0 / 7));
 }
@@ -220,4 +221,52 @@ TEST_CASE("Dates are written only as often as they fit")
         CHECK(bar.slot.left - before >= 3.4 * text);
         before = bar.slot.left;
     }
+}
+
+TEST_CASE("A part of a week is as much narrower as it is shorter, and is compared by its own nights")
+{
+    auto weeks = weeksOf({{3, 7}, {3, 3}, {2, 4}});
+    weeks[1].span.to = weeks[1].span.from + days(2);
+    weeks[1].nights = {3, 3, 0, 0, 0};
+    weeks[2].nights = {7, 2, 2, 0, 3};  // three nights of it are still to come
+    const WeeklyChart chart = layOutWeeklyChart(weeks, {}, area, text);
+    CHECK_FALSE(chart.bars[0].isPart);
+    CHECK(chart.bars[1].isPart);
+    CHECK(chart.bars[2].isPart);
+    CHECK(chart.bars[1].kind == BarKind::Full);
+    CHECK(chart.bars[1].bar.width == Approx(chart.bars[0].bar.width * 3 / 7));
+    CHECK(chart.bars[2].bar.width == Approx(chart.bars[0].bar.width * 4 / 7));
+    CHECK(chart.bars[1].bar.height == Approx(chart.bars[0].bar.height));
+}
+
+TEST_CASE("A year stands by months, a month that is cut is a part")
+{
+    std::vector<WeekCounts> months;
+    for (unsigned month = 1; month <= 12; ++month) {
+        const std::chrono::year_month of = std::chrono::year(2028) / std::chrono::month(month);
+        const Date from{of / std::chrono::day(month == 1 ? 10 : 1)};
+        const Date to = Date((of + std::chrono::months(1)) / std::chrono::day(1)) - days(1);
+        WeekCounts counts;
+        counts.span = {from, to};
+        counts.nightCramps = 5;
+        counts.nights = {counts.span.days(), 5, counts.span.days() - 5, 0, 0};
+        months.push_back(counts);
+    }
+    const WeeklyChart chart = layOutWeeklyChart(months, {}, area, text);
+    CHECK(chart.isByMonth);
+    CHECK_FALSE(chartOf({{1, 7}}).isByMonth);
+    REQUIRE(chart.bars.size() == 12);
+    CHECK(chart.weeksPerBar == 1);
+    CHECK(chart.bars[0].isPart);
+    CHECK(std::none_of(chart.bars.begin() + 1, chart.bars.end(),
+                       [](const ChartBar& bar) { return bar.isPart; }));
+    CHECK(stripBoxes(chart.bars[1]).size() == 1);
+}
+
+TEST_CASE("The unit stands above the counts of the highest bars")
+{
+    const WeeklyChart chart = chartOf({{4, 7}}, {monday});
+    CHECK(isWithin(chart.unit, area));
+    CHECK(chart.unit.bottom() < chart.plot.top);
+    CHECK(chart.unit.top >= chart.flags[0].label.bottom());
 }

@@ -71,7 +71,12 @@ TEST_CASE("the table of the weeks holds their changes, and a week of nothing is 
     bar.kind = BarKind::NothingRecorded;
     bar.nightsOver = 7;
     const std::vector<ReportMarker> markers = {{day("2026-11-03"), "Statin raised"}};
-    const FigureTable table = barsTable({bar}, markers, words);
+    WeeklyChart chart;
+    chart.bars = {bar};
+    const FigureTable table = barsTable(chart, markers, words);
+    CHECK(table.title == "Cramps a week");
+    chart.isByMonth = true;
+    CHECK(barsTable(chart, markers, words).title == "Cramps a month");
     CHECK(table.rows[0] ==
           std::vector<std::string>{"2 November 2026", "nothing recorded", "0 of 7", "Statin raised"});
     CHECK(placesTable(sampleSummary(), words).rows.size() == sampleSummary().sites.size());

@@ -21,7 +21,7 @@ std::vector<SpanDistribution> spansOf(std::size_t count, double highest)
     for (std::size_t i = 0; i < count; ++i) {
         const Date from = monday + std::chrono::days(7 * static_cast<int>(i));
         Distribution values;
-        values.n = 3;
+        values.n = 8;
         values.q1 = highest / 4;
         values.median = highest / 2;
         values.q3 = highest * 0.75;
@@ -82,4 +82,14 @@ TEST_CASE("minutes reach to the longest, and nothing leaves the plot")
         CHECK(std::ranges::count_if(chart.marks, &SpanMark::hasDate) < 60);
     }
     CHECK(layOutSpanChart({}, Measure::HowLong, area, 10).marks.empty());
+}
+
+TEST_CASE("fewer than eight values have no middle half")
+{
+    auto spans = spansOf(2, 5);
+    spans[1].values.n = 7;
+    const SpanChart chart = layOutSpanChart(spans, Measure::HowBad, area, 10);
+    CHECK(chart.marks[0].hasQuartiles);
+    CHECK_FALSE(chart.marks[1].hasQuartiles);
+    CHECK(chart.unit.bottom() < chart.plot.top);
 }

@@ -66,7 +66,7 @@ TEST_CASE("typed text is escaped and never becomes markup")
     CHECK(html.find("<script") == std::string::npos);
     CHECK(html.find("<img") == std::string::npos);
     CHECK(firstUnbalanced(html).empty());
-    CHECK_THAT(html, Catch::Matchers::Contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    CHECK_THAT(html, Catch::Contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
 }
 
 TEST_CASE("the file stands alone and is well-formed, whatever the diary holds")
@@ -89,7 +89,7 @@ TEST_CASE("a long list of evidence is cut, and says so")
 {
     GpSummary summary = sampleSummary();
     summary.warnings[0].evidence.assign(15, "A cramp");
-    CHECK_THAT(htmlOf(summary), Catch::Matchers::Contains("and 3 more"));
+    CHECK_THAT(htmlOf(summary), Catch::Contains("and 3 more"));
     summary.warnings[0].evidence.assign(12, "A cramp");
     CHECK(htmlOf(summary).find("and 0 more") == std::string::npos);
 }
@@ -125,7 +125,7 @@ TEST_CASE("without name, date of birth and number there is no empty list of them
 TEST_CASE("the column of notes is there only when a note is")
 {
     GpSummary summary = sampleSummary();
-    CHECK_THAT(htmlOf(summary), Catch::Matchers::Contains("<th scope=\"col\">Note</th>"));
+    CHECK_THAT(htmlOf(summary), Catch::Contains("<th scope=\"col\">Note</th>"));
     for (ReportEntry& entry : summary.entries)
         entry.note.clear();
     CHECK(htmlOf(summary).find("<th scope=\"col\">Note</th>") == std::string::npos);

@@ -10,15 +10,15 @@ using namespace cramp::test;
 TEST_CASE("entries say each cramp of the period; notes only if wanted")
 {
     const GpSummary summary = sampleSummary();
-    REQUIRE(summary.entries.size() == 5);
-    CHECK(summary.entries[1] == ReportEntry{"27 Oct 2026, 03:12", "Night", "4 min 30 s", "8", "yes",
+    REQUIRE(summary.entries.size() == 4);
+    CHECK(summary.entries[0] == ReportEntry{"27 Oct 2026, 03:12", "Night", "4 min 30 s", "8", "yes",
                                             "Left calf; Left foot", "", "Stretching: did not ease it", ""});
-    CHECK(summary.entries[3].note == "Could not <stand>; \"help\" & tea\nSecond line");
-    CHECK(summary.entries[4].lasted == "going on");
+    CHECK(summary.entries[2].note == "Could not <stand>; \"help\" & tea\nSecond line");
+    CHECK(summary.entries[3].lasted == "going on");
     ReportChoices choices = sampleChoices();
     choices.withNotes = false;
     const auto plain = makeGpSummary(sampleDiary(), {}, reportTexts(), choices, sampleNow());
-    CHECK(plain.entries[3].note.empty());
+    CHECK(plain.entries[2].note.empty());
 }
 
 TEST_CASE("an entry of which only the night is known, and one that is not finished")
@@ -32,7 +32,7 @@ TEST_CASE("an entry of which only the night is known, and one that is not finish
     const GpSummary summary = summaryOf(diary);
     REQUIRE(summary.entries.size() == 1);
     CHECK(summary.entries[0].when == "night of 4 November 2026");
-    CHECK(summary.entries[0].period.empty());
+    CHECK(summary.entries[0].period == "Night");
     CHECK(summary.entries[0].lasted == "about 1 min");
     CHECK(summary.entries[0].note == "entry not finished");
 }

@@ -26,18 +26,18 @@ std::string feature(const GpSummary& summary, const std::string& label)
     return found->says;
 }
 
-// A diary with so many cramps in the period and before it, and so many nights vouched for in each.
-Diary counted(int here, int before, int nightsHere, int nightsBefore)
+// A diary kept every night from the 28th of September on, with so many cramps a week before and in the
+// period, and so many nights at the end of each week of the period not recorded.
+Diary kept(int before, int here, int missing = 0)
 {
     Diary diary;
-    for (int index = 0; index < here; ++index)
-        diary.episodes.push_back(episodeAt("2026-10-27T03:00:00+00:00"));
-    for (int index = 0; index < before; ++index)
-        diary.episodes.push_back(episodeAt("2026-09-29T03:00:00+01:00"));
-    for (int index = 0; index < nightsHere; ++index)
-        diary.nights.push_back({day("2026-10-28") + std::chrono::days(index), {}});
-    for (int index = 0; index < nightsBefore; ++index)
-        diary.nights.push_back({day("2026-09-30") + std::chrono::days(index), {}});
+    for (int night = 0; night < 56; ++night) {
+        if (night >= 28 && night % 7 >= 7 - missing) continue;
+        const Date date = day("2026-09-28") + std::chrono::days(night);
+        diary.nights.push_back({date, {}});
+        for (int cramp = 0; night % 7 == 0 && cramp < (night < 28 ? before : here); ++cramp)
+            diary.episodes.push_back(episodeAt(formatDate(date + std::chrono::days(1)) + "T03:00:00+00:00"));
+    }
     return diary;
 }
 
@@ -46,32 +46,57 @@ Diary counted(int here, int before, int nightsHere, int nightsBefore)
 TEST_CASE("the headline is that of the sample, counted by hand")
 {
     const GpSummary summary = sampleSummary();
-    // Of the period: the 26th and 27th of October, the 5th, 21st and 22nd of November.
+    // Of the period: the nights of the 26th of October and the 21st of November, and the day cramps of the
+    // 5th and 22nd of November. The cramp at 1:30 on the 26th of October belongs to the night before the
+    // period.
     CHECK(figure(summary, "Cramps a week") ==
-          ReportFigure{"Cramps a week", "1.25", "5 cramps in 28 days, 0 to 2 in a full week"});
-    CHECK(figure(summary, "Nights with cramps in 2 weeks") ==
-          ReportFigure{"Nights with cramps in 2 weeks", "at least 1.5", "3 of 14 nights recorded"});
-    CHECK(figure(summary, "At night") == ReportFigure{"At night", "60%", "3 at night, 2 by day"});
-    CHECK(figure(summary, "Nights woken") ==
-          ReportFigure{"Nights woken", "2", "2 of 5 cramps woke the person"});
-    // 45, 90, 270, 720 s; pain 3, 5, 8, 9.
-    CHECK(figure(summary, "How long (median)").value == "3 min");
-    CHECK(figure(summary, "How long (median)").detail ==
-          "middle half 1 min 19 s to 6 min 23 s, longest 12 min, mean 4 min 41 s (SD 5 min 8 s); 4 timed");
-    CHECK(figure(summary, "Pain (median)").value == "6.5 of 10");
-    CHECK(figure(summary, "Pain (median)").detail ==
-          "middle half 4.5 to 8.2, worst 9, mean 6.2 (SD 2.8); 4 rated");
+          ReportFigure{"Cramps a week", "at least 1", "4 cramps in 28 days: 2 at night, 2 by day"});
+    CHECK(figure(summary, "Night cramps per recorded week") ==
+          ReportFigure{"Night cramps per recorded week", "1.08", "2 night cramps on 13 recorded nights"});
+    CHECK(figure(summary, "Nights with cramps") ==
+          ReportFigure{"Nights with cramps", "2 of 13", "of the nights recorded"});
+    CHECK(figure(summary, "Woken by night cramps") ==
+          ReportFigure{"Woken by night cramps", "2 of 2", "answered for 2 of 2 night cramps"});
+    // 45, 270, 720 s; pain 3, 8, 9: too few for quartiles.
+    CHECK(figure(summary, "How long (median)") ==
+          ReportFigure{"How long (median)", "4 min 30 s", "longest 12 min; 3 timed"});
+    CHECK(figure(summary, "Pain (median)") == ReportFigure{"Pain (median)", "8 of 10", "worst 9; 3 rated"});
+}
+
+TEST_CASE("quartiles stand from eight values on")
+{
+    Diary diary;
+    for (int index = 0; index < 8; ++index) {
+        diary.episodes.push_back(episodeAt("2026-11-05T03:00:00+00:00"));
+        diary.episodes.back().pain = Pain::from(index);
+    }
+    CHECK(figure(summaryOf(diary), "Pain (median)").detail ==
+          "IQR 1.8 to 5.2, worst 7, mean 3.5 (SD 2.4); 8 rated");
+    diary.episodes.pop_back();
+    CHECK(figure(summaryOf(diary), "Pain (median)").detail == "worst 6; 7 rated");
+}
+
+TEST_CASE(
+    "the range of weeks is that of weeks with every night recorded, and nothing is at least where all are")
+{
+    const GpSummary whole = summaryOf(kept(2, 3));
+    CHECK(figure(whole, "Cramps a week").detail ==
+          "12 cramps in 28 days: 12 at night, 0 by day, 3 to 3 in a week with all nights recorded");
+    const GpSummary partly = summaryOf(kept(2, 3, 1));
+    CHECK(figure(partly, "Cramps a week").detail == "12 cramps in 28 days: 12 at night, 0 by day");
+    CHECK(figure(partly, "Cramps a week").value == "at least 3");
+    CHECK(figure(partly, "Night cramps per recorded week").value == "3.5");
 }
 
 TEST_CASE("what is not recorded is said to be not recorded, never none")
 {
     const GpSummary summary = summaryOf({});
-    CHECK(figure(summary, "Cramps a week").value == "0");
-    CHECK(figure(summary, "At night").value == "not recorded");
-    CHECK(figure(summary, "Nights woken").value == "not recorded");
+    CHECK(figure(summary, "Cramps a week").value == "at least 0");
+    CHECK(figure(summary, "Night cramps per recorded week").value == "too few nights");
+    CHECK(figure(summary, "Woken by night cramps").value == "not recorded");
     CHECK(figure(summary, "How long (median)").value == "not recorded");
     CHECK(figure(summary, "Pain (median)").value == "not recorded");
-    CHECK(figure(summary, "Nights with cramps in 2 weeks").value == "not recorded");
+    CHECK(figure(summary, "Nights with cramps").value == "not recorded");
     for (const ReportFeature& each : summary.features)
         CHECK(each.says == "not recorded");
     CHECK(summary.sidedness.empty());
@@ -88,55 +113,50 @@ TEST_CASE("one timed cramp has no middle half")
           ReportFigure{"How long (median)", "1 min 1 s", "1 timed"});
 }
 
-TEST_CASE("the change is told in plain words, with its interval and what that rests on")
+TEST_CASE("the change is told as two rates and their ratio, without a word of chance")
 {
-    const auto change = [](int here, int before) { return summaryOf(counted(here, before, 20, 20)).change; };
-    const ReportChange fewer = change(14, 20);
-    CHECK(fewer.text == "30% fewer than in the 28 days before (20 cramps)");
-    CHECK(fewer.interval == "Rate ratio 0.7, 95% interval 0.33 to 1.46; 5 a week before");
-    CHECK_THAT(fewer.caution, Catch::Matchers::Contains("independently"));
-    CHECK(fewer.ratio == 0.7);
-    CHECK(change(14, 10).text == "40% more than in the 28 days before (10 cramps)");
-    CHECK(change(15, 6).text == "2.5 times as many as in the 28 days before (6 cramps)");
-    CHECK(change(1, 1).text == "As many as in the 28 days before (1 cramp)");
+    const ReportChange change = summaryOf(kept(4, 2)).change;
+    CHECK(change.text == "2 night cramps per recorded week, 4 in the previous 28 days");
+    // exp(2.4469 x the root of 1/8 + 1/16) is 2.885.
+    CHECK(change.interval == "Rate ratio 0.5, 95% interval 0.17 to 1.44");
+    CHECK_THAT(change.caution, Catch::StartsWith("Counted on recorded nights only"));
+    CHECK(*change.ratio == Approx(0.5));
+    for (const std::string& text : {change.text, change.interval, change.caution})
+        CHECK(text.find("chance") == std::string::npos);
 }
 
-TEST_CASE("there is no ratio without cramps in both spans")
+TEST_CASE("where nothing can be compared the plain reason is said, and no ratio")
 {
-    const auto change = [](int here, int before) { return summaryOf(counted(here, before, 20, 20)).change; };
-    CHECK(change(0, 2).text == "No cramps recorded in this period; 2 cramps in the 28 days before");
-    CHECK(change(2, 0).text == "No cramps recorded in the 28 days before");
-    CHECK(change(0, 0).text == "No cramps recorded in this period or in the 28 days before");
-    for (const auto& [here, before] : {std::pair(0, 2), {2, 0}, {0, 0}}) {
-        CHECK_FALSE(change(here, before).ratio);
-        CHECK(change(here, before).interval.empty());
-        CHECK(change(here, before).caution.empty());
-    }
-}
-
-TEST_CASE("there is no ratio when under half the nights of either span are recorded")
-{
-    // One night has cramps in each: 13 vouched for make 14 of 28, which is half.
-    CHECK(summaryOf(counted(4, 8, 13, 13)).change.ratio == 0.5);
-    const ReportChange here = summaryOf(counted(4, 8, 12, 13)).change;
-    CHECK_FALSE(here.ratio);
-    CHECK(here.text ==
-          "Too few nights recorded to compare with the 28 days before (8 cramps): 13 of 28 nights in this "
-          "period, "
-          "14 of 28 before");
-    CHECK_FALSE(summaryOf(counted(4, 8, 13, 12)).change.ratio);
+    const auto change = [](const Diary& diary) {
+        const ReportChange told = summaryOf(diary).change;
+        CHECK_FALSE(told.ratio);
+        CHECK(told.interval.empty());
+        CHECK(told.caution.empty());
+        return told.text;
+    };
+    CHECK(change(kept(3, 0)) ==
+          "No ratio to the previous 28 days, as one of the two has no night cramps. Recorded: 0 night cramps "
+          "on 28 of 28 nights in this period, 12 night cramps on 28 of 28 in the one before");
+    CHECK(change(kept(3, 3, 2)) ==
+          "Not compared with the previous 28 days: nights were recorded much more often in one of them. "
+          "Nights recorded: 20 of 28 in this period, 28 of 28 in the one before");
+    CHECK(change(kept(3, 3, 4)) ==
+          "Not compared with the previous 28 days: both need 3 weeks with at least 4 recorded nights. Nights "
+          "recorded: 12 of 28 in this period, 28 of 28 in the one before");
+    CHECK(change({}) == "No previous period to compare with: the diary starts in this one");
 }
 
 TEST_CASE("the seven features say what the diary holds")
 {
     const GpSummary summary = sampleSummary();
     CHECK(summary.features.size() == 7);
-    CHECK(feature(summary, "Strong pain") == "median 6.5 of 10, worst 9 (4 rated)");
-    CHECK(feature(summary, "Seconds to 10 minutes") == "3 of 4 timed");
-    CHECK(feature(summary, "In the calf or foot") == "4 of 4 with a place");
-    CHECK(feature(summary, "Seldom in the thigh") == "in the thigh: 0 of 4 with a place");
+    CHECK(feature(summary, "Strong pain") == "median 8 of 10, worst 9 (3 rated)");
+    CHECK(feature(summary, "Seconds to 10 minutes") == "2 of 3 timed");
+    CHECK(feature(summary, "In the calf or foot") == "3 of 3 with a place");
+    CHECK(feature(summary, "Seldom in the thigh") == "in the thigh: 0 of 3 with a place");
     CHECK(feature(summary, "Sore afterwards") == "1 of 2 with an answer; longest 2 h");
-    CHECK(feature(summary, "Sleep disturbed") == "woken on 2 nights; disturbed 6 of 10 (median of 1)");
+    CHECK(feature(summary, "Sleep disturbed") ==
+          "woken by 2 of 2 night cramps with an answer, disturbed 6 of 10 (median of 1)");
     CHECK(feature(summary, "Distress") == "day affected in 1 of 1 answers; distress not asked as such");
 }
 

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/diaries.h"
 
+using namespace cramp::diary;
 using namespace cramp::report::summary;
 using namespace cramp::test;
 
@@ -26,7 +27,9 @@ TEST_CASE("medicines stand with when they began or changed, and mark the time ax
     CHECK(summary.exposures[0].when == "15 October 2026");
 }
 
-TEST_CASE("the weeks of the chart are those before and those of the period, without a gap")
+TEST_CASE(
+    "the weeks of the chart are those before, from the diary's beginning, and those of the period, without a "
+    "gap")
 {
     const GpSummary summary = sampleSummary();
     REQUIRE(summary.weeks.size() == 8);
@@ -35,7 +38,33 @@ TEST_CASE("the weeks of the chart are those before and those of the period, with
     CHECK_FALSE(summary.weeks[4].isBefore);
     CHECK(summary.weeks[4].label == "26 Oct");
     for (std::size_t index = 1; index < summary.weeks.size(); ++index)
-        CHECK(summary.weeks[index].span.from == summary.weeks[index - 1].span.to + std::chrono::days(1));
-    CHECK(summary.weeks[3].episodes == 2);
-    CHECK(summary.weeks[4].episodes == 2);
+        CHECK(summary.weeks[index].counts.span.from ==
+              summary.weeks[index - 1].counts.span.to + std::chrono::days(1));
+    CHECK(summary.weeks[3].counts.cramps() == 1);
+    CHECK(summary.weeks[4].counts.cramps() == 1);
+}
+
+TEST_CASE("no bar stands for days before the diary began, in the period or before it")
+{
+    Diary diary;
+    diary.nights = {freeNight("2026-11-04"), freeNight("2026-11-20")};
+    const GpSummary summary = summaryOf(diary);
+    REQUIRE(summary.weeks.size() == 3);
+    CHECK_FALSE(summary.weeks[0].isBefore);
+    CHECK(summary.weeks[0].counts.span == span("2026-11-04", "2026-11-10"));
+    CHECK(summaryOf({}).weeks.empty());
+}
+
+TEST_CASE("a period longer than half a year stands by months")
+{
+    Diary diary;
+    diary.nights = {freeNight("2026-01-20"), freeNight("2026-11-20")};
+    ReportChoices choices = sampleChoices();
+    choices.span = {day("2025-12-01"), day("2026-11-22")};
+    const GpSummary summary = makeGpSummary(diary, {}, reportTexts(), choices, sampleNow());
+    CHECK(summary.isByMonth);
+    REQUIRE(summary.weeks.size() == 11);
+    CHECK(summary.weeks[0].counts.span == span("2026-01-20", "2026-01-31"));
+    CHECK(summary.weeks[1].counts.span == span("2026-02-01", "2026-02-28"));
+    CHECK_FALSE(summaryOf(diary).isByMonth);
 }

@@ -11,10 +11,10 @@ TEST_CASE("places stand with their counts, and one-sidedness is said")
 {
     const GpSummary summary = sampleSummary();
     REQUIRE(summary.sites.size() == 2);
-    CHECK(summary.sites[0] == ReportSite{Site::Calf, Side::Left, "Left calf", 4});
+    CHECK(summary.sites[0] == ReportSite{Site::Calf, Side::Left, "Left calf", 3});
     CHECK(summary.sites[1] == ReportSite{Site::Foot, Side::Left, "Left foot", 1});
     CHECK(summary.sidedness ==
-          "By side: left 4, right 0, both 0, side not recorded 0. Every cramp with a side recorded was on "
+          "By side: left 3, right 0, both 0, side not recorded 1. Every cramp with a side recorded was on "
           "the left.");
     Diary diary;
     diary.episodes = {episodeAt("2026-11-05T03:00:00+00:00"), episodeAt("2026-11-06T03:00:00+00:00"),
@@ -23,7 +23,7 @@ TEST_CASE("places stand with their counts, and one-sidedness is said")
     diary.episodes[1].sites = {{Site::Calf, Side::Left, ""}, {Site::Foot, Side::Right, ""}};
     diary.episodes[2].sites = {{Site::Calf, std::nullopt, ""}};
     diary.episodes[3].sites = {{Site::Hand, Side::Left, ""}};
-    CHECK(summaryOf(diary).sidedness == "By side: left 0, right 1, both 1, side not recorded 1.");
+    CHECK(summaryOf(diary).sidedness == "By side: left 1, right 1, both 1, side not recorded 1.");
 }
 
 TEST_CASE("what was tried is told with how often it eased")
@@ -36,10 +36,23 @@ TEST_CASE("what was tried is told with how often it eased")
     diary.episodes[2].relief = {{Relief::Stretch, std::nullopt}, {Relief::Heat, true}};
     const GpSummary summary = summaryOf(diary);
     REQUIRE(summary.relief.size() == 3);
-    CHECK(summary.relief[0] == ReportRelief{"Stretching", 3, 1, 1, "eased it 1 of 3 times, 1 not said"});
-    CHECK(summary.relief[1] == ReportRelief{"Walking", 1, 0, 1, "tried once: did not ease it"});
-    CHECK(summary.relief[2] == ReportRelief{"Heat", 1, 1, 0, "tried once: eased it"});
+    CHECK(summary.relief[0] == ReportRelief{"Stretching", 3, 2, 1, "eased 1 of 2 answered, tried 3 times"});
+    CHECK(summary.relief[1] == ReportRelief{"Walking", 1, 1, 0, "eased 0 of 1 answered"});
+    CHECK(summary.relief[2] == ReportRelief{"Heat", 1, 1, 1, "eased 1 of 1 answered"});
     CHECK(summary.stretching == "No stretch sessions are recorded.");
     CHECK(sampleSummary().stretching ==
           "Stretched on 1 of 28 days. Planned: Bedtime set, since 10 November 2026.");
+}
+
+TEST_CASE("what came before the cramps is told with for how many nothing is recorded")
+{
+    Diary diary;
+    diary.episodes = {episodeAt("2026-11-05T03:00:00+00:00"), episodeAt("2026-11-06T03:00:00+00:00"),
+                      episodeAt("2026-11-07T03:00:00+00:00")};
+    CHECK(summaryOf(diary).triggers.empty());
+    diary.episodes[0].triggers = {Trigger::Exercise, Trigger::Alcohol};
+    diary.episodes[1].triggers = {Trigger::Exercise};
+    const GpSummary summary = summaryOf(diary);
+    CHECK_THAT(summary.triggers, Catch::Matchers::StartsWith("Before the cramps: "));
+    CHECK_THAT(summary.triggers, Catch::Matchers::EndsWith(" 1; nothing recorded for 1 of 3 cramps."));
 }

@@ -37,7 +37,7 @@ TEST_CASE("the report opens with what changed since the last visit")
         makeGpSummary(diary, sampleAssessment(), reportTexts(), sampleChoices(), sampleNow());
     CHECK(summary.since.title == "Since the visit on 29 October 2026 (Dr Patel)");
     const std::string text = joined(summary.since);
-    CHECK(text.find("in the same time before.") != std::string::npos);
+    CHECK(text.find("in the same length of time before.") != std::string::npos);
     CHECK(text.find("Nights recorded:") != std::string::npos);
     CHECK(text.find("Naproxen ended: 30 October 2026.") != std::string::npos);
     CHECK(text.find("Statin: atorvastatin 20 mg raised: 3 November 2026.") != std::string::npos);

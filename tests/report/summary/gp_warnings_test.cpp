@@ -91,7 +91,7 @@ TEST_CASE("of past warnings the most urgent is told first, then the earliest")
     REQUIRE(summary.pastWarnings.size() == 3);
     const std::array rules = {"(E1)", "(U1)", "(U2)"};
     for (std::size_t place = 0; place < rules.size(); ++place)
-        CHECK_THAT(summary.pastWarnings[place], Catch::Matchers::Contains(rules.at(place)));
+        CHECK_THAT(summary.pastWarnings[place], Catch::Contains(rules.at(place)));
 }
 
 TEST_CASE("a check that is switched off is told as such, in every form")

@@ -34,7 +34,7 @@ Diary diaryWith(const std::vector<std::pair<const char*, int>>& startsAndPains)
 TEST_CASE("pain over time is told week by week, and a week without a value tells nothing")
 {
     const Diary diary = diaryWith(
-        {{"2026-11-01T02:00+00:00", 4}, {"2026-11-07T23:00+00:00", 8}, {"2026-11-15T02:00+00:00", 6}});
+        {{"2026-11-02T02:00+00:00", 4}, {"2026-11-07T23:00+00:00", 8}, {"2026-11-16T02:00+00:00", 6}});
     const auto weeks = overTime(diary, {day("2026-11-01"), day("2026-11-18")}, now(), Measure::HowBad);
     REQUIRE(weeks.size() == 3);
     CHECK(weeks[0].values.n == 2);
@@ -48,7 +48,7 @@ TEST_CASE("pain over time is told week by week, and a week without a value tells
 TEST_CASE("duration over time is in minutes, and what is binned or still to come counts nowhere")
 {
     Diary diary = diaryWith(
-        {{"2026-11-02T02:00+00:00", 3}, {"2026-11-03T02:00+00:00", 9}, {"2026-11-22T23:00+00:00", 9}});
+        {{"2026-11-03T02:00+00:00", 3}, {"2026-11-04T02:00+00:00", 9}, {"2026-11-22T23:00+00:00", 9}});
     diary.episodes[1].stamps.binned = now();
     const auto weeks = overTime(diary, {day("2026-11-02"), day("2026-11-22")}, now(), Measure::HowLong);
     CHECK(weeks[0].values.n == 1);

@@ -45,7 +45,8 @@ std::set<std::string> keysInSources(const std::set<std::string>& groups)
     for (const char* folder : {"report", "paper", "ui", "cli"}) {
         const auto path = std::filesystem::path(CRAMP_SOURCE) / "src" / folder;
         if (!std::filesystem::exists(path)) continue;
-        for (const auto& entry : std::filesystem::directory_iterator(path)) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
+            if (!entry.is_regular_file()) continue;
             const std::string text = readWholeFile(entry.path());
             for (std::sregex_iterator match(text.begin(), text.end(), key), end; match != end; ++match)
                 if (groups.contains((*match)[1])) keys.insert((*match)[1].str() + "." + (*match)[2].str());

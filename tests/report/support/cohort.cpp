@@ -68,7 +68,9 @@ diary::Episode Cohort::cramp(diary::Date date)
                                       : 7 + 15 * uniform();
     diary::Episode episode;
     episode.id = id(++m_made);
-    episode.start.wall = date + std::chrono::seconds(static_cast<std::int64_t>(hour * 3600) % 86400);
+    // Of the night of the date, or of its day.
+    const double morning = hour < 7 ? 24 : 0;
+    episode.start.wall = date + std::chrono::seconds(static_cast<std::int64_t>((hour + morning) * 3600));
     const boost::math::normal_distribution<double> normal;
     const double minutes = std::exp(1.76 + 0.935 * boost::math::quantile(normal, uniform()));
     episode.duration = diary::DurationSeconds::from(std::clamp(

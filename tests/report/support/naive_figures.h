@@ -7,7 +7,9 @@ namespace cramp::test
 {
 
 // Works the figures of a period out by the contract's words alone, slowly, and checks summarize() against
-// them.
-void compareWithNaive(const diary::Diary& diary, const diary::DateSpan& period, const diary::Moment& now);
+// them. Returns what became of the comparison with the span before: "compared", the code of the reason why
+// not, or "no span before".
+std::string compareWithNaive(const diary::Diary& diary, const diary::DateSpan& period,
+                             const diary::Moment& now);
 
 }  // namespace cramp::test

@@ -19,10 +19,12 @@ triage::Assessment sampleAssessment()
     finding.title = "Swelling of one leg";
     finding.why = "One leg is swollen.";
     finding.source = "NHS";
-    finding.evidence = {{diary::RecordKind::Episode, id(6).text(), "swelling:left!sudden",
-                         moment("2026-11-21T23:50:00+00:00"), false},
-                        {diary::RecordKind::ContextItem, id(24).text(), "long_journey",
-                         moment("2026-10-15T00:00:00+00:00"), true}};
+    finding.evidence = {
+        {diary::RecordKind::Episode, id(6),
+         diary::SymptomEntry{diary::Symptom::Swelling, diary::Side::Left, true, diary::Course::Sudden},
+         moment("2026-11-21T23:50:00+00:00"), false},
+        {diary::RecordKind::ContextItem, id(24), diary::ContextCode::LongJourney,
+         moment("2026-10-15T00:00:00+00:00"), true}};
     assessment.findings = {finding};
     assessment.notAsked = {"redness", "breathless", "fever", "statin"};
     return assessment;

@@ -1,4 +1,4 @@
--- A diary of version 1 as the sqlite3 shell dumps it, with its two numbers. Holds releasedDiary() (support/).
+-- A diary of version 1 as the sqlite3 shell dumps it, with its two numbers. Holds releasedDiary(1) (support/).
 PRAGMA application_id = 1131562105;
 PRAGMA user_version = 1;
 PRAGMA foreign_keys=OFF;

@@ -6,9 +6,9 @@
 namespace cramp::test
 {
 
-// What the dumps of released diaries hold (tests/store/released/): a record of every kind with every field of
-// version 1, and a bare one. Never changes; a new field gets a dump of its own version.
-inline diary::Diary releasedDiary()
+// What the dump of the first released version holds (tests/store/released/): a record of every kind with
+// every field of version 1, and a bare one. Never changes; a new field gets a dump of its own version.
+inline diary::Diary firstReleasedDiary()
 {
     using std::chrono::hours;
     using std::chrono::minutes;
@@ -53,8 +53,16 @@ inline diary::Diary releasedDiary()
                        "tired",
                        stamps}};
     diary.nights = {{day("2026-11-01"), {}}, {day("2026-11-05"), {{}, stamps.updated, stamps.binned}}};
-    diary.context = {{numbered(4), diary::ContextCode::Statin, false, "simvastatin 20 mg", day("2026-01-01"),
-                      diary::Precision::About, day("2026-06-30"), diary::ContextChange::Raised, "at night",
+    diary.context = {{numbered(4),
+                      diary::ContextCode::Statin,
+                      false,
+                      "simvastatin 20 mg",
+                      day("2026-01-01"),
+                      diary::Precision::About,
+                      day("2026-06-30"),
+                      diary::ContextChange::Raised,
+                      "at night",
+                      {},
                       stamps}};
     diary.stretches = {{numbered(5), at("2026-11-01T21:30:00+00:00"), diary::Stretch::X2b, 90, true,
                         diary::Side::Right, stamps},
@@ -79,8 +87,40 @@ inline diary::Diary releasedDiary()
         {numbered(11),
          "Less tea",
          {{day("2026-11-01"), day("2026-11-07"), false}, {day("2026-11-08"), day("2026-11-14"), true}},
+         diary::BlockOrder::Chosen,
          "with milk",
          stamps}};
+    return diary;
+}
+
+// Version 2 has all that and its own fields.
+inline void addFieldsOfVersion2(diary::Diary& diary)
+{
+    diary.person.crampsSince = diary::PartialDate::parse("1998-04");
+    diary.checkIns[0].symptoms[0].onset = diary::Onset::Longer;
+    diary.episodes[0].symptoms.push_back({diary::Symptom::Shaking, {}, true, {}, diary::Onset::Recent});
+    diary::ContextItem usual;
+    usual.id = numbered(12);
+    usual.code = diary::ContextCode::UsualNumbness;
+    usual.from = day("2020-01-01");
+    usual.fromPrecision = diary::Precision::About;
+    usual.side = diary::Side::Left;
+    diary.context.push_back(usual);
+    diary::Answer later;
+    later.id = numbered(13);
+    later.rule = "G1";
+    later.at = at("2026-11-02T10:05:00+00:00");
+    later.answer = diary::AnswerKind::Later;
+    diary.answers.push_back(later);
+    diary.trials[0].order = diary::BlockOrder::Drawn;
+    diary::sortByTime(diary);
+}
+
+// What the dump of a released version holds.
+inline diary::Diary releasedDiary(std::int64_t version)
+{
+    diary::Diary diary = firstReleasedDiary();
+    if (version >= 2) addFieldsOfVersion2(diary);
     return diary;
 }
 

@@ -47,6 +47,7 @@ diary::SymptomEntry readSymptom(const Json& json)
         if (key == "side") return entry.side = codeOf<diary::Side>(value), true;
         if (key == "present") return entry.present = value.get<bool>(), true;
         if (key == "course") return entry.course = codeOf<diary::Course>(value), true;
+        if (key == "onset") return entry.onset = codeOf<diary::Onset>(value), true;
         return false;
     });
     return entry;
@@ -98,6 +99,11 @@ diary::Episode readEpisode(const Json& json)
         if (key == "soreness_min")
             return episode.soreness = diary::SorenessMinutes::from(value.get<int>()), true;
         if (key == "symptoms") return episode.symptoms = readList(value, readSymptom), true;
+        if (key == "triggers")
+            return episode.triggers =
+                       readList(value, [](const Json& t) { return codeOf<diary::Trigger>(t); }),
+                   true;
+        if (key == "pain") return episode.pain = diary::Pain::from(value.get<int>()), true;
         if (key == "relief") return episode.relief = readList(value, readRelief), true;
         if (key == "status") return episode.status = codeOf<diary::Status>(value), true;
         if (key == "binned") return episode.stamps.binned = momentOf(value), true;
@@ -131,6 +137,7 @@ diary::ContextItem readItem(const Json& json)
             return codeOf<diary::ContextKind>(value) ==
                    diary::kindOf(codeOf<diary::ContextCode>(json.at("code")));
         if (key == "code") return item.code = codeOf<diary::ContextCode>(value), true;
+        if (key == "side") return item.side = codeOf<diary::Side>(value), true;
         if (key == "present") return item.present = value.get<bool>(), true;
         if (key == "from") return item.from = dateOf(value), true;
         if (key == "to") return item.to = dateOf(value), true;
@@ -142,16 +149,34 @@ diary::ContextItem readItem(const Json& json)
     return item;
 }
 
+diary::Answer readAnswer(const Json& json)
+{
+    diary::Answer answer;
+    readKeys(json, [&](const std::string& key, const Json& value) {
+        const auto text = value.get<std::string>();
+        if (key == "id") return answer.id = diary::Uuid::parse(text).value(), true;
+        if (key == "rule") return answer.rule = text, true;
+        if (key == "at") return answer.at = momentOf(value), true;
+        if (key == "answer") return answer.answer = diary::answerKindFromCode(text).value(), true;
+        if (key == "on") return answer.on = dateOf(value), true;
+        if (key == "by") return answer.by = diary::answeredByFromCode(text), true;
+        if (key == "result") return answer.result = diary::answerResultFromCode(text), true;
+        return false;
+    });
+    return answer;
+}
+
 diary::Diary readDiary(const Json& json)
 {
     diary::Diary diary;
     readKeys(json, [&](const std::string& key, const Json& value) {
         if (key == "format") return value == "crampdiary";
-        if (key == "version") return value == 1;
+        if (key == "version") return value == 1 || value == 2;
         if (key == "person") return diary.person.dateOfBirth = dateOf(value.at("date_of_birth")), true;
         if (key == "episodes") return diary.episodes = readList(value, readEpisode), true;
         if (key == "checkins") return diary.checkIns = readList(value, readCheckIn), true;
         if (key == "context") return diary.context = readList(value, readItem), true;
+        if (key == "answers") return diary.answers = readList(value, readAnswer), true;
         return false;
     });
     return diary;
@@ -169,8 +194,8 @@ DiaryCase readDiaryCase(const std::filesystem::path& file)
             momentOf(json.at("now")),
             readDiary(json.at("diary")),
             expect.at("urgency").get<std::string>(),
-            expect.at("rules").get<std::vector<std::string>>(),
-            expect.at("not_rules").get<std::vector<std::string>>()};
+            expect.at("findings").get<std::vector<std::string>>(),
+            expect.value("answered", std::vector<std::string>())};
 }
 
 }  // namespace cramp::test

@@ -16,9 +16,9 @@ struct DiaryCase {
     std::string name;
     diary::Moment now;
     diary::Diary diary;
-    std::string urgency;
-    std::vector<std::string> rules;
-    std::vector<std::string> notRules;
+    std::string urgency;                // of the whole
+    std::vector<std::string> findings;  // all that hold, in order
+    std::vector<std::string> answered;  // those of them whose answer still counts
 };
 
 // Reads what such cases hold of the exchange format; throws for anything else.

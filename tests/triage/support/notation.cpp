@@ -91,6 +91,8 @@ void readEpisodeWord(diary::Episode& episode, std::string_view word)
         episode.sites.push_back(diary::parseSite(*site).value());
     } else if (const auto relief = diary::parseRelief(word)) {
         episode.relief.push_back(*relief);
+    } else if (const auto trigger = diary::parseTrigger(word)) {
+        episode.triggers.push_back(*trigger);
     } else if (const auto symptom = diary::parseSymptom(word)) {
         episode.symptoms.push_back(*symptom);
     } else {
@@ -165,7 +167,9 @@ void readRecord(NotedDiary& noted, std::string_view text, std::uint32_t number)
     } else if (kind == "item") {
         diary::ContextItem& item = diary.context.emplace_back();
         item.id = id;
-        item.code = diary::fromCode<diary::ContextCode>(first).value();
+        const auto colon = first.find(':');
+        item.code = diary::fromCode<diary::ContextCode>(first.substr(0, colon)).value();
+        if (colon != first.npos) item.side = diary::fromCode<diary::Side>(first.substr(colon + 1)).value();
         item.stamps = stamps;
         for (const auto word : rest) {
             readItemWord(item, word, noted.now);

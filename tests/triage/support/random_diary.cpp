@@ -40,6 +40,11 @@ constexpr std::array signGroups = {
     "mouth_tingling hand_foot_spasm palpitations weakness",
     "tiredness cold_sensitivity weight_gain constipation dry_skin",
     "pain_eased_by_sitting urge_to_move back_pain itch swelling bruising tingling",
+    "constant_ache throbbing tenderness swelling warmth pain_breathing_in pain_under_ribs",
+    "shooting_pain back_pain bladder_bowel_change cannot_walk foot_drop fever",
+    "hand_tingling tingling mouth_tingling hand_foot_spasm stiff_neck fever",
+    "jaw_or_temple_pain severe_headache vision_change morning_stiffness unexplained_muscle_pain",
+    "shaking seeing_things heavy_sweating palpitations vomiting",
 };
 constexpr std::array itemGroups = {
     "leg_in_plaster leg_injury crush_injury hard_exertion long_lie",
@@ -52,7 +57,11 @@ constexpr std::array itemGroups = {
     "pregnant after_birth",
     "peripheral_arterial_disease diabetes kidney_disease thyroid_disease parkinsons",
     "calcium_channel_blocker teriparatide iron_infusion naproxen steroid other_medicine",
-    "heart_failure neck_or_thyroid_operation unsteady tetanus_vaccinated",
+    "heart_failure neck_or_thyroid_operation unsteady tetanus_vaccinated dirty_wound",
+    "ace_inhibitor potassium_sparing_diuretic trimethoprim kidney_disease",
+    "anticoagulant acid_blocker tonic_water quinine_risk_medicine quinine_risk_condition",
+    "statin interacting_medicine missed_dialysis dialysis recent_infection heart_rhythm_problem",
+    "swelling numbness breathless palpitations cramps constant_ache",
 };
 
 template <typename Container>
@@ -173,6 +182,11 @@ public:
         item.stamps = stamps();
         if (chance(m_random, 25)) item.to = randomDate(m_random, m_now);
         if (item.from && item.to && *item.to < *item.from) item.to.reset();
+        if (const auto sign = diary::usualSign(item.code);
+            sign && diary::isOfLeg(*sign) && chance(m_random, 50)) {
+            constexpr std::array sides = {diary::Side::Left, diary::Side::Right, diary::Side::Both};
+            item.side = pick(m_random, sides);
+        }
         const bool isMedicine = diary::kindOf(item.code) == diary::ContextKind::Medicine;
         if (isMedicine && chance(m_random, 50)) {
             constexpr std::array changes = {diary::ContextChange::Started, diary::ContextChange::Raised,
@@ -240,6 +254,7 @@ diary::SymptomEntry randomSign(Random& random, diary::Symptom symptom)
         entry.side = pick(random, sides);
     }
     if (chance(random, 40)) entry.course = pick(random, diary::allValues<diary::Course>());
+    if (chance(random, 50)) entry.onset = pick(random, diary::allValues<diary::Onset>());
     return entry;
 }
 

@@ -16,7 +16,7 @@ bool chance(Random& random, int percent);
 // A moment of now, in one of several offsets.
 diary::Moment randomNow(Random& random);
 
-// Any sign with any side and course that it may have.
+// Any sign with any side, course and onset that it may have.
 diary::SymptomEntry randomSign(Random& random, diary::Symptom symptom);
 
 // A small diary full of what the rules look for: a few signs and items that belong together, many of them at

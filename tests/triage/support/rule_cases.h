@@ -19,14 +19,6 @@ struct RuleCase {
 };
 
 // Cases written by hand: content/en/rule_cases.json, which the guide shows to clinicians.
-std::vector<RuleCase> writtenCases();
-
-// Cases made from tables: for every sign and item that a rule names, each edge of its window, absence, the
-// bin, the future, sides, and the rule without it. The tables are copied from the rules' page by hand, not
-// from rules.json.
-std::vector<RuleCase> systematicCases();
-
-// Both.
-const std::vector<RuleCase>& allRuleCases();
+const std::vector<RuleCase>& writtenCases();
 
 }  // namespace cramp::test

@@ -4,7 +4,6 @@
 #include "support/catch.h"
 #include "ui/support/test_diary.h"
 
-using namespace cramp::cli;
 using namespace cramp::diary;
 using namespace cramp::ui::format;
 using cramp::test::moment;

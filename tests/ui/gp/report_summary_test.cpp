@@ -36,11 +36,12 @@ TEST_CASE("the report of the window tells past warnings, however long ago, from 
     const auto past = [&](std::string_view from, std::string_view to) {
         return reportOf(diary.context(), choicesOf(from, to)).pastWarnings;
     };
-    REQUIRE(past("2026-10-26", "2026-11-22").size() == 1);
-    CHECK(past("2026-10-26", "2026-11-22")[0].starts_with("Urgent from 20 October 2026 to 3 November 2026:"));
-    REQUIRE(past("2025-03-01", "2025-03-28").size() == 1);
-    CHECK(past("2025-03-01", "2025-03-28")[0].starts_with("Urgent from 20 February 2025 to 6 March 2025:"));
-    CHECK(past("2026-11-04", "2026-11-22").empty());
+    REQUIRE(past("2026-10-22", "2026-11-18").size() == 1);
+    CHECK(past("2026-10-22", "2026-11-18")[0].starts_with("Urgent from 20 October 2026 to 24 October 2026:"));
+    REQUIRE(past("2025-02-22", "2025-03-21").size() == 1);
+    CHECK(
+        past("2025-02-22", "2025-03-21")[0].starts_with("Urgent from 20 February 2025 to 24 February 2025:"));
+    CHECK(past("2026-10-25", "2026-11-22").empty());
 }
 
 TEST_CASE("the report of the window tells the changes that are marked under Trends")

@@ -19,7 +19,8 @@ TEST_CASE("a change that is marked becomes a before and after of equal spans")
     Shown shown;
     shown.click("Mark a change…");
     shown.click("Stretching every evening");
-    shown.page.findChild<TrialPanel*>()->findChild<QDateEdit*>()->setDate(QDate(2026, 10, 19));
+    shown.page.findChild<TrialPanel*>()->findChild<cramp::ui::widgets::DateField*>()->setText(
+        QStringLiteral("19/10/2026"));
     shown.click("Save this change");
     const auto trials = shown.diary.onDisk().trials;
     REQUIRE(trials.size() == 1);

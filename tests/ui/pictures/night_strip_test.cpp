@@ -19,7 +19,12 @@ const QLocale british(QLocale::English, QLocale::UnitedKingdom);
 NightRow row(const char* date, NightState state, std::int64_t episodes = 0,
              std::optional<std::int64_t> pain = std::nullopt)
 {
-    return {parseDate(date).value(), state, episodes, pain};
+    NightRow row;
+    row.night = parseDate(date).value();
+    row.state = state;
+    row.nightCramps = episodes;
+    row.worstPain = pain;
+    return row;
 }
 
 }  // namespace

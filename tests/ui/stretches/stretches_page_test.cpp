@@ -128,7 +128,7 @@ TEST_CASE("a leg with a sign is never stretched: the page says why and shows the
     shown.page->start(Stretch::X4);
     CHECK(shown.page->player() == nullptr);
     REQUIRE(shown.page->stop() != nullptr);
-    CHECK(shown.says("One leg swollen"));
+    CHECK(shown.says("You may have a blood clot in your leg"));
     CHECK(shown.says("Ask for an urgent GP appointment"));
     SECTION("the other leg may be")
     {
@@ -141,7 +141,7 @@ TEST_CASE("a leg with a sign is never stretched: the page says why and shows the
     }
     SECTION("why")
     {
-        shown.click("What made it say this");
+        shown.click("Why you are seeing this");
         CHECK(shown.host.pages == std::vector{PageId::Check});
         CHECK(shown.page->stop() == nullptr);
     }
@@ -149,14 +149,14 @@ TEST_CASE("a leg with a sign is never stretched: the page says why and shows the
     {
         shown.page->start(Stretch::X1);
         CHECK(shown.page->player() == nullptr);
-        CHECK(shown.says("both legs at once"));
+        CHECK(shown.says("This stretch uses both legs"));
         CHECK_FALSE(shown.has("Stretch my right leg only"));
     }
 }
 
 TEST_CASE("a sign without a side, or an emergency, stops both legs")
 {
-    Shown unknown({sign(Symptom::Warmth, std::nullopt)});
+    Shown unknown({sign(Symptom::Swelling, std::nullopt)});
     unknown.page->start(Stretch::X3);
     CHECK(unknown.page->player() == nullptr);
     CHECK(unknown.says("Do not stretch or rub your legs"));
@@ -171,7 +171,7 @@ TEST_CASE("a sign that comes while it plays ends the playing")
 {
     Shown shown;
     shown.page->start(Stretch::X4);
-    shown.host.apply({"check", {addition(sign(Symptom::Redness, Side::Right), shown.diary.now())}});
+    shown.host.apply({"check", {addition(sign(Symptom::Swelling, Side::Right), shown.diary.now())}});
     shown.page->refresh();
     CHECK(shown.page->player() == nullptr);
     CHECK(shown.page->stop() != nullptr);
@@ -216,7 +216,7 @@ TEST_CASE("what is left is offered again, also after the program was closed, unt
     }
     SECTION("not for a leg that has a sign since")
     {
-        shown.host.apply({"check", {addition(sign(Symptom::Redness, Side::Right), shown.diary.now())}});
+        shown.host.apply({"check", {addition(sign(Symptom::Swelling, Side::Right), shown.diary.now())}});
         shown.page->refresh();
         shown.clickNamed("Go on: The bedtime set");
         CHECK(shown.page->player() == nullptr);

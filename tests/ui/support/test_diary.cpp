@@ -34,13 +34,6 @@ store::DiaryStore storeWith(const std::filesystem::path& file, const std::vector
 
 }  // namespace
 
-diary::Moment moment(std::string_view text)
-{
-    const auto parsed = diary::parseMoment(text);
-    if (!parsed) throw platform::Failure("no moment: " + std::string(text));
-    return *parsed;
-}
-
 TestDiary::TestDiary(const std::vector<diary::Record>& records, std::string_view now, bool isExample)
     : m_now(moment(now)),
       m_rules(triage::loadRules(contentOf("en/rules.json"), "en/rules.json")),

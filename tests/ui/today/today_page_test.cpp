@@ -5,6 +5,8 @@
 
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace cramp::diary;
 using namespace cramp::triage;
 using namespace cramp::ui::host;
@@ -30,7 +32,7 @@ TEST_CASE("an empty diary says what the program is for and what it cannot do, an
     Shown shown;
     CHECK(shown.texts().contains(QStringLiteral("What it cannot do")));
     CHECK(shown.texts().contains(QStringLiteral("call 999")));
-    CHECK_FALSE(shown.has("What made it say this"));
+    CHECK_FALSE(shown.has("Why you are seeing this"));
     CHECK_FALSE(shown.texts().contains(QStringLiteral("Finish")));
     shown.click("Open the example diary");
     CHECK(shown.host.actions == std::vector{ActionId::OpenExample});
@@ -237,45 +239,53 @@ TEST_CASE("a night put in the bin can be vouched for again")
 
 TEST_CASE("the highest finding stands on top with its advice, and the others are counted")
 {
-    Shown shown({sign(Symptom::Swelling, Side::Left), episode("2026-11-20T03:12:00+00:00")});
+    Episode longCramp = episode("2026-11-20T03:12:00+00:00");
+    longCramp.duration = DurationSeconds::from(700);
+    Shown shown({sign(Symptom::Swelling, Side::Left), longCramp});
     const Finding& finding = shown.diary.session().assessment().findings.at(0);
     CHECK(finding.rule == "U4");
     CHECK(
         shown.texts().contains(QStringLiteral("Ask for an urgent GP appointment or get help from NHS 111")));
+    CHECK(shown.texts().contains(QString::fromStdString(finding.found)));
     CHECK(shown.texts().contains(QString::fromStdString(finding.why)));
-    const auto others = static_cast<int>(shown.diary.session().assessment().findings.size()) - 1;
+    const auto& findings = shown.diary.session().assessment().findings;
+    const auto others =
+        std::ranges::count_if(findings, [](const Finding& one) { return one.under.empty(); }) - 1;
     CHECK(others > 0);
     CHECK(shown.texts().contains(QStringLiteral("And %1 more on Check.").arg(others)));
-    shown.click("What made it say this");
+    shown.click("Why you are seeing this");
     CHECK(shown.host.pages == std::vector{PageId::Check});
 }
 
 TEST_CASE("help that was got is one press, on the disk with its day, and the finding stays in sight")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});
-    shown.click("I have got help");
+    shown.click("I am getting help now");
     shown.page.refresh();
     const Diary diary = shown.diary.onDisk();
     REQUIRE(diary.answers.size() == 1);
     CHECK(diary.answers[0].rule == "U4");
     CHECK(diary.answers[0].answer == AnswerKind::GettingHelp);
     CHECK(diary.answers[0].on == shown.diary.now().date());
-    CHECK(shown.texts().contains(QStringLiteral("You said: I have got help (22 November 2026).")));
+    CHECK(shown.texts().contains(QStringLiteral("You said: I am getting help now (22 November 2026).")));
     CHECK(shown.texts().contains(QStringLiteral("NHS 111")));
-    CHECK(shown.has("What made it say this"));
-    CHECK(shown.host.applied == std::vector<std::string>{"I have got help"});
+    CHECK(shown.has("Why you are seeing this"));
+    CHECK(shown.host.applied == std::vector<std::string>{"I am getting help now"});
     shown.host.trigger(ActionId::Undo);
     shown.page.refresh();
     CHECK(shown.diary.onDisk().answers.empty());
-    CHECK(shown.has("I have got help"));
+    CHECK(shown.has("I am getting help now"));
 }
 
 TEST_CASE("a finding that is not urgent asks for no sign of help")
 {
-    Shown shown({sign(Symptom::UrgeToMove, std::nullopt)});
+    Episode longCramp = episode("2026-11-20T03:12:00+00:00");
+    longCramp.duration = DurationSeconds::from(700);
+    Shown shown({longCramp});
+    CHECK(shown.has("Remind me in 4 weeks"));
     CHECK(shown.texts().contains(QStringLiteral("See a GP")));
-    CHECK(shown.has("What made it say this"));
-    CHECK_FALSE(shown.has("I have got help"));
+    CHECK(shown.has("Why you are seeing this"));
+    CHECK_FALSE(shown.has("I am getting help now"));
 }
 
 TEST_CASE("another theme or text size builds the page anew, with nothing lost")

@@ -56,6 +56,11 @@ struct Shown {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
     }
+    void openReasons()
+    {
+        for (auto* fold : page.findChildren<cramp::ui::widgets::FoldPanel*>())
+            if (fold->isVisibleTo(&page)) fold->setOpen(true);
+    }
     // The answer of the row of this question.
     void choose(const QString& accessibleName)
     {
@@ -95,25 +100,29 @@ QString heading(const Shown& shown, Urgency urgency)
 
 }  // namespace
 
-TEST_CASE("a finding stands with its reason, its advice, its sources and that nobody approved it")
+TEST_CASE("a finding says what was recorded, why it matters and what to do; rule and sources fold away")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});
     const Finding& finding = shown.diary.session().assessment().findings.at(0);
     REQUIRE(finding.rule == "U4");
     const QString texts = shown.texts();
     CHECK(texts.contains(heading(shown, Urgency::Urgent)));
+    CHECK(texts.contains(QStringLiteral("Your left leg was swollen on 21 November")));
     CHECK(texts.contains(QString::fromStdString(finding.why)));
     CHECK(texts.contains(QString::fromStdString(finding.advice)));
-    CHECK(texts.contains(QString::fromStdString(finding.source)));
-    CHECK(texts.contains(QStringLiteral("Rule U4 (no clinician has approved this)")));
+    CHECK_FALSE(texts.contains(QStringLiteral("Rule U4")));
+    shown.open("Why you are seeing this");
+    CHECK(shown.texts().contains(QString::fromStdString(finding.source)));
+    CHECK(shown.texts().contains(QStringLiteral("Rule U4 (no clinician has approved this)")));
     CHECK(shown.has("21 November 2026 at 09:00: Swelling (left leg)"));
 }
 
 TEST_CASE("one press leads to an entry behind a finding")
 {
     Episode episode = crampAt("2026-11-20T03:12:00+00:00");
-    episode.sites = {{Site::Arm, Side::Left, {}}};
+    episode.duration = DurationSeconds::from(700);
     Shown shown({episode});
+    shown.openReasons();
     shown.open("20 November 2026 at 03:12");
     CHECK(shown.host.episodes == std::vector{episode.id});
 }
@@ -132,7 +141,8 @@ TEST_CASE("evidence says how well its time is known, and a medicine in the perso
     statin.name = "<b>Zocor</b>";
     statin.from = parseDate("2026-11-01");
     statin.fromPrecision = Precision::About;
-    const Shown shown({about, night, statin});
+    Shown shown({about, night, statin});
+    shown.openReasons();
     CHECK(shown.hasLike("20 November 2026 at about 03:12: "));
     CHECK(shown.hasLike("night of 20 November 2026: "));
     CHECK(shown.has("about 1 November 2026: Statin (<b>Zocor</b>)"));
@@ -150,10 +160,10 @@ TEST_CASE("nothing found is no all-clear: it says so, and when to get help anywa
 TEST_CASE("an urgent finding is answered by who, what and when, and the answer can be changed and undone")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});
-    shown.click("I have been seen…");
-    shown.choose(QStringLiteral("Who saw you?: GP surgery"));
+    shown.click("I have talked about this…");
+    shown.choose(QStringLiteral("Who did you talk to?: GP surgery"));
     shown.choose(QStringLiteral("What was it?: A cause was found"));
-    shown.page.findChild<QDateEdit*>()->setDate(QDate(2026, 11, 21));
+    shown.page.findChild<cramp::ui::widgets::DateField*>()->setText(QStringLiteral("21 November"));
     shown.page.findChild<QLineEdit*>()->setText(QStringLiteral("a pulled muscle"));
     shown.click("Save this answer");
     auto answers = shown.diary.onDisk().answers;
@@ -164,11 +174,13 @@ TEST_CASE("an urgent finding is answered by who, what and when, and the answer c
     CHECK(answers[0].result == AnswerResult::Found);
     CHECK(answers[0].on == parseDate("2026-11-21"));
     CHECK(answers[0].words == "a pulled muscle");
-    CHECK(shown.texts().contains(QStringLiteral(
-        "You said: I have been seen (GP surgery, 21 November 2026): a cause was found. a pulled muscle")));
-    CHECK_FALSE(shown.has("I have got help"));
+    CHECK_FALSE(shown.has("I am getting help now"));
+    shown.openReasons();
+    CHECK(
+        shown.texts().contains(QStringLiteral("You said: I have talked about this (GP surgery, 21 November "
+                                              "2026): a cause was found. a pulled muscle")));
     shown.click("Change this answer…");
-    shown.choose(QStringLiteral("Who saw you?: Hospital or A&E"));
+    shown.choose(QStringLiteral("Who did you talk to?: Hospital or A&E"));
     shown.click("Save this answer");
     answers = shown.diary.onDisk().answers;
     REQUIRE(answers.size() == 1);
@@ -178,16 +190,16 @@ TEST_CASE("an urgent finding is answered by who, what and when, and the answer c
     shown.host.trigger(ActionId::Undo);
     QApplication::processEvents();
     CHECK(shown.diary.onDisk().answers.empty());
-    CHECK(shown.has("I have got help"));
+    CHECK(shown.has("I am getting help now"));
 }
 
 TEST_CASE("an answer that is not saved changes nothing")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});
-    shown.click("I have been seen…");
+    shown.click("I have talked about this…");
     shown.click("Not now");
     CHECK(shown.diary.onDisk().answers.empty());
-    CHECK(shown.has("I have been seen…"));
+    CHECK(shown.has("I have talked about this…"));
 }
 
 TEST_CASE("A warning that time has ended stays until it is answered")
@@ -196,57 +208,47 @@ TEST_CASE("A warning that time has ended stays until it is answered")
     CHECK(shown.texts().contains(QStringLiteral("This warning waits for your answer")));
     CHECK(shown.texts().contains(QStringLiteral("This warning held until 21 October 2026.")));
     CHECK(shown.texts().contains(QStringLiteral("This warning held until 3 November 2026.")));
-    shown.click("I have got help");
-    shown.click("I have got help");
+    for (int warning = 0; warning < 2; ++warning) {
+        shown.click("I have talked about this…");
+        shown.click("Save this answer");
+    }
     CHECK_FALSE(shown.texts().contains(QStringLiteral("This warning waits for your answer")));
     CHECK(shown.diary.onDisk().answers.size() == 2);
 }
 
-TEST_CASE("what was not asked is answered at once, as one change, and what is left open stays unknown")
+TEST_CASE("a few questions are answered at once, as one change, and what is left open stays unknown")
 {
-    Shown shown;
+    Shown shown({sign(Symptom::Swelling, Side::Left)});
     const Labels& labels = shown.diary.context().labels;
-    const SymptomGroup& group = labels.symptomGroups().front();
-    shown.open(group.title.c_str());
-    const Symptom first = group.symptoms.front();
-    REQUIRE(isOfLeg(first));
-    const QString question = QString::fromStdString(labels.questionFor(first));
-    shown.choose(question + QStringLiteral(": Left"));
-    const QString second = QString::fromStdString(labels.questionFor(group.symptoms.at(1)));
-    shown.choose(second + QStringLiteral(": No"));
+    shown.choose(QString::fromStdString(labels.questionFor(Symptom::ChestPain)) + QStringLiteral(": No"));
+    shown.choose(QString::fromStdString(labels.questionFor(Symptom::Breathless)) + QStringLiteral(": Yes"));
     shown.click("Save these answers");
     const auto checkIns = shown.diary.onDisk().checkIns;
-    REQUIRE(checkIns.size() == 1);
-    CHECK(checkIns[0].at == shown.diary.now());
-    REQUIRE(checkIns[0].symptoms.size() == 2);
-    CHECK(checkIns[0].symptoms[0] == SymptomEntry{first, Side::Left, true, {}});
-    CHECK(checkIns[0].symptoms[1] == SymptomEntry{group.symptoms.at(1), {}, false, {}});
+    REQUIRE(checkIns.size() == 2);
+    const auto& made = checkIns[0].at == shown.diary.now() ? checkIns[0] : checkIns[1];
+    REQUIRE(made.symptoms.size() == 2);
+    for (const SymptomEntry& entry : made.symptoms)
+        CHECK(entry.present == (entry.kind == Symptom::Breathless));
+    CHECK(shown.diary.session().assessment().urgency == Urgency::Emergency);
     shown.host.trigger(ActionId::Undo);
-    CHECK(shown.diary.onDisk().checkIns.empty());
+    CHECK(shown.diary.onDisk().checkIns.size() == 1);
 }
 
-TEST_CASE("conditions and medicines that were not asked are answered as items, a no as a no")
+TEST_CASE("a diary that holds no sign is asked the few that matter most")
 {
     Shown shown;
-    const Labels& labels = shown.diary.context().labels;
-    shown.open(labels.of(ContextKind::Condition).c_str());
-    shown.choose(QString::fromStdString(labels.of(ContextCode::Diabetes)) + QStringLiteral(": Yes"));
-    shown.choose(QString::fromStdString(labels.of(ContextCode::Dialysis)) + QStringLiteral(": No"));
+    const std::string question = shown.diary.context().labels.questionFor(Symptom::ChestPain);
+    shown.choose(QString::fromStdString(question) + QStringLiteral(": No"));
     shown.click("Save these answers");
-    const auto items = shown.diary.onDisk().context;
-    REQUIRE(items.size() == 2);
-    for (const ContextItem& item : items)
-        CHECK(item.present == (item.code == ContextCode::Diabetes));
-    CHECK(shown.diary.onDisk().checkIns.empty());
+    CHECK(shown.diary.onDisk().checkIns.size() == 1);
 }
 
 TEST_CASE("saving without an answer says so and changes nothing")
 {
-    Shown shown;
-    shown.open(shown.diary.context().labels.symptomGroups().front().title.c_str());
+    Shown shown({sign(Symptom::Swelling, Side::Left)});
     shown.click("Save these answers");
     CHECK(shown.host.told == std::vector{QStringLiteral("No answer is chosen yet.")});
-    CHECK(shown.diary.onDisk().checkIns.empty());
+    CHECK(shown.diary.onDisk().checkIns.size() == 1);
 }
 
 TEST_CASE("the rules that found nothing are listed by name on demand, and those that hold are not among them")
@@ -264,11 +266,11 @@ TEST_CASE("the rules that found nothing are listed by name on demand, and those 
 TEST_CASE("the history tells when findings began and ended, and what was answered")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left, "2026-10-03T09:00:00+00:00")});
-    shown.click("I have got help");
+    shown.click("I am getting help now");
     shown.open("When findings began and ended");
-    CHECK(shown.texts().contains(
-        QStringLiteral("(U4): from 3 October 2026 to 17 October 2026. You said: I have "
-                       "got help (22 November 2026).")));
+    CHECK(
+        shown.texts().contains(QStringLiteral("(U4): from 3 October 2026 to 10 October 2026. You said: I am "
+                                              "getting help now (22 November 2026).")));
 }
 
 TEST_CASE("Switched off, the check says so and never that nothing was found")
@@ -294,6 +296,7 @@ TEST_CASE("one press leads to the check-in and to the medicine behind a finding"
     statin.code = ContextCode::Statin;
     statin.from = parseDate("2026-11-01");
     Shown shown({pain, statin});
+    shown.openReasons();
     for (QAbstractButton* button : shown.page.findChildren<QAbstractButton*>())
         if (button->accessibleDescription() == QStringLiteral("Shows the entry")) button->click();
     CHECK(std::ranges::count(shown.host.checkIns, pain.id) > 0);
@@ -302,12 +305,10 @@ TEST_CASE("one press leads to the check-in and to the medicine behind a finding"
 
 TEST_CASE("answers that are being chosen stay when something else changes")
 {
-    Shown shown;
-    const Labels& labels = shown.diary.context().labels;
-    const SymptomGroup& group = labels.symptomGroups().front();
-    shown.open(group.title.c_str());
+    Shown shown({sign(Symptom::Swelling, Side::Left)});
     const QString name =
-        QString::fromStdString(labels.questionFor(group.symptoms.front())) + QStringLiteral(": Left");
+        QString::fromStdString(shown.diary.context().labels.questionFor(Symptom::ChestPain)) +
+        QStringLiteral(": No");
     shown.choose(name);
     shown.host.apply({"earlier cramp", {addition(crampAt("2026-11-20T03:12:00+00:00"), shown.diary.now())}});
     bool isChosen = false;
@@ -315,4 +316,30 @@ TEST_CASE("answers that are being chosen stay when something else changes")
         if (button->isVisibleTo(&shown.page) && button->accessibleName() == name)
             isChosen = button->isChecked();
     CHECK(isChosen);
+}
+
+TEST_CASE("a finding that is not urgent can be put off for 4 weeks, shrinks to a line and is not hidden")
+{
+    Episode episode = crampAt("2026-11-20T03:12:00+00:00");
+    episode.duration = DurationSeconds::from(700);
+    Shown shown({episode});
+    const std::string title = shown.diary.session().assessment().findings.at(0).title;
+    CHECK_FALSE(shown.has("I am getting help now"));
+    shown.click("Remind me in 4 weeks");
+    REQUIRE(shown.diary.onDisk().answers.size() == 1);
+    CHECK(shown.diary.onDisk().answers[0].answer == AnswerKind::Later);
+    CHECK(shown.hasLike(title.c_str()));
+    CHECK_FALSE(shown.has("Remind me in 4 weeks"));
+    shown.host.trigger(ActionId::Undo);
+    QApplication::processEvents();
+    CHECK(shown.has("Remind me in 4 weeks"));
+}
+
+TEST_CASE("the answer to one warning leaves the others as they are")
+{
+    Shown shown({sign(Symptom::Swelling, Side::Left), sign(Symptom::Jaundice, {})});
+    shown.click("I have talked about this…");
+    shown.click("Save this answer");
+    CHECK(shown.diary.onDisk().answers.size() == 1);
+    CHECK(shown.has("I am getting help now"));
 }

@@ -46,11 +46,22 @@ TEST_CASE("own days are never the wrong way round")
     PeriodChooser chooser({2, 4, 12}, 4);
     chooser.setDays(today, std::nullopt);
     buttonOf(chooser, "Other days")->click();
-    const auto fields = chooser.findChildren<QDateEdit*>();
+    const auto fields = chooser.findChildren<DateField*>();
     REQUIRE(fields.size() == 2);
-    fields[0]->setDate(QDate(2026, 12, 24));
+    fields[0]->setText(QStringLiteral("24 December 2026"));
     CHECK(chooser.span().from == chooser.span().to);
-    fields[0]->setDate(QDate(2026, 1, 1));
-    fields[1]->setDate(QDate(2026, 1, 31));
+    fields[0]->setText(QStringLiteral("1/1/2026"));
+    fields[1]->setText(QStringLiteral("31 January 2026"));
     CHECK(chooser.span().days() == 31);
+}
+
+TEST_CASE("a day that is not understood leaves the days that were chosen, and says so")
+{
+    PeriodChooser chooser({2, 4, 12}, 4);
+    chooser.setDays(today, std::nullopt);
+    buttonOf(chooser, "Other days")->click();
+    const DateSpan before = chooser.span();
+    chooser.findChildren<DateField*>()[0]->setText(QStringLiteral("the day before the rain"));
+    CHECK(chooser.span() == before);
+    CHECK_FALSE(chooser.findChildren<DateField*>()[0]->check());
 }

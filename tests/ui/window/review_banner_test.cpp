@@ -49,8 +49,9 @@ TEST_CASE("a diary that is only read offers nothing that would change it")
     for (const PageId page : {PageId::Report, PageId::Trends, PageId::Check, PageId::Diary}) {
         reading.window->showPage(page);
         TestWindow::settle();
-        for (const char* button : {"I have a cramp now", "Add a visit…", "Mark a change…", "Today",
-                                   "Log an earlier cramp…", "Import a file…", "Delete", "I have got help"})
+        for (const char* button :
+             {"I have a cramp now", "Add a visit…", "Mark a change…", "Today", "Log an earlier cramp…",
+              "Import a file…", "Delete", "I am getting help now"})
             CHECK(buttonOf(*reading.window, button) == nullptr);
     }
     for (const QAction* action : reading.window->findChildren<QAction*>()) {

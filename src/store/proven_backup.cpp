@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "store/proven_backup.h"
+
+#include "platform/failure.h"
+
+#include <algorithm>
+
+namespace cramp::store
+{
+
+namespace
+{
+
+std::vector<BackupFile> newestFirst(const std::filesystem::path& diaryFile,
+                                    const std::optional<diary::Date>& today)
+{
+    auto backups = backupsOf(diaryFile);
+    if (today)
+        std::ranges::stable_partition(backups, [&](const auto& backup) { return dayOf(backup) <= *today; });
+    return backups;
+}
+
+}  // namespace
+
+std::optional<BackupFile> newestBackup(const std::filesystem::path& diaryFile,
+                                       const std::optional<diary::Date>& today)
+{
+    auto backups = newestFirst(diaryFile, today);
+    std::erase_if(backups, [](const BackupFile& backup) { return backup.kind == BackupKind::Replaced; });
+    return backups.empty() ? std::nullopt : std::optional(backups.front());
+}
+
+std::optional<ProvenBackup> newestProvenBackup(const std::filesystem::path& diaryFile,
+                                               const std::optional<diary::Date>& today,
+                                               std::int64_t leastRecords)
+{
+    for (const BackupFile& backup : newestFirst(diaryFile, today)) {
+        try {
+            const Verified holds = verifyDiaryFile(backup.file);
+            if (holds.records() >= leastRecords) return ProvenBackup{backup, holds};
+        } catch (const platform::Failure&) {
+            // An older one may be sound.
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace cramp::store

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "store/salvaged_rows.h"
+
+#include "diary/validation.h"
+#include "store/connection.h"
+#include "store/migrations.h"
+#include "store/single_tables.h"
+#include "store/store_failure.h"
+
+#include <SQLiteCpp/Savepoint.h>
+
+#include <algorithm>
+#include <set>
+
+namespace cramp::store
+{
+
+namespace
+{
+
+SQLite::Database emptyDiary(std::int64_t version)
+{
+    SQLite::Database database = openMemory();
+    migrate(database, migrations().first(static_cast<std::size_t>(version)), [] {});
+    database.exec("DELETE FROM diary");
+    return database;
+}
+
+void bindValue(SQLite::Statement& statement, int place, const PageValue& value)
+{
+    switch (value.type) {
+        case PageValue::Type::Null: statement.bind(place); break;
+        case PageValue::Type::Integer: statement.bind(place, value.integer); break;
+        case PageValue::Type::Text: statement.bind(place, value.bytes); break;
+        case PageValue::Type::Blob:
+            statement.bind(place, value.bytes.data(), static_cast<int>(value.bytes.size()));
+    }
+}
+
+bool isKeyTaken(SQLite::Database& database)
+{
+    const int code = database.getExtendedErrorCode();
+    return code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID;
+}
+
+// The record of a row, if it is a good one.
+template <typename Kind>
+std::optional<Kind> goodRecord(RecordTable<Kind>& table, std::int64_t rowid)
+{
+    try {
+        auto records = table.select("rowid = ?", rowid);
+        if (records.empty() || !diary::validate(records.front()).empty()) return std::nullopt;
+        return std::move(records.front());
+    } catch (const BadRow&) {
+        return std::nullopt;
+    }
+}
+
+std::vector<std::int64_t> rowidsOf(SQLite::Database& database, std::string_view table)
+{
+    std::vector<std::int64_t> rowids;
+    SQLite::Statement statement(database, fmt::format("SELECT rowid FROM {} ORDER BY rowid", table));
+    while (statement.executeStep())
+        rowids.push_back(statement.getColumn(0).getInt64());
+    return rowids;
+}
+
+// What a function reads of what stands once in a diary; as never written where that is no good.
+template <typename Value>
+Value readOr(Value (*read)(SQLite::Database&), SQLite::Database& database)
+{
+    try {
+        return read(database);
+    } catch (const BadRow&) {
+        return {};
+    }
+}
+
+// A trial looks like a visit until it says when; what never says that is a visit.
+bool saysItsKind(std::string_view table, const PageRow& row)
+{
+    return table != Codec<diary::Trial>::table ||
+           (row.values.size() > 3 && row.values[3].type != PageValue::Type::Null);
+}
+
+}  // namespace
+
+SalvagedRows::SalvagedRows(std::int64_t version)
+    : m_database(emptyDiary(version)),
+      m_trial(emptyDiary(std::ssize(migrations())))
+{
+    SQLite::Statement tables(m_database, "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'");
+    while (tables.executeStep())
+        m_roots[tables.getColumn(0).getString()] = tables.getColumn(1).getUInt();
+    for (const auto& [name, root] : m_roots) {
+        SQLite::Statement columns(m_database, fmt::format("PRAGMA table_info({})", name));
+        Shape& shape = m_shapes[name];
+        while (columns.executeStep()) {
+            shape.columns.push_back(columns.getColumn(1).getString());
+            shape.isNumbered |=
+                columns.getColumn(5).getInt() == 1 && columns.getColumn(2).getString() == "INTEGER";
+        }
+    }
+}
+
+bool SalvagedRows::insert(SQLite::Database& database, const std::string& table, const PageRow& row,
+                          bool& isTaken)
+{
+    const Shape& shape = m_shapes.at(table);
+    const std::size_t count = row.values.size();
+    isTaken = false;
+    if (count == 0 || count > shape.columns.size()) return false;
+    const std::span names(shape.columns.data(), count);
+    std::string places(2 * count - 1, ',');
+    for (std::size_t index = 0; index < places.size(); index += 2)
+        places[index] = '?';
+    SQLite::Statement statement(
+        database, fmt::format("INSERT INTO {} ({}) VALUES ({})", table, fmt::join(names, ", "), places));
+    for (std::size_t index = 0; index < count; ++index)
+        bindValue(statement, static_cast<int>(index) + 1, row.values[index]);
+    if (shape.isNumbered) statement.bind(1, row.rowid);
+    const bool isDone = statement.tryExecuteStep() == SQLITE_DONE;
+    isTaken = !isDone && isKeyTaken(database);
+    return isDone;
+}
+
+void SalvagedRows::take(const std::string& table, const PageRow& row)
+{
+    bool isTaken = false;
+    if (!insert(m_database, table, row, isTaken) && !isTaken) ++m_lost[table];
+}
+
+bool SalvagedRows::isRecord(const std::string& table, const PageRow& row)
+{
+    bool isGood = false;
+    bool isTaken = false;
+    const SQLite::Savepoint trial(m_trial, "trial");
+    try {
+        if (!insert(m_trial, table, row, isTaken)) return false;
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
+    std::int64_t rowsRead = 0;
+    Tables tables = makeTables(m_trial, rowsRead);
+    forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& kind) {
+        if (Codec<Kind>::table == table) isGood = goodRecord(kind, m_trial.getLastInsertRowid()).has_value();
+    });
+    return isGood;
+}
+
+std::string SalvagedRows::tableOf(const std::vector<PageRow>& rows, const std::string& expected)
+{
+    // All rows of a page are of one table.
+    const std::span few(rows.data(), std::min<std::size_t>(rows.size(), 5));
+    const auto isOf = [&](const std::string& table) {
+        return [this, &table](const PageRow& row) { return isRecord(table, row); };
+    };
+    if (!expected.empty() && std::ranges::any_of(few, isOf(expected))) return expected;
+    std::string best = expected;
+    std::ptrdiff_t most = 0;
+    for (const auto& entry : m_shapes) {
+        const std::string& table = entry.first;
+        const auto says = [&](const PageRow& row) { return saysItsKind(table, row); };
+        const auto good = std::ranges::count_if(few, isOf(table));
+        if (good <= most || std::ranges::none_of(rows, says)) continue;
+        most = good;
+        best = table;
+    }
+    return best;
+}
+
+void SalvagedRows::takeIfGood(const std::string& table, const PageRow& row)
+{
+    const std::string found = tableOf({row}, table);
+    bool isTaken = false;
+    if (!found.empty() && isRecord(found, row)) insert(m_database, found, row, isTaken);
+}
+
+diary::Diary SalvagedRows::diary()
+{
+    migrate(m_database, migrations(), [] {});
+    diary::Diary diary;
+    diary.id = readOr(&readDiaryId, m_database);
+    diary.person = readOr(&readPerson, m_database);
+    if (!diary::validate(diary.person).empty()) diary.person = {};
+    diary.sleep = readOr(&readSleep, m_database);
+    std::set<diary::Uuid> ids;
+    std::int64_t rowsRead = 0;
+    Tables tables = makeTables(m_database, rowsRead);
+    forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& table) {
+        for (const std::int64_t rowid : rowidsOf(m_database, Codec<Kind>::table)) {
+            auto record = goodRecord(table, rowid);
+            bool isNew = record.has_value();
+            if constexpr (!std::is_same_v<Kind, diary::Night>) isNew = isNew && ids.insert(record->id).second;
+            if (isNew)
+                diary::recordsOf<Kind>(diary).push_back(std::move(*record));
+            else
+                ++m_lost[std::string(Codec<Kind>::table)];
+        }
+    });
+    diary::sortByTime(diary);
+    return diary;
+}
+
+std::int64_t SalvagedRows::lostOf(const std::string& table) const
+{
+    const auto lost = m_lost.find(table);
+    return lost == m_lost.end() ? 0 : lost->second;
+}
+
+}  // namespace cramp::store

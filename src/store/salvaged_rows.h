@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "diary/diary.h"
+#include "store/page_rows.h"
+#include "store/table.h"
+
+#include <map>
+
+namespace cramp::store
+{
+
+// The diary that the rows of a damaged file come to. They are put into an empty diary of the file's version
+// in memory, which holds each to its column's type, then brought to the newest version and read as records.
+class SalvagedRows
+{
+public:
+    // version: of the damaged file, from 1 to the newest.
+    explicit SalvagedRows(std::int64_t version);
+
+    // The names of the tables, with the pages on which they begin in a diary that was never changed.
+    const std::map<std::string, std::uint32_t>& tables() const { return m_roots; }
+
+    // Takes a row of a table. What was taken first stays; one that fits no row of the table is left out and
+    // counted as lost.
+    void take(const std::string& table, const PageRow& row);
+    // The table whose rows the rows of a page are: the expected one unless they are records of another. Empty
+    // when none was expected and they are records of none.
+    std::string tableOf(const std::vector<PageRow>& rows, const std::string& expected);
+    // Takes what was found by its look alone, if it is a record of the table (empty: of any).
+    void takeIfGood(const std::string& table, const PageRow& row);
+    void countLost(const std::string& table, std::int64_t count) { m_lost[table] += count; }
+
+    // All records that are good ones; ends the taking.
+    diary::Diary diary();
+    // Rows of a table that were met and not saved.
+    std::int64_t lostOf(const std::string& table) const;
+
+private:
+    struct Shape {
+        std::vector<std::string> columns;
+        bool isNumbered = false;  // the first column is the row's own number
+    };
+    // One row tried in a diary of the newest version.
+    bool isRecord(const std::string& table, const PageRow& row);
+    bool insert(SQLite::Database& database, const std::string& table, const PageRow& row, bool& isTaken);
+
+    SQLite::Database m_database;
+    SQLite::Database m_trial;
+    std::map<std::string, std::uint32_t> m_roots;
+    std::map<std::string, Shape> m_shapes;
+    std::map<std::string, std::int64_t> m_lost;
+};
+
+}  // namespace cramp::store

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "store/unfinished_file.h"
+
+#include "platform/failure.h"
+#include "store/backup_files.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace cramp::store
+{
+
+namespace
+{
+
+using std::filesystem::path;
+
+constexpr std::string_view ending = ".unfinished";
+constexpr std::string_view journalEnding = "-journal";
+
+path folderOf(const path& file)
+{
+    return file.has_parent_path() ? file.parent_path() : path(".");
+}
+
+[[noreturn]] void failToMake(const path& target, int error)
+{
+    throw platform::Failure(
+        fmt::format("The file {} was not written: {}. Choose another place and try again.", target.string(),
+                    std::strerror(error)));
+}
+
+// The errno of giving a file a name that must be free; 0 when it has it.
+int renameToFree(const path& from, const path& to)
+{
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+    if (errno != EINVAL && errno != ENOSYS) return errno;
+    // A file system that cannot tell in one step whether a name is free: the name is taken first.
+    const int descriptor = ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (descriptor < 0) return errno;
+    ::close(descriptor);
+    if (::rename(from.c_str(), to.c_str()) == 0) return 0;
+    const int error = errno;
+    ::unlink(to.c_str());
+    return error;
+}
+
+// The process of ".NAME.PROCESS.RANDOM.unfinished", also with "-journal" behind it; 0 for another name.
+pid_t makerOf(std::string_view name)
+{
+    if (name.ends_with(journalEnding)) name.remove_suffix(journalEnding.size());
+    if (!name.starts_with('.') || !name.ends_with(ending)) return 0;
+    name.remove_suffix(ending.size());
+    const auto beforeRandom = name.rfind('.');
+    const auto beforeProcess = name.substr(0, beforeRandom).rfind('.');
+    if (beforeProcess == std::string_view::npos || beforeProcess == 0) return 0;
+    const auto digits = name.substr(beforeProcess + 1, beforeRandom - beforeProcess - 1);
+    pid_t process = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), process);
+    return error == std::errc() && end == digits.data() + digits.size() ? process : 0;
+}
+
+bool isAlive(pid_t process)
+{
+    return ::kill(process, 0) == 0 || errno != ESRCH;
+}
+
+}  // namespace
+
+UnfinishedFile::UnfinishedFile(const std::filesystem::path& target) : m_target(target)
+{
+    std::string name =
+        (folderOf(target) / fmt::format(".{}.{}.XXXXXX{}", target.filename().string(), ::getpid(), ending))
+            .string();
+    const int descriptor = ::mkostemps(name.data(), static_cast<int>(ending.size()), O_CLOEXEC);
+    if (descriptor < 0) failToMake(target, errno);
+    ::close(descriptor);
+    m_path = name;
+}
+
+UnfinishedFile::~UnfinishedFile()
+{
+    ::unlink(m_path.c_str());
+    ::unlink((m_path.string() + std::string(journalEnding)).c_str());
+}
+
+void UnfinishedFile::giveName(const std::filesystem::path& target, platform::Existing existing) const
+{
+    platform::renameFile(m_path, target, existing);
+}
+
+std::filesystem::path UnfinishedFile::giveFreeName(const std::filesystem::path& file,
+                                                   std::string_view word) const
+{
+    const std::string front = fmt::format("{}.{}", file.stem().string(), word);
+    std::filesystem::path name = folderOf(file) / (front + ".db");
+    int error = renameToFree(m_path, name);
+    for (int number = 2; error == EEXIST; ++number) {
+        name = folderOf(file) / fmt::format("{}-{}.db", front, number);
+        error = renameToFree(m_path, name);
+    }
+    if (error != 0) failToMake(name, error);
+    platform::syncFolder(folderOf(file));
+    return name;
+}
+
+void removeLeftovers(const path& diaryFile)
+{
+    for (const path& folder : {folderOf(diaryFile), backupFolder(diaryFile)})
+        for (const path& file : regularFilesIn(folder)) {
+            const pid_t maker = makerOf(file.filename().string());
+            if (maker > 0 && !isAlive(maker)) ::unlink(file.c_str());
+        }
+}
+
+}  // namespace cramp::store

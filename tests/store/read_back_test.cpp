@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "store/read_back.h"
+
+#include "store/connection.h"
+#include "store/store_failure.h"
+#include "store/support/store_helpers.h"
+
+#include <sqlite3.h>
+
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::store;
+using namespace cramp::test;
+using Catch::Contains;
+
+namespace
+{
+
+struct Fixture {
+    Fixture() { DiaryStore::open(file, make).apply(change); }
+
+    TemporaryFolder folder;
+    std::filesystem::path file = folder / "diary.db";
+    Change change = additionsOf(RandomRecords(8).diary(10));
+};
+
+// The system's file functions, but removing a journal fails after it is done: what a disk does that fails
+// between the commit and its word of it.
+class FailingAfterCommit
+{
+public:
+    FailingAfterCommit() : m_system(*sqlite3_vfs_find(nullptr)), m_failing(m_system)
+    {
+        m_failing.zName = "failing-after-commit";
+        m_failing.xDelete = [](sqlite3_vfs*, const char* name, int sync) {
+            sqlite3_vfs* const system = sqlite3_vfs_find("unix");
+            system->xDelete(system, name, sync);
+            return SQLITE_IOERR_DIR_FSYNC;
+        };
+        sqlite3_vfs_register(&m_failing, 1);
+    }
+    ~FailingAfterCommit() { sqlite3_vfs_unregister(&m_failing); }
+    FailingAfterCommit(const FailingAfterCommit&) = delete;
+    FailingAfterCommit& operator=(const FailingAfterCommit&) = delete;
+
+private:
+    sqlite3_vfs m_system;
+    sqlite3_vfs m_failing;
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "what was written is read back, and what was removed is not", "[store]")
+{
+    SQLite::Database database = openFile(file, SQLite::OPEN_READONLY);
+    CHECK_NOTHROW(readBack(database, change));
+    CHECK_THROWS_AS(readBack(database, change.inverse()), BadRow);
+    DiaryStore::open(file, mustBeThere).apply(change.inverse());
+    CHECK_NOTHROW(readBack(database, change.inverse()));
+    CHECK_THROWS_AS(readBack(database, change), BadRow);
+}
+
+TEST_CASE_METHOD(Fixture, "a record that one way of looking for it does not find is told", "[store]")
+{
+    const Change one = adding(episodeAt("2026-11-02T03:12:00+00:00", 1));
+    DiaryStore::open(file, mustBeThere).apply(one);
+    const auto sql =
+        GENERATE(as<std::string>(), "UPDATE episode SET note = 'x'", "DELETE FROM episode",
+                 "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM "
+                 "sqlite_schema WHERE name = 'answer_by_start') WHERE name = 'episode_by_start'");
+    runSql(file, sql);
+    SQLite::Database database = openFile(file, SQLite::OPEN_READONLY);
+    CHECK_THROWS_AS(readBack(database, one), BadRow);
+}
+
+TEST_CASE_METHOD(Fixture, "an insert that is ignored is no entry", "[store]")
+{
+    auto store = DiaryStore::open(file, mustBeThere);
+    const auto before = store.counts().episodes;
+    // While the store is open: at its opening the trigger would be found.
+    runSql(file, "CREATE TRIGGER t BEFORE INSERT ON episode BEGIN SELECT RAISE(IGNORE); END");
+    const Change one = adding(episodeAt("2026-11-02T03:12:00+00:00", 1));
+    try {
+        store.apply(one);
+        CHECK(store.findEpisode(numbered(1)));
+    } catch (const Failure&) {
+        CHECK(store.counts().episodes == before);
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "an entry that the disk did not confirm is not called lost", "[store]")
+{
+    const Change one = adding(episodeAt("2026-11-02T03:12:00+00:00", 1));
+    {
+        const FailingAfterCommit failing;
+        auto store = DiaryStore::open(file, mustBeThere);
+        CHECK_THAT(sentenceOf([&] { store.apply(one); }),
+                   Contains("holds the change") && Contains("check the disk"));
+    }
+    CHECK(DiaryStore::open(file, mustBeThere).findEpisode(numbered(1)));
+}
