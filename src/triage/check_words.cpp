@@ -30,6 +30,10 @@ std::string keyOf(diary::AnswerResult result)
     return "result." + std::string(diary::code(result));
 }
 
+// In the order of SignText.
+constexpr std::array signKeys = {"onset_short",  "worse_than_usual", "usual_help",   "usual_bouts",
+                                 "usual_cramps", "usual_since",      "usual_doctor", "usual_no_doctor"};
+
 std::vector<std::string> neededKeys()
 {
     std::vector<std::string> keys = {
@@ -37,6 +41,7 @@ std::vector<std::string> neededKeys()
         "seen",  "seen_by",  "getting_help", "getting_help_by", "later",           "with_result",
         "more",  "covers",   "usual",        "long_standing",   "worth_answering", "does_hold",
         "onset"};
+    keys.insert(keys.end(), signKeys.begin(), signKeys.end());
     for (const diary::AnsweredBy by : answeredBy)
         keys.push_back(keyOf(by));
     for (const diary::AnswerResult result : results)
@@ -44,12 +49,20 @@ std::vector<std::string> neededKeys()
     return keys;
 }
 
+std::vector<diary::Symptom> readSigns(JsonFields& fields)
+{
+    std::vector<diary::Symptom> signs;
+    for (const std::string& name : fields.texts("check_in")) {
+        const auto sign = diary::fromCode<diary::Symptom>(name);
+        if (!sign) fields.refuse("check_in", "there is no symptom '" + name + "'");
+        signs.push_back(*sign);
+    }
+    return signs;
+}
+
 std::map<std::string, std::string> readWords(const nlohmann::json& json, const std::string& file)
 {
-    JsonFields fields(json, file);
-    if (fields.has("$schema")) fields.text("$schema");
-    JsonFields words(fields.object("words"), file + ", words");
-    fields.end();
+    JsonFields words(json, file + ", words");
     std::map<std::string, std::string> found;
     for (const std::string& key : neededKeys())
         found[key] = words.text(key);
@@ -64,7 +77,12 @@ CheckWords CheckWords::load(std::string_view json, std::string_view fileName)
     const std::string file(fileName);
     CheckWords words;
     try {
-        words.m_words = readWords(nlohmann::json::parse(json), file);
+        const nlohmann::json whole = nlohmann::json::parse(json);
+        JsonFields fields(whole, file);
+        if (fields.has("$schema")) fields.text("$schema");
+        words.m_checkInSigns = readSigns(fields);
+        words.m_words = readWords(fields.object("words"), file);
+        fields.end();
     } catch (const nlohmann::json::exception& error) {
         throw platform::Failure(file + ": is not good JSON", error.what());
     }
@@ -115,6 +133,11 @@ std::string CheckWords::doesHold(std::string_view item) const
 std::string CheckWords::onset(std::string_view sign) const
 {
     return guide::filled(m_words.at("onset"), "sign", sign);
+}
+
+const std::string& CheckWords::of(SignText text) const
+{
+    return m_words.at(signKeys.at(static_cast<std::size_t>(text)));
 }
 
 std::string CheckWords::ended(std::string_view date) const

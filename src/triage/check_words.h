@@ -6,9 +6,22 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace cramp::triage
 {
+
+// What is asked about a sign on the spot, and about one that is normal for the person.
+enum class SignText : std::uint8_t {
+    RecentlyBegun,
+    WorseThanUsual,
+    UsualHelp,
+    UsualBouts,
+    UsualCramps,
+    UsualSince,
+    UsualDoctor,
+    UsualWithoutDoctor
+};
 
 // What the window says around findings: content/<language>/check.json.
 class CheckWords
@@ -17,6 +30,8 @@ public:
     // Throws Failure naming the file and what is missing or not known in it.
     static CheckWords load(std::string_view json, std::string_view fileName);
 
+    // The signs that every check-in asks about, of the leg first.
+    const std::vector<diary::Symptom>& checkInSigns() const { return m_checkInSigns; }
     // "GP surgery"; "a cause was found".
     const std::string& of(diary::AnsweredBy by) const;
     const std::string& of(diary::AnswerResult result) const;
@@ -34,6 +49,7 @@ public:
     const std::string& worthAnswering() const { return m_words.at("worth_answering"); }
     std::string doesHold(std::string_view item) const;
     std::string onset(std::string_view sign) const;
+    const std::string& of(SignText text) const;
     // What an answer does not mean.
     const std::string& answered() const { return m_words.at("answered"); }
     // That the check is switched off, so that nothing is looked at.
@@ -46,6 +62,7 @@ public:
 
 private:
     std::map<std::string, std::string> m_words;
+    std::vector<diary::Symptom> m_checkInSigns;
 };
 
 }  // namespace cramp::triage

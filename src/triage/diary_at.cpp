@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "triage/diary_at.h"
 
+#include "triage/sign_questions.h"
+
 #include <algorithm>
 
 namespace cramp::triage
@@ -10,7 +12,7 @@ namespace
 {
 
 constexpr Days afterBirthLasts{42};
-// How long a thing must have been so to be usual or long-standing.
+// How long a thing must have been so to be long-standing.
 constexpr Days longAgo{28};
 
 const diary::Moment& timeOf(const diary::Episode* episode)
@@ -76,32 +78,15 @@ bool isLongStanding(const Sighting& sighting, const std::vector<Sighting>& all)
     return entry.course == diary::Course::Steady && wasThereLongBefore(sighting, all);
 }
 
-bool coversSide(const std::optional<diary::Side>& usual, const std::optional<diary::Side>& side)
-{
-    return !usual || usual == side || usual == diary::Side::Both;
-}
-
-bool covers(const diary::ContextItem& usual, const Sighting& sighting)
-{
-    const diary::Date date = sighting.at->date();
-    return usual.present && coversSide(usual.side, sighting.entry->side) &&
-           (!usual.from || date - *usual.from >= longAgo) && (!usual.to || *usual.to >= date);
-}
-
-// Bouts are recent each time.
-bool comesInBouts(diary::Symptom symptom)
-{
-    return symptom == diary::Symptom::Fit || symptom == diary::Symptom::Palpitations ||
-           symptom == diary::Symptom::MouthTingling || symptom == diary::Symptom::HandFootSpasm;
-}
-
 bool isUsual(const Sighting& sighting, const std::vector<const diary::ContextItem*>& usual)
 {
     const diary::SymptomEntry& entry = *sighting.entry;
     if (entry.course == diary::Course::Worsening) return false;
+    // Bouts are recent each time.
     if (isRecent(entry, sighting.kind) && !comesInBouts(entry.kind)) return false;
-    return std::ranges::any_of(usual,
-                               [&](const diary::ContextItem* item) { return covers(*item, sighting); });
+    return std::ranges::any_of(usual, [&](const diary::ContextItem* item) {
+        return isCoveredByUsual(*item, entry, sighting.at->date());
+    });
 }
 
 void judge(std::vector<Sighting>& sightings, const DiaryIndex& index)

@@ -6,6 +6,8 @@
 #include "ui/about_me/context_questions.h"
 #include "ui/about_me/person_panel.h"
 #include "ui/format/qt_convert.h"
+#include "ui/warnings/usual_form.h"
+#include "ui/warnings/warning_place.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/page_frame.h"
@@ -33,6 +35,7 @@ std::vector<diary::ContextCode> openCodes(const triage::Assessment& assessment)
 
 AboutMePage::AboutMePage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : host::WindowPage(context, host, parent),
+      m_words(warnings::checkWords(context)),
       m_frame(new widgets::PageFrame(host::placeName(host::PageId::Check), this))
 {
     auto* whole = new QVBoxLayout(this);
@@ -43,8 +46,7 @@ AboutMePage::AboutMePage(host::WindowContext& context, host::WindowHost& host, Q
 
 bool AboutMePage::hasUnsaved() const
 {
-    return (m_form != nullptr && m_form->hasUnsaved()) ||
-           (m_questions != nullptr && m_questions->hasAnswer()) ||
+    return isFormUnsaved() || (m_questions != nullptr && m_questions->hasAnswer()) ||
            (m_person != nullptr && m_person->hasUnsaved());
 }
 
@@ -72,7 +74,7 @@ void AboutMePage::addForm(QVBoxLayout& column)
     auto* place = new QVBoxLayout(m_place);
     place->setContentsMargins(0, 0, 0, 0);
     column.addWidget(m_place);
-    if (m_form != nullptr && m_form->hasUnsaved()) return place->addWidget(m_form);
+    if (isFormUnsaved()) return place->addWidget(m_form);
     m_form = nullptr;
     m_place->hide();
 }
@@ -145,31 +147,46 @@ void AboutMePage::addPerson(QVBoxLayout& column)
 
 void AboutMePage::openForm(diary::ContextKind kind, const std::optional<diary::ContextItem>& before)
 {
-    if (m_form != nullptr && m_form->hasUnsaved()) {
+    if (isFormUnsaved()) {
         host().advise(tr("What you typed in this form is not saved. Save it or leave it first."));
         m_frame->ensureVisible(0, 0);
-        return m_form->takeFocus();
+        return widgets::focusFirstControl(*m_form);
     }
-    delete m_form;
-    m_form = new ContextForm(context().labels, context().locale, kind, before, session().now().date());
-    connect(m_form, &ContextForm::left, this, &AboutMePage::closeForm);
-    connect(m_form, &ContextForm::saved, this, [this, before](diary::ContextItem item) {
-        const diary::Moment now = session().now();
-        if (!before) item.id = diary::Uuid::random();
-        const QString label = format::toQt(context().labels.inSentence(item.code));
-        const std::vector<diary::Edit> edits = {before ? diary::replacement(*before, item, now)
-                                                       : diary::addition(item, now)};
-        ContextForm* open = std::exchange(m_form, nullptr);
-        if (write(before ? tr("change of %1").arg(label) : tr("new entry: %1").arg(label), edits))
-            showItem(item.id);
-        else
-            m_form = open;
-    });
-    m_place->layout()->addWidget(m_form);
-    m_form->show();
+    if (kind == diary::ContextKind::Usual)
+        return putForm(new warnings::UsualForm(before ? std::vector{before->code} : warnings::usualCodes(),
+                                               before.value_or(diary::ContextItem{}), m_words, context()),
+                       before);
+    putForm(new ContextForm(context().labels, context().locale, kind, before, session().now().date()),
+            before);
+}
+
+template <typename Form>
+void AboutMePage::putForm(Form* form, const std::optional<diary::ContextItem>& before)
+{
+    delete std::exchange(m_form, form);
+    m_hasFormUnsaved = [form] { return form->hasUnsaved(); };
+    connect(form, &Form::left, this, &AboutMePage::closeForm);
+    connect(form, &Form::saved, this,
+            [this, before](const diary::ContextItem& item) { saveForm(item, before); });
+    m_place->layout()->addWidget(form);
+    form->show();
     m_place->show();
     m_frame->ensureVisible(0, 0);
-    m_form->takeFocus();
+    form->takeFocus();
+}
+
+void AboutMePage::saveForm(diary::ContextItem item, const std::optional<diary::ContextItem>& before)
+{
+    const diary::Moment now = session().now();
+    if (!before) item.id = diary::Uuid::random();
+    const QString label = format::toQt(context().labels.inSentence(item.code));
+    const std::vector<diary::Edit> edits = {before ? diary::replacement(*before, item, now)
+                                                   : diary::addition(item, now)};
+    QWidget* open = std::exchange(m_form, nullptr);
+    if (write(before ? tr("change of %1").arg(label) : tr("new entry: %1").arg(label), edits))
+        showItem(item.id);
+    else
+        m_form = open;
 }
 
 void AboutMePage::closeForm()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "triage/check_words.h"
 #include "ui/host/window_page.h"
 
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace cramp::ui::widgets
 {
@@ -12,7 +15,6 @@ class PageFrame;
 namespace cramp::ui::about_me
 {
 
-class ContextForm;
 class ContextPanel;
 class ContextQuestions;
 class PersonPanel;
@@ -42,14 +44,20 @@ private:
     void addQuestions(QVBoxLayout& column);
     void addPerson(QVBoxLayout& column);
     void openForm(diary::ContextKind kind, const std::optional<diary::ContextItem>& before);
+    template <typename Form>
+    void putForm(Form* form, const std::optional<diary::ContextItem>& before);
+    void saveForm(diary::ContextItem item, const std::optional<diary::ContextItem>& before);
+    bool isFormUnsaved() const { return m_form != nullptr && m_hasFormUnsaved(); }
     void closeForm();
     bool write(const QString& name, const std::vector<diary::Edit>& edits);
 
+    triage::CheckWords m_words;
     widgets::PageFrame* m_frame;
     ContextPanel* m_timeline = nullptr;
     QWidget* m_body = nullptr;
     QWidget* m_place = nullptr;  // of the form, at the top
-    ContextForm* m_form = nullptr;
+    QWidget* m_form = nullptr;
+    std::function<bool()> m_hasFormUnsaved;
     ContextQuestions* m_questions = nullptr;
     PersonPanel* m_person = nullptr;
 };

@@ -51,8 +51,7 @@ KindWords wordsFor(diary::ContextKind kind)
         case diary::ContextKind::Protection:
             return {words("A vaccination"), words("Which is it?"), ownWords,
                     words("When? (Empty: not known)"), words("Until when does it protect, if you know?")};
-        case diary::ContextKind::Usual:
-            return {words("Something that is normal for you"), words("What is it?"), ownWords, since, until};
+        case diary::ContextKind::Usual: break;  // has a form of its own
     }
     return {};
 }
@@ -196,8 +195,6 @@ void ContextForm::save()
         return;
     }
     item.code = m_codes.at(static_cast<std::size_t>(m_code->chosen()));
-    const auto sign = diary::usualSign(item.code);
-    if (!sign || !diary::isOfLeg(*sign)) item.side.reset();
     item.present = true;
     item.name = format::toStd(m_name->text());
     item.change.reset();

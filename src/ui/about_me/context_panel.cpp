@@ -35,7 +35,8 @@ void ContextPanel::addKinds()
                           {diary::ContextKind::Condition, tr("Add a condition…")},
                           {diary::ContextKind::Pregnancy, tr("Add a pregnancy…")},
                           {diary::ContextKind::Exposure, tr("Add a wound or an event…")},
-                          {diary::ContextKind::Protection, tr("Add a vaccination…")}};
+                          {diary::ContextKind::Protection, tr("Add a vaccination…")},
+                          {diary::ContextKind::Usual, tr("Add what is normal for me…")}};
     auto* row = new widgets::ButtonRow;
     for (const Kind& kind : kinds) {
         auto* button = new widgets::Button(kind.text);

@@ -4,11 +4,13 @@
 #include "diary/validation.h"
 #include "ui/entry/check_in_list.h"
 #include "ui/entry/symptom_row.h"
+#include "ui/entry/symptom_search.h"
 #include "ui/format/qt_convert.h"
-#include "ui/widgets/button.h"
+#include "ui/warnings/usual_form.h"
+#include "ui/warnings/warning_place.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/first_control.h"
-#include "ui/widgets/page_foot.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/renewed_body.h"
 
@@ -28,41 +30,26 @@ QStringList numbersUpTo(std::int64_t last)
     return numbers;
 }
 
-widgets::Panel* makePanel(const QString& title)
-{
-    auto* panel = new widgets::Panel;
-    panel->content()->setSpacing(theme::scaled(16));
-    panel->content()->addWidget(new widgets::TextLabel(title, theme::TextSize::Large, true));
-    return panel;
-}
-
 }  // namespace
 
 CheckInPage::CheckInPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : host::WindowPage(context, host, parent),
-      m_frame(new widgets::PageFrame(tr("How are your legs today?"), this)),
-      m_foot(new widgets::PageFoot),
-      m_back(new widgets::Button(tr("Back"))),
-      m_next(new widgets::Button(tr("Next, or skip"))),
-      m_save(new widgets::Button(tr("Save what I answered"), widgets::Button::Role::Filled))
+      m_words(warnings::checkWords(context)),
+      m_frame(new widgets::PageFrame(tr("How are your legs today?"), this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(m_frame, 1);
-    whole->addWidget(m_foot);
-    auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
-    for (widgets::Button* button : {m_back, m_next, m_save, leave})
-        m_foot->row()->addWidget(button);
-    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_step + 1); });
-    connect(m_save, &QPushButton::clicked, this, &CheckInPage::save);
-    connect(leave, &QPushButton::clicked, this, &CheckInPage::leave);
+    whole->addWidget(m_frame);
 }
 
 void CheckInPage::refresh()
 {
-    if (!m_isBegun || (!m_before && m_step == 0 && !hasUnsaved())) begin({});
+    if (!m_isBegun || (!m_before && !hasUnsaved())) begin({});
+}
+
+bool CheckInPage::hasUnsaved() const
+{
+    return m_isBegun && answers() != m_asBegun;
 }
 
 void CheckInPage::edit(const diary::Uuid& id)
@@ -76,67 +63,106 @@ void CheckInPage::edit(const diary::Uuid& id)
 
 void CheckInPage::begin(const std::optional<diary::CheckIn>& before)
 {
-    m_isBegun = true;
     m_before = before;
-    m_steps.clear();
     m_rows.clear();
-    m_step = 0;
-    auto* column = widgets::renewBody(m_body, 16);
-    before ? buildChange(*column) : buildQuestions(*column);
+    m_frame->setAside(
+        format::fullDate(before ? before->at.date() : session().now().date(), context().locale));
+    auto* column = widgets::renewBody(m_body, 12);
+    column->addWidget(new widgets::TextLabel(
+        before ? tr("You change what you answered on %1 at %2.")
+                     .arg(format::fullDate(before->at.date(), context().locale),
+                          format::timeText(before->at, context().locale))
+               : tr("Tick only what is new, or worse than usual for you, and there without a cramp.")));
+    addSigns(*column);
+    addDay(*column);
+    addFoot(*column);
+    if (before)
+        fillIn();
+    else
+        addEarlier(*column);
     m_frame->column()->addWidget(m_body);
     m_body->show();
-    for (widgets::Button* button : {m_back, m_next})
-        button->setHidden(before.has_value());
-    m_asBegun = checkIn();
-    showStep(0);
+    m_asBegun = answers();
+    m_isBegun = true;
+    showSaved();
 }
 
-void CheckInPage::buildQuestions(QVBoxLayout& column)
+void CheckInPage::addSigns(QVBoxLayout& column)
 {
-    column.addWidget(new widgets::TextLabel(format::toQt(context().labels.symptomIntroduction())));
-    m_progress = new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft);
-    column.addWidget(m_progress);
-    m_steps.push_back(makeSleepStep());
-    for (const session::CheckInStep& step :
-         session::stepsToAsk(session().assessment(), context().labels.symptomGroups()))
-        m_steps.push_back(makeStep(step));
-    m_steps.push_back(makeLastStep());
-    for (QWidget* step : m_steps) {
-        step->hide();
-        column.addWidget(step);
-    }
-    showEarlier(column);
+    auto* panel = new widgets::Panel;
+    panel->content()->setSpacing(theme::scaled(8));
+    for (const diary::Symptom symptom : m_words.checkInSigns())
+        addRow(*panel->content(), symptom);
+    m_others = new QVBoxLayout;
+    m_others->setSpacing(theme::scaled(8));
+    panel->content()->addLayout(m_others);
+    auto* search = new SymptomSearch(context().labels);
+    connect(search, &SymptomSearch::chosen, this, [this](diary::Symptom symptom) {
+        showOther(symptom);
+        widgets::focusFirstControl(*m_rows.back());
+    });
+    panel->content()->addWidget(search);
+    column.addWidget(panel);
 }
 
-// Everything on one page: who puts something right knows what it was.
-void CheckInPage::buildChange(QVBoxLayout& column)
+void CheckInPage::addRow(QVBoxLayout& column, diary::Symptom symptom)
 {
-    column.addWidget(new widgets::TextLabel(tr("You change what you answered on %1 at %2.")
-                                                .arg(format::fullDate(m_before->at.date(), context().locale),
-                                                     format::timeText(m_before->at, context().locale)),
-                                            theme::TextSize::Body, true));
-    auto* whole = new QWidget;
-    auto* parts = new QVBoxLayout(whole);
-    parts->setContentsMargins(0, 0, 0, 0);
-    parts->setSpacing(theme::scaled(16));
-    parts->addWidget(makeSleepStep());
-    parts->addWidget(makeLastStep());
-    column.addWidget(whole);
-    m_steps.push_back(whole);
-    m_progress = nullptr;
-    fillIn(*m_before);
+    auto* row = new SymptomRow(context(), m_words, symptom, SymptomRow::Form::Ticked);
+    connect(row, &SymptomRow::changed, this, &CheckInPage::showSaved);
+    connect(row, &SymptomRow::usualSaved, this, [this](const diary::ContextItem& item) {
+        if (!host().apply(warnings::usualAdded(item, session().now()))) return;
+        for (SymptomRow* each : m_rows)
+            each->contextChanged();
+    });
+    m_rows.push_back(row);
+    column.addWidget(row);
 }
 
-void CheckInPage::fillIn(const diary::CheckIn& checkIn)
+void CheckInPage::showOther(diary::Symptom symptom)
 {
-    if (checkIn.sleepDisturbance) m_sleep->setChosen(static_cast<int>(checkIn.sleepDisturbance->value()));
-    if (checkIn.functionAffected) m_function->setChosen(*checkIn.functionAffected ? 0 : 1);
-    m_note->setPlainText(format::toQt(checkIn.note));
-    for (SymptomRow* row : m_rows.back())
-        row->show(checkIn.symptoms);
+    const auto known = std::ranges::find(m_rows, symptom, &SymptomRow::symptom);
+    if (known == m_rows.end()) return addRow(*m_others, symptom);
+    // The one that was looked for is the last.
+    std::rotate(known, known + 1, m_rows.end());
 }
 
-void CheckInPage::showEarlier(QVBoxLayout& column)
+void CheckInPage::addDay(QVBoxLayout& column)
+{
+    auto* panel = new widgets::Panel;
+    m_sleep =
+        new widgets::ChoiceRow(tr("How much did cramps disturb your sleep last night, from 0 (not at all) "
+                                  "to 10 (completely)?"),
+                               numbersUpTo(diary::SleepDisturbance::highest));
+    m_function =
+        new widgets::ChoiceRow(tr("Do cramps stop you from doing things by day?"), {tr("Yes"), tr("No")});
+    auto* label = new widgets::TextLabel(tr("A note in your own words"));
+    m_note = theme::named(new QPlainTextEdit, tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(theme::scaled(64));
+    label->setBuddy(m_note);
+    for (QWidget* part : {static_cast<QWidget*>(m_sleep), static_cast<QWidget*>(m_function),
+                          static_cast<QWidget*>(label), static_cast<QWidget*>(m_note)})
+        panel->content()->addWidget(part);
+    connect(m_sleep, &widgets::ChoiceRow::changed, this, &CheckInPage::showSaved);
+    connect(m_function, &widgets::ChoiceRow::changed, this, &CheckInPage::showSaved);
+    column.addWidget(panel);
+}
+
+void CheckInPage::addFoot(QVBoxLayout& column)
+{
+    auto* row = new widgets::ButtonRow;
+    m_save = new widgets::Button({}, widgets::Button::Role::Filled);
+    auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
+    m_saves = new widgets::TextLabel;
+    connect(m_save, &QPushButton::clicked, this, &CheckInPage::save);
+    connect(leave, &QPushButton::clicked, this, &CheckInPage::leave);
+    row->addWidget(m_save);
+    row->addWidget(leave);
+    column.addWidget(m_saves);
+    column.addLayout(row);
+}
+
+void CheckInPage::addEarlier(QVBoxLayout& column)
 {
     auto* earlier = new CheckInList(context());
     connect(earlier, &CheckInList::editWanted, this, [this](const diary::CheckIn& checkIn) {
@@ -146,117 +172,74 @@ void CheckInPage::showEarlier(QVBoxLayout& column)
     column.addWidget(earlier);
 }
 
-QWidget* CheckInPage::makeSleepStep()
+void CheckInPage::fillIn()
 {
-    widgets::Panel* panel = makePanel(tr("Sleep and the day"));
-    m_sleep = new widgets::ChoiceRow(
-        tr("How much did cramps disturb your sleep last night, from 0 (not at all) to 10 "
-           "(completely)?"),
-        numbersUpTo(diary::SleepDisturbance::highest));
-    m_function =
-        new widgets::ChoiceRow(tr("Do cramps stop you from doing things by day?"), {tr("Yes"), tr("No")});
-    panel->content()->addWidget(m_sleep);
-    panel->content()->addWidget(m_function);
-    m_rows.emplace_back();
-    return panel;
+    for (const diary::SymptomEntry& entry : m_before->symptoms)
+        if (std::ranges::find(m_rows, entry.kind, &SymptomRow::symptom) == m_rows.end())
+            addRow(*m_others, entry.kind);
+    for (SymptomRow* row : m_rows)
+        row->show(m_before->symptoms, m_before->at.date());
+    if (m_before->sleepDisturbance) m_sleep->setChosen(static_cast<int>(m_before->sleepDisturbance->value()));
+    if (m_before->functionAffected) m_function->setChosen(*m_before->functionAffected ? 0 : 1);
+    m_note->setPlainText(format::toQt(m_before->note));
 }
 
-QWidget* CheckInPage::makeStep(const session::CheckInStep& step)
+void CheckInPage::showSaved()
 {
-    widgets::Panel* panel = makePanel(format::toQt(step.title));
-    std::vector<SymptomRow*> rows;
-    for (const diary::Symptom symptom : step.questions) {
-        rows.push_back(new SymptomRow(context().labels, symptom));
-        panel->content()->addWidget(rows.back());
-    }
-    auto* none = new widgets::Button(tr("No to all of these"));
-    connect(none, &QPushButton::clicked, this, &CheckInPage::noToAll);
-    panel->content()->addWidget(none, 0, Qt::AlignLeft);
-    m_rows.push_back(std::move(rows));
-    return panel;
+    m_save->setText(m_before                                              ? tr("Save the change")
+                    : std::ranges::any_of(m_rows, &SymptomRow::isPresent) ? tr("Nothing else new: save")
+                                                                          : tr("Nothing new today"));
+    m_saves->setText(savedText());
 }
 
-// What was answered some days ago may be otherwise today, so every sign can be told.
-QWidget* CheckInPage::makeLastStep()
+// "Saves: swelling (left leg). No to the other 11."
+QString CheckInPage::savedText() const
 {
-    widgets::Panel* panel = makePanel(tr("Is there anything else?"));
-    panel->content()->addWidget(new widgets::TextLabel(
-        tr("Open a group to tell of a sign that was not asked about, or that has changed.")));
-    m_rows.emplace_back();
-    for (const guide::SymptomGroup& group : context().labels.symptomGroups())
-        addGroup(*panel->content(), group);
-    auto* label = new widgets::TextLabel(tr("A note in your own words"));
-    m_note = theme::named(new QPlainTextEdit, tr("Note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(theme::scaled(110));
-    label->setBuddy(m_note);
-    panel->content()->addWidget(label);
-    panel->content()->addWidget(m_note);
-    return panel;
+    QStringList present;
+    for (const SymptomRow* row : m_rows)
+        if (row->isPresent()) present << format::toQt(context().labels.describe(*row->entry()));
+    const int no = static_cast<int>(countNo());
+    if (present.isEmpty())
+        return no == 0 ? QString() : tr("Saves a “no” to each of the %n sign(s) shown here.", nullptr, no);
+    const QString ticked = tr("Saves: %1.").arg(present.join(QStringLiteral("; ")));
+    return no == 0 ? ticked : ticked + QLatin1Char(' ') + tr("“No” to the other %n.", nullptr, no);
 }
 
-void CheckInPage::addGroup(QVBoxLayout& column, const guide::SymptomGroup& group)
+std::size_t CheckInPage::countNo() const
 {
-    const std::vector<std::string> open =
-        m_before ? std::vector<std::string>() : session().assessment().notAsked;
-    auto* body = new QWidget;
-    auto* rows = new QVBoxLayout(body);
-    rows->setContentsMargins(theme::scaled(12), 0, 0, theme::scaled(8));
-    rows->setSpacing(theme::scaled(16));
-    for (const diary::Symptom symptom : group.symptoms) {
-        if (std::ranges::find(open, diary::code(symptom)) != open.end()) continue;
-        m_rows.back().push_back(new SymptomRow(context().labels, symptom));
-        rows->addWidget(m_rows.back().back());
-    }
-    if (rows->count() == 0) return delete body;
-    auto* title = new widgets::Button(widgets::asWritten(format::toQt(group.title)));
-    title->setCheckable(true);
-    body->hide();
-    connect(title, &QPushButton::toggled, body, &QWidget::setVisible);
-    if (m_before && std::ranges::any_of(m_before->symptoms, [&group](const diary::SymptomEntry& entry) {
-            return std::ranges::find(group.symptoms, entry.kind) != group.symptoms.end();
-        }))
-        title->setChecked(true);
-    column.addWidget(title);
-    column.addWidget(body);
-}
-
-void CheckInPage::showStep(std::size_t step)
-{
-    m_steps.at(m_step)->hide();
-    m_step = step;
-    m_steps.at(step)->show();
-    if (m_progress != nullptr)
-        m_progress->setText(tr("Part %1 of %2. Leave open what you do not know, and stop when you like.")
-                                .arg(step + 1)
-                                .arg(m_steps.size()));
-    m_back->setEnabled(step > 0);
-    m_next->setEnabled(!isLast());
-    m_frame->ensureVisible(0, 0);
-    takeFocus();
+    return static_cast<std::size_t>(
+        std::ranges::count(checkIn().symptoms, false, &diary::SymptomEntry::present));
 }
 
 void CheckInPage::takeFocus()
 {
-    if (!m_steps.empty()) widgets::focusFirstControl(*m_steps.at(m_step));
+    if (!m_rows.empty()) widgets::focusFirstControl(*m_rows.front());
 }
 
-void CheckInPage::noToAll()
-{
-    for (SymptomRow* row : m_rows.at(m_step))
-        row->sayNo();
-    m_next->setFocus();
-}
-
-diary::CheckIn CheckInPage::checkIn() const
+diary::CheckIn CheckInPage::answers() const
 {
     diary::CheckIn made;
-    for (const auto& rows : m_rows)
-        for (const SymptomRow* row : rows)
-            row->addTo(made.symptoms);
+    for (const SymptomRow* row : m_rows)
+        row->addTo(made.symptoms);
     if (m_sleep->chosen() >= 0) made.sleepDisturbance = diary::SleepDisturbance::from(m_sleep->chosen());
     if (m_function->chosen() >= 0) made.functionAffected = m_function->chosen() == 0;
     made.note = format::toStd(m_note->toPlainText().trimmed());
+    return made;
+}
+
+// A sign that is shown and not ticked is a no; in one that is put right only where it was answered before.
+diary::CheckIn CheckInPage::checkIn() const
+{
+    diary::CheckIn made = answers();
+    for (const SymptomRow* row : m_rows) {
+        const diary::Symptom kind = row->symptom();
+        if (std::ranges::find(made.symptoms, kind, &diary::SymptomEntry::kind) != made.symptoms.end())
+            continue;
+        if (m_before && std::ranges::find(m_before->symptoms, kind, &diary::SymptomEntry::kind) ==
+                            m_before->symptoms.end())
+            continue;
+        made.symptoms.push_back({kind, std::nullopt, false, std::nullopt});
+    }
     return made;
 }
 
@@ -271,8 +254,6 @@ bool CheckInPage::mayBeginAnew()
 void CheckInPage::save()
 {
     diary::CheckIn made = checkIn();
-    if (made == diary::CheckIn{})
-        return host().advise(tr("Nothing is answered yet, so there is nothing to save."));
     made.id = m_before ? m_before->id : diary::Uuid::random();
     made.at = m_before ? m_before->at : session().now();
     if (!diary::validate(made).empty())

@@ -5,6 +5,7 @@
 #include "ui/entry/episode_form.h"
 #include "ui/entry/late_signs_page.h"
 #include "ui/format/qt_convert.h"
+#include "ui/warnings/usual_form.h"
 
 namespace cramp::ui::entry
 {
@@ -24,6 +25,10 @@ EpisodeEditor::EpisodeEditor(host::WindowContext& context, host::WindowHost& hos
     m_stack->addWidget(m_late);
     connect(m_form, &EpisodeForm::saved, this, &EpisodeEditor::take);
     connect(m_form, &EpisodeForm::left, this, &EpisodeEditor::close);
+    connect(m_form, &EpisodeForm::usualSaved, this, [this](const diary::ContextItem& item) {
+        if (m_host.apply(warnings::usualAdded(item, m_context.session.now())))
+            Q_EMIT m_form->contextChanged();
+    });
     connect(m_late, &LateSignsPage::answered, this, &EpisodeEditor::store);
     connect(m_late, &LateSignsPage::wentBack, this, [this] { m_stack->setCurrentWidget(m_form); });
     connect(&m_timer, &QTimer::timeout, this, &EpisodeEditor::keepDraft);

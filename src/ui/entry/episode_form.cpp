@@ -33,7 +33,10 @@ EpisodeForm::EpisodeForm(const host::WindowContext& context, QWidget* parent)
     addSection(new WhenSection(context.zone, context.locale, [&context] { return context.session.now(); }));
     addSection(new WhereSection(labels, context.bodyMap()));
     addSection(new SeveritySection);
-    addSection(new SymptomSection(labels));
+    auto* signs = new SymptomSection(context);
+    connect(signs, &SymptomSection::usualSaved, this, &EpisodeForm::usualSaved);
+    connect(this, &EpisodeForm::contextChanged, signs, &SymptomSection::contextChanged);
+    addSection(signs);
     addSection(new ReliefSection(labels));
     addSection(new BeforeSection(labels));
 }

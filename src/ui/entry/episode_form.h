@@ -32,6 +32,10 @@ Q_SIGNALS:
     // The form was read and found good.
     void saved(const cramp::diary::Episode& episode);
     void left();
+    // Something is normal for the person: to be written at once, apart from the episode.
+    void usualSaved(const cramp::diary::ContextItem& item);
+    // It was.
+    void contextChanged();
 
 private:
     void save();

@@ -2,20 +2,23 @@
 #include "ui/entry/symptom_section.h"
 
 #include "ui/format/qt_convert.h"
+#include "ui/warnings/warning_place.h"
 
 #include <algorithm>
 
 namespace cramp::ui::entry
 {
 
-SymptomSection::SymptomSection(const guide::Labels& labels) : FormSection(tr("What came with it"))
+SymptomSection::SymptomSection(const host::WindowContext& context)
+    : FormSection(tr("What came with it")),
+      m_words(warnings::checkWords(context))
 {
-    content()->addWidget(new widgets::TextLabel(format::toQt(labels.symptomIntroduction())));
-    for (const guide::SymptomGroup& group : labels.symptomGroups())
-        addGroup(labels, group);
+    content()->addWidget(new widgets::TextLabel(format::toQt(context.labels.symptomIntroduction())));
+    for (const guide::SymptomGroup& group : context.labels.symptomGroups())
+        addGroup(context, group);
 }
 
-void SymptomSection::addGroup(const guide::Labels& labels, const guide::SymptomGroup& group)
+void SymptomSection::addGroup(const host::WindowContext& context, const guide::SymptomGroup& group)
 {
     Group made{new widgets::Button(widgets::asWritten(format::toQt(group.title))), new QWidget, {}};
     made.title->setCheckable(true);
@@ -25,7 +28,8 @@ void SymptomSection::addGroup(const guide::Labels& labels, const guide::SymptomG
     auto* noneOfThese = new widgets::Button(tr("No to all of these"));
     column->addWidget(noneOfThese, 0, Qt::AlignLeft);
     for (const diary::Symptom symptom : group.symptoms) {
-        auto* row = new SymptomRow(labels, symptom);
+        auto* row = new SymptomRow(context, m_words, symptom, SymptomRow::Form::Asked);
+        connect(row, &SymptomRow::usualSaved, this, &SymptomSection::usualSaved);
         made.rows.push_back(row);
         column->addWidget(row);
     }
@@ -44,9 +48,16 @@ void SymptomSection::show(const diary::Episode& episode)
 {
     for (const Group& group : m_groups) {
         for (SymptomRow* row : group.rows)
-            row->show(episode.symptoms);
+            row->show(episode.symptoms, episode.start.date());
         group.title->setChecked(std::ranges::any_of(group.rows, &SymptomRow::isAnswered));
     }
+}
+
+void SymptomSection::contextChanged()
+{
+    for (const Group& group : m_groups)
+        for (SymptomRow* row : group.rows)
+            row->contextChanged();
 }
 
 void SymptomSection::read(diary::Episode& episode, std::vector<diary::Problem>&) const

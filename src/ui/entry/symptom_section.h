@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "triage/check_words.h"
 #include "ui/entry/form_section.h"
 #include "ui/entry/symptom_row.h"
 
@@ -14,19 +15,25 @@ class SymptomSection : public FormSection
     Q_OBJECT
 
 public:
-    explicit SymptomSection(const guide::Labels& labels);
+    explicit SymptomSection(const host::WindowContext& context);
 
     void show(const diary::Episode& episode) override;
+    // What is normal for the person was changed.
+    void contextChanged();
     void read(diary::Episode& episode, std::vector<diary::Problem>& problems) const override;
 
+Q_SIGNALS:
+    void usualSaved(const cramp::diary::ContextItem& item);
+
 private:
-    void addGroup(const guide::Labels& labels, const guide::SymptomGroup& group);
+    void addGroup(const host::WindowContext& context, const guide::SymptomGroup& group);
 
     struct Group {
         widgets::Button* title;
         QWidget* body;
         std::vector<SymptomRow*> rows;
     };
+    triage::CheckWords m_words;
     std::vector<Group> m_groups;
 };
 

@@ -18,7 +18,7 @@ public:
     AnswerBox(triage::Urgency urgency, const std::optional<diary::Answer>& given,
               const triage::CheckWords& words, diary::Date today, QWidget* parent = nullptr);
 
-    // For what else can be done about the warning, before the answers.
+    // For what else can be done about the finding.
     void addButton(widgets::Button* button);
 
 Q_SIGNALS:

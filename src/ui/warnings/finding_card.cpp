@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/warnings/finding_card.h"
 
+#include "triage/sign_questions.h"
 #include "ui/format/qt_convert.h"
+#include "ui/warnings/usual_form.h"
+#include "ui/widgets/first_control.h"
 #include "ui/widgets/fold_panel.h"
+#include "ui/widgets/renewed_body.h"
 
 #include <algorithm>
 
@@ -136,6 +140,29 @@ void FindingCard::addAnswers(const triage::Finding& finding, const std::optional
         m_host.apply(answersReplaced({*answer}, pattern, m_context.session.now()));
     });
     body()->addWidget(box);
+    if (!answer && finding.urgency < triage::Urgency::Urgent) offerUsual(*box, finding);
+}
+
+void FindingCard::offerUsual(AnswerBox& box, const triage::Finding& finding)
+{
+    const auto codes = triage::possiblyUsual(finding);
+    if (codes.empty()) return;
+    auto* usual = new widgets::Button(tr("Normal for me…"));
+    box.addButton(usual);
+    connect(usual, &QPushButton::clicked, this, [this, &box, codes] {
+        auto* form = new UsualForm(codes, {}, m_words, m_context);
+        body()->insertWidget(body()->indexOf(&box) + 1, form);
+        box.hide();
+        connect(form, &UsualForm::left, this, [&box, form] {
+            widgets::retire(form);
+            box.show();
+            widgets::focusFirstControl(box);
+        });
+        connect(form, &UsualForm::saved, this, [this](const diary::ContextItem& item) {
+            m_host.apply(usualAdded(item, m_context.session.now()));
+        });
+        form->takeFocus();
+    });
 }
 
 }  // namespace cramp::ui::warnings

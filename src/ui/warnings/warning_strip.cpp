@@ -92,6 +92,14 @@ void WarningStrip::refresh(bool isWanted, bool isLow)
         tell(holding, isLow || std::ranges::all_of(holding, &triage::FindingSpan::isAnswered));
 }
 
+// What the person recorded; of a warning that time has ended, its title.
+QString WarningStrip::signOf(const triage::FindingSpan& span) const
+{
+    const auto& findings = m_context.session.assessment().findings;
+    const auto finding = std::ranges::find(findings, span.rule, &triage::Finding::rule);
+    return format::toQt(finding == findings.end() || finding->found.empty() ? span.title : finding->found);
+}
+
 void WarningStrip::tell(const std::vector<triage::FindingSpan>& holding, bool isShort)
 {
     const triage::FindingSpan& worst = holding.front();
@@ -100,10 +108,10 @@ void WarningStrip::tell(const std::vector<triage::FindingSpan>& holding, bool is
     if (holding.size() > 1) heading = tr("%1, and %2 more").arg(heading, QString::number(holding.size() - 1));
     m_isShort = isShort;
     m_heading->setText(heading);
-    m_sign->setText(format::toQt(worst.title));
+    const QString sign = signOf(worst);
+    m_sign->setText(sign);
     m_sign->setHidden(isShort);
-    const QString said =
-        format::toQt(level.hiddenPrefix + " ") + heading + QStringLiteral(". ") + format::toQt(worst.title);
+    const QString said = format::toQt(level.hiddenPrefix + " ") + heading + QStringLiteral(". ") + sign;
     m_heading->setAccessibleName(said);
     m_button->setAccessibleDescription(said);
     dress();

@@ -29,6 +29,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QString signOf(const triage::FindingSpan& span) const;
     void tell(const std::vector<triage::FindingSpan>& holding, bool isShort);
     void dress();
 

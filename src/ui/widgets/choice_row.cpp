@@ -6,7 +6,7 @@
 namespace cramp::ui::widgets
 {
 
-ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidget* parent)
+ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, Question place, QWidget* parent)
     : QWidget(parent),
       m_question(question),
       m_answers(answers),
@@ -14,9 +14,19 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidge
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::scaled(4));
-    if (!question.isEmpty()) m_column->addWidget(new TextLabel(question));
     auto* row = new ButtonRow;
     row->setSpacing(theme::scaled(8));
+    if (!question.isEmpty()) {
+        m_label = new TextLabel(question);
+        if (place == Question::Before) {
+            m_label->setWordWrap(false);
+            m_label->setMinimumHeight(theme::scaled(44));
+            m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+            row->addWidget(m_label);
+        } else {
+            m_column->addWidget(m_label);
+        }
+    }
     for (int answer = 0; answer < answers.size(); ++answer) {
         auto* button =
             theme::named(new Button(asWritten(answers[answer])), tr("%1: %2").arg(question, answers[answer]));
@@ -26,6 +36,11 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidge
         row->addWidget(button);
     }
     m_column->addLayout(row);
+}
+
+void ChoiceRow::setQuestionWidth(int width)
+{
+    m_label->setFixedWidth(theme::scaled(width));
 }
 
 void ChoiceRow::setHelp(const QString& help)

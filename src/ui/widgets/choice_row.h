@@ -17,8 +17,14 @@ class ChoiceRow : public QWidget
     Q_OBJECT
 
 public:
-    ChoiceRow(const QString& question, const QStringList& answers, QWidget* parent = nullptr);
+    // Where the question stands: above its answers, or before them in the same line.
+    enum class Question : std::uint8_t { Above, Before };
 
+    ChoiceRow(const QString& question, const QStringList& answers, Question place = Question::Above,
+              QWidget* parent = nullptr);
+
+    // How wide a question before its answers is, in units of the text scale, so that rows stand in columns.
+    void setQuestionWidth(int width);
     // What is meant by the question, below it.
     void setHelp(const QString& help);
     // The number of the chosen answer; -1: none.
@@ -36,6 +42,7 @@ private:
     QString m_question;
     QStringList m_answers;
     QVBoxLayout* m_column;
+    TextLabel* m_label = nullptr;
     QList<Button*> m_buttons;
 };
 

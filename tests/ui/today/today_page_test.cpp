@@ -291,6 +291,8 @@ TEST_CASE("a finding that is not urgent asks for no sign of help")
 TEST_CASE("another theme or text size builds the page anew, with nothing lost")
 {
     Shown shown({episode("2026-11-22T03:12:00+00:00", Status::Incomplete)});
+    // A page that is low for its text has no title.
+    shown.page.resize(1800, 1400);
     const QString before = shown.texts();
     Appearance::apply(Appearance(Theme::Dark, 2.0));
     shown.page.refresh();

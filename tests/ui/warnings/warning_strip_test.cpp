@@ -79,7 +79,7 @@ TEST_CASE("a warning that was answered keeps one line", "[warning]")
     TestWindow::settle();
     const int whole = stripOf(shown).height();
     shown.window().showPage(PageId::Today);
-    buttonOf(shown.window(), "I have got help")->click();
+    buttonOf(shown.window(), "I am getting help now")->click();
     TestWindow::settle();
     shown.window().showPage(PageId::Diary);
     TestWindow::settle();
