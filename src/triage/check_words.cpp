@@ -33,10 +33,9 @@ std::string keyOf(diary::AnswerResult result)
 std::vector<std::string> neededKeys()
 {
     std::vector<std::string> keys = {
-        "ended", "answered", "off",          "unasked",         "quiet",           "anyway",
-        "seen",  "seen_by",  "getting_help", "getting_help_by", "later",           "with_result",
-        "more",  "covers",   "usual",        "long_standing",   "worth_answering", "does_hold",
-        "onset"};
+        "ended",         "answered",        "off",       "quiet",       "anyway", "seen",   "seen_by",
+        "getting_help",  "getting_help_by", "later",     "with_result", "more",   "covers", "usual",
+        "long_standing", "worth_answering", "does_hold", "onset"};
     for (const diary::AnsweredBy by : answeredBy)
         keys.push_back(keyOf(by));
     for (const diary::AnswerResult result : results)
