@@ -126,11 +126,11 @@ TEST_CASE("The words around the findings say what they must")
 {
     const RuleSet& rules = realRules();
     CHECK(rules.nothingFound() ==
-          "Nothing you entered matches the warning signs in this list. That does not rule out a problem. See "
-          "a GP "
-          "if you are worried or it gets worse.");
+          "No warning signs found in your entries. That does not rule out a problem. See a GP if you are "
+          "worried "
+          "or it gets worse.");
     CHECK(has(rules.notReviewed(), "No clinician has approved"));
-    CHECK(has(rules.intro(), "does not tell you what is wrong"));
+    CHECK(has(rules.intro(), "cannot tell you what is wrong"));
     CHECK(rules.wordsOf(Urgency::Emergency).heading == "Call 999 or go to A&E now");
     CHECK(rules.wordsOf(Urgency::Emergency).hiddenPrefix == "Immediate action required:");
     CHECK(rules.wordsOf(Urgency::Urgent).heading ==
