@@ -154,6 +154,25 @@ TEST_CASE("Every source of a rule is a source of the guide")
     }
 }
 
+TEST_CASE("No card names a newspaper or a copy as its source")
+{
+    for (const Rule& rule : realRules().rules()) {
+        INFO(rule.name);
+        std::string told = rule.source;
+        for (const Quote& quote : rule.quotes)
+            told += "; " + quote.who;
+        for (const std::string word : {"Mirror", "GPonline", "newspaper", "blog", "website", "report", "copy",
+                                       "copies", "through", ".com", ".net", ".co."})
+            CHECK_FALSE(has(told, word));
+    }
+}
+
+TEST_CASE("The card on numbness forbids heat and ice")
+{
+    CHECK(
+        has(realRules().find("G2")->advice, "check numb feet every day, and do not put heat or ice on them"));
+}
+
 TEST_CASE("The schema describes the conditions that the reader knows, and no other")
 {
     const auto schema = nlohmann::json::parse(bundledContent("rules.schema.json").value());
