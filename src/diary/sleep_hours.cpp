@@ -75,10 +75,4 @@ Period periodOf(const Episode& episode, const SleepSchedule& sleep)
     return episode.statedPeriod.value_or(derivedPeriod(episode.start, sleep));
 }
 
-std::optional<Period> countedPeriod(const Episode& episode, const SleepSchedule& sleep)
-{
-    if (episode.startPrecision == Precision::Night) return episode.statedPeriod;
-    return periodOf(episode, sleep);
-}
-
 }  // namespace cramp::diary

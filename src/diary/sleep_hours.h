@@ -48,8 +48,4 @@ Period derivedPeriod(const Moment& start, const SleepSchedule& sleep);
 // The period as it is written: the stated one, else the derived.
 Period periodOf(const Episode& episode, const SleepSchedule& sleep);
 
-// The period that an episode counts for in figures: none when only the night of its onset is known and no
-// period was stated.
-std::optional<Period> countedPeriod(const Episode& episode, const SleepSchedule& sleep);
-
 }  // namespace cramp::diary

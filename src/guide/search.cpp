@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace cramp::guide
 {
@@ -75,7 +74,7 @@ public:
         SQLite::Transaction transaction(m_database);
         m_database.exec(schema);
         for (const Page& page : guide.pages())
-            add(guide, page);
+            if (page.audience == Audience::Patient) add(guide, page);
         addVocabulary();
         transaction.commit();
     }
@@ -86,8 +85,7 @@ public:
         if (groups.empty()) return {};
         const std::string some = joined(groups, " OR ");
         std::vector<std::string> pages = pagesWith(joined(groups, " AND "), groups, limit);
-        if (std::ranges::all_of(pages, [&](const auto& page) { return m_forClinicians.contains(page); }))
-            pages = pagesWith(some, groups, limit);
+        if (pages.empty()) pages = pagesWith(some, groups, limit);
         const std::map<std::string, std::int64_t> places = bestSections(some);
         std::vector<SearchResult> results;
         for (const std::string& page : pages) {
@@ -101,7 +99,6 @@ private:
     SQLite::Database m_database;
     std::vector<std::string> m_vocabulary;
     std::map<std::string, PageNames> m_names;
-    std::set<std::string> m_forClinicians;
 
     void add(const Guide& guide, const Page& page)
     {
@@ -117,7 +114,6 @@ private:
             insert.reset();
         }
         m_names.emplace(page.identifier, PageNames(page));
-        if (page.audience == Audience::Clinician) m_forClinicians.insert(page.identifier);
         SQLite::Statement insertPage(m_database, "INSERT INTO page VALUES (?, ?, ?, ?)");
         SQLite::bind(insertPage, page.name, headings, text, page.identifier);
         insertPage.exec();
@@ -208,7 +204,7 @@ private:
         return result;
     }
 
-    // The best first; after all others those for clinicians, which hold every word.
+    // The best first.
     std::vector<std::string> pagesWith(const std::string& match, const std::vector<SoughtGroup>& groups,
                                        std::size_t limit)
     {
@@ -226,8 +222,6 @@ private:
                 if (std::ranges::find(exact, page) != exact.end()) score += group.weight;
         }
         std::ranges::stable_sort(scores, std::greater(), &std::pair<std::string, double>::second);
-        std::stable_partition(scores.begin(), scores.end(),
-                              [&](const auto& score) { return !m_forClinicians.contains(score.first); });
         std::vector<std::string> pages;
         for (std::size_t i = 0; i < std::min(limit, scores.size()); ++i)
             pages.push_back(scores[i].first);

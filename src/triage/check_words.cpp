@@ -37,10 +37,9 @@ constexpr std::array signKeys = {"onset_short",  "worse_than_usual", "usual_help
 std::vector<std::string> neededKeys()
 {
     std::vector<std::string> keys = {
-        "ended", "answered", "off",          "unasked",         "quiet",           "anyway",
-        "seen",  "seen_by",  "getting_help", "getting_help_by", "later",           "with_result",
-        "more",  "covers",   "usual",        "long_standing",   "worth_answering", "does_hold",
-        "onset"};
+        "ended",         "answered",        "off",       "quiet",       "anyway", "seen",   "seen_by",
+        "getting_help",  "getting_help_by", "later",     "with_result", "more",   "covers", "usual",
+        "long_standing", "worth_answering", "does_hold", "onset"};
     keys.insert(keys.end(), signKeys.begin(), signKeys.end());
     for (const diary::AnsweredBy by : answeredBy)
         keys.push_back(keyOf(by));

@@ -54,8 +54,7 @@ public:
     const std::string& answered() const { return m_words.at("answered"); }
     // That the check is switched off, so that nothing is looked at.
     const std::string& off() const { return m_words.at("off"); }
-    // About what was not asked, and about rules that found nothing.
-    const std::string& unasked() const { return m_words.at("unasked"); }
+    // About rules that found nothing.
     const std::string& quiet() const { return m_words.at("quiet"); }
     // When to get help whatever was found.
     const std::string& anyway() const { return m_words.at("anyway"); }

@@ -90,7 +90,7 @@ private:
         add(guide::Paragraph{plainText(risk("initial", hazard.severity, hazard.likelihood)), {}});
         addControls(hazard);
         add(guide::Paragraph{plainText(risk("residual", hazard.severity, hazard.residualLikelihood)), {}});
-        if (!hazard.comment.empty()) addTitled("comment", hazard.comment);
+        addTitled("reason", hazard.reason);
     }
 
     void addControls(const Hazard& hazard)

@@ -67,7 +67,7 @@ Hazard readHazard(const nlohmann::json& json, const std::string& place)
         hazard.controls.push_back(
             readControl(one, place + ".controls[" + std::to_string(hazard.controls.size()) + "]"));
     hazard.residualLikelihood = valueOf<Likelihood>(fields, "residualLikelihood", likelihoods);
-    if (fields.has("comment")) hazard.comment = fields.text("comment");
+    hazard.reason = fields.text("reason");
     checkRisk(fields, "initialRisk", hazard.initialRisk());
     checkRisk(fields, "residualRisk", hazard.residualRisk());
     if (hazard.residualRisk() >= lowestUnacceptable)
@@ -89,7 +89,7 @@ void readPage(HazardLog& log, JsonFields page)
     JsonFields words(page.object("words"), page.placeOf("words"));
     for (const auto* key :
          {"purpose", "notFor", "limits", "hazards", "causes", "effect", "harm", "initial", "controls",
-          "residual", "comment", "test", "aboutTitle", "about", "before", "with"})
+          "residual", "reason", "test", "aboutTitle", "about", "before", "with"})
         log.words[key] = words.text(key);
     for (const auto& scale : {severities, likelihoods})
         for (const auto& key : scale)

@@ -40,7 +40,7 @@ struct Hazard {
     Likelihood likelihood{};
     std::vector<Control> controls;
     Likelihood residualLikelihood{};
-    std::string comment;  // may be empty
+    std::string reason;  // why the residual risk is borne
 
     int initialRisk() const { return riskOf(severity, likelihood); }
     int residualRisk() const { return riskOf(severity, residualLikelihood); }
@@ -63,7 +63,7 @@ struct HazardLog {
 
 // The page "hazard-log" of the guide, for clinicians: intended use, limits, and every hazard in full.
 guide::Page hazardPage(const HazardLog& log);
-// What the page about the program says of it: a table of the hazards and their risks.
+// What the page for reviewers says of it: a table of the hazards and their risks.
 std::vector<guide::Block> hazardOverview(const HazardLog& log);
 
 }  // namespace cramp::triage

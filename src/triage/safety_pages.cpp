@@ -20,7 +20,7 @@ void addSafetyPages(guide::Guide& guide, const guide::Content& content, const Ru
         guide::Text{{guide::Span{.text = ofRules.name, .target = ofRules.identifier}}}, {}}});
     guide.add(std::move(ofRules));
     guide.add(hazardPage(log));
-    guide.extend("about", std::move(overview));
+    guide.extend("for-reviewers", std::move(overview));
 }
 
 }  // namespace cramp::triage

@@ -89,18 +89,6 @@ TEST_CASE("what the person states counts before what the hours say", "[sleep]")
     CHECK(periodOf(episode, {}) == Period::Day);
     episode.statedPeriod = Period::Night;
     CHECK(periodOf(episode, {}) == Period::Night);
-    CHECK(countedPeriod(episode, {}) == Period::Night);
-}
-
-TEST_CASE("when only the night is known, the period counts only if stated", "[sleep]")
-{
-    Episode episode;
-    episode.start = *parseMoment("2026-11-02T00:00:00+00:00");
-    episode.startPrecision = Precision::Night;
-    CHECK(countedPeriod(episode, {}) == std::nullopt);
-    CHECK(periodOf(episode, {}) == Period::Night);
-    episode.statedPeriod = Period::Day;
-    CHECK(countedPeriod(episode, {}) == Period::Day);
 }
 
 TEST_CASE("evenings that are not given are all", "[sleep]")

@@ -115,6 +115,16 @@ TEST_CASE("Pages for patients are plain")
     }
 }
 
+TEST_CASE("The pages on a cramp at night warn of falls, and of heat and ice on what is numb")
+{
+    const Content content = bundledGuideContent();
+    const std::string inACramp = content.readOrFail("en/pages/in-a-cramp.json");
+    CHECK(inACramp.find("Turn a light on first.") != std::string::npos);
+    CHECK(inACramp.find("do not put heat or ice on a numb foot or leg") != std::string::npos);
+    CHECK(content.readOrFail("en/pages/preventing-cramps.json").find("turn a light on and hold on") !=
+          std::string::npos);
+}
+
 TEST_CASE("Stretches are told plainly")
 {
     const Guide guide = loadGuide(bundledGuideContent());

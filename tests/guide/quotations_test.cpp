@@ -95,7 +95,7 @@ TEST_CASE("An order to stop a medicine is known when there is one")
 TEST_CASE("The guide quotes these words, from these speakers, and no others")
 {
     const std::set<std::string> approved{
-        "MHRA, Drug Safety Update, June 2010, seen as a report: \"Patients should be instructed to stop "
+        "MHRA, Drug Safety Update, June 2010: \"Patients should be instructed to stop "
         "treatment "
         "and consult a physician if signs of thrombocytopenia occur, such as unexplained petechiae, "
         "bruising, or "
@@ -105,7 +105,7 @@ TEST_CASE("The guide quotes these words, from these speakers, and no others")
         "stopped if symptoms of cinchonism emerge. Such symptoms include tinnitus, impaired hearing, "
         "headache, "
         "nausea, and disturbed vision.\"",
-        "NHS advice on statins, as reported in December 2025: \"stop taking your medication and call 111 or "
+        "NHS advice on statins: \"stop taking your medication and call 111 or "
         "a "
         "doctor straight away\" if you have \"unexplained muscle pain, tenderness, weakness or cramps – as "
         "these "

@@ -37,7 +37,7 @@ TEST_CASE("The words of the check are there for everyone who helps and everythin
     const auto words = CheckWords::load(realWords().dump(), "en/check.json");
     CHECK(words.of(AnsweredBy::Gp) == "GP surgery");
     CHECK(words.of(AnswerResult::Found) == "a cause was found");
-    CHECK(words.ended("5 November 2026").find("held until 5 November 2026.") != std::string::npos);
+    CHECK(words.ended("5 November 2026").find("shown until 5 November 2026.") != std::string::npos);
     CHECK(words.off().find("switched off") != std::string::npos);
 }
 

@@ -126,11 +126,11 @@ TEST_CASE("The words around the findings say what they must")
 {
     const RuleSet& rules = realRules();
     CHECK(rules.nothingFound() ==
-          "Nothing you entered matches the warning signs in this list. That does not rule out a problem. See "
-          "a GP "
-          "if you are worried or it gets worse.");
+          "No warning signs found in your entries. That does not rule out a problem. See a GP if you are "
+          "worried "
+          "or it gets worse.");
     CHECK(has(rules.notReviewed(), "No clinician has approved"));
-    CHECK(has(rules.intro(), "does not tell you what is wrong"));
+    CHECK(has(rules.intro(), "cannot tell you what is wrong"));
     CHECK(rules.wordsOf(Urgency::Emergency).heading == "Call 999 or go to A&E now");
     CHECK(rules.wordsOf(Urgency::Emergency).hiddenPrefix == "Immediate action required:");
     CHECK(rules.wordsOf(Urgency::Urgent).heading ==
@@ -152,6 +152,25 @@ TEST_CASE("Every source of a rule is a source of the guide")
             CHECK(known.contains(key));
         }
     }
+}
+
+TEST_CASE("No card names a newspaper or a copy as its source")
+{
+    for (const Rule& rule : realRules().rules()) {
+        INFO(rule.name);
+        std::string told = rule.source;
+        for (const Quote& quote : rule.quotes)
+            told += "; " + quote.who;
+        for (const std::string word : {"Mirror", "GPonline", "newspaper", "blog", "website", "report", "copy",
+                                       "copies", "through", ".com", ".net", ".co."})
+            CHECK_FALSE(has(told, word));
+    }
+}
+
+TEST_CASE("The card on numbness forbids heat and ice")
+{
+    CHECK(
+        has(realRules().find("G2")->advice, "check numb feet every day, and do not put heat or ice on them"));
 }
 
 TEST_CASE("The schema describes the conditions that the reader knows, and no other")

@@ -106,16 +106,17 @@ TEST_CASE("The page of hazards shows each with its risks, controls and tests, an
         CHECK(holds(text, hazard.harm));
         for (const Control& control : hazard.controls)
             CHECK(holds(text, control.text));
+        CHECK(holds(text, hazard.reason));
     }
     CHECK(holds(text, "does not claim to meet that standard"));
     CHECK(holds(text, "not a UKCA or CE-marked medical"));
     CHECK_FALSE(holds(text, "{"));
 }
 
-TEST_CASE("The page about the program lists the hazards and leads to the pages made from data")
+TEST_CASE("The page for reviewers lists the hazards and leads to the pages made from data")
 {
     const Guide guide = wholeGuide();
-    const std::string text = textOf(guide, "about");
+    const std::string text = textOf(guide, "for-reviewers");
     CHECK(holds(text, "H1 False reassurance"));
     CHECK(holds(text, guide.page("hazard-log")->name));
     CHECK(holds(text, guide.page("triage-rules")->name));

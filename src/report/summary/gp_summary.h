@@ -78,7 +78,7 @@ struct ReportChange {
 
 // What changed since the last visit, a sentence each.
 struct ReportSince {
-    std::string title;  // "Since the visit on 20 October 2026 (Dr Patel)"; empty: there was none
+    std::string title;  // "Since the appointment on 20 October 2026 (Dr Patel)"; empty: there was none
     std::vector<std::string> lines;
 
     friend bool operator==(const ReportSince&, const ReportSince&) = default;

@@ -88,6 +88,7 @@ constexpr std::array rows = {
     ActionRow{ActionId::FullScreen, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", ""},
     ActionRow{ActionId::Help, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Using the &diary"), "F1", "help"},
     ActionRow{ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keys"), "Ctrl+/", ""},
+    ActionRow{ActionId::Reviewers, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "For &reviewers"), "", ""},
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Cramp Diary"), "", ""},
 };
 

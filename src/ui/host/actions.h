@@ -59,6 +59,7 @@ enum class ActionId : std::uint8_t {
     FullScreen,
     Help,
     Shortcuts,
+    Reviewers,
     About
 };
 

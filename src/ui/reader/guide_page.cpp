@@ -175,6 +175,7 @@ void GuidePage::listPages()
     m_list->clear();
     std::string section;
     for (const guide::Page& page : context().guide().pages()) {
+        if (page.audience == guide::Audience::Clinician) continue;  // those stand under Help
         if (page.section != section) addSection(format::toQt(page.section));
         section = page.section;
         addEntry(format::toQt(page.name), format::toQt(page.identifier));

@@ -16,6 +16,7 @@ namespace
 
 constexpr double scaleStep = 0.1;
 const auto helpPage = QStringLiteral("using-the-diary");
+const auto reviewersPage = QStringLiteral("for-reviewers");
 const auto aboutPage = QStringLiteral("about");
 
 bool desktopIsDark(const QPalette& original)
@@ -84,6 +85,7 @@ void MainWindow::trigger(host::ActionId action)
         case host::ActionId::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); return;
         case host::ActionId::Help: showGuidePage(helpPage); return;
         case host::ActionId::Shortcuts: (new KeysWindow(this))->show(); return;
+        case host::ActionId::Reviewers: showGuidePage(reviewersPage); return;
         case host::ActionId::About: showGuidePage(aboutPage); return;
         default: return;
     }

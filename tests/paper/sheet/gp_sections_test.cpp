@@ -80,7 +80,7 @@ std::vector<std::string> figuresOf(const Summary& summary)
         text(summary.nights.crampFree) + " without",
         text(summary.nights.notRecorded) + " not recorded",
         words.counted("cramps.n", summary.episodes.total) + " in " + text(summary.span.days()) + " days",
-        text(summary.episodes.night) + " at night, " + text(summary.episodes.day) + " by day",
+        text(summary.episodes.night) + " at night, " + text(summary.episodes.day) + " during the day",
         text(summary.nights.withCramps) + " of " + text(summary.nights.recorded()),
         formatNumber(summary.episodes.perWeek, 2)};
     if (summary.woke.answered > 0)
@@ -140,7 +140,7 @@ TEST_CASE("A section that is left out is on no page, and page 1 names it")
         const GpSummary summary = summaryOf(diary, {section});
         const std::string& title = reportWords().of(titleKeyOf(section));
         INFO(title);
-        CHECK(pageOneOf(summary).holds("The person left out: " + title + "."));
+        CHECK(pageOneOf(summary).holds("Left out by the patient: " + title + "."));
         if (section == ReportSection::Pictures || section == ReportSection::Entries) continue;
         const QString text = pageOneOf(summary).withoutBlanks();
         const QString blankless = QString::fromStdString(title).remove(QLatin1Char(' '));

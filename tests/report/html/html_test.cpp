@@ -141,7 +141,7 @@ TEST_CASE("a section that is left out of the HTML report is not in it, and its a
         const std::string html = writeHtml(summary, reportTexts().words);
         const std::string& title = reportTexts().words.of(titleKeyOf(section));
         INFO(title);
-        CHECK(html.find("The person left out: " + title + ".") != std::string::npos);
+        CHECK(html.find("Left out by the patient: " + title + ".") != std::string::npos);
         CHECK(html.find("<h2>" + title + "</h2>") == std::string::npos);
     }
 }

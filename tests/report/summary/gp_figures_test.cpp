@@ -50,7 +50,7 @@ TEST_CASE("the headline is that of the sample, counted by hand")
     // 5th and 22nd of November. The cramp at 1:30 on the 26th of October belongs to the night before the
     // period.
     CHECK(figure(summary, "Cramps a week") ==
-          ReportFigure{"Cramps a week", "at least 1", "4 cramps in 28 days: 2 at night, 2 by day"});
+          ReportFigure{"Cramps a week", "at least 1", "4 cramps in 28 days: 2 at night, 2 during the day"});
     CHECK(figure(summary, "Night cramps per recorded week") ==
           ReportFigure{"Night cramps per recorded week", "1.08", "2 night cramps on 13 recorded nights"});
     CHECK(figure(summary, "Nights with cramps") ==
@@ -60,7 +60,7 @@ TEST_CASE("the headline is that of the sample, counted by hand")
     // 45, 270, 720 s; pain 3, 8, 9: too few for quartiles.
     CHECK(figure(summary, "How long (median)") ==
           ReportFigure{"How long (median)", "4 min 30 s", "longest 12 min; 3 timed"});
-    CHECK(figure(summary, "Pain (median)") == ReportFigure{"Pain (median)", "8 of 10", "worst 9; 3 rated"});
+    CHECK(figure(summary, "Pain (median)") == ReportFigure{"Pain (median)", "8/10", "worst 9; 3 rated"});
 }
 
 TEST_CASE("quartiles stand from eight values on")
@@ -81,9 +81,9 @@ TEST_CASE(
 {
     const GpSummary whole = summaryOf(kept(2, 3));
     CHECK(figure(whole, "Cramps a week").detail ==
-          "12 cramps in 28 days: 12 at night, 0 by day, 3 to 3 in a week with all nights recorded");
+          "12 cramps in 28 days: 12 at night, 0 during the day, 3 to 3 in a week with all nights recorded");
     const GpSummary partly = summaryOf(kept(2, 3, 1));
-    CHECK(figure(partly, "Cramps a week").detail == "12 cramps in 28 days: 12 at night, 0 by day");
+    CHECK(figure(partly, "Cramps a week").detail == "12 cramps in 28 days: 12 at night, 0 during the day");
     CHECK(figure(partly, "Cramps a week").value == "at least 3");
     CHECK(figure(partly, "Night cramps per recorded week").value == "3.5");
 }
@@ -150,14 +150,14 @@ TEST_CASE("the seven features say what the diary holds")
 {
     const GpSummary summary = sampleSummary();
     CHECK(summary.features.size() == 7);
-    CHECK(feature(summary, "Strong pain") == "median 8 of 10, worst 9 (3 rated)");
+    CHECK(feature(summary, "Strong pain") == "median 8/10, worst 9 (3 rated)");
     CHECK(feature(summary, "Seconds to 10 minutes") == "2 of 3 timed");
     CHECK(feature(summary, "In the calf or foot") == "3 of 3 with a place");
-    CHECK(feature(summary, "Seldom in the thigh") == "in the thigh: 0 of 3 with a place");
+    CHECK(feature(summary, "Rarely in the thigh") == "in the thigh: 0 of 3 with a place");
     CHECK(feature(summary, "Sore afterwards") == "1 of 2 with an answer; longest 2 h");
     CHECK(feature(summary, "Sleep disturbed") ==
-          "woken by 2 of 2 night cramps with an answer, disturbed 6 of 10 (median of 1)");
-    CHECK(feature(summary, "Distress") == "day affected in 1 of 1 answers; distress not asked as such");
+          "woken by 2 of 2 night cramps with an answer, disturbed 6/10 (median of 1)");
+    CHECK(feature(summary, "Distress") == "daytime affected in 1 of 1 answers; distress not asked directly");
 }
 
 TEST_CASE("exactly ten minutes is within ten minutes")

@@ -15,10 +15,10 @@ TEST_CASE("medicines stand with when they began or changed, and mark the time ax
     CHECK(summary.medicines[0].when == "started about 10 January 2026, until 30 October 2026");
     CHECK(summary.medicines[0].changedInPeriod);
     CHECK(summary.medicines[1].label == "Statin: atorvastatin 20 mg");
-    CHECK(summary.medicines[1].when == "dose raised 3 November 2026");
+    CHECK(summary.medicines[1].when == "dose increased 3 November 2026");
     REQUIRE(summary.markers.size() == 3);
     CHECK(summary.markers[0] == ReportMarker{day("2026-10-30"), "Naproxen ended"});
-    CHECK(summary.markers[1] == ReportMarker{day("2026-11-03"), "Statin: atorvastatin 20 mg raised"});
+    CHECK(summary.markers[1] == ReportMarker{day("2026-11-03"), "Statin: atorvastatin 20 mg increased"});
     CHECK(summary.markers[2] == ReportMarker{day("2026-11-10"), "Stretch plan: Bedtime set"});
     REQUIRE(summary.conditions.size() == 1);
     CHECK(summary.conditions[0].label == "Diabetes");

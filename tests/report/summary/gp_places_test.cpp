@@ -39,7 +39,7 @@ TEST_CASE("what was tried is told with how often it eased")
     CHECK(summary.relief[0] == ReportRelief{"Stretching", 3, 2, 1, "eased 1 of 2 answered, tried 3 times"});
     CHECK(summary.relief[1] == ReportRelief{"Walking", 1, 1, 0, "eased 0 of 1 answered"});
     CHECK(summary.relief[2] == ReportRelief{"Heat", 1, 1, 1, "eased 1 of 1 answered"});
-    CHECK(summary.stretching == "No stretch sessions are recorded.");
+    CHECK(summary.stretching == "No stretch sessions recorded.");
     CHECK(sampleSummary().stretching ==
           "Stretched on 1 of 28 days. Planned: Bedtime set, since 10 November 2026.");
 }

@@ -35,12 +35,12 @@ TEST_CASE("the report opens with what changed since the last visit")
     diary.visits = {visitOn("2026-10-01", 900), visitOn("2026-10-29", 901)};
     const GpSummary summary =
         makeGpSummary(diary, sampleAssessment(), reportTexts(), sampleChoices(), sampleNow());
-    CHECK(summary.since.title == "Since the visit on 29 October 2026 (Dr Patel)");
+    CHECK(summary.since.title == "Since the appointment on 29 October 2026 (Dr Patel)");
     const std::string text = joined(summary.since);
     CHECK(text.find("in the same length of time before.") != std::string::npos);
     CHECK(text.find("Nights recorded:") != std::string::npos);
     CHECK(text.find("Naproxen ended: 30 October 2026.") != std::string::npos);
-    CHECK(text.find("Statin: atorvastatin 20 mg raised: 3 November 2026.") != std::string::npos);
+    CHECK(text.find("Statin: atorvastatin 20 mg increased: 3 November 2026.") != std::string::npos);
 }
 
 TEST_CASE("medicines that are left out do not come back as what changed")
@@ -52,7 +52,7 @@ TEST_CASE("medicines that are left out do not come back as what changed")
     const GpSummary summary = makeGpSummary(diary, {}, reportTexts(), choices, sampleNow());
     CHECK(joined(summary.since).find("atorvastatin") == std::string::npos);
     CHECK(summary.medicines.empty());
-    CHECK(summary.provenance.find("The person left out: Medicines.") != std::string::npos);
+    CHECK(summary.provenance.find("Left out by the patient: Medicines.") != std::string::npos);
 }
 
 TEST_CASE("without a visit before today nothing is compared with it")

@@ -17,8 +17,8 @@ TEST_CASE("the head says whose it is, what it is and how much of it is recorded"
     CHECK(summary.nightsRecorded == "13 of 28 nights recorded");
     CHECK(summary.nightsDetail == "2 with cramps, 11 without, 14 not recorded, 1 not over yet");
     CHECK_THAT(summary.madeBy,
-               Catch::Matchers::StartsWith("Made on 22 November 2026 at 09:00 with Cramp Diary 0.1.0."));
-    CHECK_THAT(summary.provenance, Catch::Contains("not a diagnosis"));
+               Catch::Matchers::StartsWith("Produced by Cramp Diary 0.1.0 on 22 November 2026 at 09:00."));
+    CHECK_THAT(summary.provenance, Catch::Contains("Not a diagnosis"));
 }
 
 TEST_CASE("name, date of birth and NHS number stand there only if wanted")

@@ -32,7 +32,7 @@ TEST_CASE("warnings bear their evidence and what was done")
     CHECK(warning.evidence ==
           std::vector<std::string>{"Swelling (left leg, came on suddenly), 21 November 2026 at 23:50",
                                    label(ContextCode::LongJourney) + ", 15 October 2026"});
-    CHECK(warning.done == "Seen by a GP on 21 November 2026: ruled out. Own words: no clot");
+    CHECK(warning.done == "Seen by a GP on 21 November 2026: ruled out. In the patient's words: no clot");
     ReportChoices choices = sampleChoices();
     choices.withNotes = false;
     const auto plain = makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), choices, sampleNow());
@@ -69,7 +69,7 @@ TEST_CASE("a warning of the period that holds no longer is told with its days an
     span.answers.clear();
     const auto silent =
         makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), sampleChoices(), sampleNow(), {span});
-    CHECK(silent.pastWarnings.at(0).ends_with("(U4). Nothing about help is recorded."));
+    CHECK(silent.pastWarnings.at(0).ends_with("(U4). No contact with a service recorded."));
 }
 
 TEST_CASE("of past warnings the most urgent is told first, then the earliest")

@@ -55,7 +55,7 @@ TEST_CASE("warnings stand in the text with their facts and what was done; what i
     choices.leftOut = {ReportSection::Medicines};
     summary = makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), choices, sampleNow());
     CHECK(textOf(summary).find("atorvastatin") == std::string::npos);
-    CHECK(textOf(summary).find("The person left out: Medicines.") != std::string::npos);
+    CHECK(textOf(summary).find("Left out by the patient: Medicines.") != std::string::npos);
 }
 
 TEST_CASE("a check that was switched off is not told as nothing found")

@@ -206,8 +206,8 @@ TEST_CASE("A warning that time has ended stays until it is answered")
 {
     Shown shown({sign(Symptom::FaceDroop, std::nullopt, "2026-10-20T09:00:00+00:00")});
     CHECK(shown.texts().contains(QStringLiteral("This warning waits for your answer")));
-    CHECK(shown.texts().contains(QStringLiteral("This warning held until 21 October 2026.")));
-    CHECK(shown.texts().contains(QStringLiteral("This warning held until 3 November 2026.")));
+    CHECK(shown.texts().contains(QStringLiteral("This warning was shown until 21 October 2026.")));
+    CHECK(shown.texts().contains(QStringLiteral("This warning was shown until 3 November 2026.")));
     for (int warning = 0; warning < 2; ++warning) {
         shown.click("I have talked about this…");
         shown.click("Save this answer");
