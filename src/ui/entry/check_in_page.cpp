@@ -43,8 +43,8 @@ CheckInPage::CheckInPage(host::WindowContext& context, host::WindowHost& host, Q
       m_frame(new widgets::PageFrame(tr("How are your legs today?"), this)),
       m_foot(new widgets::PageFoot),
       m_back(new widgets::Button(tr("Back"))),
-      m_next(new widgets::Button(tr("Next, or skip"))),
-      m_save(new widgets::Button(tr("Save what I answered"), widgets::Button::Role::Filled))
+      m_next(new widgets::Button(tr("Next or skip"))),
+      m_save(new widgets::Button(tr("Save my answers"), widgets::Button::Role::Filled))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +70,7 @@ void CheckInPage::edit(const diary::Uuid& id)
     const auto& all = session().all().checkIns;
     const auto found = std::ranges::find(all, id, &diary::CheckIn::id);
     if (found == all.end() || found->stamps.binned)
-        return host().tell(tr("This check-in is not in the diary any more."));
+        return host().tell(tr("This check-in is no longer in your diary."));
     if (mayBeginAnew()) begin(*found);
 }
 
@@ -111,7 +111,7 @@ void CheckInPage::buildQuestions(QVBoxLayout& column)
 // Everything on one page: who puts something right knows what it was.
 void CheckInPage::buildChange(QVBoxLayout& column)
 {
-    column.addWidget(new widgets::TextLabel(tr("You change what you answered on %1 at %2.")
+    column.addWidget(new widgets::TextLabel(tr("You are changing your answers from %1 at %2.")
                                                 .arg(format::fullDate(m_before->at.date(), context().locale),
                                                      format::timeText(m_before->at, context().locale)),
                                             theme::TextSize::Body, true));
@@ -148,13 +148,13 @@ void CheckInPage::showEarlier(QVBoxLayout& column)
 
 QWidget* CheckInPage::makeSleepStep()
 {
-    widgets::Panel* panel = makePanel(tr("Sleep and the day"));
+    widgets::Panel* panel = makePanel(tr("Your sleep and your day"));
     m_sleep = new widgets::ChoiceRow(
         tr("How much did cramps disturb your sleep last night, from 0 (not at all) to 10 "
            "(completely)?"),
         numbersUpTo(diary::SleepDisturbance::highest));
     m_function =
-        new widgets::ChoiceRow(tr("Do cramps stop you from doing things by day?"), {tr("Yes"), tr("No")});
+        new widgets::ChoiceRow(tr("Do cramps stop you doing things during the day?"), {tr("Yes"), tr("No")});
     panel->content()->addWidget(m_sleep);
     panel->content()->addWidget(m_function);
     m_rows.emplace_back();
@@ -179,9 +179,9 @@ QWidget* CheckInPage::makeStep(const session::CheckInStep& step)
 // What was answered some days ago may be otherwise today, so every sign can be told.
 QWidget* CheckInPage::makeLastStep()
 {
-    widgets::Panel* panel = makePanel(tr("Is there anything else?"));
+    widgets::Panel* panel = makePanel(tr("Anything else?"));
     panel->content()->addWidget(new widgets::TextLabel(
-        tr("Open a group to tell of a sign that was not asked about, or that has changed.")));
+        tr("Open a group to add a symptom you were not asked about, or one that has changed.")));
     m_rows.emplace_back();
     for (const guide::SymptomGroup& group : context().labels.symptomGroups())
         addGroup(*panel->content(), group);
@@ -227,7 +227,7 @@ void CheckInPage::showStep(std::size_t step)
     m_step = step;
     m_steps.at(step)->show();
     if (m_progress != nullptr)
-        m_progress->setText(tr("Part %1 of %2. Leave open what you do not know, and stop when you like.")
+        m_progress->setText(tr("Part %1 of %2. Leave out anything you do not know. You can stop at any time.")
                                 .arg(step + 1)
                                 .arg(m_steps.size()));
     m_back->setEnabled(step > 0);
@@ -264,7 +264,9 @@ diary::CheckIn CheckInPage::checkIn() const
 bool CheckInPage::mayBeginAnew()
 {
     if (!hasUnsaved()) return true;
-    host().advise(tr("What you answered here is not saved. Save it or leave it first."));
+    host().advise(
+        tr("You have not saved these answers yet. Save them, or choose “Leave without saving”, before you go "
+           "on."));
     return false;
 }
 
@@ -272,26 +274,26 @@ void CheckInPage::save()
 {
     diary::CheckIn made = checkIn();
     if (made == diary::CheckIn{})
-        return host().advise(tr("Nothing is answered yet, so there is nothing to save."));
+        return host().advise(tr("You have not answered anything yet, so there is nothing to save."));
     made.id = m_before ? m_before->id : diary::Uuid::random();
     made.at = m_before ? m_before->at : session().now();
     if (!diary::validate(made).empty())
-        return host().advise(tr("The note is too long: it can have 10,000 characters. Make it shorter."));
+        return host().advise(tr("Your note must be 10,000 characters or fewer."));
     if (write(made)) leave();
 }
 
 bool CheckInPage::write(const diary::CheckIn& made)
 {
     if (m_before)
-        return host().apply({format::toStd(tr("change of a check-in")),
+        return host().apply({format::toStd(tr("editing a check-in")),
                              {diary::replacement(*m_before, made, session().now())}});
-    return host().apply({format::toStd(tr("check-in")), {diary::addition(made, made.at)}});
+    return host().apply({format::toStd(tr("new check-in")), {diary::addition(made, made.at)}});
 }
 
 void CheckInPage::remove(const diary::CheckIn& checkIn)
 {
     if (!mayBeginAnew()) return;
-    if (host().apply({format::toStd(tr("delete of a check-in")), {diary::binning(checkIn, session().now())}}))
+    if (host().apply({format::toStd(tr("deleting a check-in")), {diary::binning(checkIn, session().now())}}))
         begin({});
 }
 

@@ -59,8 +59,9 @@ SymptomRow::SymptomRow(const guide::Labels& labels, diary::Symptom symptom, QWid
       m_symptom(symptom),
       m_answer(
           new widgets::ChoiceRow(format::toQt(labels.questionFor(symptom)), answersFor(labels, symptom))),
-      m_course(new widgets::ChoiceRow(tr("%1: how is it?").arg(format::toQt(labels.of(symptom))),
-                                      coursesOf(labels)))
+      m_course(new widgets::ChoiceRow(
+          tr("%1: how did it start, or is it changing?").arg(format::toQt(labels.of(symptom))),
+          coursesOf(labels)))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -8,7 +8,7 @@
 namespace cramp::ui::entry
 {
 
-SymptomSection::SymptomSection(const guide::Labels& labels) : FormSection(tr("What came with it"))
+SymptomSection::SymptomSection(const guide::Labels& labels) : FormSection(tr("Other symptoms"))
 {
     content()->addWidget(new widgets::TextLabel(format::toQt(labels.symptomIntroduction())));
     for (const guide::SymptomGroup& group : labels.symptomGroups())

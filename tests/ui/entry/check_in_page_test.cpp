@@ -23,7 +23,7 @@ TEST_CASE("a check-in asks a few questions at a time, and every one can be skipp
     CHECK(shown.texts().contains(QStringLiteral("Part 1 of")));
     CHECK(shown.texts().contains(QStringLiteral("disturb your sleep")));
     CHECK_FALSE(shown.texts().contains(QStringLiteral("swollen")));
-    shown.click("Next, or skip");
+    shown.click("Next or skip");
     CHECK(shown.texts().contains(QStringLiteral("Part 2 of")));
     CHECK(shown.texts().contains(QStringLiteral("Is a leg swollen, apart from the cramp?")));
     shown.click("Back");
@@ -35,12 +35,12 @@ TEST_CASE("what was answered is one check-in of now, and a no is an answer")
 {
     Shown shown;
     shown.click("6");
-    shown.choose("Do cramps stop you from doing things by day?: No");
-    shown.click("Next, or skip");
+    shown.choose("Do cramps stop you doing things during the day?: No");
+    shown.click("Next or skip");
     shown.choose("Is a leg swollen, apart from the cramp?: Left");
-    shown.choose("Swelling: how is it?: Came on suddenly");
+    shown.choose("Swelling: how did it start, or is it changing?: Came on suddenly");
     shown.click("No to all of these");
-    shown.click("Save what I answered");
+    shown.click("Save my answers");
     const auto checkIns = shown.diary.onDisk().checkIns;
     REQUIRE(checkIns.size() == 1);
     const CheckIn& made = checkIns[0];
@@ -61,13 +61,13 @@ TEST_CASE("what is answered is not asked again, but can be told")
     before.at = moment("2026-11-22T07:00:00+00:00");
     before.symptoms = {{Symptom::Swelling, {}, false, {}}};
     Shown shown({before});
-    shown.click("Next, or skip");
+    shown.click("Next or skip");
     CHECK_FALSE(shown.texts().contains(QStringLiteral("swollen, apart")));
-    while (buttonOf(shown.page, "Next, or skip")->isEnabled())
-        shown.click("Next, or skip");
+    while (buttonOf(shown.page, "Next or skip")->isEnabled())
+        shown.click("Next or skip");
     shown.click("How the leg looks");
     shown.choose("Is a leg swollen, apart from the cramp?: Right");
-    shown.click("Save what I answered");
+    shown.click("Save my answers");
     const auto checkIns = shown.diary.onDisk().checkIns;
     REQUIRE(checkIns.size() == 2);
     CHECK(checkIns[1].symptoms == std::vector<SymptomEntry>{{Symptom::Swelling, Side::Right, true, {}}});
@@ -76,7 +76,7 @@ TEST_CASE("what is answered is not asked again, but can be told")
 TEST_CASE("nothing answered is nothing saved")
 {
     Shown shown;
-    shown.click("Save what I answered");
+    shown.click("Save my answers");
     CHECK(shown.host.applied.empty());
     CHECK(shown.host.told.size() == 1);
     shown.click("Leave without saving");
@@ -118,12 +118,12 @@ TEST_CASE("earlier check-ins are listed with what they say, and one can be put r
     shown.click("Earlier check-ins");
     CHECK(shown.texts().contains(QStringLiteral("20 November 2026 at 07:00")));
     CHECK(shown.texts().contains(QStringLiteral("Swelling (left leg, came on suddenly); No chest pain")));
-    CHECK(shown.texts().contains(QStringLiteral("Sleep disturbed: 4 of 10")));
-    shown.click("Change…");
-    CHECK(
-        shown.texts().contains(QStringLiteral("You change what you answered on 20 November 2026 at 07:00.")));
+    CHECK(shown.texts().contains(QStringLiteral("Sleep disturbed: 4 out of 10")));
+    shown.click("Edit…");
+    CHECK(shown.texts().contains(
+        QStringLiteral("You are changing your answers from 20 November 2026 at 07:00.")));
     shown.choose("Is a leg swollen, apart from the cramp?: Right");
-    shown.click("Save what I answered");
+    shown.click("Save my answers");
     const auto after = shown.diary.onDisk().checkIns;
     REQUIRE(after.size() == 1);
     CHECK(after[0].id == before.id);
