@@ -147,6 +147,11 @@ TEST_CASE("the window never waits inside a dialog")
     checkAll(checkNoBlockingDialogs);
 }
 
+TEST_CASE("all that the window says can be translated")
+{
+    checkAll(checkTranslatable);
+}
+
 TEST_CASE("no test sleeps")
 {
     checkAll(checkNoSleeps);
@@ -275,6 +280,15 @@ TEST_CASE("rule: no blocking dialogs")
         CHECK(!accepts(checkNoBlockingDialogs, "src/ui/a.cpp", line));
     CHECK(accepts(checkNoBlockingDialogs, "src/ui/a.cpp", "dialog->open();  // not dialog.exec()"));
     CHECK(accepts(checkNoBlockingDialogs, "src/main.cpp", "return app.exec();"));
+}
+
+TEST_CASE("rule: translatable")
+{
+    for (const std::string line : {"return words(\"Left leg\");", "return words(", "return Panel::tr(text);",
+                                   "return QCoreApplication::translate(\"Times\", text);"})
+        CHECK(!accepts(checkTranslatable, "src/ui/a.cpp", line));
+    for (const std::string line : {"Times::tr(\"About %1\")", "m_words(tr(\"Note\"))", "words().isEmpty()"})
+        CHECK(accepts(checkTranslatable, "src/ui/a.cpp", line));
 }
 
 TEST_CASE("rule: no sleeps in tests")

@@ -5,10 +5,10 @@
 <context>
     <name>cramp::ui::history::DiaryPage</name>
     <message numerus="yes">
-        <source>delete of %n cramp(s)</source>
+        <source>deleting %n cramp(s)</source>
         <translation>
-            <numerusform>delete of %n cramp</numerusform>
-            <numerusform>delete of %n cramps</numerusform>
+            <numerusform>deleting %n cramp</numerusform>
+            <numerusform>deleting %n cramps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16,6 +16,13 @@
         <translation>
             <numerusform>Copied %n cramp.</numerusform>
             <numerusform>Copied %n cramps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n entry(s)…</source>
+        <translation>
+            <numerusform>Adding %n entry…</numerusform>
+            <numerusform>Adding %n entries…</numerusform>
         </translation>
     </message>
 </context>
@@ -39,20 +46,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n cramp(s) shown</source>
+        <source>Showing %1 of %n cramp(s)</source>
         <translation>
-            <numerusform>%1 of %n cramp shown</numerusform>
-            <numerusform>%1 of %n cramps shown</numerusform>
+            <numerusform>Showing %1 of %n cramp</numerusform>
+            <numerusform>Showing %1 of %n cramps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cramp::ui::today::UnfinishedPanel</name>
     <message numerus="yes">
-        <source>%n cramp(s) of this night can be finished in the morning.</source>
+        <source>You can finish recording %n cramp(s) from tonight in the morning.</source>
         <translation>
-            <numerusform>%n cramp of this night can be finished in the morning.</numerusform>
-            <numerusform>%n cramps of this night can be finished in the morning.</numerusform>
+            <numerusform>You can finish recording %n cramp from tonight in the morning.</numerusform>
+            <numerusform>You can finish recording %n cramps from tonight in the morning.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -62,28 +69,35 @@
             <numerusform>Answer %n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cramp::ui::history::BinView</name>
     <message numerus="yes">
-        <source>in the bin for %n day(s)</source>
+        <source>deleted %n day(s) ago</source>
         <translation>
-            <numerusform>in the bin for %n day</numerusform>
-            <numerusform>in the bin for %n days</numerusform>
+            <numerusform>deleted %n day ago</numerusform>
+            <numerusform>deleted %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s). Nothing is removed from here by itself.</source>
+        <source>%n entry(s). Nothing is ever removed from the bin automatically.</source>
         <translation>
-            <numerusform>%n entry. Nothing is removed from here by itself.</numerusform>
-            <numerusform>%n entries. Nothing is removed from here by itself.</numerusform>
+            <numerusform>%n entry. Nothing is ever removed from the bin automatically.</numerusform>
+            <numerusform>%n entries. Nothing is ever removed from the bin automatically.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>return of %n entry(s) from the bin</source>
+        <source>putting back %n entry(s)</source>
         <translation>
-            <numerusform>return of %n entry from the bin</numerusform>
-            <numerusform>return of %n entries from the bin</numerusform>
+            <numerusform>putting back %n entry</numerusform>
+            <numerusform>putting back %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -111,30 +125,91 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read and are left out:</source>
+        <source>%n row(s) could not be read and will be left out:</source>
         <translation>
-            <numerusform>%n row cannot be read and is left out:</numerusform>
-            <numerusform>%n rows cannot be read and are left out:</numerusform>
+            <numerusform>%n row could not be read and will be left out:</numerusform>
+            <numerusform>%n rows could not be read and will be left out:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cramp::ui::settings::SettingsFiles</name>
     <message numerus="yes">
-        <source>%n older one(s) lie in the folder.</source>
+        <source>%n older backup(s) are in the folder.</source>
         <translation>
-            <numerusform>%n older one lies in the folder.</numerusform>
-            <numerusform>%n older ones lie in the folder.</numerusform>
+            <numerusform>%n older backup is in the folder.</numerusform>
+            <numerusform>%n older backups are in the folder.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cramp::ui::about_me::ContextQuestions</name>
     <message numerus="yes">
-        <source>%n thing(s) that the check looks for are not answered. A no helps too.</source>
+        <source>The check needs answers to %n question(s). Answering “no” helps too.</source>
         <translation>
-            <numerusform>%n thing that the check looks for is not answered. A no helps too.</numerusform>
-            <numerusform>%n things that the check looks for are not answered. A no helps too.</numerusform>
+            <numerusform>The check needs an answer to %n question. Answering “no” helps too.</numerusform>
+            <numerusform>The check needs answers to %n questions. Answering “no” helps too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::ui::entry::QuickAnswers</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Nights</name>
+    <message numerus="yes">
+        <source>%n cramp(s)</source>
+        <translation>
+            <numerusform>%n cramp</numerusform>
+            <numerusform>%n cramps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StretchPlayer</name>
+    <message numerus="yes">
+        <source>Hold for %n second(s)</source>
+        <translation>
+            <numerusform>Hold for %n second</numerusform>
+            <numerusform>Hold for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do it %n time(s), at your own pace</source>
+        <translation>
+            <numerusform>Do it once, at your own pace</numerusform>
+            <numerusform>Do it %n times, at your own pace</numerusform>
         </translation>
     </message>
 </context>

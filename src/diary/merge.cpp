@@ -104,12 +104,12 @@ void refuseOtherPerson(const Person& mine, const Person& incoming)
 {
     if (differ(mine.dateOfBirth, incoming.dateOfBirth))
         throw platform::Failure(
-            fmt::format("The file is another person's: its date of birth is {}, this diary's is {}. "
+            fmt::format("This file is for someone else. Its date of birth is {}, but this diary's is {}. "
                         "Nothing was imported.",
                         formatDate(*incoming.dateOfBirth), formatDate(*mine.dateOfBirth)));
     if (differ(mine.nhsNumber, incoming.nhsNumber))
         throw platform::Failure(
-            fmt::format("The file is another person's: its NHS number is {}, this diary's is {}. "
+            fmt::format("This file is for someone else. Its NHS number is {}, but this diary's is {}. "
                         "Nothing was imported.",
                         incoming.nhsNumber->grouped(), mine.nhsNumber->grouped()));
 }

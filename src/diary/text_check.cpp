@@ -87,7 +87,7 @@ bool hasForbiddenControl(std::string_view text)
 std::optional<std::string> problemOfText(std::string_view text, std::size_t longest)
 {
     if (firstBadUtf8(text)) return "is not UTF-8 text";
-    if (hasForbiddenControl(text)) return "holds a control character; only tab and line ends are allowed";
+    if (hasForbiddenControl(text)) return "has a hidden character that cannot be used";
     if (text.size() > longest && countCharacters(text) > longest)
         return fmt::format("is longer than {} characters", longest);
     return std::nullopt;

@@ -82,7 +82,7 @@ void ExchangeSink::readHead(ObjectReader& root, std::string_view rootKey)
         m_file.hasDiaryId = true;
     }
     if (rootKey == "generator" && diary::hasForbiddenControl(m_file.generator))
-        root.slip(rootKey, "holds a control character; only tab and line ends are allowed");
+        root.slip(rootKey, "has a hidden character that cannot be used");
     if (rootKey == "range") m_file.range = whole(readSpan, std::optional<diary::DateSpan>());
     if (rootKey == "settings") m_file.diary.sleep = whole(readSettings, diary::SleepSchedule());
     if (rootKey != "person") return;

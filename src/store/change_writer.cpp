@@ -21,17 +21,15 @@ constexpr std::size_t indexOf(diary::RecordKind kind)
 [[noreturn]] void refuseChanged(const diary::Record& record)
 {
     throw platform::Failure(
-        fmt::format("Nothing was changed: {} is no longer as it was, because it was changed meanwhile, "
-                    "perhaps in another window of this diary. Open it again to see how it is now, then "
-                    "repeat the change.",
+        fmt::format("Nothing was changed, because {} was changed somewhere else in the meantime, perhaps in "
+                    "another window. Open it again to see how it is now, then make your change again.",
                     diary::tellOf(record)));
 }
 
 [[noreturn]] void refuseTaken(const diary::Record& record, diary::RecordKind holder)
 {
     throw platform::Failure(fmt::format(
-        "Nothing was changed: {} cannot be added, because the diary already holds it as "
-        "{} {}. Give the new record an id of its own.",
+        "Nothing was changed, because the diary already has {} as {} {}. Give the new record its own id.",
         diary::describe(record), holder == diary::RecordKind::Episode ? "an" : "a", diary::nameOf(holder)));
 }
 

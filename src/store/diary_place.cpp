@@ -18,8 +18,8 @@ using std::filesystem::file_type;
 [[noreturn]] void failDeadLink(const std::filesystem::path& file)
 {
     throw platform::Failure(
-        fmt::format("The diary {} is a link to a file that is not there. Nothing was changed; mend the link, "
-                    "or name another file.",
+        fmt::format("The diary {} is a link to a file that is not there. Nothing was changed. Correct the "
+                    "link, or choose a different file.",
                     file.string()));
 }
 

@@ -20,7 +20,7 @@ namespace
 [[noreturn]] void failExists(const std::filesystem::path& copy)
 {
     throw platform::Failure(fmt::format(
-        "The file {} is there already. Nothing was changed; choose another name.", copy.string()));
+        "There is already a file called {}. Nothing was changed. Choose a different name.", copy.string()));
 }
 
 // Of the two files, the one that an error is about.

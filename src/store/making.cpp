@@ -21,7 +21,7 @@ namespace
 [[noreturn]] void failToMake(const std::filesystem::path& path, int error)
 {
     throw platform::Failure(
-        fmt::format("The diary {} could not be made: {}. Choose another place or check the "
+        fmt::format("The diary {} could not be created ({}). Choose a different place, or check the "
                     "permissions of its folder.",
                     path.string(), std::strerror(error)));
 }

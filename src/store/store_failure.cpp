@@ -23,8 +23,8 @@ bool isOutOfRoom(int code)
 std::string helpForDamage(const std::string& name)
 {
     return fmt::format(
-        "Nothing was changed; restore a backup, or save what can be read with \"crampdiary salvage "
-        "{}\".",
+        "Nothing was changed. Restore a backup to carry on, or save what can be read with \"crampdiary "
+        "salvage {}\".",
         name);
 }
 
@@ -38,27 +38,25 @@ std::string sentenceOf(int code, const std::string& name)
 {
     if (isOutOfRoom(code))
         return fmt::format(
-            "There is no room left for the diary {}. Nothing was changed; make room on the disk "
-            "and try again.",
+            "There is not enough disk space for the diary {}. Nothing was changed. Free some space, then try "
+            "again.",
             name);
     switch (code) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return fmt::format(
-                "Another program is writing to the diary {}. Nothing was changed; try again in "
-                "a moment.",
-                name);
+                "Another program is using the diary {}. Nothing was changed. Try again in a moment.", name);
         case SQLITE_READONLY:
             return fmt::format(
-                "The diary {} can be read but not written. Nothing was changed; check the "
-                "permissions of the file and its folder.",
+                "You can read the diary {} but not change it. Nothing was changed. Check the permissions of "
+                "the file and its folder.",
                 name);
         case SQLITE_CANTOPEN:
         case SQLITE_PERM:
         case SQLITE_AUTH:
             return fmt::format(
-                "The diary {} cannot be opened. Check its name and the permissions of the file "
-                "and its folder.",
+                "The diary {} could not be opened. Check its name, and the permissions of the file and its "
+                "folder.",
                 name);
         case SQLITE_NOTADB:
         case SQLITE_CORRUPT:
@@ -66,8 +64,8 @@ std::string sentenceOf(int code, const std::string& name)
         case SQLITE_TOOBIG: return fmt::format("The diary {} is damaged. {}", name, helpForDamage(name));
         default:
             return fmt::format(
-                "The diary {} could not be read or written. Nothing was changed; check the disk "
-                "and try again.",
+                "The diary {} could not be read or saved. Nothing was changed. Check the disk, then try "
+                "again.",
                 name);
     }
 }
@@ -78,9 +76,9 @@ platform::Failure failureOf(const SQLite::Exception& error, const std::filesyste
 {
     if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
         return platform::Failure(
-            fmt::format("The diary {} was moved or replaced while it was open. Nothing was changed; "
-                        "open it again.",
-                        file.string()),
+            fmt::format(
+                "The diary {} was moved or replaced while it was open. Nothing was changed. Open it again.",
+                file.string()),
             error.what());
     const int code = error.getErrorCode() & primaryCode;
     return platform::Failure(sentenceOf(code, file.string()),
@@ -107,31 +105,29 @@ platform::Failure failureOf(const std::filesystem::filesystem_error& error, cons
 DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& detail)
 {
     return DamagedDiary(
-        fmt::format("The diary {} is damaged: {}. {}", file.string(), detail, helpForDamage(file.string())),
+        fmt::format("The diary {} is damaged ({}). {}", file.string(), detail, helpForDamage(file.string())),
         detail);
 }
 
 platform::Failure missingDiary(const std::filesystem::path& file)
 {
-    return platform::Failure(
-        fmt::format("There is no diary at {}. Log a cramp to begin one, or name another file with "
-                    "--diary.",
-                    file.string()));
+    return platform::Failure(fmt::format(
+        "There is no diary at {}. Record a cramp to start one, or choose a different file with --diary.",
+        file.string()));
 }
 
 platform::Failure foreignFile(const std::filesystem::path& file)
 {
-    return platform::Failure(
-        fmt::format("The file {} is not a diary of this program. It was left as it is; name another "
-                    "file.",
-                    file.string()));
+    return platform::Failure(fmt::format(
+        "The file {} is not a Cramp Diary file. It has not been changed. Choose a different file.",
+        file.string()));
 }
 
 platform::Failure newerDiary(const std::filesystem::path& file)
 {
     return platform::Failure(
-        fmt::format("The diary {} was made by a newer version of this program, or is damaged. It was left as "
-                    "it is; use the newer version, or restore a backup.",
+        fmt::format("The diary {} was made with a newer version of Cramp Diary, or is damaged. It has not "
+                    "been changed. Use the newer version to open it, or restore a backup.",
                     file.string()));
 }
 

@@ -34,8 +34,8 @@ path folderOf(const path& file)
 [[noreturn]] void failToMake(const path& target, int error)
 {
     throw platform::Failure(
-        fmt::format("The file {} was not written: {}. Choose another place and try again.", target.string(),
-                    std::strerror(error)));
+        fmt::format("The file {} was not saved ({}). Choose a different place and try again.",
+                    target.string(), std::strerror(error)));
 }
 
 // The errno of giving a file a name that must be free; 0 when it has it.

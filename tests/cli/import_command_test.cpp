@@ -210,7 +210,7 @@ TEST_CASE("A file of another person is refused")
             const CliRun run = computer.run(words);
             CHECK(run.status == 1);
             CHECK(run.out.empty());
-            CHECK(run.err.find("person") != std::string::npos);
+            CHECK(run.err.find("someone else") != std::string::npos);
         }
     }
     CHECK(readFile(computer.diary()) == before);

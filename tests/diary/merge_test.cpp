@@ -146,11 +146,11 @@ TEST_CASE("the file of another person is refused", "[merge]")
     mine.person.nhsNumber = NhsNumber::parse("9434765919");
     Diary other = mine;
     other.person.dateOfBirth = parseDate("1950-01-03");
-    CHECK_THROWS_WITH(merge(mine, other), Catch::Contains("another person's") &&
-                                              Catch::Contains("1950-01-03") && Catch::Contains("1950-01-02"));
+    CHECK_THROWS_WITH(merge(mine, other), Catch::Contains("someone else") && Catch::Contains("1950-01-03") &&
+                                              Catch::Contains("1950-01-02"));
     other = mine;
     other.person.nhsNumber = NhsNumber::parse("4010232137");
-    CHECK_THROWS_WITH(merge(mine, other), Catch::Contains("another person's") && Catch::Contains("NHS"));
+    CHECK_THROWS_WITH(merge(mine, other), Catch::Contains("someone else") && Catch::Contains("NHS"));
     CHECK_NOTHROW(merge(mine, mine));
     CHECK_NOTHROW(merge(mine, {}));
 }

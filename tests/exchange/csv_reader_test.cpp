@@ -101,7 +101,7 @@ TEST_CASE("bad cells are named with the line that their record begins on")
         {"created", "today",
          "line 2, created: \"today\" is not a time of the calendar with its offset, such as "
          "2026-11-02T03:12:00+00:00"},
-        {"note", "a\x01", "line 2, note: holds a control character; only tab and line ends are allowed"},
+        {"note", "a\x01", "line 2, note: has a hidden character that cannot be used"},
         {"period", "dusk", "line 2, period: \"dusk\" is not night or day"},
         {"period_source", "guess", "line 2, period_source: \"guess\" is not derived or stated"},
         {"start_precision", "hour", "line 2, start_precision: \"hour\" is not exact, about or night"},

@@ -35,7 +35,7 @@ TEST_CASE("what is wrong with the head of a file is named")
     CHECK(slipsOf(fileWith(R"("settings":{"sleep":[{"night_from":"22:00"}],"theme":"dark"})")) ==
           Sentences{"settings.sleep[0].night_to: is missing", "settings.theme: is not a key of this format"});
     CHECK(slipsOf(fileWith(R"("generator":"\u0001")")) ==
-          Sentences{"generator: holds a control character; only tab and line ends are allowed"});
+          Sentences{"generator: has a hidden character that cannot be used"});
     CHECK(slipsOf(fileWith(R"("comment":1)")) == Sentences{"comment: is not a key of this format"});
     CHECK(slipsOf(fileWith(R"("episodes":[])")) == Sentences{"\"episodes\": stands twice in the file"});
 }

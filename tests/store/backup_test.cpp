@@ -45,7 +45,7 @@ TEST_CASE_METHOD(Fixture, "a backup is a whole diary for its owner alone", "[sto
 TEST_CASE_METHOD(Fixture, "a backup takes the place of another file only when asked", "[store]")
 {
     writeWholeFile(folder / "copy.db", "kept");
-    CHECK_THAT(sentenceOf([&] { store.backupTo(folder / "copy.db"); }), Contains("there already"));
+    CHECK_THAT(sentenceOf([&] { store.backupTo(folder / "copy.db"); }), Contains("already a file"));
     CHECK(readWholeFile(folder / "copy.db") == "kept");
     store.backupTo(folder / "copy.db", Existing::Replace);
     CHECK(verifyDiaryFile(folder / "copy.db").episodes == 1);

@@ -88,7 +88,7 @@ TEST_CASE_METHOD(Fixture, "a link to nothing, a pipe and a second name are refus
     SECTION("a pipe")
     {
         REQUIRE(::mkfifo(file.c_str(), 0600) == 0);
-        CHECK_THAT(sentenceOf([&] { DiaryStore::open(file, make); }), Contains("not a diary"));
+        CHECK_THAT(sentenceOf([&] { DiaryStore::open(file, make); }), Contains("not a Cramp Diary file"));
         CHECK_THROWS_AS(verifyDiaryFile(file), Failure);
     }
     SECTION("a second name")

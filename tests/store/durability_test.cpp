@@ -135,7 +135,7 @@ TEST_CASE("a disk without room leaves the diary as it was", "[store]")
         try {
             store.apply(manyEpisodes(1000, 2000));
         } catch (const Failure& failure) {
-            tell(failure.sentence().find("no room") != std::string::npos ? 1 : 2);
+            tell(failure.sentence().find("not enough disk space") != std::string::npos ? 1 : 2);
         }
         tell(static_cast<std::uint32_t>(store.counts().episodes));
     });
@@ -187,14 +187,14 @@ TEST_CASE("the errors of SQLite become sentences that say what to do", "[store]"
     const auto sentence = [](int code) {
         return failureOf(SQLite::Exception("x", code), "/home/a/diary.db").sentence();
     };
-    CHECK_THAT(sentence(SQLITE_BUSY), Contains("Another program is writing"));
-    CHECK_THAT(sentence(SQLITE_FULL), Contains("no room"));
-    CHECK_THAT(sentence(SQLITE_CORRUPT), Contains("damaged") && Contains("restore a backup"));
+    CHECK_THAT(sentence(SQLITE_BUSY), Contains("Another program is using"));
+    CHECK_THAT(sentence(SQLITE_FULL), Contains("not enough disk space"));
+    CHECK_THAT(sentence(SQLITE_CORRUPT), Contains("damaged") && Contains("Restore a backup"));
     CHECK_THAT(sentence(SQLITE_INTERRUPT), Contains("damaged") && Contains("salvage"));
     CHECK_THAT(sentence(SQLITE_NOTADB), Contains("damaged"));
-    CHECK_THAT(sentence(SQLITE_READONLY), Contains("not written") && Contains("permissions"));
-    CHECK_THAT(sentence(SQLITE_CANTOPEN), Contains("cannot be opened"));
-    CHECK_THAT(sentence(SQLITE_IOERR), Contains("check the disk"));
+    CHECK_THAT(sentence(SQLITE_READONLY), Contains("but not change") && Contains("permissions"));
+    CHECK_THAT(sentence(SQLITE_CANTOPEN), Contains("could not be opened"));
+    CHECK_THAT(sentence(SQLITE_IOERR), Contains("Check the disk"));
     for (const int code : {SQLITE_BUSY, SQLITE_FULL, SQLITE_CORRUPT, SQLITE_READONLY, SQLITE_CANTOPEN})
         CHECK_THAT(sentence(code), Contains("/home/a/diary.db"));
 }

@@ -83,7 +83,7 @@ TEST_CASE("a file of another kind is refused untouched", "[store]")
                                std::string(5000, '\0'), std::string("SQLite format 3\0", 16));
     CAPTURE(text.size());
     writeWholeFile(file, text);
-    checkRefusedUntouched(file, "not a diary");
+    checkRefusedUntouched(file, "not a Cramp Diary file");
 }
 
 TEST_CASE("another program's database is refused untouched", "[store]")
@@ -94,7 +94,7 @@ TEST_CASE("another program's database is refused untouched", "[store]")
         GENERATE(as<std::string>(), "CREATE TABLE t (x)", "PRAGMA application_id = 7; CREATE TABLE t (x)",
                  "PRAGMA journal_mode = WAL; CREATE TABLE t (x)", "PRAGMA user_version = 1");
     SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
-    checkRefusedUntouched(file, "not a diary");
+    checkRefusedUntouched(file, "not a Cramp Diary file");
 }
 
 TEST_CASE("a newer diary is refused untouched", "[store]")
@@ -111,7 +111,8 @@ TEST_CASE("a newer diary is refused untouched", "[store]")
 TEST_CASE("a folder is no diary", "[store]")
 {
     const TemporaryFolder folder;
-    CHECK_THAT(sentenceOf([&] { DiaryStore::open(folder.path(), make); }), Contains("not a diary"));
+    CHECK_THAT(sentenceOf([&] { DiaryStore::open(folder.path(), make); }),
+               Contains("not a Cramp Diary file"));
 }
 
 TEST_CASE("a diary in another journal mode is brought back", "[store]")
@@ -146,7 +147,7 @@ TEST_CASE("a write-protected diary can be read but not written", "[store]")
     auto store = DiaryStore::open(file, mustBeThere);
     CHECK(store.read(everything).episodes.size() == 1);
     const Change change = adding(episodeAt("2026-11-03T03:12:00+00:00", 2));
-    CHECK_THAT(sentenceOf([&] { store.apply(change); }), Contains("not written"));
+    CHECK_THAT(sentenceOf([&] { store.apply(change); }), Contains("but not change"));
 }
 
 TEST_CASE("a diary that was moved away is not written to", "[store]")

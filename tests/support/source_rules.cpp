@@ -263,6 +263,13 @@ Complaints checkNoBlockingDialogs(const SourceFile& file)
     return checkLines(file, blocking, "the window must not wait inside a dialog");
 }
 
+Complaints checkTranslatable(const SourceFile& file)
+{
+    if (!startsWith(file.path, "src/ui/")) return {};
+    static const std::regex helper("\\bwords\\(\\s*(\"|$)|\\b(tr|translate)\\(([^()]*, )?text\\)");
+    return checkLines(file, helper, "lupdate does not find the text; call tr with it");
+}
+
 Complaints checkNoSleeps(const SourceFile& file)
 {
     if (!startsWith(file.path, "tests/") || startsWith(file.path, "tests/benchmark/")) return {};

@@ -26,6 +26,8 @@ Complaints checkLibraries(const SourceFile& file);
 Complaints checkNoNetwork(const SourceFile& file);
 // The window never waits inside a dialog (src/ui).
 Complaints checkNoBlockingDialogs(const SourceFile& file);
+// What the window says can be translated (src/ui): lupdate does not find a text that a helper hands on to tr.
+Complaints checkTranslatable(const SourceFile& file);
 // A test waits for what it expects, not for time to pass (tests; the benchmark is none).
 Complaints checkNoSleeps(const SourceFile& file);
 // Nothing below main.cpp asks the clock (src), but for the one function that main.cpp asks.

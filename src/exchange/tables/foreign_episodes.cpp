@@ -194,7 +194,7 @@ private:
                                ? diary::Moment{wall, *read->offset}
                                : diary::momentOf(wall, m_zone).value_or(diary::Moment{wall, {}});
         const bool cameToPass = (read->offset && !ownTime) || diary::momentOf(wall, m_zone);
-        if (!cameToPass) problem(column, "that time never was: the clocks went forward then");
+        if (!cameToPass) problem(column, "the clocks went forward then, so that time did not exist");
         if (start.instant() > m_now.instant()) problem(column, inQuotes(cell) + " is in the future");
         episode.start = start;
     }
@@ -217,7 +217,7 @@ private:
         auto entry = m_names.place(part);
         if (!entry) {
             m_result.remarks.push_back(
-                {m_line, m_table.columns[column], inQuotes(part) + " is not a place we know"});
+                {m_line, m_table.columns[column], inQuotes(part) + " is not a place on the list"});
             addNote(m_table.columns[column] + ": " + part, episode);
             return;
         }

@@ -99,10 +99,8 @@ std::string decoded(std::string_view bytes, std::string_view fileName, TextEncod
 {
     auto text = decodeText(bytes);
     if (!text)
-        throw platform::Failure(
-            fmt::format("{} is not a text file. In your spreadsheet program, save it as CSV and try "
-                        "again.",
-                        fileName));
+        throw platform::Failure(fmt::format(
+            "{} is not a text file. Save it as CSV in your spreadsheet program, then try again.", fileName));
     encoding = text->encoding;
     mendLineEnds(text->text);
     return std::move(text->text);
@@ -119,8 +117,8 @@ ForeignTable readForeignTable(std::string_view bytes, std::string_view fileName)
     while (!scanner.isDone()) {
         CsvRecord record = scanner.next();
         if (!scanner.problem().empty())
-            throw platform::Failure(fmt::format("{}, line {}: {}. Mend the line and try again.", fileName,
-                                                record.line, scanner.problem()));
+            throw platform::Failure(fmt::format("{}, line {}: {}. Correct the line, then try again.",
+                                                fileName, record.line, scanner.problem()));
         const bool isFirst = table.columns.empty() && !isEmptyRow(record);
         if (isFirst) nameColumns(table, record);
         if (!table.columns.empty() && !(isFirst && table.hasHeader)) takeRow(table, std::move(record));

@@ -89,19 +89,19 @@ void AboutMePage::addTimeline(QVBoxLayout& column)
     connect(m_timeline, &ContextPanel::editWanted, this,
             [this](const diary::ContextItem& item) { openForm(diary::kindOf(item.code), item); });
     connect(m_timeline, &ContextPanel::deleteWanted, this, [this](const diary::ContextItem& item) {
-        write(tr("delete of %1").arg(format::toQt(context().labels.inSentence(item.code))),
+        write(tr("deleting “%1”").arg(format::toQt(context().labels.inSentence(item.code))),
               {diary::binning(item, session().now())});
     });
     connect(m_timeline, &ContextPanel::ended, this, [this](const diary::ContextItem& item) {
         diary::ContextItem after = item;
         after.to = session().now().date();
-        write(tr("end of %1").arg(format::toQt(context().labels.inSentence(item.code))),
+        write(tr("end date for “%1”").arg(format::toQt(context().labels.inSentence(item.code))),
               {diary::replacement(item, after, session().now())});
     });
     connect(m_timeline, &ContextPanel::doseChanged, this,
             [this](const diary::ContextItem& item, diary::ContextChange change) {
                 const diary::Moment now = session().now();
-                write(tr("changed dose of %1").arg(format::toQt(context().labels.inSentence(item.code))),
+                write(tr("new dose of “%1”").arg(format::toQt(context().labels.inSentence(item.code))),
                       session::doseChanged(item, diary::Uuid::random(), change, now.date(), now));
             });
     column.addWidget(m_timeline);
@@ -125,7 +125,7 @@ void AboutMePage::addQuestions(QVBoxLayout& column)
                     edits.push_back(diary::addition(std::move(item), session().now()));
                 }
                 ContextQuestions* before = std::exchange(m_questions, nullptr);
-                if (!write(tr("answers about me"), edits)) m_questions = before;
+                if (!write(tr("answers about medicines and conditions"), edits)) m_questions = before;
             });
     column.addWidget(m_questions);
 }
@@ -138,7 +138,7 @@ void AboutMePage::addPerson(QVBoxLayout& column)
     connect(m_person, &PersonPanel::saved, this, [this, person](const diary::Person& after) {
         if (after == person) return host().tell(tr("Nothing was changed."));
         PersonPanel* before = std::exchange(m_person, nullptr);
-        if (!write(tr("change of name, date of birth or NHS number"),
+        if (!write(tr("your name, date of birth or NHS number"),
                    {{diary::Record(person), diary::Record(after)}}))
             m_person = before;
     });
@@ -148,7 +148,9 @@ void AboutMePage::addPerson(QVBoxLayout& column)
 void AboutMePage::openForm(diary::ContextKind kind, const std::optional<diary::ContextItem>& before)
 {
     if (isFormUnsaved()) {
-        host().advise(tr("What you typed in this form is not saved. Save it or leave it first."));
+        host().advise(
+            tr("You have not saved this form yet. Save it, or choose “Leave without saving”, before you go "
+               "on."));
         m_frame->ensureVisible(0, 0);
         return widgets::focusFirstControl(*m_form);
     }
@@ -183,7 +185,7 @@ void AboutMePage::saveForm(diary::ContextItem item, const std::optional<diary::C
     const std::vector<diary::Edit> edits = {before ? diary::replacement(*before, item, now)
                                                    : diary::addition(item, now)};
     QWidget* open = std::exchange(m_form, nullptr);
-    if (write(before ? tr("change of %1").arg(label) : tr("new entry: %1").arg(label), edits))
+    if (write(before ? tr("editing “%1”").arg(label) : tr("adding “%1”").arg(label), edits))
         showItem(item.id);
     else
         m_form = open;
@@ -207,7 +209,7 @@ bool AboutMePage::write(const QString& name, const std::vector<diary::Edit>& edi
 void AboutMePage::showItem(const diary::Uuid& id)
 {
     QWidget* item = m_timeline->itemOf(id);
-    if (item == nullptr) return host().tell(tr("This entry is not in the diary any more."));
+    if (item == nullptr) return host().tell(tr("This entry is no longer in your diary."));
     widgets::layOutAfterwards(*m_body);
     // Once it is laid out: a page that was just built has no places yet.
     QMetaObject::invokeMethod(

@@ -25,32 +25,32 @@ struct KindWords {
     QString to;
 };
 
-QString words(const char* text)
-{
-    return ContextForm::tr(text);
-}
-
 KindWords wordsFor(diary::ContextKind kind)
 {
-    const QString ownWords = words("In your own words (if you like)");
-    const QString since = words("Since when? (Empty: not known)");
-    const QString until = words("Until when? (Empty: it goes on)");
+    const QString ownWords = ContextForm::tr("In your own words (optional)");
+    const QString since = ContextForm::tr("When did it start? (Leave blank if you do not know)");
+    const QString until = ContextForm::tr("When did it end? (Leave blank if you still have it)");
     switch (kind) {
         case diary::ContextKind::Medicine:
-            return {words("A medicine"), words("What kind of medicine is it?"),
-                    words("Its name and dose, as on the packet"), words("From when on? (Empty: not known)"),
-                    words("The last day you took it (Empty: you still take it)")};
+            return {ContextForm::tr("A medicine"), ContextForm::tr("What kind of medicine is it?"),
+                    ContextForm::tr("Name and dose, as on the packet"),
+                    ContextForm::tr("When did this start? (Leave blank if you do not know)"),
+                    ContextForm::tr("Last day you took it (leave blank if you still take it)")};
         case diary::ContextKind::Condition:
-            return {words("A condition"), words("Which is it?"), ownWords, since, until};
+            return {ContextForm::tr("A condition"), ContextForm::tr("Which one is it?"), ownWords, since,
+                    until};
         case diary::ContextKind::Pregnancy:
-            return {words("Pregnancy and birth"), words("Which is it?"), ownWords, since, until};
+            return {ContextForm::tr("Pregnancy and birth"), ContextForm::tr("Which one is it?"), ownWords,
+                    since, until};
         case diary::ContextKind::Exposure:
-            return {words("A wound, a journey, contact with a poison"), words("What was it?"), ownWords,
-                    words("When was it, or its first day? (Empty: not known)"),
-                    words("Its last day, if it was more than one")};
+            return {ContextForm::tr("A wound, a journey or contact with something poisonous"),
+                    ContextForm::tr("What was it?"), ownWords,
+                    ContextForm::tr("When was it, or when did it start? (Leave blank if you do not know)"),
+                    ContextForm::tr("Last day, if it was more than 1 day")};
         case diary::ContextKind::Protection:
-            return {words("A vaccination"), words("Which is it?"), ownWords,
-                    words("When? (Empty: not known)"), words("Until when does it protect, if you know?")};
+            return {ContextForm::tr("A vaccination"), ContextForm::tr("Which one is it?"), ownWords,
+                    ContextForm::tr("When did you have it? (Leave blank if you do not know)"),
+                    ContextForm::tr("When does protection end, if you know?")};
         case diary::ContextKind::Usual: break;  // has a form of its own
     }
     return {};
@@ -124,8 +124,8 @@ void ContextForm::addFields()
     content()->addWidget(m_name);
     if (m_kind == diary::ContextKind::Medicine) {
         m_change = new widgets::ChoiceRow(
-            tr("What happened then?"),
-            {tr("I started it"), tr("The dose was raised"), tr("The dose was lowered")});
+            tr("What happened?"),
+            {tr("I started it"), tr("The dose was increased"), tr("The dose was reduced")});
         if (m_item.change) m_change->setChosen(static_cast<int>(*m_item.change));
         content()->addWidget(m_change);
     }
@@ -179,7 +179,8 @@ bool ContextForm::readDay(DayField& day, std::optional<diary::Date>& date, bool&
         return true;
     }
     day.problem->setText(
-        tr("“%1” is not understood. Type a day such as 3 May 2024, or a month such as May 2024.").arg(typed));
+        tr("Enter a day, such as 3 May 2024, or a month, such as May 2024. “%1” was not understood.")
+            .arg(typed));
     day.problem->show();
     day.field->edit()->setFocus();
     return false;
@@ -189,7 +190,7 @@ void ContextForm::save()
 {
     diary::ContextItem item = m_item;
     if (m_code->chosen() < 0) {
-        m_codeProblem->setText(tr("Choose one of these."));
+        m_codeProblem->setText(tr("Select one of these."));
         m_codeProblem->show();
         widgets::focusFirstControl(*m_code);
         return;
@@ -205,7 +206,7 @@ void ContextForm::save()
     if (!readDay(m_from, item.from, isAbout) || !readDay(m_to, item.to, isEndAbout)) return;
     item.fromPrecision = isAbout ? diary::Precision::About : diary::Precision::Exact;
     if (item.from && item.to && *item.to < *item.from) {
-        m_to.problem->setText(tr("The last day is before the first one. Change one of them."));
+        m_to.problem->setText(tr("The last day must be the same as or after the first day."));
         m_to.problem->show();
         m_to.field->edit()->setFocus();
         return;

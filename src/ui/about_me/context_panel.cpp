@@ -16,11 +16,11 @@ ContextPanel::ContextPanel(const std::vector<diary::ContextItem>& items, const g
 {
     content()->setSpacing(theme::scaled(16));
     content()->addWidget(
-        new widgets::TextLabel(tr("Medicines, conditions, events"), theme::TextSize::Large, true));
+        new widgets::TextLabel(tr("Medicines, conditions and events"), theme::TextSize::Large, true));
     content()->addWidget(new widgets::TextLabel(
-        tr("The check for warning signs looks at these, and the report shows them beside the cramps.")));
+        tr("The check uses these, and your report shows them alongside your cramps.")));
     if (canChange) addKinds();
-    if (items.empty()) content()->addWidget(new widgets::TextLabel(tr("Nothing is entered yet.")));
+    if (items.empty()) content()->addWidget(new widgets::TextLabel(tr("You have not added anything yet.")));
     for (const diary::ContextItem& item : session::timelineOf(items, today))
         addItem(item, canChange);
 }
@@ -33,8 +33,8 @@ void ContextPanel::addKinds()
     };
     const Kind kinds[] = {{diary::ContextKind::Medicine, tr("Add a medicine…")},
                           {diary::ContextKind::Condition, tr("Add a condition…")},
-                          {diary::ContextKind::Pregnancy, tr("Add a pregnancy…")},
-                          {diary::ContextKind::Exposure, tr("Add a wound or an event…")},
+                          {diary::ContextKind::Pregnancy, tr("Add a pregnancy or birth…")},
+                          {diary::ContextKind::Exposure, tr("Add a wound or other event…")},
                           {diary::ContextKind::Protection, tr("Add a vaccination…")},
                           {diary::ContextKind::Usual, tr("Add what is normal for me…")}};
     auto* row = new widgets::ButtonRow;
@@ -48,15 +48,15 @@ void ContextPanel::addKinds()
 
 QString ContextPanel::daysOf(const diary::ContextItem& item) const
 {
-    if (!item.present) return tr("no, as you said");
+    if (!item.present) return tr("you said no");
     QStringList parts;
     if (item.from) {
         const QString day = format::fullDate(*item.from, m_locale);
         const QString about = item.fromPrecision == diary::Precision::About ? tr("about %1").arg(day) : day;
         switch (item.change.value_or(diary::ContextChange::Started)) {
             case diary::ContextChange::Started: parts << tr("from %1").arg(about); break;
-            case diary::ContextChange::Raised: parts << tr("dose raised %1").arg(about); break;
-            case diary::ContextChange::Lowered: parts << tr("dose lowered %1").arg(about); break;
+            case diary::ContextChange::Raised: parts << tr("dose increased %1").arg(about); break;
+            case diary::ContextChange::Lowered: parts << tr("dose reduced %1").arg(about); break;
         }
     }
     if (item.to) parts << tr("until %1").arg(format::fullDate(*item.to, m_locale));
@@ -111,13 +111,13 @@ void ContextPanel::addButtons(QVBoxLayout& column, const diary::ContextItem& ite
     const bool isRunning = session::holdsOn(item, m_today) && !item.to;
     const bool isMedicine = diary::kindOf(item.code) == diary::ContextKind::Medicine;
     if (isRunning && isMedicine) {
-        connect(addButton(*row, tr("Raised today"), line), &QPushButton::clicked, this,
+        connect(addButton(*row, tr("Increased today"), line), &QPushButton::clicked, this,
                 [this, item] { Q_EMIT doseChanged(item, diary::ContextChange::Raised); });
-        connect(addButton(*row, tr("Lowered today"), line), &QPushButton::clicked, this,
+        connect(addButton(*row, tr("Reduced today"), line), &QPushButton::clicked, this,
                 [this, item] { Q_EMIT doseChanged(item, diary::ContextChange::Lowered); });
     }
     if (isRunning)
-        connect(addButton(*row, isMedicine ? tr("Stopped today") : tr("Over since today"), line),
+        connect(addButton(*row, isMedicine ? tr("Stopped today") : tr("Ended today"), line),
                 &QPushButton::clicked, this, [this, item] { Q_EMIT ended(item); });
     widgets::Button* edit = addButton(*row, tr("Edit…"), line, widgets::Button::Role::Plain);
     m_edits[item.id.text()] = edit;

@@ -25,9 +25,9 @@ ContextQuestions::ContextQuestions(const std::vector<diary::ContextCode>& open, 
 {
     content()->setSpacing(theme::scaled(16));
     content()->addWidget(
-        new widgets::TextLabel(tr("Does any of these hold for you now?"), theme::TextSize::Large, true));
+        new widgets::TextLabel(tr("Do any of these apply to you now?"), theme::TextSize::Large, true));
     content()->addWidget(
-        new widgets::TextLabel(tr("%n thing(s) that the check looks for are not answered. A no helps too.",
+        new widgets::TextLabel(tr("The check needs answers to %n question(s). Answering “no” helps too.",
                                   nullptr, static_cast<int>(open.size()))));
     m_codes.resize(std::min(open.size(), mostAtOnce));
     for (const diary::ContextCode code : m_codes) {
@@ -38,7 +38,7 @@ ContextQuestions::ContextQuestions(const std::vector<diary::ContextCode>& open, 
     }
     auto* buttons = new widgets::ButtonRow;
     auto* none = new widgets::Button(tr("No to all of these"));
-    auto* save = new widgets::Button(tr("Save these answers"));
+    auto* save = new widgets::Button(tr("Save my answers"));
     buttons->addWidget(none);
     buttons->addWidget(save);
     content()->addLayout(buttons);

@@ -21,16 +21,16 @@ PersonPanel::PersonPanel(const diary::Person& person, diary::Date today, const Q
       m_number(new widgets::TypedField(tr("NHS number (10 digits)"), {})),
       m_problem(new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad))
 {
-    content()->addWidget(new widgets::TextLabel(tr("For the report"), theme::TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(tr("Details for your report"), theme::TextSize::Large, true));
     content()->addWidget(
-        new widgets::TextLabel(tr("Only if you want it there. It stays on this computer, and the diary "
-                                  "works as well without.")));
+        new widgets::TextLabel(tr("Only fill these in if you want them on your report. They stay on this "
+                                  "computer, and the diary works just as well without them.")));
     m_name->setText(format::toQt(person.name));
     m_name->edit()->setMaxLength(200);
     m_birth->setText(m_birthShown);
     if (person.nhsNumber) m_number->setText(format::toQt(person.nhsNumber->grouped()));
     m_problem->hide();
-    auto* save = new widgets::Button(tr("Save these"));
+    auto* save = new widgets::Button(tr("Save these details"));
     for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_birth),
                           static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_problem)})
         content()->addWidget(part);
@@ -59,16 +59,13 @@ void PersonPanel::save()
         const auto read = diary::readDay(format::toStd(m_birth->text()), m_today);
         const bool isGood = read && !read->isAbout && read->day <= m_today;
         if (!m_birth->text().isEmpty() && !isGood)
-            return tell(m_birth,
-                        tr("That is no date of birth. Type the day, the month and the year, such as 3 "
-                           "May 1950."));
+            return tell(m_birth, tr("Enter a date of birth with a day, month and year, such as 3 May 1950."));
         person.dateOfBirth = isGood ? std::optional(read->day) : std::nullopt;
     }
     person.nhsNumber = diary::NhsNumber::parse(format::toStd(m_number->text()));
     if (!person.nhsNumber && !m_number->text().isEmpty())
         return tell(m_number,
-                    tr("That is no NHS number: it has 10 digits, and the last one must fit the others. "
-                       "Compare it with your letter."));
+                    tr("Enter a valid 10-digit NHS number. Check it against a letter from the NHS."));
     Q_EMIT saved(person);
 }
 

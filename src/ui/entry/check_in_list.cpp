@@ -30,7 +30,7 @@ void CheckInList::fill(QVBoxLayout& column)
         if (!checkIn.stamps.binned) m_checkIns.push_back(checkIn);
     std::ranges::sort(m_checkIns, std::ranges::greater(),
                       [](const diary::CheckIn& checkIn) { return checkIn.at.instant(); });
-    if (m_checkIns.empty()) column.addWidget(new widgets::TextLabel(tr("There are none yet.")));
+    if (m_checkIns.empty()) column.addWidget(new widgets::TextLabel(tr("You have no check-ins yet.")));
     showSome(column, 0);
 }
 
@@ -61,10 +61,10 @@ QWidget* CheckInList::makeRow(const diary::CheckIn& checkIn)
     column->addWidget(new widgets::TextLabel(tell(checkIn)));
     if (!checkIn.note.empty()) column->addWidget(new widgets::TextLabel(format::toQt(checkIn.note)));
     auto* row = new widgets::ButtonRow;
-    auto* edit = theme::named(new widgets::Button(tr("Change…"), widgets::Button::Role::Plain),
-                              tr("Change the check-in of %1").arg(when));
+    auto* edit = theme::named(new widgets::Button(tr("Edit…"), widgets::Button::Role::Plain),
+                              tr("Edit the check-in from %1").arg(when));
     auto* remove = theme::named(new widgets::Button(tr("Delete"), widgets::Button::Role::Plain),
-                                tr("Delete the check-in of %1").arg(when));
+                                tr("Delete the check-in from %1").arg(when));
     connect(edit, &QPushButton::clicked, this, [this, checkIn] { Q_EMIT editWanted(checkIn); });
     connect(remove, &QPushButton::clicked, this, [this, checkIn] { Q_EMIT deleteWanted(checkIn); });
     row->addWidget(edit);
@@ -73,7 +73,7 @@ QWidget* CheckInList::makeRow(const diary::CheckIn& checkIn)
     return whole;
 }
 
-// "Swelling (left leg); No chest pain; Sleep disturbed: 6 of 10."
+// "Swelling (left leg); No chest pain; Sleep disturbed: 6 out of 10."
 QString CheckInList::tell(const diary::CheckIn& checkIn) const
 {
     QStringList parts;
@@ -81,10 +81,10 @@ QString CheckInList::tell(const diary::CheckIn& checkIn) const
         for (const diary::SymptomEntry& entry : checkIn.symptoms)
             if (entry.present == isPresent) parts << format::toQt(m_context.labels.describe(entry));
     if (checkIn.sleepDisturbance)
-        parts << tr("Sleep disturbed: %1 of 10").arg(checkIn.sleepDisturbance->value());
+        parts << tr("Sleep disturbed: %1 out of 10").arg(checkIn.sleepDisturbance->value());
     if (checkIn.functionAffected)
-        parts << (*checkIn.functionAffected ? tr("Cramps stop me from doing things by day")
-                                            : tr("Cramps do not stop me from doing things by day"));
+        parts << (*checkIn.functionAffected ? tr("Cramps stop me doing things during the day")
+                                            : tr("Cramps do not stop me doing things during the day"));
     return parts.join(QStringLiteral("; "));
 }
 

@@ -57,7 +57,7 @@ void CheckInPage::edit(const diary::Uuid& id)
     const auto& all = session().all().checkIns;
     const auto found = std::ranges::find(all, id, &diary::CheckIn::id);
     if (found == all.end() || found->stamps.binned)
-        return host().tell(tr("This check-in is not in the diary any more."));
+        return host().tell(tr("This check-in is no longer in your diary."));
     if (mayBeginAnew()) begin(*found);
 }
 
@@ -69,7 +69,7 @@ void CheckInPage::begin(const std::optional<diary::CheckIn>& before)
         format::fullDate(before ? before->at.date() : session().now().date(), context().locale));
     auto* column = widgets::renewBody(m_body, 12);
     column->addWidget(new widgets::TextLabel(
-        before ? tr("You change what you answered on %1 at %2.")
+        before ? tr("You are changing your answers from %1 at %2.")
                      .arg(format::fullDate(before->at.date(), context().locale),
                           format::timeText(before->at, context().locale))
                : tr("Tick only what is new, or worse than usual for you, and there without a cramp.")));
@@ -134,7 +134,7 @@ void CheckInPage::addDay(QVBoxLayout& column)
                                   "to 10 (completely)?"),
                                numbersUpTo(diary::SleepDisturbance::highest));
     m_function =
-        new widgets::ChoiceRow(tr("Do cramps stop you from doing things by day?"), {tr("Yes"), tr("No")});
+        new widgets::ChoiceRow(tr("Do cramps stop you doing things during the day?"), {tr("Yes"), tr("No")});
     auto* label = new widgets::TextLabel(tr("A note in your own words"));
     m_note = theme::named(new QPlainTextEdit, tr("Note"));
     m_note->setTabChangesFocus(true);
@@ -247,7 +247,9 @@ diary::CheckIn CheckInPage::checkIn() const
 bool CheckInPage::mayBeginAnew()
 {
     if (!hasUnsaved()) return true;
-    host().advise(tr("What you answered here is not saved. Save it or leave it first."));
+    host().advise(
+        tr("You have not saved these answers yet. Save them, or choose “Leave without saving”, before you go "
+           "on."));
     return false;
 }
 
@@ -257,22 +259,22 @@ void CheckInPage::save()
     made.id = m_before ? m_before->id : diary::Uuid::random();
     made.at = m_before ? m_before->at : session().now();
     if (!diary::validate(made).empty())
-        return host().advise(tr("The note is too long: it can have 10,000 characters. Make it shorter."));
+        return host().advise(tr("Your note must be 10,000 characters or fewer."));
     if (write(made)) leave();
 }
 
 bool CheckInPage::write(const diary::CheckIn& made)
 {
     if (m_before)
-        return host().apply({format::toStd(tr("change of a check-in")),
+        return host().apply({format::toStd(tr("editing a check-in")),
                              {diary::replacement(*m_before, made, session().now())}});
-    return host().apply({format::toStd(tr("check-in")), {diary::addition(made, made.at)}});
+    return host().apply({format::toStd(tr("new check-in")), {diary::addition(made, made.at)}});
 }
 
 void CheckInPage::remove(const diary::CheckIn& checkIn)
 {
     if (!mayBeginAnew()) return;
-    if (host().apply({format::toStd(tr("delete of a check-in")), {diary::binning(checkIn, session().now())}}))
+    if (host().apply({format::toStd(tr("deleting a check-in")), {diary::binning(checkIn, session().now())}}))
         begin({});
 }
 

@@ -87,7 +87,7 @@ void EpisodeEditor::take(const diary::Episode& episode)
 void EpisodeEditor::store(const std::vector<diary::SymptomEntry>& answers)
 {
     const diary::Moment now = m_context.session.now();
-    diary::Change change{format::toStd(tr("change of 1 cramp")), {}};
+    diary::Change change{format::toStd(tr("editing 1 cramp")), {}};
     if (m_saving != m_form->original())
         change.edits.push_back(diary::replacement(m_form->original(), m_saving, now));
     if (!answers.empty()) change.edits.push_back(session::signsNow(diary::Uuid::random(), answers, now));

@@ -118,8 +118,7 @@ void EpisodeForm::tell(const std::vector<diary::Problem>& problems)
     for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
         (*section)->tell(problems);
     if (problems.empty()) return m_problems->hide();
-    m_problems->show(
-        tr("Nothing is saved yet. Look again at: %1").arg(format::toQt(problems.front().message)));
+    m_problems->show(tr("Not saved yet. Check this answer: %1").arg(format::toQt(problems.front().message)));
     if (QWidget* wrong = QApplication::focusWidget(); wrong != nullptr && m_frame->isAncestorOf(wrong))
         m_frame->ensureWidgetVisible(wrong);
 }

@@ -20,7 +20,7 @@ enum Answer { Yes, No };
 LateSignsPage::LateSignsPage(const guide::Labels& labels, QWidget* parent)
     : QWidget(parent),
       m_labels(labels),
-      m_frame(new widgets::PageFrame(tr("Is it there now?"), this))
+      m_frame(new widgets::PageFrame(tr("Do you have it now?"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -34,9 +34,9 @@ LateSignsPage::LateSignsPage(const guide::Labels& labels, QWidget* parent)
     column->addWidget(foot);
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT answered(answers()); });
     connect(back, &QPushButton::clicked, this, &LateSignsPage::wentBack);
-    m_frame->column()->addWidget(new widgets::TextLabel(
-        tr("That cramp was some time ago. What you added about it will be saved with it. The check "
-           "for warning signs also needs to know how it is now.")));
+    m_frame->column()->addWidget(
+        new widgets::TextLabel(tr("That cramp was a while ago. What you added will be saved with it. The "
+                                  "check also needs to know how things are now.")));
 }
 
 void LateSignsPage::show(const std::vector<diary::SymptomEntry>& signs)
@@ -47,8 +47,8 @@ void LateSignsPage::show(const std::vector<diary::SymptomEntry>& signs)
     auto* panel = new widgets::Panel;
     for (const diary::SymptomEntry& sign : signs) {
         auto* row =
-            new widgets::ChoiceRow(tr("%1: is it there now?").arg(format::toQt(m_labels.describe(sign))),
-                                   {tr("Yes, now too"), tr("No, not now")});
+            new widgets::ChoiceRow(tr("%1: do you have it now?").arg(format::toQt(m_labels.describe(sign))),
+                                   {tr("Yes, I have it now"), tr("No, not now")});
         m_rows.push_back(row);
         panel->content()->addWidget(row);
     }

@@ -71,7 +71,7 @@ QuickAnswers::QuickAnswers(const diary::Episode& episode, const host::WindowCont
 
 widgets::ChoiceRow* QuickAnswers::ask(const QString& question, QStringList answers)
 {
-    answers << tr("Don’t know");
+    answers << tr("I do not know");
     auto* row = new widgets::ChoiceRow(question, answers);
     m_column->addWidget(row);
     return row;
@@ -84,14 +84,15 @@ void QuickAnswers::addQuestions(const host::WindowContext& context)
     if (!m_episode.duration) {
         QStringList answers;
         for (const int minutes : minutesOffered)
-            answers << tr("%1 min").arg(minutes);
+            answers << tr("%n minute(s)", nullptr, minutes);
         m_lasted = ask(tr("About how long did it last?"), answers);
     }
     if (!m_episode.pain) {
         QStringList answers;
         for (auto pain = diary::Pain::lowest; pain <= diary::Pain::highest; ++pain)
             answers << QString::number(pain);
-        m_pain = ask(tr("How bad was it, from 0 (no pain) to 10 (the worst you can imagine)?"), answers);
+        m_pain =
+            ask(tr("How bad was the pain, from 0 (no pain) to 10 (the worst you can imagine)?"), answers);
     }
     if (!m_episode.woke) m_woke = ask(tr("Did it wake you?"), {tr("Yes"), tr("No")});
     if (m_episode.relief.empty()) addRelief(context);
@@ -99,7 +100,8 @@ void QuickAnswers::addQuestions(const host::WindowContext& context)
 
 void QuickAnswers::addTime(const host::WindowContext& context)
 {
-    m_time = new widgets::TypedField(tr("When did it begin? (Empty: don’t know)"), tr("about 3, 3.12, 3am"));
+    m_time = new widgets::TypedField(tr("When did it start? (Leave blank if you do not know)"),
+                                     tr("about 3, 3:12am"));
     m_problem = new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad);
     m_problem->hide();
     m_column->addWidget(m_time);
@@ -134,8 +136,8 @@ void QuickAnswers::addRelief(const host::WindowContext& context)
 void QuickAnswers::addButtons()
 {
     auto* row = new widgets::ButtonRow;
-    auto* save = new widgets::Button(tr("Save the answers"));
-    auto* all = new widgets::Button(tr("Ask me everything…"), widgets::Button::Role::Plain);
+    auto* save = new widgets::Button(tr("Save my answers"));
+    auto* all = new widgets::Button(tr("Open the full form…"), widgets::Button::Role::Plain);
     connect(save, &QPushButton::clicked, this, &QuickAnswers::save);
     connect(all, &QPushButton::clicked, this, &QuickAnswers::allWanted);
     row->addWidget(save);

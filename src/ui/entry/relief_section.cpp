@@ -84,10 +84,10 @@ void ReliefSection::read(diary::Episode& episode, std::vector<diary::Problem>&) 
 }
 
 BeforeSection::BeforeSection(const guide::Labels& labels)
-    : FormSection(tr("Before it, and a note")),
+    : FormSection(tr("Before the cramp, and your note")),
       m_note(new QPlainTextEdit)
 {
-    content()->addWidget(new widgets::TextLabel(tr("Was there anything of this on that day?")));
+    content()->addWidget(new widgets::TextLabel(tr("Did any of these happen that day?")));
     auto* row = new widgets::ButtonRow;
     for (const diary::Trigger trigger : diary::allValues<diary::Trigger>()) {
         auto* button = new widgets::Button(widgets::asWritten(format::toQt(labels.of(trigger))));
@@ -128,8 +128,9 @@ void BeforeSection::read(diary::Episode& episode, std::vector<diary::Problem>& p
         episode.note = note;
     else
         problems.push_back(
-            {"note", format::toStd(tr("A note can have 10,000 characters, and no others than those "
-                                      "that are seen. Make it shorter."))});
+            {"note",
+             format::toStd(tr(
+                 "Your note must be 10,000 characters or fewer, and it cannot include hidden characters."))});
 }
 
 }  // namespace cramp::ui::entry

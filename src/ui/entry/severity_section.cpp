@@ -37,12 +37,13 @@ std::optional<bool> yesOrNo(int chosen)
 }  // namespace
 
 SeveritySection::SeveritySection()
-    : FormSection(tr("How bad")),
+    : FormSection(tr("How bad it was")),
       m_pain(
           new widgets::ChoiceRow(tr("Pain, from 0 (none) to 10 (the worst you can imagine)"), painAnswers())),
       m_woke(new widgets::ChoiceRow(tr("Did it wake you?"), {tr("Yes"), tr("No")})),
-      m_soreness(new widgets::TypedField(tr("How long was the muscle sore afterwards? (Empty: not known)"),
-                                         tr("3 hours, 20 min, 2 days, 0 for not sore")))
+      m_soreness(new widgets::TypedField(
+          tr("How long was the muscle sore afterwards? (Leave blank if you do not know)"),
+          tr("3 hours, 20 minutes, 2 days, or 0 if it was not sore")))
 {
     content()->addWidget(m_pain);
     content()->addWidget(m_woke);
@@ -82,10 +83,9 @@ void SeveritySection::read(diary::Episode& episode, std::vector<diary::Problem>&
     episode.woke = yesOrNo(m_woke->chosen());
     episode.soreness = readSoreness();
     if (!episode.soreness && !m_soreness->text().isEmpty())
-        problems.push_back(
-            {sorenessField, format::toStd(tr("“%1” is not understood. Type how long it was sore, such as 3 "
-                                             "hours, 20 min or 2 days.")
-                                              .arg(m_soreness->text()))});
+        problems.push_back({sorenessField, format::toStd(tr("Enter how long it was sore, such as 3 hours, 20 "
+                                                            "minutes or 2 days. “%1” was not understood.")
+                                                             .arg(m_soreness->text()))});
 }
 
 void SeveritySection::keepTyped(TypedTexts& texts) const

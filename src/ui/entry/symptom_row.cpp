@@ -116,9 +116,9 @@ QLayout* SymptomRow::makeLine(Form form)
     for (widgets::ChoiceRow* question : {m_answer, m_onset, m_worse})
         line->addWidget(question);
     if (form == Form::Asked) {
-        m_course =
-            new widgets::ChoiceRow(tr("%1: how is it?").arg(format::toQt(m_context.labels.of(m_symptom))),
-                                   coursesOf(m_context.labels));
+        m_course = new widgets::ChoiceRow(
+            tr("%1: how did it start, or is it changing?").arg(format::toQt(m_context.labels.of(m_symptom))),
+            coursesOf(m_context.labels));
         line->addWidget(m_course);
     }
     if (const auto usual = diary::usualCode(m_symptom)) addUsual(*line, *usual);

@@ -10,7 +10,7 @@ namespace cramp::ui::entry
 {
 
 SymptomSection::SymptomSection(const host::WindowContext& context)
-    : FormSection(tr("What came with it")),
+    : FormSection(tr("Other symptoms")),
       m_words(warnings::checkWords(context))
 {
     content()->addWidget(new widgets::TextLabel(format::toQt(context.labels.symptomIntroduction())));

@@ -27,13 +27,15 @@ WhenSection::WhenSection(const platform::LocalZone& zone, const QLocale& locale,
       m_locale(locale),
       m_clock(std::move(clock)),
       m_day(new widgets::TypedField(tr("Day"), tr("today, yesterday, Friday, 20 November"))),
-      m_time(new widgets::TypedField(tr("Time it began"), tr("3.12, 3am, last night 3, half an hour ago"))),
-      m_precision(new widgets::ChoiceRow(tr("How well do you know the time?"),
-                                         {tr("Exactly"), tr("About"), tr("Only which night")})),
-      m_period(new widgets::ChoiceRow(tr("Does it count as night or day? (Left open: by your sleep hours)"),
-                                      {tr("Night"), tr("Day")})),
-      m_duration(new widgets::TypedField(tr("How long did it last? (Empty: not known)"),
-                                         tr("4, 90 s, about 10 minutes, half an hour")))
+      m_time(new widgets::TypedField(tr("Time it started"), tr("3:12am, last night at 3, half an hour ago"))),
+      m_precision(new widgets::ChoiceRow(
+          tr("How sure are you of the time?"),
+          {tr("I know the exact time"), tr("About this time"), tr("I only know which night")})),
+      m_period(new widgets::ChoiceRow(
+          tr("Was it at night or during the day? (Leave blank to go by your sleep hours)"),
+          {tr("Night"), tr("Day")})),
+      m_duration(new widgets::TypedField(tr("How long did it last? (Leave blank if you do not know)"),
+                                         tr("4 minutes, 90 seconds, about half an hour")))
 {
     addStart();
     addNudges();
@@ -178,9 +180,10 @@ void WhenSection::read(diary::Episode& episode, std::vector<diary::Problem>& pro
     const bool wasOnlyNight = m_startText.isEmpty();
     if (!day()) {
         problems.push_back(
-            {dayField, format::toStd(tr("“%1” is not understood. Type a day such as yesterday, Friday or 20 "
-                                        "November.")
-                                         .arg(m_day->text()))});
+            {dayField,
+             format::toStd(
+                 tr("Enter a day, such as yesterday, Friday or 20 November. “%1” was not understood.")
+                     .arg(m_day->text()))});
     } else if (!isStartUntouched() || isOnlyNight() != wasOnlyNight) {
         const auto reading = readStart();
         if (const auto* read = std::get_if<diary::ReadTime>(&reading)) {

@@ -43,12 +43,12 @@ WhereSection::WhereSection(const guide::Labels& labels, const paper::charts::Bod
       m_map(new pictures::BodyMapView(map, labels)),
       m_beside(new QBoxLayout(QBoxLayout::TopToBottom))
 {
-    content()->addWidget(new widgets::TextLabel(tr("Press the places on the legs, as you see them.")));
+    content()->addWidget(new widgets::TextLabel(tr("Select where it was on the picture of the legs.")));
     m_beside->setSpacing(theme::scaled(12));
     m_beside->addWidget(m_map, 0, Qt::AlignHCenter | Qt::AlignTop);
     m_beside->addWidget(makeAside(), 1);
     content()->addLayout(m_beside);
-    m_listTitle = new widgets::Button(tr("All places as a list, and places outside the legs"));
+    m_listTitle = new widgets::Button(tr("List of all places, including outside the legs"));
     m_listTitle->setCheckable(true);
     m_list = makeList();
     m_list->hide();
@@ -161,8 +161,8 @@ void WhereSection::refresh()
     for (const diary::SiteEntry& entry : m_chosen.entries())
         if (const QString place = format::toQt(m_labels.describe(entry)); !places.contains(place))
             places << place;
-    m_told->setText(places.isEmpty() ? tr("Nothing chosen: the place is not known.")
-                                     : tr("Chosen: %1.").arg(places.join(QStringLiteral(", "))));
+    m_told->setText(places.isEmpty() ? tr("Nothing selected, so the place is not known.")
+                                     : tr("Selected: %1.").arg(places.join(QStringLiteral(", "))));
 }
 
 void WhereSection::show(const diary::Episode& episode)

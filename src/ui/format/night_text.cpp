@@ -11,25 +11,24 @@ namespace cramp::ui::format
 namespace
 {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Nights", text);
-}
+struct Nights {
+    Q_DECLARE_TR_FUNCTIONS(Nights)
+};
 
 QString crampsText(const report::summary::NightRow& night)
 {
-    QString count = night.nightCramps == 1 ? words("1 cramp") : words("%1 cramps").arg(night.nightCramps);
+    const QString count = Nights::tr("%n cramp(s)", nullptr, static_cast<int>(night.nightCramps));
     if (!night.worstPain) return count;
-    return words("%1, worst pain %2 of 10").arg(count).arg(*night.worstPain);
+    return Nights::tr("%1, worst pain %2 out of 10").arg(count).arg(*night.worstPain);
 }
 
 QString stateText(const report::summary::NightRow& night)
 {
     switch (night.state) {
         case diary::NightState::WithCramps: return crampsText(night);
-        case diary::NightState::CrampFree: return words("no cramps");
-        case diary::NightState::NotRecorded: return words("not recorded");
-        case diary::NightState::NotOver: return words("not over yet");
+        case diary::NightState::CrampFree: return Nights::tr("no cramps");
+        case diary::NightState::NotRecorded: return Nights::tr("not recorded");
+        case diary::NightState::NotOver: return Nights::tr("not over yet");
     }
     return {};
 }
@@ -39,7 +38,7 @@ QString stateText(const report::summary::NightRow& night)
 QString nightText(const report::summary::NightRow& night, const QLocale& locale)
 {
     const QString day = locale.toString(toQt(night.night), QStringLiteral("d MMMM"));
-    return words("Night of %1: %2").arg(day, stateText(night));
+    return Nights::tr("Night of %1: %2").arg(day, stateText(night));
 }
 
 }  // namespace cramp::ui::format

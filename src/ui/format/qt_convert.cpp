@@ -12,10 +12,9 @@ namespace
 // The days since 1970 of Qt's Julian day numbers.
 constexpr qint64 julianDayOf1970 = 2440588;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Durations", text);
-}
+struct Durations {
+    Q_DECLARE_TR_FUNCTIONS(Durations)
+};
 
 }  // namespace
 
@@ -70,9 +69,9 @@ QString durationText(std::int64_t seconds)
     const std::int64_t minutes = seconds % 3600 / 60;
     const std::int64_t rest = seconds % 60;
     QStringList parts;
-    if (hours > 0) parts << words("%1 h").arg(hours);
-    if (minutes > 0) parts << words("%1 min").arg(minutes);
-    if (rest > 0 || parts.isEmpty()) parts << words("%1 s").arg(rest);
+    if (hours > 0) parts << Durations::tr("%n hour(s)", nullptr, static_cast<int>(hours));
+    if (minutes > 0) parts << Durations::tr("%n minute(s)", nullptr, static_cast<int>(minutes));
+    if (rest > 0 || parts.isEmpty()) parts << Durations::tr("%n second(s)", nullptr, static_cast<int>(rest));
     return parts.join(QLatin1Char(' '));
 }
 

@@ -23,7 +23,7 @@ QString longDate(diary::Date date, const QLocale& locale);             // Sunday
 QString shortDate(diary::Date date, const QLocale& locale);            // 22 Nov
 QString fullDate(diary::Date date, const QLocale& locale);             // 22 November 2026
 QString timeText(const diary::Moment& moment, const QLocale& locale);  // 03:12
-// "4 min", "4 min 30 s", "1 h 5 min".
+// "4 minutes", "4 minutes 30 seconds", "1 hour 5 minutes".
 QString durationText(std::int64_t seconds);
 // A running clock: "2:47", "1:02:47".
 QString runningClock(std::int64_t seconds);

@@ -11,10 +11,9 @@ namespace cramp::ui::format
 namespace
 {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Times", text);
-}
+struct Times {
+    Q_DECLARE_TR_FUNCTIONS(Times)
+};
 
 }  // namespace
 
@@ -26,27 +25,28 @@ bool hasTwelveHours(const QLocale& locale)
 QString readingText(const diary::ReadTime& read, const QLocale& locale)
 {
     if (read.precision == diary::Precision::Night)
-        return words("In the night of %1").arg(longDate(diary::nightOf(read.at), locale));
+        return Times::tr("During the night of %1").arg(longDate(diary::nightOf(read.at), locale));
     const QString time =
         QStringLiteral("%1, %2").arg(longDate(read.at.date(), locale), timeText(read.at, locale));
-    return read.precision == diary::Precision::About ? words("About %1").arg(time) : time;
+    return read.precision == diary::Precision::About ? Times::tr("About %1").arg(time) : time;
 }
 
 QString problemText(diary::TimeSlip slip, const QString& typed)
 {
     switch (slip) {
         case diary::TimeSlip::NotUnderstood:
-            return typed.isEmpty() ? words("Type when it was, such as 3.12 or half an hour ago.")
-                                   : words(
-                                         "“%1” is not understood. Type a time such as 3.12, 3am, yesterday "
-                                         "22:30 or half an hour ago.")
+            return typed.isEmpty() ? Times::tr("Enter when it was, such as 3:12am or half an hour ago.")
+                                   : Times::tr(
+                                         "Enter a time, such as 3:12am, yesterday 10:30pm or half an hour "
+                                         "ago. “%1” was not understood.")
                                          .arg(typed);
         case diary::TimeSlip::NoTime:
-            return words("“%1” is a day. Add the time, such as %1 3.12, or “in the night”.").arg(typed);
+            return Times::tr("Add a time after “%1”, such as “%1 3:12am”, or add “in the night”.").arg(typed);
         case diary::TimeSlip::NeverWas:
-            return words(
-                "That time never was: the clocks went forward then. Choose the hour before or after.");
-        case diary::TimeSlip::NotYet: return words("That time is still to come. Check the day and the time.");
+            return Times::tr(
+                "The clocks went forward then, so that time did not exist. Choose an hour earlier or later.");
+        case diary::TimeSlip::NotYet:
+            return Times::tr("That time is in the future. Check the day and the time.");
     }
     return {};
 }
@@ -54,19 +54,19 @@ QString problemText(diary::TimeSlip slip, const QString& typed)
 QString readingText(const diary::ReadDuration& read)
 {
     const QString text = durationText(read.duration.value());
-    return read.precision == diary::Precision::About ? words("about %1").arg(text) : text;
+    return read.precision == diary::Precision::About ? Times::tr("about %1").arg(text) : text;
 }
 
 QString problemText(diary::DurationSlip slip, const QString& typed)
 {
     switch (slip) {
         case diary::DurationSlip::NotUnderstood:
-            return words(
-                       "“%1” is not understood. Type how long it lasted, such as 4, 90 s, about 10 minutes "
-                       "or "
-                       "half an hour.")
+            return Times::tr(
+                       "Enter how long it lasted, such as 4 minutes, 90 seconds or about half an hour. “%1” "
+                       "was not understood.")
                 .arg(typed);
-        case diary::DurationSlip::OutOfRange: return words("It can have lasted from 1 second to 24 hours.");
+        case diary::DurationSlip::OutOfRange:
+            return Times::tr("Enter a length of time between 1 second and 24 hours.");
     }
     return {};
 }

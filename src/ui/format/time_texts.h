@@ -16,11 +16,11 @@ namespace cramp::ui::format
 // True where clocks say 3:12 pm.
 bool hasTwelveHours(const QLocale& locale);
 
-// "Sunday 22 November, 03:12", "about ...", "in the night of Saturday 21 November".
+// "Sunday 22 November, 03:12", "about ...", "During the night of Saturday 21 November".
 QString readingText(const diary::ReadTime& read, const QLocale& locale);
 QString problemText(diary::TimeSlip slip, const QString& typed);
 
-// "4 min 30 s", "about 4 min".
+// "4 minutes 30 seconds", "about 4 minutes".
 QString readingText(const diary::ReadDuration& read);
 QString problemText(diary::DurationSlip slip, const QString& typed);
 

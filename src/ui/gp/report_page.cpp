@@ -22,7 +22,7 @@ ReportPage::ReportPage(host::WindowContext& context, host::WindowHost& host, QWi
       m_place(new QWidget),
       m_withName(new widgets::CheckBox(tr("My name and date of birth"))),
       m_withNhsNumber(new widgets::CheckBox(tr("My NHS number"))),
-      m_withNotes(new widgets::CheckBox(tr("My own notes beside the entries")))
+      m_withNotes(new widgets::CheckBox(tr("My own notes on the entries")))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -42,15 +42,14 @@ ReportPage::~ReportPage() = default;
 void ReportPage::addChoices()
 {
     auto* panel = new widgets::Panel;
-    panel->content()->addWidget(
-        new widgets::TextLabel(tr("What stands on it"), theme::TextSize::Large, true));
+    panel->content()->addWidget(new widgets::TextLabel(tr("What to include"), theme::TextSize::Large, true));
     m_withName->setChecked(true);
     auto* personal = new widgets::ButtonRow;
     for (QCheckBox* box : {m_withName, m_withNhsNumber, m_withNotes})
         personal->addWidget(box);
     panel->content()->addLayout(personal);
     panel->content()->addWidget(new widgets::TextLabel(
-        tr("The figures and the warning signs always stand on it. Of the rest, choose:")));
+        tr("The figures and warning signs are always included. Choose what else to include:")));
     auto* sections = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
     for (const report::summary::ReportSection section : report::summary::allReportSections) {
         auto* box = new widgets::CheckBox(
@@ -77,21 +76,23 @@ widgets::Button* ReportPage::addButton(QLayout& row, const QString& text, Report
 void ReportPage::addSaving()
 {
     auto* panel = new widgets::Panel;
-    panel->content()->addWidget(new widgets::TextLabel(tr("Hand it over"), theme::TextSize::Large, true));
+    panel->content()->addWidget(
+        new widgets::TextLabel(tr("Save or print your report"), theme::TextSize::Large, true));
     auto* row = new widgets::ButtonRow;
-    addButton(*row, tr("Save PDF for the GP…"), ReportFormat::Pdf);
+    addButton(*row, tr("Save a PDF for the GP…"), ReportFormat::Pdf);
     auto* print = new widgets::Button(tr("Print…"));
     row->addWidget(print);
     connect(print, &QPushButton::clicked, this, &ReportPage::print);
-    addButton(*row, tr("Save as web page…"), ReportFormat::Html);
-    addButton(*row, tr("Save health record file (FHIR)…"), ReportFormat::Fhir);
-    addButton(*row, tr("Save spreadsheet (CSV)…"), ReportFormat::Csv);
-    addButton(*row, tr("Save whole diary (JSON)…"), ReportFormat::Json);
+    addButton(*row, tr("Save as a web page…"), ReportFormat::Html);
+    addButton(*row, tr("Save a health record file (FHIR)…"), ReportFormat::Fhir);
+    addButton(*row, tr("Save a spreadsheet (CSV)…"), ReportFormat::Csv);
+    addButton(*row, tr("Save the whole diary (JSON)…"), ReportFormat::Json);
     panel->content()->addLayout(row);
-    panel->content()->addWidget(new widgets::TextLabel(
-        tr("PDF, print and web page hold what is chosen here. The health record file holds all records of "
-           "these days. Spreadsheet and diary file hold everything."),
-        theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
+    panel->content()->addWidget(
+        new widgets::TextLabel(tr("The PDF, printout and web page include only what you choose here. The "
+                                  "health record file includes everything recorded on these dates. The "
+                                  "spreadsheet and the whole diary include everything."),
+                               theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
     m_frame->column()->addWidget(panel);
 }
 

@@ -99,12 +99,11 @@ SheetPreview::SheetPreview(const report::summary::ReportWords& words, const pape
       m_words(words),
       m_map(map),
       m_number(new widgets::TextLabel({}, theme::TextSize::Body, true)),
-      m_back(new widgets::Button(tr("Page before"))),
+      m_back(new widgets::Button(tr("Previous page"))),
       m_next(new widgets::Button(tr("Next page"))),
       m_paper(new SheetPaper)
 {
-    content()->addWidget(
-        new widgets::TextLabel(tr("What will be handed over"), theme::TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(tr("What your GP will see"), theme::TextSize::Large, true));
     auto* row = new widgets::ButtonRow;
     m_number->setWordWrap(false);
     m_number->setMinimumHeight(theme::scaled(44));

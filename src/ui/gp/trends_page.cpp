@@ -72,10 +72,10 @@ void TrendsPage::addNothingYet()
     auto* panel = new widgets::Panel;
     panel->content()->addWidget(
         new widgets::TextLabel(format::toQt(m_summary->period), theme::TextSize::Large, true));
-    panel->content()->addWidget(new widgets::TextLabel(tr("Nothing is recorded on these days.")));
+    panel->content()->addWidget(new widgets::TextLabel(tr("Nothing is recorded for these dates.")));
     panel->content()->addWidget(new widgets::TextLabel(
-        tr("The pictures of cramps and of nights without cramps stand here once the diary holds some. "
-           "A night that is not recorded is not a night without cramps."),
+        tr("Charts of your cramps and cramp-free nights will appear here once you have recorded some. A "
+           "night that was not recorded is not the same as a night without cramps."),
         theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft));
     m_shown->layout()->addWidget(panel);
 }
@@ -94,10 +94,10 @@ void TrendsPage::addChange()
         if (!line.empty())
             panel->content()->addWidget(new widgets::TextLabel(format::toQt(line), theme::TextSize::Body,
                                                                false, widgets::TextLabel::Voice::Soft));
-    panel->content()->addWidget(new widgets::TextLabel(
-        tr("A night that is not recorded is not a night without cramps. The pictures show what "
-           "happened when, not why."),
-        theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft));
+    panel->content()->addWidget(
+        new widgets::TextLabel(tr("A night that was not recorded is not the same as a night without cramps. "
+                                  "The charts show what happened and when, but not why."),
+                               theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft));
     m_shown->layout()->addWidget(panel);
 }
 
@@ -109,12 +109,12 @@ void TrendsPage::addPictures()
     };
     add(m_summary->isByMonth ? tr("Cramps a month") : tr("Cramps a week"),
         paper::charts::weeksPicture(*m_summary, words));
-    add(tr("Hour of the night"), paper::charts::hoursPicture(*m_summary, words));
+    add(tr("Time of night"), paper::charts::hoursPicture(*m_summary, words));
     add(tr("Calendar of nights"), paper::charts::nightsPicture(*m_summary, words, m_summary->figures.span));
     add(tr("Where"), paper::charts::placesPicture(*m_summary, words, context().bodyMap()));
     add(tr("Pain, 0 to 10"),
         paper::charts::spansPicture(*m_summary, report::summary::Measure::HowBad, words));
-    add(tr("How long, in minutes"),
+    add(tr("How long cramps lasted, in minutes"),
         paper::charts::spansPicture(*m_summary, report::summary::Measure::HowLong, words));
 }
 

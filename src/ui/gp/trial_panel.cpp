@@ -23,7 +23,7 @@ constexpr int longestName = 200;
 QStringList kinds()
 {
     return {TrialPanel::tr("Stretching every evening"), TrialPanel::tr("A medicine"),
-            TrialPanel::tr("A mineral, such as magnesium"), TrialPanel::tr("A new mattress"),
+            TrialPanel::tr("A supplement, such as magnesium"), TrialPanel::tr("A new mattress"),
             TrialPanel::tr("Something else")};
 }
 
@@ -34,19 +34,19 @@ TrialPanel::TrialPanel(host::WindowContext& context, host::WindowHost& host, QWi
       m_context(context),
       m_host(host),
       m_place(new QVBoxLayout),
-      m_mark(new widgets::Button(tr("Mark a change…"))),
+      m_mark(new widgets::Button(tr("Record a change…"))),
       m_form(new QWidget),
       m_kind(new widgets::ChoiceRow(tr("What did you change?"), kinds())),
       m_name(new QLineEdit),
-      m_from(new widgets::DateField(tr("The first day with it"), widgets::DateField::Allowed::UpToToday)),
-      m_weeks(new widgets::ChoiceRow(tr("How long before and after should be compared?"),
+      m_from(new widgets::DateField(tr("First day of the change"), widgets::DateField::Allowed::UpToToday)),
+      m_weeks(new widgets::ChoiceRow(tr("How long before and after do you want to compare?"),
                                      {tr("2 weeks"), tr("4 weeks"), tr("8 weeks")})),
       m_problem(new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad))
 {
     content()->addWidget(new widgets::TextLabel(tr("Did it help?"), theme::TextSize::Large, true));
     content()->addWidget(new widgets::TextLabel(
-        tr("Mark the day on which you changed something. The diary then counts the cramps of as many days "
-           "before and after. Do not stop or change a medicine without asking a doctor or pharmacist.")));
+        tr("Record the day you changed something. Cramp Diary then compares the same number of days before "
+           "and after. Do not stop or change a medicine without asking a doctor or pharmacist.")));
     content()->addLayout(m_place);
     auto* row = new widgets::ButtonRow;
     row->addWidget(m_mark);
@@ -63,7 +63,7 @@ void TrialPanel::addForm()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::scaled(12));
     column->addWidget(m_kind);
-    auto* nameLabel = new widgets::TextLabel(tr("Its name in your own words (you may leave this empty)"));
+    auto* nameLabel = new widgets::TextLabel(tr("What you call it (optional)"));
     nameLabel->setBuddy(theme::named(m_name, nameLabel->text()));
     m_name->setMaxLength(longestName);
     column->addWidget(nameLabel);
@@ -107,7 +107,7 @@ QString TrialPanel::name() const
 void TrialPanel::save()
 {
     if (name().isEmpty()) {
-        m_problem->setText(tr("Choose what you changed, or write its name."));
+        m_problem->setText(tr("Choose what you changed, or enter a name for it."));
         m_problem->show();
         return;
     }
@@ -119,7 +119,8 @@ void TrialPanel::save()
     trial.name = format::toStd(name());
     trial.blocks = report::summary::beforeAndAfter(*m_from->day(), std::int64_t(7) * weeks);
     trial.stamps.created = now;
-    if (m_host.apply({format::toStd(tr("change marked")), {diary::addition(trial, now)}})) showForm(false);
+    if (m_host.apply({format::toStd(tr("a change to compare")), {diary::addition(trial, now)}}))
+        showForm(false);
 }
 
 void TrialPanel::refresh()
@@ -143,7 +144,7 @@ void TrialPanel::addTrial(const diary::Trial& trial)
     column->addWidget(new widgets::TextLabel(format::toQt(trial.name), theme::TextSize::Body, true));
     for (const diary::TrialBlock& block : trial.blocks)
         if (block.with)
-            column->addWidget(new widgets::TextLabel(tr("With it: %1 to %2")
+            column->addWidget(new widgets::TextLabel(tr("With the change: %1 to %2")
                                                          .arg(format::fullDate(block.from, m_context.locale),
                                                               format::fullDate(block.to, m_context.locale)),
                                                      theme::TextSize::Body, false,
@@ -153,13 +154,13 @@ void TrialPanel::addTrial(const diary::Trial& trial)
         if (!line.empty()) column->addWidget(new widgets::TextLabel(format::toQt(line)));
     if (!m_context.isReview()) {
         auto* row = new widgets::ButtonRow;
-        auto* remove = theme::named(new widgets::Button(tr("Remove"), widgets::Button::Role::Plain),
-                                    tr("Remove the change %1").arg(format::toQt(trial.name)));
+        auto* remove = theme::named(new widgets::Button(tr("Delete"), widgets::Button::Role::Plain),
+                                    tr("Delete the change %1").arg(format::toQt(trial.name)));
         row->addWidget(remove);
         column->addLayout(row);
         connect(remove, &QPushButton::clicked, this, [this, trial] {
-            m_host.apply(
-                {format::toStd(tr("change removed")), {diary::binning(trial, m_context.session.now())}});
+            m_host.apply({format::toStd(tr("deleting a change to compare")),
+                          {diary::binning(trial, m_context.session.now())}});
         });
     }
     m_list->layout()->addWidget(box);

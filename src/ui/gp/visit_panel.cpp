@@ -56,10 +56,10 @@ VisitPanel::VisitPanel(host::WindowContext& context, host::WindowHost& host, QWi
       m_context(context),
       m_host(host),
       m_place(new QVBoxLayout),
-      m_add(new widgets::Button(tr("Add a visit…"))),
+      m_add(new widgets::Button(tr("Add an appointment…"))),
       m_form(new QWidget)
 {
-    content()->addWidget(new widgets::TextLabel(tr("Visits"), theme::TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(tr("Appointments"), theme::TextSize::Large, true));
     content()->addLayout(m_place);
     auto* row = new widgets::ButtonRow;
     row->addWidget(m_add);
@@ -75,19 +75,19 @@ void VisitPanel::addForm()
     auto* column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::scaled(8));
-    auto* withLabel = new widgets::TextLabel(tr("Who with (such as GP, or a name)"));
+    auto* withLabel = new widgets::TextLabel(tr("Who with (such as a GP, or a name)"));
     m_with = theme::named(new QLineEdit, withLabel->text());
     m_with->setMaxLength(longestName);
     withLabel->setBuddy(m_with);
-    m_on = new widgets::DateField(tr("Day of the visit (leave blank if you do not know)"),
+    m_on = new widgets::DateField(tr("Date of the appointment (leave blank if you do not know)"),
                                   widgets::DateField::Allowed::AnyDay, widgets::DateField::WhenEmpty::IsFine);
     column->addWidget(withLabel);
     column->addWidget(m_with);
     column->addWidget(m_on);
-    m_questions = textField(*column, tr("What I want from this visit, in my own words"));
-    m_note = textField(*column, tr("What was said (stays in the diary, not on the report)"));
+    m_questions = textField(*column, tr("What I want from this appointment, in my own words"));
+    m_note = textField(*column, tr("What was said (kept in your diary, not shown on the report)"));
     auto* row = new widgets::ButtonRow;
-    auto* save = new widgets::Button(tr("Save this visit"));
+    auto* save = new widgets::Button(tr("Save this appointment"));
     auto* cancel = new widgets::Button(tr("Cancel"), widgets::Button::Role::Plain);
     row->addWidget(save);
     row->addWidget(cancel);
@@ -102,7 +102,7 @@ void VisitPanel::addForm()
 void VisitPanel::showForm(const diary::Visit* visit)
 {
     if (hasUnsaved()) {
-        m_host.advise(tr("What you typed about a visit is not saved. Save it or cancel it first."));
+        m_host.advise(tr("You have not saved this appointment yet. Save it or cancel it first."));
         return m_with->setFocus();
     }
     m_edited = visit == nullptr ? std::nullopt : std::optional(*visit);
@@ -133,7 +133,8 @@ void VisitPanel::save()
     }
     const diary::Edit edit =
         m_edited ? diary::replacement(*m_edited, visit, now) : diary::addition(visit, now);
-    if (!m_host.apply({format::toStd(tr("visit")), {edit}})) return;
+    const QString name = m_edited ? tr("editing an appointment") : tr("new appointment");
+    if (!m_host.apply({format::toStd(name), {edit}})) return;
     m_form->hide();
     m_add->show();
 }
@@ -141,10 +142,10 @@ void VisitPanel::save()
 QString VisitPanel::titleOf(const diary::Visit& visit) const
 {
     const diary::Date today = m_context.session.now().date();
-    const QString when = !visit.on ? tr("Next visit")
+    const QString when = !visit.on ? tr("Next appointment")
                          : *visit.on >= today
-                             ? tr("Visit on %1").arg(format::fullDate(*visit.on, m_context.locale))
-                             : tr("Visited on %1").arg(format::fullDate(*visit.on, m_context.locale));
+                             ? tr("Appointment on %1").arg(format::fullDate(*visit.on, m_context.locale))
+                             : tr("Seen on %1").arg(format::fullDate(*visit.on, m_context.locale));
     return visit.with.empty() ? when : tr("%1, %2").arg(when, format::toQt(visit.with));
 }
 
@@ -155,9 +156,9 @@ void VisitPanel::refresh()
     m_add->setVisible(m_form->isHidden() && !m_context.isReview());
     const session::Session& session = m_context.session;
     if (session.all().visits.empty())
-        column->addWidget(new widgets::TextLabel(
-            tr("No visits yet. Add the next one, and write down what you want from it: it "
-               "stands on the report.")));
+        column->addWidget(
+            new widgets::TextLabel(tr("You have no appointments yet. Add your next one and write down what "
+                                      "you want from it. This goes on your report.")));
     for (const diary::Visit& visit : inOrder(session.all().visits, session.now().date()))
         addVisit(visit);
 }
@@ -183,14 +184,15 @@ void VisitPanel::addButtons(QVBoxLayout& column, const diary::Visit& visit)
     auto* row = new widgets::ButtonRow;
     const QString title = titleOf(visit);
     auto* edit = theme::named(new widgets::Button(tr("Edit")), tr("Edit: %1").arg(title));
-    auto* remove = theme::named(new widgets::Button(tr("Remove"), widgets::Button::Role::Plain),
-                                tr("Remove: %1").arg(title));
+    auto* remove = theme::named(new widgets::Button(tr("Delete"), widgets::Button::Role::Plain),
+                                tr("Delete: %1").arg(title));
     row->addWidget(edit);
     row->addWidget(remove);
     column.addLayout(row);
     connect(edit, &QPushButton::clicked, this, [this, visit] { showForm(&visit); });
     connect(remove, &QPushButton::clicked, this, [this, visit] {
-        m_host.apply({format::toStd(tr("visit removed")), {diary::binning(visit, m_context.session.now())}});
+        m_host.apply(
+            {format::toStd(tr("deleting an appointment")), {diary::binning(visit, m_context.session.now())}});
     });
 }
 

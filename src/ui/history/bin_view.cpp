@@ -51,14 +51,14 @@ QString kindText(diary::RecordKind kind)
     switch (kind) {
         case diary::RecordKind::Episode: return BinView::tr("Cramp");
         case diary::RecordKind::CheckIn: return BinView::tr("Check-in");
-        case diary::RecordKind::Night: return BinView::tr("Night without cramps");
+        case diary::RecordKind::Night: return BinView::tr("Cramp-free night");
         case diary::RecordKind::ContextItem: return BinView::tr("Medicine or condition");
-        case diary::RecordKind::StretchSession: return BinView::tr("Stretches done");
-        case diary::RecordKind::Answer: return BinView::tr("Answer to a warning sign");
-        case diary::RecordKind::Visit: return BinView::tr("Visit");
-        case diary::RecordKind::Exercise: return BinView::tr("Exercise of your own");
-        case diary::RecordKind::Plan: return BinView::tr("Plan");
-        case diary::RecordKind::Trial: return BinView::tr("Trial");
+        case diary::RecordKind::StretchSession: return BinView::tr("Stretching session");
+        case diary::RecordKind::Answer: return BinView::tr("Answer about a warning sign");
+        case diary::RecordKind::Visit: return BinView::tr("Appointment");
+        case diary::RecordKind::Exercise: return BinView::tr("Your own exercise");
+        case diary::RecordKind::Plan: return BinView::tr("Stretch plan");
+        case diary::RecordKind::Trial: return BinView::tr("Change to compare");
         case diary::RecordKind::Person:
         case diary::RecordKind::SleepSchedule: break;
     }
@@ -68,8 +68,8 @@ QString kindText(diary::RecordKind kind)
 QString ageText(diary::Date binned, diary::Date today)
 {
     const auto days = (today - binned).count();
-    if (days <= 0) return BinView::tr("in the bin since today");
-    return BinView::tr("in the bin for %n day(s)", nullptr, static_cast<int>(days));
+    if (days <= 0) return BinView::tr("deleted today");
+    return BinView::tr("deleted %n day(s) ago", nullptr, static_cast<int>(days));
 }
 
 }  // namespace
@@ -114,8 +114,9 @@ void BinView::refresh()
         item->setSizeHint({0, theme::scaled(rowHeight)});
     }
     const int count = static_cast<int>(m_records.size());
-    m_count->setText(count == 0 ? tr("The bin is empty. What you delete lies here until you put it back.")
-                                : tr("%n entry(s). Nothing is removed from here by itself.", nullptr, count));
+    m_count->setText(
+        count == 0 ? tr("The bin is empty. Anything you delete is kept here until you put it back.")
+                   : tr("%n entry(s). Nothing is ever removed from the bin automatically.", nullptr, count));
     m_list->setVisible(count > 0);
     m_restore->setEnabled(false);
     m_restoreAll->setEnabled(count > 0);
@@ -154,8 +155,7 @@ void BinView::restore(const std::vector<diary::Record>& records)
 {
     if (records.empty()) return;
     diary::Change change{
-        format::toStd(tr("return of %n entry(s) from the bin", nullptr, static_cast<int>(records.size()))),
-        {}};
+        format::toStd(tr("putting back %n entry(s)", nullptr, static_cast<int>(records.size()))), {}};
     for (const diary::Record& record : records)
         change.edits.push_back(diary::restoring(record, m_context.session.now()));
     m_host.apply(change);

@@ -196,12 +196,13 @@ void DiaryList::tellCount()
     if (shown == all)
         m_count->setText(tr("%n cramp(s)", nullptr, all));
     else
-        m_count->setText(tr("%1 of %n cramp(s) shown", nullptr, all).arg(shown));
-    m_empty->setText(all == 0 ? tr("No cramps are logged yet. The first will stand here.")
-                              : tr("No cramp fits what you chose. Press “Show all” in the filter, or the "
-                                   "chosen night again."));
+        m_count->setText(tr("Showing %1 of %n cramp(s)", nullptr, all).arg(shown));
+    m_empty->setText(all == 0 ? tr("You have not recorded any cramps yet. They will appear here.")
+                              : tr("No cramps match what you chose. Select “Show all” in the filter, or "
+                                   "select the night again."));
     if (all > 0 && m_calendar->chosen() && shown == 0)
-        m_empty->setText(tr("No cramps are logged for this night. Press it again to see all."));
+        m_empty->setText(
+            tr("No cramps are recorded for this night. Select it again to see all your cramps."));
 }
 
 void DiaryList::fit()

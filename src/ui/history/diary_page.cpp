@@ -59,7 +59,7 @@ DiaryPage::DiaryPage(host::WindowContext& context, host::WindowHost& host, QWidg
 
 void DiaryPage::addButtons()
 {
-    auto* add = new widgets::Button(tr("Log an earlier cramp…"));
+    auto* add = new widgets::Button(tr("Record an earlier cramp…"));
     auto* filter = new widgets::Button(tr("Filter"));
     auto* bin = new widgets::Button(tr("Bin"));
     for (widgets::Button* button : {add, m_edit, m_delete, filter, bin, m_importButton})
@@ -207,7 +207,7 @@ void DiaryPage::setPain(const diary::Episode& episode, std::optional<int> pain)
     diary::Episode changed = episode;
     changed.pain = pain ? diary::Pain::from(*pain) : std::nullopt;
     if (changed == episode) return;
-    host().apply({format::toStd(tr("change of pain of 1 cramp")),
+    host().apply({format::toStd(tr("editing the pain score of 1 cramp")),
                   {diary::replacement(episode, changed, session().now())}});
 }
 
@@ -215,7 +215,7 @@ void DiaryPage::remove()
 {
     const QList<int> rows = m_list->chosenRows();
     if (rows.isEmpty()) return;
-    diary::Change change{format::toStd(tr("delete of %n cramp(s)", nullptr, static_cast<int>(rows.size()))),
+    diary::Change change{format::toStd(tr("deleting %n cramp(s)", nullptr, static_cast<int>(rows.size()))),
                          {}};
     for (const int row : rows)
         change.edits.push_back(diary::binning(m_list->model().episode(row), session().now()));
@@ -278,14 +278,14 @@ void DiaryPage::import(const QString& file)
 
 void DiaryPage::importRecords(const QString& name, diary::Merge merged)
 {
-    if (merged.change.edits.empty()) return host().tell(tr("Nothing new in %1.").arg(name));
+    if (merged.change.edits.empty()) return host().tell(tr("There is nothing new in %1.").arg(name));
     const auto count = [this](auto number) {
         return context().locale.toString(static_cast<qlonglong>(number));
     };
-    m_busy->begin(tr("Writing %n entry(s)…", nullptr, static_cast<int>(merged.change.edits.size())));
+    m_busy->begin(tr("Adding %n entry(s)…", nullptr, static_cast<int>(merged.change.edits.size())));
     m_busy->repaint();
     merged.change.name =
-        format::toStd(tr("import of %1: %2 added, %3 updated")
+        format::toStd(tr("importing %1: %2 added, %3 updated")
                           .arg(name, count(merged.counts.added), count(merged.counts.updated)));
     host().apply(merged.change);
 }

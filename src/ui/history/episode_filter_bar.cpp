@@ -59,9 +59,9 @@ EpisodeFilterBar::EpisodeFilterBar(const guide::Labels& labels, QWidget* parent)
     m_site->addItem(tr("Anywhere"));
     addCodes<diary::Site>(*m_site, labels);
     row->addWidget(widgets::labelledField(tr("Where"), m_site));
-    m_symptom->addItem(tr("Any or none"));
+    m_symptom->addItem(tr("With or without symptoms"));
     addCodes<diary::Symptom>(*m_symptom, labels);
-    row->addWidget(widgets::labelledField(tr("What came with it"), m_symptom));
+    row->addWidget(widgets::labelledField(tr("Other symptoms"), m_symptom));
     row->addWidget(widgets::labelledField(tr("Words in the note"), m_text));
     auto* all = new widgets::Button(tr("Show all"));
     row->addWidget(widgets::labelledField({}, all));
@@ -77,9 +77,9 @@ EpisodeFilterBar::EpisodeFilterBar(const guide::Labels& labels, QWidget* parent)
 
 void EpisodeFilterBar::addPeriod(QLayout* row)
 {
-    m_period->addItems({tr("All days"), tr("Last 2 weeks"), tr("Last 4 weeks"), tr("Last 12 weeks"),
-                        tr("Last year"), tr("Other days")});
-    row->addWidget(widgets::labelledField(tr("Which days"), m_period));
+    m_period->addItems({tr("All dates"), tr("Last 2 weeks"), tr("Last 4 weeks"), tr("Last 12 weeks"),
+                        tr("Last 12 months"), tr("Other dates")});
+    row->addWidget(widgets::labelledField(tr("Which dates"), m_period));
     auto* days = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, m_ownDays);
     for (widgets::DateField* field : {m_from, m_to}) {
         days->addWidget(field);

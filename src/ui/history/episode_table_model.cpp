@@ -31,14 +31,14 @@ QString startText(const diary::Episode& episode, const QLocale& locale)
         case diary::Precision::Exact: return format::timeText(episode.start, locale);
         case diary::Precision::About:
             return EpisodeTableModel::tr("about %1").arg(format::timeText(episode.start, locale));
-        case diary::Precision::Night: return EpisodeTableModel::tr("in the night");
+        case diary::Precision::Night: return EpisodeTableModel::tr("during the night");
     }
     return {};
 }
 
 QString lastedText(const diary::Episode& episode)
 {
-    if (episode.status == diary::Status::Ongoing) return EpisodeTableModel::tr("going on");
+    if (episode.status == diary::Status::Ongoing) return EpisodeTableModel::tr("still going on");
     if (!episode.duration) return {};
     const QString text = format::durationText(episode.duration->value());
     return episode.durationPrecision == diary::Precision::About ? EpisodeTableModel::tr("about %1").arg(text)
@@ -64,7 +64,7 @@ const std::vector<EpisodeTableModel::Column>& EpisodeTableModel::columns()
     static const std::vector<Column> columns = {
         {QT_TR_NOOP("Date"), [](const Model& m, const diary::Episode& e) { return dateText(e, m.m_locale); },
          session::EpisodeKey::Start},
-        {QT_TR_NOOP("Began"),
+        {QT_TR_NOOP("Started"),
          [](const Model& m, const diary::Episode& e) { return startText(e, m.m_locale); },
          session::EpisodeKey::TimeOfNight},
         {QT_TR_NOOP("Lasted"), [](const Model&, const diary::Episode& e) { return lastedText(e); },
@@ -79,7 +79,7 @@ const std::vector<EpisodeTableModel::Column>& EpisodeTableModel::columns()
              return format::toQt(m.m_labels.of(diary::periodOf(e, m.m_sleep)));
          },
          session::EpisodeKey::Period},
-        {QT_TR_NOOP("What came with it"),
+        {QT_TR_NOOP("Other symptoms"),
          [](const Model& m, const diary::Episode& e) { return described(m.m_labels, e.symptoms); },
          std::nullopt},
         {QT_TR_NOOP("What you tried"),

@@ -22,10 +22,10 @@ struct UseRow {
 };
 constexpr std::array useRows = {
     UseRow{exchange::tables::ForeignUse::Nothing,
-           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Leave it out")},
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Do not import")},
     UseRow{exchange::tables::ForeignUse::Day, QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Date")},
     UseRow{exchange::tables::ForeignUse::Time,
-           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Time it began")},
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Time it started")},
     UseRow{exchange::tables::ForeignUse::DateAndTime,
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Date and time")},
     UseRow{exchange::tables::ForeignUse::Duration,
@@ -37,7 +37,7 @@ constexpr std::array useRows = {
     UseRow{exchange::tables::ForeignUse::Side,
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Left or right")},
     UseRow{exchange::tables::ForeignUse::Woke,
-           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "It woke me, yes or no")},
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Whether it woke me (yes or no)")},
     UseRow{exchange::tables::ForeignUse::Note,
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Note")}};
 constexpr std::size_t examples = 3;
@@ -58,7 +58,7 @@ QString exampleText(const exchange::tables::ForeignTable& table, std::size_t col
 
 ImportColumns::ImportColumns(QWidget* parent) : widgets::Panel(parent)
 {
-    const QString title = tr("What do the columns mean?");
+    const QString title = tr("What is in each column?");
     setAccessibleName(title);
     content()->addWidget(new widgets::TextLabel(title, theme::TextSize::Large, true));
 }
@@ -76,7 +76,7 @@ void ImportColumns::show(const exchange::tables::ForeignTable& table,
         words->addWidget(new widgets::TextLabel(name, theme::TextSize::Body, true));
         words->addWidget(new widgets::TextLabel(exampleText(table, column), theme::TextSize::Caption, false,
                                                 widgets::TextLabel::Voice::Soft));
-        auto* uses = theme::named(new QComboBox, tr("Meaning of the column %1").arg(name));
+        auto* uses = theme::named(new QComboBox, tr("What is in column %1").arg(name));
         for (const UseRow& row : useRows)
             uses->addItem(tr(row.text), static_cast<int>(row.use));
         const int line = static_cast<int>(column);

@@ -28,7 +28,7 @@ QString encodingText(exchange::tables::TextEncoding encoding)
         case exchange::tables::TextEncoding::Utf16Little:
         case exchange::tables::TextEncoding::Utf16Big: return ImportView::tr("UTF-16");
         case exchange::tables::TextEncoding::Latin1:
-            return ImportView::tr("Latin-1 (a guess: look whether letters with accents are right)");
+            return ImportView::tr("Latin-1 (a guess: check that accented letters look right)");
     }
     return {};
 }
@@ -37,7 +37,7 @@ QString separatorText(char separator)
 {
     if (separator == ';') return ImportView::tr("semicolons");
     if (separator == '\t') return ImportView::tr("tabs");
-    if (separator == '|') return ImportView::tr("upright bars");
+    if (separator == '|') return ImportView::tr("vertical bars");
     return ImportView::tr("commas");
 }
 
@@ -63,7 +63,7 @@ QString episodeText(const diary::Episode& episode, const host::WindowContext& co
 {
     QStringList parts{format::fullDate(episode.start.date(), context.locale)};
     parts << (episode.startPrecision == diary::Precision::Night
-                  ? ImportView::tr("in the night")
+                  ? ImportView::tr("during the night")
                   : format::timeText(episode.start, context.locale));
     if (episode.duration) parts << format::durationText(episode.duration->value());
     for (const diary::SiteEntry& site : episode.sites)
@@ -81,16 +81,16 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
     : QWidget(parent),
       m_context(context),
       m_host(host),
-      m_frame(new widgets::PageFrame(tr("Import a table"), this)),
+      m_frame(new widgets::PageFrame(tr("Import a spreadsheet"), this)),
       m_reading(new widgets::TextLabel),
       m_columns(new ImportColumns),
       m_questions(new widgets::Panel),
-      m_unit(new widgets::ChoiceRow(tr("What do the numbers in the duration count?"),
-                                    {tr("Seconds"), tr("Minutes"), tr("“1:30” is minutes and seconds"),
-                                     tr("“1:30” is hours and minutes")})),
+      m_unit(new widgets::ChoiceRow(tr("What do the numbers for how long it lasted mean?"),
+                                    {tr("Seconds"), tr("Minutes"), tr("“1:30” means minutes and seconds"),
+                                     tr("“1:30” means hours and minutes")})),
       m_night(new widgets::ChoiceRow(
-          tr("Some rows have a date and no time. Which night is meant?"),
-          {tr("The night that begins on that date"), tr("The night that ends on it")})),
+          tr("Some rows have a date but no time. Which night do they mean?"),
+          {tr("The night that starts on that date"), tr("The night that ends on that date")})),
       m_summary(new widgets::TextLabel({}, theme::TextSize::Large, true)),
       m_preview(new widgets::TextLabel),
       m_problems(new widgets::TextLabel),
@@ -115,7 +115,7 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
 void ImportView::addQuestions()
 {
     m_questions->content()->addWidget(
-        new widgets::TextLabel(tr("What only you can know"), theme::TextSize::Large, true));
+        new widgets::TextLabel(tr("Questions about your file"), theme::TextSize::Large, true));
     m_questions->content()->addWidget(m_unit);
     m_questions->content()->addWidget(m_night);
     m_frame->column()->addWidget(m_questions);
@@ -153,10 +153,10 @@ void ImportView::tellReading()
 {
     QStringList sentences{
         tr("%1 has %n row(s).", nullptr, static_cast<int>(m_table.rows.size())).arg(m_name)};
-    sentences << tr("It is read as %1, with %2 between the cells.")
+    sentences << tr("It was read as %1, with %2 between the cells.")
                      .arg(encodingText(m_table.encoding), separatorText(m_table.separator));
-    if (!m_table.hasHeader) sentences << tr("Its first line does not name the columns.");
-    sentences << tr("Nothing is written until you press “Import”.");
+    if (!m_table.hasHeader) sentences << tr("The first line does not give the column names.");
+    sentences << tr("Nothing is added to your diary until you select “Import”.");
     m_reading->setText(sentences.join(QLatin1Char(' ')));
 }
 
@@ -196,7 +196,7 @@ void ImportView::ask()
         QStringList answers;
         for (const exchange::tables::DateOrder order : orders)
             answers << orderText(order);
-        m_order = new widgets::ChoiceRow(tr("In which order are the dates written?"), answers);
+        m_order = new widgets::ChoiceRow(tr("What order are the dates in?"), answers);
         m_questions->content()->insertWidget(1, m_order);
         connect(m_order, &widgets::ChoiceRow::changed, this, &ImportView::answer);
         joinTabOrder();
@@ -238,8 +238,8 @@ void ImportView::showResult()
         m_summary->setText(tr("%n cramp(s) can be imported", nullptr, count));
     else
         m_summary->setText(open.front() == exchange::tables::ForeignQuestion::WhichColumnIsTheDate
-                               ? tr("First say which column holds the date")
-                               : tr("First answer the questions above"));
+                               ? tr("First, choose the column with the date")
+                               : tr("First, answer the questions above"));
     QStringList lines;
     for (std::size_t index = 0; index < std::min(m_found.episodes.size(), previewed); ++index)
         lines << episodeText(m_found.episodes[index], m_context);
@@ -254,14 +254,15 @@ void ImportView::showProblems()
     QStringList lines;
     const int left =
         static_cast<int>(m_table.rows.size() + m_table.longRows.size() - m_found.episodes.size());
-    if (!m_found.problems.empty()) lines << tr("%n row(s) cannot be read and are left out:", nullptr, left);
+    if (!m_found.problems.empty())
+        lines << tr("%n row(s) could not be read and will be left out:", nullptr, left);
     const auto add = [&lines](const std::vector<exchange::tables::ForeignProblem>& problems) {
         for (std::size_t index = 0; index < std::min(problems.size(), mostProblems); ++index)
             lines << lineText(problems[index]);
         if (problems.size() > mostProblems) lines << tr("and %1 more").arg(problems.size() - mostProblems);
     };
     add(m_found.problems);
-    if (!m_found.remarks.empty()) lines << tr("These words go into the note instead:");
+    if (!m_found.remarks.empty()) lines << tr("These words will go in the note instead:");
     add(m_found.remarks);
     m_problems->setText(lines.join(QLatin1Char('\n')));
     m_problems->setVisible(!lines.isEmpty());
@@ -276,11 +277,12 @@ void ImportView::import()
         const diary::Diary mine = m_context.session.store().read({std::nullopt, std::nullopt, true});
         diary::Merge merged = diary::merge(mine, incoming);
         if (merged.change.edits.empty()) {
-            m_host.tell(tr("Nothing new in %1: these cramps are in the diary already.").arg(m_name));
+            m_host.tell(
+                tr("There is nothing new in %1. These cramps are already in your diary.").arg(m_name));
             return;
         }
         merged.change.name = format::toStd(
-            tr("import of %1: %2 added")
+            tr("importing %1: %2 added")
                 .arg(m_name, m_context.locale.toString(static_cast<qlonglong>(merged.counts.added))));
         m_host.apply(merged.change);
     });

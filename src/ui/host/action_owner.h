@@ -8,7 +8,7 @@
 namespace cramp::ui::host
 {
 
-// The page that carries out an action wherever one is in the window ("Log an earlier cramp"); none for
+// The page that carries out an action wherever one is in the window ("Record an earlier cramp"); none for
 // actions of the window itself and of the page in front.
 std::optional<PageId> ownerOf(ActionId action);
 

@@ -44,7 +44,7 @@ QString tabName(PageId page)
         case PageId::Trends: return QCoreApplication::translate("WindowPlaces", "Trends");
         case PageId::Check: return QCoreApplication::translate("WindowPlaces", "Warning signs");
         case PageId::Report: return QCoreApplication::translate("WindowPlaces", "The page for the GP");
-        case PageId::Visits: return QCoreApplication::translate("WindowPlaces", "Visits");
+        case PageId::Visits: return QCoreApplication::translate("WindowPlaces", "Appointments");
         case PageId::AboutMe: return QCoreApplication::translate("WindowPlaces", "Medicines and conditions");
         default: return placeName(page);
     }

@@ -48,7 +48,7 @@ BodyMapView::BodyMapView(paper::charts::BodyMap map, const guide::Labels& labels
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(tr("Map of the legs"));
-    setAccessibleDescription(tr("Arrow keys go from place to place, Space chooses."));
+    setAccessibleDescription(tr("Use the arrow keys to move between places, and Space to select one."));
 }
 
 QSize BodyMapView::sizeHint() const
@@ -153,7 +153,7 @@ void BodyMapView::tellOfChange(int region)
 
 QString BodyMapView::captionOf(int region) const
 {
-    return isChosen(region) ? tr("%1: chosen").arg(nameOf(region)) : nameOf(region);
+    return isChosen(region) ? tr("%1: selected").arg(nameOf(region)) : nameOf(region);
 }
 
 void BodyMapView::paintEvent(QPaintEvent*)

@@ -28,9 +28,9 @@ CalendarView::CalendarView(const QLocale& locale, QWidget* parent)
       m_grid(new QGridLayout),
       m_title(new widgets::TextLabel({}, theme::TextSize::Large, true)),
       m_earlier(theme::named(new widgets::Button(QStringLiteral("‹"), widgets::Button::Role::Outlined),
-                             tr("Earlier month"))),
+                             tr("Previous month"))),
       m_later(theme::named(new widgets::Button(QStringLiteral("›"), widgets::Button::Role::Outlined),
-                           tr("Later month")))
+                           tr("Next month")))
 {
     setAccessibleName(tr("Calendar of nights"));
     auto* column = new QVBoxLayout(this);
@@ -47,8 +47,8 @@ CalendarView::CalendarView(const QLocale& locale, QWidget* parent)
     }
     column->addLayout(m_grid);
     column->addWidget(new widgets::TextLabel(
-        tr("Filled: with cramps, and how many; a cut corner: pain 7 or more. Dot: no cramps. Striped: not "
-           "recorded. Press a night to see its cramps."),
+        tr("Filled: you had cramps (the number is how many). Cut corner: pain of 7 or more. Dot: no cramps. "
+           "Striped: not recorded. Select a night to see its cramps."),
         theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
     column->addStretch(1);
 }
@@ -57,8 +57,8 @@ void CalendarView::addHeading()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::scaled(8));
-    m_earlier->setToolTip(tr("Earlier month"));
-    m_later->setToolTip(tr("Later month"));
+    m_earlier->setToolTip(tr("Previous month"));
+    m_later->setToolTip(tr("Next month"));
     row->addWidget(m_earlier);
     m_title->setAlignment(Qt::AlignCenter);
     row->addWidget(m_title, 1);

@@ -52,7 +52,7 @@ void NightStrip::setNights(std::vector<report::summary::NightRow> nights, std::s
 QString NightStrip::tell(const report::summary::NightRow& night) const
 {
     const QString line = format::nightText(night, m_locale);
-    return m_stretched.contains(night.night) ? tr("%1, after stretches").arg(line) : line;
+    return m_stretched.contains(night.night) ? tr("%1, after stretching").arg(line) : line;
 }
 
 paper::charts::NightRowLayout NightStrip::layOut(int width) const

@@ -34,10 +34,10 @@ QString countsText(const std::vector<report::summary::NightRow>& nights)
         return std::ranges::count(nights, state, &report::summary::NightRow::state);
     };
     QStringList parts{NightsPanel::tr("%1 with cramps").arg(count(diary::NightState::WithCramps)),
-                      NightsPanel::tr("%1 free").arg(count(diary::NightState::CrampFree)),
+                      NightsPanel::tr("%1 cramp-free").arg(count(diary::NightState::CrampFree)),
                       NightsPanel::tr("%1 not recorded").arg(count(diary::NightState::NotRecorded))};
     if (const auto open = count(diary::NightState::NotOver))
-        parts << NightsPanel::tr("%1 not over").arg(open);
+        parts << NightsPanel::tr("%1 not over yet").arg(open);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -45,7 +45,7 @@ QString countsText(const std::vector<report::summary::NightRow>& nights)
 
 NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
     : widgets::Panel(parent),
-      m_title(new widgets::TextLabel(tr("The last 14 nights"), theme::TextSize::Large, true)),
+      m_title(new widgets::TextLabel(tr("Your last 14 nights"), theme::TextSize::Large, true)),
       m_counts(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft)),
       m_plan(new widgets::TextLabel),
       m_heading(new QBoxLayout(QBoxLayout::LeftToRight)),
@@ -55,12 +55,12 @@ NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
     m_heading->addWidget(m_title);
     m_heading->addWidget(m_counts);
     content()->addLayout(m_heading);
-    m_strip->setAccessibleName(tr("The last 14 nights"));
+    m_strip->setAccessibleName(tr("Your last 14 nights"));
     content()->addWidget(m_strip);
-    content()->addWidget(new widgets::TextLabel(
-        tr("Filled: with cramps, and how many; a corner is cut where the pain was 7 or "
-           "more. Dot: no cramps. Striped: not recorded."),
-        theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
+    content()->addWidget(
+        new widgets::TextLabel(tr("Filled: you had cramps (the number is how many). Cut corner: pain of 7 or "
+                                  "more. Dot: no cramps. Striped: not recorded."),
+                               theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
     content()->addWidget(m_plan);
     auto* row = new widgets::ButtonRow;
     row->addWidget(m_free);
@@ -77,7 +77,7 @@ void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now)
         if (session::hasStretched(diary, row.night)) stretched.insert(row.night);
     m_strip->setNights(rows, std::move(stretched));
     const session::PlanProgress plan = session::planProgress(diary, now, planDays);
-    m_plan->setText(tr("Planned stretches: done on %1 of %2 evenings of the last week.")
+    m_plan->setText(tr("Planned stretches: done on %1 of %2 evenings in the last week.")
                         .arg(plan.done)
                         .arg(plan.planned));
     m_plan->setVisible(plan.planned > 0);

@@ -69,7 +69,7 @@ QWidget* GuidePage::makeContents()
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
     column->addWidget(m_search);
-    m_list = theme::named(new QListWidget, tr("Pages of the guide"));
+    m_list = theme::named(new QListWidget, tr("Guide pages"));
     m_list->setWordWrap(true);
     m_list->setItemDelegate(new widgets::FoundTextDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -91,7 +91,7 @@ QLayout* GuidePage::makeReadingBar()
     m_toContents = new widgets::Button(tr("Contents"), widgets::Button::Role::Plain);
     m_back = new widgets::Button(tr("Back"), widgets::Button::Role::Plain);
     m_forward = new widgets::Button(tr("Forward"), widgets::Button::Role::Plain);
-    m_onPaper = new widgets::Button(tr("On paper…"), widgets::Button::Role::Plain);
+    m_onPaper = new widgets::Button(tr("Print or save…"), widgets::Button::Role::Plain);
     m_sheets = new SheetOutput(context(), host(), this);
     m_find = new widgets::FindField;
     for (widgets::Button* button : {m_toContents, m_back, m_forward, m_onPaper})
@@ -194,7 +194,7 @@ void GuidePage::listResults(const QString& words)
     for (const guide::SearchResult& result : m_index->find(format::toStd(words)))
         addResult(result);
     if (m_list->count() == 0)
-        addSection(tr("Nothing found. Try another word."));
+        addSection(tr("Nothing found. Try a different word."));
     else
         m_list->setCurrentRow(0);
 }
@@ -287,7 +287,7 @@ void GuidePage::takeFocus()
 
 void GuidePage::offerAddress(const QString& address)
 {
-    host().offer(tr("This leads to %1, outside this program.").arg(address),
+    host().offer(tr("This link goes to %1, outside Cramp Diary.").arg(address),
                  {{tr("Open in my browser"), [address] { QDesktopServices::openUrl(QUrl(address)); }}});
 }
 

@@ -51,7 +51,7 @@ GuideReader::GuideReader(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("Page of the guide"));
+    setAccessibleName(tr("Guide page"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this, &GuideReader::follow);

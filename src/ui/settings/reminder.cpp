@@ -54,7 +54,7 @@ QString Reminder::title()
 
 QString Reminder::text()
 {
-    return tr("Time for your stretches, and for a word in your cramp diary.");
+    return tr("Time for your stretches and your cramp diary.");
 }
 
 }  // namespace cramp::ui::settings

@@ -31,7 +31,7 @@ void SettingsCheck::refresh()
 
 void SettingsCheck::addSwitch()
 {
-    m_looks = new widgets::ChoiceRow(tr("Look through the diary for warning signs"), {tr("On"), tr("Off")});
+    m_looks = new widgets::ChoiceRow(tr("Check my diary for warning signs"), {tr("On"), tr("Off")});
     connect(m_looks, &widgets::ChoiceRow::changed, this, [this] {
         // One of the two always holds.
         if (m_looks->chosen() < 0) return refresh();
@@ -53,7 +53,7 @@ void SettingsCheck::addPlaces()
     QStringList names;
     for (const guide::Place& place : context().places)
         names << format::toQt(place.name);
-    m_place = new widgets::ChoiceRow(tr("Where are you? Emergency numbers follow it."), names);
+    m_place = new widgets::ChoiceRow(tr("Where are you? This sets the emergency numbers you see."), names);
     connect(m_place, &widgets::ChoiceRow::changed, this, [this] {
         const int chosen = m_place->chosen();
         if (chosen < 0 || chosen == placeNumber()) return refresh();

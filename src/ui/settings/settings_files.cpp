@@ -20,15 +20,16 @@ constexpr std::size_t mostShown = 12;
 }  // namespace
 
 SettingsFiles::SettingsFiles(host::WindowContext& context, host::WindowHost& host)
-    : SettingsPanel(tr("The diary’s file and its backups"), context, host),
+    : SettingsPanel(tr("Diary file and backups"), context, host),
       m_place(new widgets::TextLabel)
 {
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     content()->addWidget(m_place);
     content()->addLayout(makeButtons());
     addHelp(
-        tr("A backup is made by itself on each day that you use the diary; the last seven are kept. Those "
-           "that you make yourself are never removed. Anyone who can open the files can read them."));
+        tr("Cramp Diary makes a backup automatically on each day you use it. It keeps the newest from each "
+           "of the last 7 days, 4 weeks and 12 months. Backups you make yourself are never removed. Anyone "
+           "who can open these files can read them."));
 }
 
 QLayout* SettingsFiles::makeButtons()
@@ -48,7 +49,7 @@ QLayout* SettingsFiles::makeButtons()
 
 void SettingsFiles::refresh()
 {
-    m_place->setText(tr("The diary lies in %1").arg(format::toQt(session().store().file().string())));
+    m_place->setText(tr("Your diary file: %1").arg(format::toQt(session().store().file().string())));
     const auto found = store::backupsOf(session().store().file());
     if (m_list != nullptr && found == m_shown) return;
     m_shown = found;
@@ -58,12 +59,12 @@ void SettingsFiles::refresh()
 void SettingsFiles::listBackups()
 {
     auto* column = widgets::renewBody(m_list, 8);
-    if (m_shown.empty()) column->addWidget(new widgets::TextLabel(tr("There are no backups yet.")));
+    if (m_shown.empty()) column->addWidget(new widgets::TextLabel(tr("You have no backups yet.")));
     for (std::size_t index = 0; index < std::min(m_shown.size(), mostShown); ++index)
         column->addWidget(makeRow(m_shown[index]));
     if (m_shown.size() > mostShown)
-        column->addWidget(new widgets::TextLabel(
-            tr("%n older one(s) lie in the folder.", nullptr, static_cast<int>(m_shown.size() - mostShown))));
+        column->addWidget(new widgets::TextLabel(tr("%n older backup(s) are in the folder.", nullptr,
+                                                    static_cast<int>(m_shown.size() - mostShown))));
     content()->addWidget(m_list);
 }
 
@@ -91,7 +92,7 @@ QString SettingsFiles::tell(const store::BackupFile& backup) const
         when = tr("%1, %2").arg(when, context().locale.toString(time, QLocale::ShortFormat));
     }
     switch (backup.kind) {
-        case store::BackupKind::Daily: return tr("%1: made by itself").arg(when);
+        case store::BackupKind::Daily: return tr("%1: automatic").arg(when);
         case store::BackupKind::Asked: return tr("%1: made by you").arg(when);
         case store::BackupKind::Replaced: return tr("%1: before a backup was restored").arg(when);
     }
@@ -103,14 +104,14 @@ void SettingsFiles::backUp()
     QString name;
     const bool isMade = host().attempt(
         [&] { name = format::toQt(session().store().keepAskedBackup(session().now()).filename().string()); });
-    if (isMade) host().tell(tr("Backed up and verified: %1.").arg(name));
+    if (isMade) host().tell(tr("Backed up and checked: %1.").arg(name));
     refresh();
 }
 
 void SettingsFiles::chooseBackup()
 {
     auto* dialog = new QFileDialog(this, tr("Restore from a file"), context().settings.lastFolder(),
-                                   tr("Backups of a diary (*.db);;All files (*)"));
+                                   tr("Diary backups (*.db);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -122,7 +123,7 @@ void SettingsFiles::restore(const std::filesystem::path& backup)
 {
     if (!host().attempt([&] { m_replaced = session().restore(backup); })) return;
     refresh();
-    host().offer(tr("The diary holds now what %1 holds. What it held before is kept.")
+    host().offer(tr("Your diary has been restored from %1. A copy of how it was before has been kept.")
                      .arg(format::toQt(backup.filename().string())),
                  {{tr("Undo"), [this] { takeBack(); }}});
 }
@@ -131,7 +132,7 @@ void SettingsFiles::takeBack()
 {
     if (!host().attempt([&] { session().restore(m_replaced); })) return;
     refresh();
-    host().tell(tr("The diary is again as it was before."));
+    host().tell(tr("Your diary is back to how it was before."));
 }
 
 }  // namespace cramp::ui::settings

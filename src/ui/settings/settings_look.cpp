@@ -26,7 +26,7 @@ QStringList scaleTexts()
 {
     QStringList texts;
     for (const double scale : scales)
-        texts << SettingsLook::tr("%1 %").arg(qRound(scale * 100));
+        texts << SettingsLook::tr("%1%").arg(qRound(scale * 100));
     return texts;
 }
 
@@ -50,20 +50,21 @@ QStringList languages()
 
 SettingsLook::SettingsLook(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("How it looks"), context, host),
-      m_theme(new widgets::ChoiceRow(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"),
-                                                   tr("High contrast"), tr("Night, red on black")})),
-      m_night(new widgets::CheckBox(tr("Night theme by itself in my sleep hours"))),
+      m_theme(new widgets::ChoiceRow(tr("Theme"), {tr("Same as my computer"), tr("Light"), tr("Dark"),
+                                                   tr("High contrast"), tr("Night (red on black)")})),
+      m_night(new widgets::CheckBox(tr("Switch to the night theme during my sleep hours"))),
       m_scale(new widgets::ChoiceRow(tr("Text size"), scaleTexts())),
-      m_moving(new widgets::CheckBox(tr("Moving pictures")))
+      m_moving(new widgets::CheckBox(tr("Show moving pictures")))
 {
     content()->addWidget(m_theme);
     content()->addWidget(m_night);
     content()->addWidget(m_scale);
     content()->addWidget(m_moving);
-    addHelp(tr("Without them, stretches are shown in pictures that stand still."));
+    addHelp(tr("If this is off, stretches are shown as still pictures."));
     content()->addWidget(
         new widgets::TextLabel(tr("Language: %1").arg(languages().join(QStringLiteral(", ")))));
-    addHelp(tr("The program speaks no other language yet. Dates and clocks follow your country."));
+    addHelp(tr(
+        "Cramp Diary is only in English for now. Dates and times follow your computer's region settings."));
     connect(m_theme, &widgets::ChoiceRow::changed, this, &SettingsLook::setTheme);
     connect(m_scale, &widgets::ChoiceRow::changed, this, &SettingsLook::setScale);
     connect(m_night, &QCheckBox::clicked, this, [this](bool isOn) {

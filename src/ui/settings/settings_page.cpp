@@ -47,9 +47,9 @@ void SettingsPage::add(SettingsPanel* panel)
 void SettingsPage::addPaper()
 {
     auto* panel = new widgets::Panel;
-    panel->content()->addWidget(new widgets::TextLabel(tr("A diary on paper"), theme::TextSize::Large, true));
+    panel->content()->addWidget(new widgets::TextLabel(tr("Paper diary"), theme::TextSize::Large, true));
     panel->content()->addWidget(new widgets::TextLabel(
-        tr("Two pages for two weeks beside your bed, with the questions of this program.")));
+        tr("2 pages to keep by your bed for 2 weeks, with the same questions as Cramp Diary.")));
     auto* row = new widgets::ButtonRow;
     auto* save = new widgets::Button(tr("Save a blank paper diary (PDF)…"));
     connect(save, &QPushButton::clicked, this, &SettingsPage::savePaper);

@@ -37,20 +37,20 @@ SettingsPeople::SettingsPeople(host::WindowContext& context, host::WindowHost& h
       m_newName(new NameField)
 {
     addOwner();
-    content()->addWidget(new widgets::TextLabel(tr("Diaries of other people"), theme::TextSize::Body, true));
+    content()->addWidget(new widgets::TextLabel(tr("Other people's diaries"), theme::TextSize::Body, true));
     addHelp(
-        tr("If you keep a diary for someone you care for, give it a file of its own. The window always says "
-           "whose it is."));
+        tr("If you keep a diary for someone you care for, give it its own file. The window always shows "
+           "whose diary is open."));
     addNew();
 }
 
 void SettingsPeople::addOwner()
 {
     auto* row = new widgets::ButtonRow;
-    row->addWidget(widgets::labelledField(tr("Name of the person (may stay empty)"), m_name));
+    row->addWidget(widgets::labelledField(tr("The person's name (optional)"), m_name));
     content()->addLayout(row);
     auto* buttons = new widgets::ButtonRow;
-    auto* keep = new widgets::Button(tr("Keep this name"));
+    auto* keep = new widgets::Button(tr("Save this name"));
     buttons->addWidget(keep);
     content()->addLayout(buttons);
     connect(keep, &QPushButton::clicked, this, &SettingsPeople::rename);
@@ -60,10 +60,10 @@ void SettingsPeople::addOwner()
 void SettingsPeople::addNew()
 {
     auto* row = new widgets::ButtonRow;
-    row->addWidget(widgets::labelledField(tr("Name for a new diary"), m_newName));
+    row->addWidget(widgets::labelledField(tr("Name for the new diary"), m_newName));
     content()->addLayout(row);
     auto* buttons = new widgets::ButtonRow;
-    auto* make = new widgets::Button(tr("Make a diary"));
+    auto* make = new widgets::Button(tr("Start a new diary"));
     buttons->addWidget(make);
     content()->addLayout(buttons);
     connect(make, &QPushButton::clicked, this, &SettingsPeople::makeDiary);
@@ -100,7 +100,7 @@ QWidget* SettingsPeople::makeRow(const store::DiaryFile& diary)
     const QString words = diary.person.empty() ? tr("No name (%1)").arg(file)
                                                : tr("%1 (%2)").arg(format::toQt(diary.person), file);
     row->addWidget(new widgets::TextLabel(words), 1);
-    auto* open = theme::named(new widgets::Button(tr("Open")), tr("Open the diary of %1").arg(words));
+    auto* open = theme::named(new widgets::Button(tr("Open")), tr("Open the diary for %1").arg(words));
     connect(open, &QPushButton::clicked, this, [this, path = diary.file] { host().openDiary(path); });
     row->addWidget(open);
     return whole;
@@ -112,11 +112,11 @@ void SettingsPeople::rename()
     diary::Person after = before;
     after.name = format::toStd(m_name->text().simplified());
     if (after == before) {
-        host().tell(tr("This name is kept already."));
+        host().tell(tr("This name is already saved."));
         return;
     }
     m_nameShown = m_name->text();
-    host().apply({format::toStd(tr("change of the name")), {{before, after}}});
+    host().apply({format::toStd(tr("new name")), {{before, after}}});
     refresh();
 }
 
@@ -124,7 +124,7 @@ void SettingsPeople::makeDiary()
 {
     const QString name = m_newName->text().simplified();
     if (name.isEmpty()) {
-        host().advise(tr("Type the name of the person first: the diary will bear it."));
+        host().advise(tr("Enter the person's name first. The diary will have this name."));
         m_newName->setFocus();
         return;
     }

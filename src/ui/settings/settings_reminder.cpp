@@ -16,20 +16,20 @@ namespace cramp::ui::settings
 
 SettingsReminder::SettingsReminder(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("Bedtime reminder"), context, host),
-      m_isOn(new widgets::CheckBox(tr("Remind me while this program runs"))),
+      m_isOn(new widgets::CheckBox(tr("Remind me while Cramp Diary is open"))),
       m_time(new QTimeEdit),
-      m_save(new widgets::Button(tr("Save for my calendar (.ics)…")))
+      m_save(new widgets::Button(tr("Save a reminder for my calendar (.ics)…")))
 {
     content()->addWidget(m_isOn);
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     auto* row = new widgets::ButtonRow;
-    row->addWidget(widgets::labelledField(tr("At"), m_time));
+    row->addWidget(widgets::labelledField(tr("Time"), m_time));
     content()->addLayout(row);
     auto* buttons = new widgets::ButtonRow;
     buttons->addWidget(m_save);
     content()->addLayout(buttons);
     addHelp(
-        tr("The calendar file reminds you every evening, also while this program is closed: open it in the "
+        tr("The calendar file reminds you every evening, even when Cramp Diary is closed. Open it in the "
            "calendar you use."));
     connect(m_isOn, &QCheckBox::clicked, this,
             [this](bool isOn) { this->context().settings.setReminderOn(isOn); });
@@ -63,8 +63,8 @@ std::string SettingsReminder::calendar() const
 
 void SettingsReminder::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Save for my calendar"), context().settings.lastFolder(),
-                                   tr("Calendar files (*.ics)"));
+    auto* dialog = new QFileDialog(this, tr("Save a reminder for my calendar"),
+                                   context().settings.lastFolder(), tr("Calendar files (*.ics)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("ics"));

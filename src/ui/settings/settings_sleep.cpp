@@ -49,14 +49,14 @@ void SettingsSleep::Fields::show(const diary::NightHours& hours) const
 
 SettingsSleep::SettingsSleep(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("My sleep hours"), context, host),
-      m_kind(new widgets::ChoiceRow(tr("When do you sleep?"),
-                                    {tr("The same every night"), tr("It differs by day")})),
+      m_kind(new widgets::ChoiceRow(tr("When do you sleep?"), {tr("The same hours every night"),
+                                                               tr("Different hours on different nights")})),
       m_usualRow(new QWidget),
       m_week(new QWidget),
-      m_since(new widgets::ChoiceRow(tr("From when do these hours hold?"),
-                                     {tr("For the whole diary"), tr("From tonight on")}))
+      m_since(new widgets::ChoiceRow(tr("When do these hours apply from?"),
+                                     {tr("The start of the diary"), tr("Tonight")}))
 {
-    addHelp(tr("A cramp that begins in these hours counts as one at night."));
+    addHelp(tr("A cramp that starts during these hours counts as a night cramp."));
     content()->addWidget(m_kind);
     auto* column = new QVBoxLayout(m_usualRow);
     column->setContentsMargins(0, 0, 0, 0);
@@ -65,7 +65,7 @@ SettingsSleep::SettingsSleep(host::WindowContext& context, host::WindowHost& hos
     addWeek();
     content()->addWidget(m_since);
     auto* row = new widgets::ButtonRow;
-    auto* keep = new widgets::Button(tr("Keep these hours"));
+    auto* keep = new widgets::Button(tr("Save these hours"));
     row->addWidget(keep);
     content()->addLayout(row);
     m_since->setChosen(sinceTonight);
@@ -80,7 +80,7 @@ SettingsSleep::Fields SettingsSleep::addFields(const QString& night, QVBoxLayout
     for (QTimeEdit* field : {fields.from, fields.to}) {
         field->setDisplayFormat(QStringLiteral("HH:mm"));
         const QString label =
-            field == fields.from ? tr("Asleep from, %1").arg(night) : tr("Awake from, %1").arg(night);
+            field == fields.from ? tr("Asleep from (%1)").arg(night) : tr("Awake from (%1)").arg(night);
         row->addWidget(widgets::labelledField(label, field));
     }
     column->addLayout(row);
@@ -94,7 +94,7 @@ void SettingsSleep::addWeek()
     column->setSpacing(theme::scaled(8));
     for (int day = 0; day < 7; ++day) {
         const QString name = context().locale.standaloneDayName(day + 1);
-        m_days.at(static_cast<std::size_t>(day)) = addFields(tr("night of %1").arg(name), column);
+        m_days.at(static_cast<std::size_t>(day)) = addFields(tr("%1 night").arg(name), column);
     }
     content()->addWidget(m_week);
 }
@@ -139,12 +139,12 @@ void SettingsSleep::save()
     const diary::SleepSchedule after =
         diary::withWeekHours(before, typed(), isForAll ? std::nullopt : std::optional(tonight));
     if (after == before) {
-        host().tell(tr("These hours are kept already."));
+        host().tell(tr("These hours are already saved."));
         return;
     }
     m_shown = {};
     m_kind->setChosen(-1);
-    host().apply({format::toStd(tr("change of the sleep hours")), {{before, after}}});
+    host().apply({format::toStd(tr("your sleep hours")), {{before, after}}});
     refresh();
 }
 

@@ -65,7 +65,7 @@ std::optional<diary::Picture> diaryPicture(const QString& file)
 }
 
 ExerciseForm::ExerciseForm(const diary::Exercise& exercise, host::MachineSettings& settings, QWidget* parent)
-    : OwnForm(exercise.name.empty() ? tr("An exercise of your own") : format::toQt(exercise.name), parent),
+    : OwnForm(exercise.name.empty() ? tr("Your own exercise") : format::toQt(exercise.name), parent),
       m_exercise(exercise),
       m_settings(settings),
       m_name(new QLineEdit),
@@ -73,9 +73,9 @@ ExerciseForm::ExerciseForm(const diary::Exercise& exercise, host::MachineSetting
       m_hold(makeCount(0, longestCount, tr(" seconds"))),
       m_rest(makeCount(-1, longestCount, tr(" seconds"))),
       m_repetitions(makeCount(0, mostRepetitions, tr(" times"))),
-      m_sides(new widgets::ChoiceRow(tr("Legs"), {tr("One leg after the other"), tr("Both at once")})),
+      m_sides(new widgets::ChoiceRow(tr("Legs"), {tr("One leg, then the other"), tr("Both legs together")})),
       m_picture(new QLabel),
-      m_takeAway(new widgets::Button(tr("Take the picture away")))
+      m_takeAway(new widgets::Button(tr("Remove the picture")))
 {
     build();
     m_name->setText(format::toQt(exercise.name));
@@ -94,7 +94,7 @@ QSpinBox* ExerciseForm::makeCount(int least, int most, const QString& suffix)
 {
     auto* box = new QSpinBox;
     box->setRange(least, most);
-    box->setSpecialValueText(tr("Not given"));
+    box->setSpecialValueText(tr("Not set"));
     box->setSuffix(suffix);
     return box;
 }
@@ -104,12 +104,12 @@ void ExerciseForm::build()
     m_steps->setTabChangesFocus(true);
     m_steps->setMinimumHeight(QFontMetrics(theme::fontOf(theme::TextSize::Body)).lineSpacing() * linesShown);
     addField(tr("Name"), m_name);
-    addField(tr("Steps, each on a line of its own"), m_steps);
+    addField(tr("Steps, one on each line"), m_steps);
     addField(tr("Hold"), m_hold);
     addField(tr("Rest"), m_rest);
-    addField(tr("How often in a row, for each leg"), m_repetitions);
+    addField(tr("How many times for each leg"), m_repetitions);
     column().addWidget(new widgets::TextLabel(
-        tr("Leave open what you were not told. The program then waits for you instead of counting."),
+        tr("Leave blank anything you were not told. Cramp Diary will wait for you instead of counting."),
         theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
     column().addWidget(m_sides);
     addPicture();
@@ -144,7 +144,7 @@ void ExerciseForm::takePicture(const QString& file)
 {
     const auto picture = diaryPicture(file);
     if (!picture)
-        return tellProblems({tr("%1 cannot be read as a picture. Choose a PNG or JPEG file.")
+        return tellProblems({tr("Choose a PNG or JPEG picture. %1 could not be opened as a picture.")
                                  .arg(QFileInfo(file).fileName())});
     m_settings.setLastFolder(QFileInfo(file).absolutePath());
     m_exercise.picture = *picture;
@@ -160,7 +160,7 @@ void ExerciseForm::showPicture()
         shown = shown.scaled(theme::scaled(shownSide), theme::scaled(shownSide), Qt::KeepAspectRatio,
                              Qt::SmoothTransformation);
     m_picture->setPixmap(shown);
-    m_picture->setAccessibleName(tr("The picture of the exercise"));
+    m_picture->setAccessibleName(tr("Picture of the exercise"));
     m_picture->setVisible(!shown.isNull());
     m_takeAway->setVisible(m_exercise.picture.has_value());
 }
@@ -191,7 +191,7 @@ void ExerciseForm::save()
 {
     const diary::Exercise exercise = read();
     QStringList sentences;
-    if (exercise.name.empty()) sentences << tr("Give the exercise a name.");
+    if (exercise.name.empty()) sentences << tr("Enter a name for the exercise.");
     for (const diary::Problem& problem : diary::validate(exercise))
         sentences << QStringLiteral("%1: %2").arg(format::toQt(problem.field), format::toQt(problem.message));
     if (!sentences.isEmpty()) return tellProblems(sentences);

@@ -27,8 +27,7 @@ QString nameOf(const diary::StretchReference& reference, const guide::Guide& gui
                std::span<const diary::Exercise> own)
 {
     const auto programme = guide::programmeOf(reference, guide, own);
-    return programme ? format::toQt(programme->name)
-                     : OwnStretches::tr("An exercise that is no longer there");
+    return programme ? format::toQt(programme->name) : OwnStretches::tr("An exercise you have deleted");
 }
 
 OwnStretches::OwnStretches(host::WindowContext& context, QWidget* parent)
@@ -63,12 +62,12 @@ void OwnStretches::addPlans()
     }
     if (!hasPlan)
         m_column->addWidget(new widgets::TextLabel(
-            tr("There is no plan. A plan says what you stretch on which evenings; Today "
-               "then reminds you, and shows how often you did it.")));
+            tr("You have no plan yet. A plan sets which stretches you do on which evenings. Today then "
+               "reminds you, and shows how often you did them.")));
     const QString progress = progressText();
     if (!progress.isEmpty()) m_column->addWidget(new widgets::TextLabel(progress));
     if (m_context.isReview()) return;
-    auto* add = new widgets::Button(hasPlan ? tr("Plan something else…") : tr("Make a plan…"));
+    auto* add = new widgets::Button(hasPlan ? tr("Make another plan…") : tr("Make a plan…"));
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT planWanted(std::nullopt); });
     m_column->addWidget(add, 0, Qt::AlignLeft);
 }
@@ -84,7 +83,7 @@ void OwnStretches::addPlan(const diary::Plan& plan)
             [this, plan] { Q_EMIT startWanted(plan.stretch); });
     m_column->addWidget(row);
     if (m_context.isReview()) return;
-    connect(row->addButton(tr("Change the plan…")), &QPushButton::clicked, this,
+    connect(row->addButton(tr("Edit the plan…")), &QPushButton::clicked, this,
             [this, plan] { Q_EMIT planWanted(plan); });
     connect(row->addButton(tr("End the plan")), &QPushButton::clicked, this,
             [this, plan] { Q_EMIT planStopped(plan); });
@@ -93,16 +92,17 @@ void OwnStretches::addPlan(const diary::Plan& plan)
 void OwnStretches::addOwn()
 {
     m_column->addSpacing(theme::scaled(8));
-    m_column->addWidget(new widgets::TextLabel(tr("My sets and exercises"), theme::TextSize::Section, true));
+    m_column->addWidget(
+        new widgets::TextLabel(tr("My stretch sets and exercises"), theme::TextSize::Section, true));
     const auto& own = m_context.session.all().exercises;
     if (own.empty())
         m_column->addWidget(new widgets::TextLabel(tr(
-            "Put stretches together into a set of your own, or write down what your therapist showed you.")));
+            "Put stretches together in your own set, or write down what your physiotherapist showed you.")));
     for (const diary::Exercise& exercise : own)
         addExercise(exercise);
     if (m_context.isReview()) return;
     auto* buttons = new widgets::ButtonRow;
-    auto* set = new widgets::Button(tr("Make a set…"));
+    auto* set = new widgets::Button(tr("Make a stretch set…"));
     auto* exercise = new widgets::Button(tr("Add an exercise…"));
     buttons->addWidget(set);
     buttons->addWidget(exercise);
@@ -127,12 +127,12 @@ void OwnStretches::addExercise(const diary::Exercise& exercise)
     widgets::Button* start = row->addButton(tr("Start"));
     start->setEnabled(guide::programmeOf(reference, m_context.guide(), own).has_value());
     connect(start, &QPushButton::clicked, this, [this, reference] { Q_EMIT startWanted(reference); });
-    widgets::Button* paper = row->addButton(tr("On paper…"));
+    widgets::Button* paper = row->addButton(tr("Print or save…"));
     connect(paper, &QPushButton::clicked, this,
             [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
     m_column->addWidget(row);
     if (m_context.isReview()) return;
-    connect(row->addButton(tr("Change…")), &QPushButton::clicked, this, [this, exercise, isSet] {
+    connect(row->addButton(tr("Edit…")), &QPushButton::clicked, this, [this, exercise, isSet] {
         if (isSet)
             Q_EMIT setWanted(exercise);
         else

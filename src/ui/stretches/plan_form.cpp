@@ -19,13 +19,14 @@ PlanForm::PlanForm(const diary::Plan& plan, const guide::Guide& guide, std::span
     listStretches(*m_all, guide, own);
     const int chosen = m_all->findData(format::toQt(diary::formatStretchReference(plan.stretch)));
     m_all->setCurrentIndex(qMax(0, chosen));
-    addField(tr("What to do"), m_all);
+    addField(tr("Which stretches"), m_all);
     addEvenings(locale);
 }
 
 void PlanForm::addEvenings(const QLocale& locale)
 {
-    column().addWidget(new widgets::TextLabel(tr("On which evenings? None chosen means every evening.")));
+    column().addWidget(
+        new widgets::TextLabel(tr("Which evenings? If you choose none, it means every evening.")));
     auto* row = new widgets::ButtonRow;
     for (std::size_t day = 0; day < m_evenings.size(); ++day) {
         const int number = static_cast<int>(day) + 1;
@@ -43,7 +44,7 @@ void PlanForm::save()
 {
     diary::Plan plan = m_plan;
     const auto stretch = diary::parseStretchReference(format::toStd(m_all->currentData().toString()));
-    if (!stretch) return tellProblems({tr("Choose what to do.")});
+    if (!stretch) return tellProblems({tr("Choose which stretches to do.")});
     plan.stretch = *stretch;
     for (std::size_t day = 0; day < m_evenings.size(); ++day)
         plan.weekdays.chosen.at(day) = m_evenings.at(day)->isChecked();

@@ -57,20 +57,21 @@ QWidget* PlayerView::makeChoices()
     auto* column = new QVBoxLayout(m_choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(choices);
-    m_voiceFailed = new widgets::TextLabel(tr("This computer has no English voice that answers."));
+    m_voiceFailed = new widgets::TextLabel(tr("No English voice is working on this computer."));
     m_voiceFailed->hide();
     column->addWidget(m_voiceFailed);
     connect(&m_cues, &PlayerCues::voiceFailed, m_voiceFailed, &QWidget::show);
     const host::MachineSettings& settings = m_context.settings;
-    choices->addWidget(makeChoice(tr("Sound, not at night"), settings.stretchSound(),
+    choices->addWidget(makeChoice(tr("Sound (off at night)"), settings.stretchSound(),
                                   [this](bool isOn) { m_context.settings.setStretchSound(isOn); }));
-    choices->addWidget(makeChoice(tr("Light up the ring"), settings.stretchFlash(),
+    choices->addWidget(makeChoice(tr("Flash the ring"), settings.stretchFlash(),
                                   [this](bool isOn) { m_context.settings.setStretchFlash(isOn); }));
     const auto voice = [this](bool isOn) { wantVoice(isOn); };
     if (m_cues.canSpeak())
-        choices->addWidget(isNight()
-                               ? makeChoice(tr("Speak, at night too"), settings.stretchVoiceAtNight(), voice)
-                               : makeChoice(tr("Speak, not at night"), settings.stretchVoice(), voice));
+        choices->addWidget(
+            isNight()
+                ? makeChoice(tr("Spoken instructions (also at night)"), settings.stretchVoiceAtNight(), voice)
+                : makeChoice(tr("Spoken instructions (off at night)"), settings.stretchVoice(), voice));
     return m_choices;
 }
 
@@ -138,10 +139,10 @@ QLayout* PlayerView::makeButtons()
     auto* row = new widgets::ButtonRow;
     m_buttons = row;
     m_press = new widgets::Button({}, widgets::Button::Role::Filled);
-    m_again = new widgets::Button(tr("Once more"));
+    m_again = new widgets::Button(tr("Do it again"));
     m_back = new widgets::Button(tr("Back"));
     m_skip = new widgets::Button(tr("Skip"));
-    m_leave = new widgets::Button(tr("Leave"));
+    m_leave = new widgets::Button(tr("Stop for now"));
     for (widgets::Button* button : {m_back, m_skip}) {
         button->setAccessibleName(button->text());
         button->setToolTip(button->text());
@@ -165,7 +166,7 @@ void PlayerView::build()
     column->addLayout(m_middle, 1);
     column->addLayout(makeButtons());
     m_hint = new widgets::TextLabel(
-        tr("Space: start, pause, go on     ← back     → skip     ↑ once more     Esc: leave"),
+        tr("Space: start, pause or continue     ← back     → skip     ↑ do it again     Esc: stop for now"),
         theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft);
     column->addWidget(m_hint);
     fit();

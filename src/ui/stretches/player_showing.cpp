@@ -16,9 +16,10 @@ constexpr double pictureSide = 260;
 QString keptText(PlayerView::Kept kept)
 {
     switch (kept) {
-        case PlayerView::Kept::Written: return PlayerView::tr("It is in your diary.");
-        case PlayerView::Kept::NotWritten: return PlayerView::tr("It could not be written to your diary.");
-        case PlayerView::Kept::TakenBack: return PlayerView::tr("It is not in your diary: you took it back.");
+        case PlayerView::Kept::Written: return PlayerView::tr("Saved in your diary.");
+        case PlayerView::Kept::NotWritten: return PlayerView::tr("It could not be saved in your diary.");
+        case PlayerView::Kept::TakenBack:
+            return PlayerView::tr("It is not in your diary, because you undid it.");
     }
     return {};
 }

@@ -180,7 +180,7 @@ void PlayerView::showEvent(QShowEvent* event)
     say(m_player.isPaused() ? m_phase->text() : spokenText(m_player));
     m_timer.start();
     QTimer::singleShot(0, this, [this] {
-        if (isVisible()) m_awake.begin(tr("Stretches are being timed"));
+        if (isVisible()) m_awake.begin(tr("Timing your stretches"));
     });
 }
 

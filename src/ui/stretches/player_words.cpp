@@ -11,48 +11,50 @@ namespace cramp::ui::stretches
 namespace
 {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("StretchPlayer", text);
-}
+struct StretchPlayer {
+    Q_DECLARE_TR_FUNCTIONS(StretchPlayer)
+};
 
 QString holdText(const guide::StretchPlayer& player)
 {
-    if (!player.move().lasts) return words("Hold");
-    return words("Hold for %1 seconds").arg(player.move().lasts->count());
+    if (!player.move().lasts) return StretchPlayer::tr("Hold");
+    return StretchPlayer::tr("Hold for %n second(s)", nullptr,
+                             static_cast<int>(player.move().lasts->count()));
 }
 
 QString ownPaceText(const guide::StretchPlayer& player)
 {
-    if (!player.part().repetitions) return words("For as long as feels right");
-    return words("Do it %1 times, at your own pace").arg(*player.part().repetitions);
+    if (!player.part().repetitions) return StretchPlayer::tr("For as long as feels right");
+    return StretchPlayer::tr("Do it %n time(s), at your own pace", nullptr, *player.part().repetitions);
 }
 
 QString changeText(diary::Side side)
 {
-    return side == diary::Side::Left ? words("Change to your left leg") : words("Change to your right leg");
+    return side == diary::Side::Left ? StretchPlayer::tr("Now your left leg")
+                                     : StretchPlayer::tr("Now your right leg");
 }
 
 }  // namespace
 
 QString legText(diary::Side side)
 {
-    if (side == diary::Side::Left) return words("Left leg");
-    return side == diary::Side::Right ? words("Right leg") : words("Both legs");
+    if (side == diary::Side::Left) return StretchPlayer::tr("Left leg");
+    return side == diary::Side::Right ? StretchPlayer::tr("Right leg") : StretchPlayer::tr("Both legs");
 }
 
 QString phaseText(const guide::StretchPlayer& player)
 {
     switch (player.move().phase) {
-        case guide::PlayerPhase::Read: return words("Read this first");
-        case guide::PlayerPhase::Ready: return words("Get into place");
-        case guide::PlayerPhase::Hold: return words("Hold");
+        case guide::PlayerPhase::Read: return StretchPlayer::tr("Read this first");
+        case guide::PlayerPhase::Ready: return StretchPlayer::tr("Get into position");
+        case guide::PlayerPhase::Hold: return StretchPlayer::tr("Hold");
         case guide::PlayerPhase::Rest:
-            return player.isWaiting() ? words("Rest for as long as feels right") : words("Rest");
+            return player.isWaiting() ? StretchPlayer::tr("Rest for as long as feels right")
+                                      : StretchPlayer::tr("Rest");
         case guide::PlayerPhase::Change: return changeText(player.move().side);
         case guide::PlayerPhase::OwnPace: return ownPaceText(player);
-        case guide::PlayerPhase::Again: return words("Once more?");
-        case guide::PlayerPhase::Done: return words("Done");
+        case guide::PlayerPhase::Again: return StretchPlayer::tr("Do it again?");
+        case guide::PlayerPhase::Done: return StretchPlayer::tr("Done");
     }
     return {};
 }
@@ -61,21 +63,22 @@ QString repetitionText(const guide::StretchPlayer& player)
 {
     const bool isRepeated = player.move().repetition > 0 && player.part().repetitions.value_or(1) > 1;
     if (!isRepeated) return {};
-    return words("%1 of %2").arg(player.move().repetition).arg(*player.part().repetitions);
+    return StretchPlayer::tr("%1 of %2").arg(player.move().repetition).arg(*player.part().repetitions);
 }
 
 QString pressText(const guide::StretchPlayer& player)
 {
-    if (player.isPaused()) return words("Go on");
+    if (player.isPaused()) return StretchPlayer::tr("Continue");
     switch (player.move().phase) {
-        case guide::PlayerPhase::Read: return words("Start");
-        case guide::PlayerPhase::Done: return words("Close");
+        case guide::PlayerPhase::Read: return StretchPlayer::tr("Start");
+        case guide::PlayerPhase::Done: return StretchPlayer::tr("Close");
         case guide::PlayerPhase::Ready:
         case guide::PlayerPhase::Hold:
         case guide::PlayerPhase::Rest:
         case guide::PlayerPhase::Change:
         case guide::PlayerPhase::OwnPace:
-        case guide::PlayerPhase::Again: return player.isWaiting() ? words("Next") : words("Pause");
+        case guide::PlayerPhase::Again:
+            return player.isWaiting() ? StretchPlayer::tr("Next") : StretchPlayer::tr("Pause");
     }
     return {};
 }

@@ -16,7 +16,7 @@ QString legText(diary::Side side);
 QString phaseText(const guide::StretchPlayer& player);
 // "2 of 3"; empty where nothing is repeated a given number of times.
 QString repetitionText(const guide::StretchPlayer& player);
-// What the main button does now: "Start", "Pause", "Go on", "Next".
+// What the main button does now: "Start", "Pause", "Continue", "Next".
 QString pressText(const guide::StretchPlayer& player);
 // The whole of it in a sentence: "Calf. Left leg. Hold for 10 seconds."
 QString spokenText(const guide::StretchPlayer& player);

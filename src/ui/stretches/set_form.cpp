@@ -34,7 +34,7 @@ void listStretches(QComboBox& box, const guide::Guide& guide, std::span<const di
 
 SetForm::SetForm(const diary::Exercise& set, const guide::Guide& guide, std::span<const diary::Exercise> own,
                  QWidget* parent)
-    : OwnForm(set.name.empty() ? tr("A set of your own") : format::toQt(set.name), parent),
+    : OwnForm(set.name.empty() ? tr("Your own stretch set") : format::toQt(set.name), parent),
       m_set(set),
       m_name(new QLineEdit(format::toQt(set.name))),
       m_all(new QComboBox),
@@ -46,7 +46,7 @@ SetForm::SetForm(const diary::Exercise& set, const guide::Guide& guide, std::spa
         if (exercise.parts.empty()) single.push_back(exercise);
     listStretches(*m_all, guide, single);
     addField(tr("Name"), m_name);
-    addField(tr("Stretches, in this order"), m_parts);
+    addField(tr("Stretches, in order"), m_parts);
     column().addWidget(makeParts());
     for (const diary::StretchReference& part : set.parts)
         addPart(nameOf(part, guide, own), referenceText(part));
@@ -59,14 +59,14 @@ QWidget* SetForm::makeParts()
     auto* lines = new QVBoxLayout(whole);
     lines->setContentsMargins(0, 0, 0, 0);
     auto* order = new widgets::ButtonRow;
-    auto* up = new widgets::Button(tr("Earlier"));
-    auto* down = new widgets::Button(tr("Later"));
-    auto* out = new widgets::Button(tr("Take out"));
+    auto* up = new widgets::Button(tr("Move up"));
+    auto* down = new widgets::Button(tr("Move down"));
+    auto* out = new widgets::Button(tr("Remove"));
     for (widgets::Button* button : {up, down, out})
         order->addWidget(button);
     auto* choose = new QHBoxLayout;
-    auto* in = new widgets::Button(tr("Put in"));
-    m_all->setAccessibleName(tr("A stretch to put in"));
+    auto* in = new widgets::Button(tr("Add"));
+    m_all->setAccessibleName(tr("Stretch to add"));
     m_all->setMinimumContentsLength(12);
     m_all->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choose->addWidget(m_all, 1);
@@ -117,8 +117,8 @@ void SetForm::save()
                 format::toStd(m_parts->item(row)->data(Qt::UserRole).toString())))
             set.parts.push_back(*part);
     QStringList sentences;
-    if (set.name.empty()) sentences << tr("Give the set a name.");
-    if (set.parts.empty()) sentences << tr("Put in at least one stretch.");
+    if (set.name.empty()) sentences << tr("Enter a name for the set.");
+    if (set.parts.empty()) sentences << tr("Add at least 1 stretch.");
     for (const diary::Problem& problem : diary::validate(set))
         sentences << QStringLiteral("%1: %2").arg(format::toQt(problem.field), format::toQt(problem.message));
     if (!sentences.isEmpty()) return tellProblems(sentences);

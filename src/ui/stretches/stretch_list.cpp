@@ -12,10 +12,10 @@ StretchList::StretchList(const guide::Guide& guide, QWidget* parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::scaled(12));
-    addTitle(tr("Every stretch"));
+    addTitle(tr("All stretches"));
     for (const guide::StretchGuide& stretch : guide.stretches())
         if (!stretch.during && guide.stretchSets().of(stretch.id) == nullptr) add(guide, stretch);
-    addTitle(tr("In a cramp"));
+    addTitle(tr("During a cramp"));
     for (const guide::StretchGuide& stretch : guide.stretches())
         if (stretch.during) add(guide, stretch);
 }
@@ -35,7 +35,7 @@ void StretchList::add(const guide::Guide& guide, const guide::StretchGuide& stre
     const diary::StretchReference reference = stretch.id;
     connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
             [this, reference] { Q_EMIT startWanted(reference); });
-    widgets::Button* paper = row->addButton(tr("On paper…"));
+    widgets::Button* paper = row->addButton(tr("Print or save…"));
     connect(paper, &QPushButton::clicked, this,
             [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
     m_column->addWidget(row);

@@ -22,7 +22,7 @@ StretchStopView::StretchStopView(const triage::StretchSigns& signs, Offer offer,
                                  const guide::StretchWords& words, const triage::RuleSet& rules,
                                  QWidget* parent)
     : QWidget(parent),
-      m_frame(new widgets::PageFrame(tr("Not now"), this))
+      m_frame(new widgets::PageFrame(tr("Do not stretch for now"), this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

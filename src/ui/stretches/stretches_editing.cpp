@@ -28,7 +28,7 @@ void StretchesPage::editSet(const std::optional<diary::Exercise>& set)
     edited.id = diary::Uuid::random();
     auto* form = new SetForm(set.value_or(edited), context().guide(), session().all().exercises);
     connect(form, &SetForm::saved, this, [this, set](const diary::Exercise& saved) {
-        keep(set, saved, tr("set %1").arg(format::toQt(saved.name)));
+        keep(set, saved, tr("stretch set “%1”").arg(format::toQt(saved.name)));
     });
     connect(form, &OwnForm::left, this, &StretchesPage::showList);
     showInstead(form);
@@ -40,7 +40,7 @@ void StretchesPage::editExercise(const std::optional<diary::Exercise>& exercise)
     edited.id = diary::Uuid::random();
     auto* form = new ExerciseForm(exercise.value_or(edited), context().settings);
     connect(form, &ExerciseForm::saved, this, [this, exercise](const diary::Exercise& saved) {
-        keep(exercise, saved, tr("exercise %1").arg(format::toQt(saved.name)));
+        keep(exercise, saved, tr("exercise “%1”").arg(format::toQt(saved.name)));
     });
     connect(form, &OwnForm::left, this, &StretchesPage::showList);
     showInstead(form);
@@ -55,7 +55,7 @@ void StretchesPage::editPlan(const std::optional<diary::Plan>& plan)
     auto* form =
         new PlanForm(plan.value_or(edited), context().guide(), session().all().exercises, context().locale);
     connect(form, &PlanForm::saved, this,
-            [this, plan](const diary::Plan& saved) { keep(plan, saved, tr("plan of stretches")); });
+            [this, plan](const diary::Plan& saved) { keep(plan, saved, tr("stretch plan")); });
     connect(form, &OwnForm::left, this, &StretchesPage::showList);
     showInstead(form);
 }
@@ -68,7 +68,7 @@ void StretchesPage::endPlan(const diary::Plan& plan)
     ended.to = session::eveningOf(now) - std::chrono::days(1);
     const bool neverWas = *ended.to < plan.from;
     const diary::Edit edit = neverWas ? diary::binning(plan, now) : diary::replacement(plan, ended, now);
-    host().apply({format::toStd(tr("end of the plan")), {edit}});
+    host().apply({format::toStd(tr("ending the plan")), {edit}});
     refresh();
 }
 

@@ -102,9 +102,9 @@ void StretchesPage::addPlace()
     const auto place = keptPlace();
     if (!place) return;
     auto* row = new StretchRow(nameOf(place->reference, context().guide(), session().all().exercises));
-    row->addLine(tr("You left this at %1.").arg(format::timeText(place->left, context().locale)),
+    row->addLine(tr("You stopped this at %1.").arg(format::timeText(place->left, context().locale)),
                  widgets::TextLabel::Voice::Text);
-    connect(row->addButton(tr("Go on")), &QPushButton::clicked, this, [this] { goOn(); });
+    connect(row->addButton(tr("Continue")), &QPushButton::clicked, this, [this] { goOn(); });
     connect(row->addButton(tr("Save what I did")), &QPushButton::clicked, this, [this] {
         const auto kept = keptPlace();
         const auto programme = kept ? find(kept->reference) : std::nullopt;
@@ -112,7 +112,7 @@ void StretchesPage::addPlace()
         if (programme) write(guide::StretchPlayer(*programme, *kept).session(diary::Uuid::random()));
         refresh();
     });
-    connect(row->addButton(tr("Forget it")), &QPushButton::clicked, this, [this] {
+    connect(row->addButton(tr("Discard it")), &QPushButton::clicked, this, [this] {
         context().settings.setStretchPlace({});
         refresh();
     });
@@ -128,7 +128,7 @@ void StretchesPage::addBedtime()
     row->addFigure(set);
     connect(row->addButton(tr("Start"), widgets::Button::Role::Filled), &QPushButton::clicked, this,
             [this] { start(diary::Stretch::X4); });
-    widgets::Button* paper = row->addButton(tr("On paper…"));
+    widgets::Button* paper = row->addButton(tr("Print or save…"));
     connect(paper, &QPushButton::clicked, this, [this, paper] { offerPaper(diary::Stretch::X4, paper); });
     m_column->addWidget(row);
 }
@@ -143,7 +143,7 @@ void StretchesPage::addOwn()
     connect(own, &OwnStretches::planWanted, this, &StretchesPage::editPlan);
     connect(own, &OwnStretches::planStopped, this, &StretchesPage::endPlan);
     connect(own, &OwnStretches::deleteWanted, this, [this](const diary::Exercise& exercise) {
-        const std::string name = format::toStd(tr("delete of %1").arg(format::toQt(exercise.name)));
+        const std::string name = format::toStd(tr("deleting “%1”").arg(format::toQt(exercise.name)));
         host().apply({name, {diary::binning(exercise, session().now())}});
         refresh();
     });

@@ -29,7 +29,7 @@ bool isWithin(const guide::Legs& legs, const guide::Legs& allowed)
 std::optional<guide::Programme> StretchesPage::find(const diary::StretchReference& stretch)
 {
     auto programme = guide::programmeOf(stretch, context().guide(), session().all().exercises);
-    if (!programme) host().tell(tr("That exercise is no longer there."));
+    if (!programme) host().tell(tr("That exercise has been deleted."));
     return programme;
 }
 
@@ -52,7 +52,9 @@ void StretchesPage::start(const diary::StretchReference& stretch)
 {
     if (m_list == nullptr) refresh();
     if (hasUnsaved())
-        return host().advise(tr("What you typed in this form is not saved. Save it or leave it first."));
+        return host().advise(
+            tr("You have not saved this form yet. Save it, or choose “Leave without saving”, before you go "
+               "on."));
     if (m_player != nullptr) savePlace();
     auto programme = find(stretch);
     if (!programme) return;
@@ -160,7 +162,8 @@ void StretchesPage::leavePlayer()
 bool StretchesPage::write(const diary::StretchSession& done)
 {
     const bool isWhole = done.completed == true;
-    const std::string name = format::toStd(isWhole ? tr("stretches done") : tr("stretches, part of them"));
+    const std::string name =
+        format::toStd(isWhole ? tr("stretching session") : tr("part of a stretching session"));
     return host().apply({name, {diary::addition(done, session().now())}});
 }
 

@@ -23,8 +23,8 @@ LogEarlierPanel::LogEarlierPanel(const platform::LocalZone& zone, const QLocale&
     auto* row = new widgets::ButtonRow;
     addAgo(*row, std::chrono::minutes(15), tr("15 minutes ago"));
     addAgo(*row, std::chrono::minutes(30), tr("30 minutes ago"));
-    addAgo(*row, std::chrono::minutes(60), tr("60 minutes ago"));
-    auto* night = new widgets::Button(tr("Last night, I do not know when"));
+    addAgo(*row, std::chrono::minutes(60), tr("1 hour ago"));
+    auto* night = new widgets::Button(tr("Last night, but I do not know when"));
     row->addWidget(night);
     connect(night, &QPushButton::clicked, this, &LogEarlierPanel::lastNight);
     content()->addLayout(row);
@@ -41,13 +41,14 @@ void LogEarlierPanel::addAgo(QLayout& row, std::chrono::minutes ago, const QStri
 
 void LogEarlierPanel::addTyped()
 {
-    m_time = new widgets::TypedField(tr("Or type when it was"), tr("3.12, last night 3, yesterday 22:30"));
+    m_time =
+        new widgets::TypedField(tr("Or type when it was"), tr("3:12am, last night at 3, yesterday 10:30pm"));
     m_problem = new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad);
     m_problem->hide();
     content()->addWidget(m_time);
     content()->addWidget(m_problem);
     auto* row = new widgets::ButtonRow;
-    auto* save = new widgets::Button(tr("At this time"));
+    auto* save = new widgets::Button(tr("Use this time"));
     auto* cancel = new widgets::Button(tr("Cancel"), widgets::Button::Role::Plain);
     row->addWidget(save);
     row->addWidget(cancel);

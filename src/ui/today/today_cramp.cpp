@@ -36,7 +36,7 @@ void TodayPage::showCramp()
         if (isNew(Cramp, QStringLiteral("ask ") + id)) showCrampQuestion(*open);
         return;
     }
-    QString since = tr("Cramp since %1 · saved").arg(format::timeText(open->start, context().locale));
+    QString since = tr("Cramp started at %1 · saved").arg(format::timeText(open->start, context().locale));
     for (const diary::SiteEntry& entry : open->sites)
         since += QStringLiteral(" · ") + format::toQt(context().labels.describe(entry));
     if (isNew(Cramp, QStringLiteral("on ") + id + since)) m_cramp->showRunning(since);

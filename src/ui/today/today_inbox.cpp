@@ -78,7 +78,7 @@ void TodayPage::showUnfinished()
             settleInbox({tr("answers about 1 cramp"), {diary::replacement(before, after, session().now())}});
         });
     connect(m_inbox, &UnfinishedPanel::merged, this, [this](const session::SameCramp& pair) {
-        settleInbox({tr("merge of 2 entries"), session::mergingOf(pair, session().now())});
+        settleInbox({tr("joining 2 entries"), session::mergingOf(pair, session().now())});
     });
     connect(m_inbox, &UnfinishedPanel::keptApart, this, [this](const session::SameCramp& pair) {
         m_keptApart.insert({pair.atNight.id, pair.afterward.id});

@@ -197,7 +197,7 @@ void TodayPage::enterFreeNight()
 {
     const diary::Moment now = session().now();
     if (!session::canBeFree(session().recent(), now))
-        return host().tell(tr("Last night is answered already, or is not over yet."));
+        return host().tell(tr("Last night is already recorded, or is not over yet."));
     host().attempt([&] {
         const auto inBin = session().store().find(diary::RecordKind::Night, session::lastNight(now));
         write(tr("no cramps last night"), {session::nightWithoutCramps(inBin, now)});

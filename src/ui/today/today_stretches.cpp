@@ -49,7 +49,7 @@ QWidget* TodayPage::makeOther(const std::vector<diary::Plan>& due)
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
-    auto* earlier = new widgets::Button(tr("Log an earlier cramp…"));
+    auto* earlier = new widgets::Button(tr("Record an earlier cramp…"));
     earlier->setLeastHeight(52);
     row->addWidget(earlier);
     const auto addStretch = [this, row](const QString& text, const diary::StretchReference& stretch) {

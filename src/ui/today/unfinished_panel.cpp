@@ -16,11 +16,6 @@ namespace cramp::ui::today
 namespace
 {
 
-QString words(const char* text)
-{
-    return UnfinishedPanel::tr(text);
-}
-
 bool isOfLastNight(const diary::Episode& episode, const diary::Moment& now)
 {
     return diary::nightOf(episode.start) == session::lastNight(now);
@@ -29,19 +24,20 @@ bool isOfLastNight(const diary::Episode& episode, const diary::Moment& now)
 QString whenOf(const diary::Episode& episode, const diary::Moment& now, const QLocale& locale)
 {
     const bool isKnown = episode.startPrecision != diary::Precision::Night;
-    QString time = isKnown ? format::timeText(episode.start, locale) : words("In the night");
+    QString time =
+        isKnown ? format::timeText(episode.start, locale) : UnfinishedPanel::tr("During the night");
     if (isOfLastNight(episode, now) || episode.start.date() == now.date()) return time;
     const diary::Date day = isKnown ? episode.start.date() : diary::nightOf(episode.start);
-    return words("%1, %2").arg(format::longDate(day, locale), isKnown ? time : words("in the night"));
+    return UnfinishedPanel::tr("%1, %2").arg(format::longDate(day, locale),
+                                             isKnown ? time : UnfinishedPanel::tr("during the night"));
 }
 
 QString lastedOf(std::int64_t seconds)
 {
-    if (seconds < 60) return words("under a minute");
+    if (seconds < 60) return UnfinishedPanel::tr("under a minute");
     const std::int64_t minutes = (seconds + 30) / 60;
-    if (minutes == 1) return words("about 1 minute");
-    if (minutes < 60) return words("about %1 minutes").arg(minutes);
-    return words("about %1").arg(format::durationText(minutes * 60));
+    if (minutes < 60) return UnfinishedPanel::tr("about %n minute(s)", nullptr, static_cast<int>(minutes));
+    return UnfinishedPanel::tr("about %1").arg(format::durationText(minutes * 60));
 }
 
 QString placeOf(const diary::SiteEntry& entry, const guide::Labels& labels)
@@ -53,10 +49,10 @@ QString placeOf(const diary::SiteEntry& entry, const guide::Labels& labels)
 QString questionsOf(const diary::Episode& episode)
 {
     QStringList questions;
-    if (episode.startPrecision == diary::Precision::Night) questions << words("When was it?");
-    if (episode.sites.empty()) questions << words("Where was it?");
-    if (!episode.pain) questions << words("How bad was it?");
-    if (!episode.woke) questions << words("Did it wake you?");
+    if (episode.startPrecision == diary::Precision::Night) questions << UnfinishedPanel::tr("When was it?");
+    if (episode.sites.empty()) questions << UnfinishedPanel::tr("Where was it?");
+    if (!episode.pain) questions << UnfinishedPanel::tr("How bad was the pain?");
+    if (!episode.woke) questions << UnfinishedPanel::tr("Did it wake you?");
     return questions.join(QLatin1Char(' '));
 }
 
@@ -84,7 +80,7 @@ UnfinishedPanel::UnfinishedPanel(const Inbox& inbox, const host::WindowContext& 
     if (inbox.unfinished.empty()) return;
     const bool areOfLastNight = std::ranges::all_of(
         inbox.unfinished, [&](const diary::Episode& episode) { return isOfLastNight(episode, now); });
-    addTitle(areOfLastNight ? tr("Finish last night") : tr("Finish these entries"));
+    addTitle(areOfLastNight ? tr("Finish last night's entries") : tr("Finish these entries"));
     for (const diary::Episode& episode : inbox.unfinished)
         addEntry(episode);
 }
@@ -102,9 +98,9 @@ void UnfinishedPanel::addTitle(const QString& title)
 void UnfinishedPanel::addWaiting(int number)
 {
     content()->addWidget(new widgets::TextLabel(
-        tr("%n cramp(s) of this night can be finished in the morning.", nullptr, number)));
+        tr("You can finish recording %n cramp(s) from tonight in the morning.", nullptr, number)));
     auto* row = new widgets::ButtonRow;
-    auto* up = new widgets::Button(tr("I am up: finish now"), widgets::Button::Role::Plain);
+    auto* up = new widgets::Button(tr("I am awake, finish now"), widgets::Button::Role::Plain);
     connect(up, &QPushButton::clicked, this, &UnfinishedPanel::saidUp);
     row->addWidget(up);
     content()->addLayout(row);
@@ -115,10 +111,10 @@ void UnfinishedPanel::addDraft(const diary::Episode& draft)
     addTitle(tr("You were filling in a form"));
     const QString line = lineOf(draft);
     content()->addWidget(new widgets::TextLabel(
-        tr("What you answered about this cramp is kept, but not saved: %1").arg(line)));
+        tr("Your answers about this cramp have been kept, but are not saved yet: %1").arg(line)));
     auto* row = new widgets::ButtonRow;
-    auto* goOn = new widgets::Button(tr("Go on with the form"));
-    auto* drop = new widgets::Button(tr("Throw these answers away"), widgets::Button::Role::Plain);
+    auto* goOn = new widgets::Button(tr("Continue with the form"));
+    auto* drop = new widgets::Button(tr("Discard these answers"), widgets::Button::Role::Plain);
     connect(goOn, &QPushButton::clicked, this, [this, id = draft.id] { Q_EMIT answerWanted(id); });
     connect(drop, &QPushButton::clicked, this, &UnfinishedPanel::draftDropped);
     row->addWidget(goOn);
@@ -128,15 +124,15 @@ void UnfinishedPanel::addDraft(const diary::Episode& draft)
 
 void UnfinishedPanel::addPair(const session::SameCramp& pair)
 {
-    addTitle(tr("Is this one cramp?"));
+    addTitle(tr("Is this the same cramp?"));
     const diary::Moment& entered = pair.afterward.stamps.created.value();
-    content()->addWidget(new widgets::TextLabel(tr("Logged as it happened: %1").arg(lineOf(pair.atNight))));
+    content()->addWidget(new widgets::TextLabel(tr("Recorded at the time: %1").arg(lineOf(pair.atNight))));
     content()->addWidget(new widgets::TextLabel(
-        tr("Logged again at %1: %2")
+        tr("Recorded again at %1: %2")
             .arg(format::timeText(entered, m_context.locale), lineOf(pair.afterward))));
     auto* row = new widgets::ButtonRow;
-    auto* merge = new widgets::Button(tr("One cramp: make one entry of them"));
-    auto* apart = new widgets::Button(tr("Two cramps"), widgets::Button::Role::Plain);
+    auto* merge = new widgets::Button(tr("Yes, join them into 1 entry"));
+    auto* apart = new widgets::Button(tr("No, they are 2 cramps"), widgets::Button::Role::Plain);
     connect(merge, &QPushButton::clicked, this, [this, pair] { Q_EMIT merged(pair); });
     connect(apart, &QPushButton::clicked, this, [this, pair] { Q_EMIT keptApart(pair); });
     row->addWidget(merge);

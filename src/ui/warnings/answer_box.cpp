@@ -43,7 +43,7 @@ void AnswerBox::addButton(widgets::Button* button)
 void AnswerBox::addAnswers()
 {
     if (m_given) {
-        auto* change = new widgets::Button(tr("Change this answer…"));
+        auto* change = new widgets::Button(tr("Change my answer…"));
         connect(change, &QPushButton::clicked, this, [this] { ask(*m_given); });
         m_row->addWidget(change);
         if (m_given->answer != diary::AnswerKind::Seen) addSeen();

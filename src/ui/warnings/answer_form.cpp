@@ -68,7 +68,7 @@ AnswerForm::AnswerForm(const diary::Answer& start, const triage::CheckWords& wor
       m_by(new widgets::ChoiceRow(
           start.answer == diary::AnswerKind::Seen ? tr("Who did you talk to?") : tr("Who is helping you?"),
           labelsOf(helpers, words))),
-      m_day(new widgets::DateField(tr("On which day?"), widgets::DateField::Allowed::UpToToday))
+      m_day(new widgets::DateField(tr("What day was this?"), widgets::DateField::Allowed::UpToToday))
 {
     content()->addWidget(new widgets::TextLabel(nameOf(start), theme::TextSize::Large, true));
     m_by->setChosen(placeOf(start.by, helpers));
@@ -80,10 +80,10 @@ AnswerForm::AnswerForm(const diary::Answer& start, const triage::CheckWords& wor
 
 void AnswerForm::addResult(const triage::CheckWords& words)
 {
-    m_result = new widgets::ChoiceRow(tr("What was it?"), labelsOf(results, words));
+    m_result = new widgets::ChoiceRow(tr("What did they say?"), labelsOf(results, words));
     m_result->setChosen(placeOf(m_start.result, results));
     content()->addWidget(m_result);
-    auto* label = new widgets::TextLabel(tr("In your own words, if you like"));
+    auto* label = new widgets::TextLabel(tr("In your own words (optional)"));
     m_words = theme::named(new QLineEdit(format::toQt(m_start.words)), label->text());
     m_words->setMaxLength(mostWords);
     m_words->setMinimumHeight(theme::scaled(44));
@@ -102,8 +102,8 @@ void AnswerForm::addDay(diary::Date today)
 void AnswerForm::addButtons()
 {
     auto* row = new widgets::ButtonRow;
-    auto* save = new widgets::Button(tr("Save this answer"));
-    auto* cancel = new widgets::Button(tr("Not now"), widgets::Button::Role::Plain);
+    auto* save = new widgets::Button(tr("Save my answer"));
+    auto* cancel = new widgets::Button(tr("Cancel"), widgets::Button::Role::Plain);
     connect(save, &QPushButton::clicked, this, [this] {
         if (m_day->check()) Q_EMIT saved();
     });

@@ -104,7 +104,7 @@ void CheckPage::showOff()
     renew(Findings, key, [this](QVBoxLayout& column) {
         auto* panel = new widgets::Panel;
         panel->content()->addWidget(
-            new widgets::TextLabel(tr("The check is off"), theme::TextSize::Large, true));
+            new widgets::TextLabel(tr("The check is switched off"), theme::TextSize::Large, true));
         panel->content()->addWidget(new widgets::TextLabel(offText(m_words)));
         column.addWidget(panel);
     });
@@ -165,7 +165,7 @@ void CheckPage::addEnded(QVBoxLayout& column, const std::vector<triage::FindingS
         if (!span.to || context().isReview()) continue;
         auto* panel = new widgets::Panel;
         panel->content()->addWidget(
-            new widgets::TextLabel(tr("This warning waits for your answer"), theme::TextSize::Large, true));
+            new widgets::TextLabel(tr("This warning needs your answer"), theme::TextSize::Large, true));
         panel->content()->addWidget(
             new widgets::TextLabel(format::toQt(span.title), theme::TextSize::Body, true));
         panel->content()->addWidget(new widgets::TextLabel(
@@ -210,7 +210,7 @@ void CheckPage::addQuiet(QVBoxLayout& column, const std::vector<triage::Finding>
     for (const triage::Rule& rule : context().rules.rules())
         if (std::ranges::find(findings, rule.name, &triage::Finding::rule) == findings.end())
             quiet.push_back(&rule);
-    const QString title = tr("Rules that looked and found nothing: %1").arg(quiet.size());
+    const QString title = tr("Checks that found nothing: %1").arg(quiet.size());
     column.addWidget(new widgets::FoldPanel(title, [this, quiet](QVBoxLayout& list) {
         list.addWidget(new widgets::TextLabel(format::toQt(m_words.quiet())));
         for (const triage::Rule* rule : quiet)
@@ -221,16 +221,18 @@ void CheckPage::addQuiet(QVBoxLayout& column, const std::vector<triage::Finding>
 
 void CheckPage::addHistory(QVBoxLayout& column)
 {
-    column.addWidget(new widgets::FoldPanel(tr("When findings began and ended"), [this](QVBoxLayout& list) {
-        const diary::Moment& now = session().assessment().assessedAt;
-        const diary::Moment since{now.wall - historyLength, now.offset};
-        auto history =
-            triage::findingHistory(session().recent(), context().rules, triage::Urgency::Routine, since, now);
-        std::ranges::reverse(history);
-        if (history.empty()) list.addWidget(new widgets::TextLabel(tr("None in the last 180 days.")));
-        for (const triage::FindingSpan& span : history)
-            list.addWidget(new widgets::TextLabel(spanText(span)));
-    }));
+    column.addWidget(
+        new widgets::FoldPanel(tr("When warning signs started and ended"), [this](QVBoxLayout& list) {
+            const diary::Moment& now = session().assessment().assessedAt;
+            const diary::Moment since{now.wall - historyLength, now.offset};
+            auto history = triage::findingHistory(session().recent(), context().rules,
+                                                  triage::Urgency::Routine, since, now);
+            std::ranges::reverse(history);
+            if (history.empty())
+                list.addWidget(new widgets::TextLabel(tr("There were none in the last 180 days.")));
+            for (const triage::FindingSpan& span : history)
+                list.addWidget(new widgets::TextLabel(spanText(span)));
+        }));
 }
 
 QString CheckPage::spanText(const triage::FindingSpan& span) const
@@ -249,12 +251,12 @@ void CheckPage::addAnyway(QVBoxLayout& column)
 {
     auto* panel = new widgets::Panel;
     panel->content()->addWidget(
-        new widgets::TextLabel(tr("When to seek help anyway"), theme::TextSize::Large, true));
+        new widgets::TextLabel(tr("When to get help anyway"), theme::TextSize::Large, true));
     panel->content()->addWidget(new widgets::TextLabel(format::toQt(m_words.anyway())));
     auto* row = new widgets::ButtonRow;
     auto* more = new widgets::Button(tr("When to get help"));
     connect(more, &QPushButton::clicked, this, [this] { host().showGuidePage(whenToGetHelp); });
-    auto* settings = new widgets::Button(tr("Settings of the check"), widgets::Button::Role::Plain);
+    auto* settings = new widgets::Button(tr("Check settings"), widgets::Button::Role::Plain);
     connect(settings, &QPushButton::clicked, this, [this] { host().showPage(host::PageId::Settings); });
     row->addWidget(more);
     row->addWidget(settings);

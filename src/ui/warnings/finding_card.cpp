@@ -70,7 +70,7 @@ void FindingCard::addEntry(QVBoxLayout& column, const triage::Evidence& evidence
         return;
     }
     auto* link = new widgets::Button(widgets::asWritten(evidenceText(evidence)));
-    link->setAccessibleDescription(tr("Shows the entry"));
+    link->setAccessibleDescription(tr("Opens the entry"));
     connect(link, &QPushButton::clicked, this, way);
     column.addWidget(link, 0, Qt::AlignLeft);
 }

@@ -44,9 +44,9 @@ bool addOnset(diary::Change& change, const std::vector<Kind>& records, const dia
 // Which leg is meant.
 QString ofLeg(const QString& question, std::optional<diary::Side> side)
 {
-    if (side == diary::Side::Left) return FollowUpPanel::tr("%1 (left leg)").arg(question);
-    if (side == diary::Side::Right) return FollowUpPanel::tr("%1 (right leg)").arg(question);
-    if (side == diary::Side::Both) return FollowUpPanel::tr("%1 (both legs)").arg(question);
+    if (side == diary::Side::Left) return FollowUpPanel::tr("Left leg: %1").arg(question);
+    if (side == diary::Side::Right) return FollowUpPanel::tr("Right leg: %1").arg(question);
+    if (side == diary::Side::Both) return FollowUpPanel::tr("Both legs: %1").arg(question);
     return question;
 }
 
@@ -106,7 +106,7 @@ FollowUpPanel::FollowUpPanel(const std::vector<triage::FollowUpQuestion>& questi
             content()->addWidget(m_rows.back().choice);
         }
     }
-    auto* button = new widgets::Button(tr("Save these answers"));
+    auto* button = new widgets::Button(tr("Save my answers"));
     connect(button, &QPushButton::clicked, this, &FollowUpPanel::save);
     content()->addWidget(button, 0, Qt::AlignLeft);
 }
@@ -134,8 +134,8 @@ void FollowUpPanel::save()
     for (const Row& row : m_rows)
         if (row.choice->chosen() >= 0) answers.emplace_back(row.tick, row.choice->chosen() == yes);
     diary::Change change = answersToQuestions(answers, m_context.session.recent(), m_context.session.now());
-    if (change.edits.empty()) return m_host.advise(tr("No answer is chosen yet."));
-    change.name = format::toStd(tr("answers to the check"));
+    if (change.edits.empty()) return m_host.advise(tr("You have not chosen an answer yet."));
+    change.name = format::toStd(tr("answers for the check"));
     m_host.apply(change);
 }
 

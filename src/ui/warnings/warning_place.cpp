@@ -110,7 +110,7 @@ QStringList WarningPlace::others() const
 {
     const auto others = listedFindings().size() - 1;
     if (others == 0) return {};
-    return {tr("And %1 more on Check.").arg(others)};
+    return {tr("Plus %1 more on the Warning signs page.").arg(others)};
 }
 
 // What was found, why it matters and what to do.
@@ -136,7 +136,7 @@ WarningCard::Shown WarningPlace::endedWarning(const triage::FindingSpan& span) c
 {
     const triage::LevelWords& level = m_context.rules.wordsOf(span.urgency);
     WarningCard::Shown shown{span.urgency,
-                             tr("A warning waits for your answer"),
+                             tr("A warning needs your answer"),
                              format::toQt(level.hiddenPrefix),
                              format::toQt(span.title),
                              {},
@@ -151,7 +151,7 @@ WarningCard::Shown WarningPlace::endedWarning(const triage::FindingSpan& span) c
 WarningCard::Shown WarningPlace::switchedOff() const
 {
     return {triage::Urgency::SelfCare,
-            tr("The check is off"),
+            tr("The check is switched off"),
             {},
             {},
             {offText(m_words)},

@@ -60,7 +60,7 @@ QString DateField::problem() const
 {
     if (text().isEmpty()) return tr("Enter a day, such as 3 May or yesterday.");
     const auto read = diary::readDay(format::toStd(text()), m_today);
-    if (read && !read->isAbout) return tr("Enter a day up to today. “%1” is still to come.").arg(text());
+    if (read && !read->isAbout) return tr("Enter a day up to today. “%1” is in the future.").arg(text());
     return tr("Enter a day, such as 3 May 2026. “%1” was not understood.").arg(text());
 }
 

@@ -37,7 +37,7 @@ void FindField::start()
 QString FindField::answer(const FoundPlaces& places) const
 {
     if (words().isEmpty()) return {};
-    if (places.count == 0) return tr("Not on this page");
+    if (places.count == 0) return tr("Not found on this page");
     if (places.number == 0) return tr("%1 found").arg(places.count);
     return tr("%1 of %2").arg(places.number).arg(places.count);
 }

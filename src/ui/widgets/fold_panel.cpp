@@ -10,7 +10,7 @@ FoldPanel::FoldPanel(const QString& title, std::function<void(QVBoxLayout&)> bui
       m_title(new Button(title))
 {
     m_title->setCheckable(true);
-    m_title->setAccessibleDescription(tr("Shows or hides what is below"));
+    m_title->setAccessibleDescription(tr("Shows or hides the section below"));
     content()->addWidget(m_title);
     connect(m_title, &QPushButton::clicked, this, [this](bool isOpen) { setOpen(isOpen); });
 }

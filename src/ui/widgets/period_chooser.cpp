@@ -14,9 +14,9 @@ QStringList answersOf(const QList<int>& weeks)
 {
     QStringList answers;
     for (const int each : weeks)
-        answers << (each == 52 ? PeriodChooser::tr("Last year")
+        answers << (each == 52 ? PeriodChooser::tr("Last 12 months")
                                : PeriodChooser::tr("Last %1 weeks").arg(each));
-    return answers << PeriodChooser::tr("Since my last visit") << PeriodChooser::tr("Other days");
+    return answers << PeriodChooser::tr("Since my last appointment") << PeriodChooser::tr("Other dates");
 }
 
 }  // namespace
@@ -26,7 +26,7 @@ PeriodChooser::PeriodChooser(const QList<int>& weeks, int firstWeeks, QWidget* p
       m_weeks(weeks),
       m_first(static_cast<int>(weeks.indexOf(firstWeeks))),
       m_last(m_first),
-      m_choice(new ChoiceRow(tr("Which days?"), answersOf(weeks))),
+      m_choice(new ChoiceRow(tr("Which dates?"), answersOf(weeks))),
       m_own(new QWidget),
       m_from(new DateField(tr("From"))),
       m_to(new DateField(tr("To")))

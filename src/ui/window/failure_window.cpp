@@ -10,22 +10,30 @@
 namespace cramp::ui::window
 {
 
+namespace
+{
+
+struct FailureWindow {
+    Q_DECLARE_TR_FUNCTIONS(FailureWindow)
+};
+
+}  // namespace
+
 void showFailure(const QString& sentence)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("FailureWindow", text); };
     auto* window = new QWidget;
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowTitle(words("Cramp Diary"));
+    window->setWindowTitle(FailureWindow::tr("Cramp Diary"));
     auto* column = new QVBoxLayout(window);
     column->setContentsMargins(theme::scaled(32), theme::scaled(24), theme::scaled(32), theme::scaled(24));
     column->setSpacing(theme::scaled(16));
-    column->addWidget(
-        new widgets::TextLabel(words("The diary could not be opened"), theme::TextSize::Section, true));
+    column->addWidget(new widgets::TextLabel(FailureWindow::tr("Your diary could not be opened"),
+                                             theme::TextSize::Section, true));
     column->addWidget(new widgets::TextLabel(sentence));
     column->addWidget(new widgets::TextLabel(
-        words("In an emergency call 999, and for urgent advice 111, if you are in the UK. "
-              "Elsewhere call the emergency number where you are.")));
-    auto* close = new widgets::Button(words("Close"));
+        FailureWindow::tr("In the UK, call 999 in an emergency or 111 for urgent advice. In another country, "
+                          "call the emergency number there.")));
+    auto* close = new widgets::Button(FailureWindow::tr("Close"));
     QObject::connect(close, &QPushButton::clicked, window, &QWidget::close);
     column->addWidget(close, 0, Qt::AlignLeft);
     window->setMinimumWidth(theme::scaled(480));

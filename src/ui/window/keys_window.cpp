@@ -43,10 +43,10 @@ void addKeys(QVBoxLayout& column, host::MenuId menu)
 KeysWindow::KeysWindow(QWidget* parent) : QWidget(parent, Qt::Window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Keys"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto* frame = new widgets::PageFrame(tr("Keys"), this);
+    auto* frame = new widgets::PageFrame(tr("Keyboard shortcuts"), this);
     whole->addWidget(frame);
     for (const host::MenuId menu :
          {host::MenuId::Diary, host::MenuId::Edit, host::MenuId::Go, host::MenuId::View, host::MenuId::Help})

@@ -37,10 +37,10 @@ constexpr int watchMilliseconds = 2000;
 
 QString ownerText(const host::WindowContext& context)
 {
-    if (context.isExample) return MainWindow::tr("Example diary, made up");
-    if (context.isReview()) return MainWindow::tr("%1, only to be read").arg(context.reviewOf);
+    if (context.isExample) return MainWindow::tr("Example diary (made up)");
+    if (context.isReview()) return MainWindow::tr("%1 (read only)").arg(context.reviewOf);
     const QString name = format::toQt(context.session.recent().person.name);
-    return name.isEmpty() ? MainWindow::tr("My diary") : MainWindow::tr("%1’s diary").arg(name);
+    return name.isEmpty() ? MainWindow::tr("My diary") : MainWindow::tr("%1's diary").arg(name);
 }
 
 }  // namespace
@@ -273,10 +273,10 @@ void MainWindow::refreshSaved()
     dropUnsavedAdvice();
     const auto saved = context().session.savedAt();
     if (context().isReview())
-        m_sidebar->setSaved(tr("Nothing is saved"));
+        m_sidebar->setSaved(tr("Read only"));
     else
-        m_sidebar->setSaved(saved ? tr("Saved %1").arg(format::timeText(*saved, context().locale))
-                                  : tr("All saved"));
+        m_sidebar->setSaved(saved ? tr("Saved at %1").arg(format::timeText(*saved, context().locale))
+                                  : tr("Everything is saved"));
 }
 
 void MainWindow::fitToWidth()

@@ -32,7 +32,7 @@ void MainWindow::performUndo(bool isUndo)
     if (isUndo ? !session.canUndo() : !session.canRedo()) return;
     const QString name = format::toQt(isUndo ? session.undoName() : session.redoName());
     if (!attempt([&] { isUndo ? session.undo() : session.redo(); })) return;
-    tell(isUndo ? tr("Undone: %1.").arg(name) : tr("Done again: %1.").arg(name));
+    tell(isUndo ? tr("Change undone: %1.").arg(name) : tr("Change redone: %1.").arg(name));
 }
 
 bool MainWindow::performHere(host::ActionId action)
@@ -107,7 +107,7 @@ bool MainWindow::mayLeave()
 
 QString MainWindow::unsavedAdvice()
 {
-    return tr("What you entered here is not saved yet. Save it, or do the same again to go without it.");
+    return tr("You have not saved what you entered here. Save it, or try again to leave without saving.");
 }
 
 void MainWindow::dropUnsavedAdvice()

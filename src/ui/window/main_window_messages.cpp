@@ -19,14 +19,15 @@ void MainWindow::showFailure(const QString& sentence)
 bool MainWindow::apply(const diary::Change& change)
 {
     if (context().isReview()) {
-        advise(tr("This diary is only to be read. Nothing was changed."));
+        advise(tr("This diary is read only. Nothing was changed."));
         return false;
     }
     const auto before = warnings::WarningStrip::waitingRules(context());
     const bool isDone = attempt([&] { context().session.apply(change); });
     if (!isDone) return false;
     openNewWarning(before);
-    offer(tr("Saved: %1.").arg(format::toQt(change.name)), {{tr("Undo"), [this] { performUndo(true); }}});
+    offer(tr("Change saved: %1.").arg(format::toQt(change.name)),
+          {{tr("Undo"), [this] { performUndo(true); }}});
     m_offersUndo = true;
     return true;
 }

@@ -11,8 +11,7 @@ ReviewBanner::ReviewBanner(const QString& whose, QWidget* parent) : QFrame(paren
 {
     auto* column = new QVBoxLayout(this);
     column->addWidget(new widgets::TextLabel(
-        tr("You are reading: %1. Nothing is saved, and nothing of it goes into a diary of your own.")
-            .arg(whose),
+        tr("You are reading %1. Nothing is saved, and nothing is added to your own diary.").arg(whose),
         theme::TextSize::Body, true));
     fit();
 }

@@ -259,16 +259,16 @@ void Sidebar::tellUnsaved()
 {
     if (!m_unsavedPage) return;
     const QString whole = *m_unsavedPage == host::PageId::CheckIn
-                              ? tr("Not saved yet: how your legs are today")
+                              ? tr("Not saved yet: your check-in")
                               : tr("Not saved yet: the form on %1").arg(host::tabName(*m_unsavedPage));
-    m_unsaved->setText(m_isNarrow ? tr("Unsaved") : whole);
+    m_unsaved->setText(m_isNarrow ? tr("Not saved") : whole);
     m_unsaved->setTextSize(static_cast<int>(theme::TextSize::Caption), false);
     m_unsaved->setSidePadding(m_isNarrow ? 6 : 12);
     m_unsaved->setLeastHeight(leastTarget / theme::Appearance::current().textScale());
     // The diary's form alone is kept on the disk while it is filled in.
     const QString way = *m_unsavedPage == host::PageId::Diary
-                            ? tr("What you typed is kept. Back to the form.")
-                            : tr("Back to the form.");
+                            ? tr("What you typed has been kept. Go back to the form.")
+                            : tr("Go back to the form.");
     theme::named(m_unsaved, whole);
     m_unsaved->setAccessibleDescription(way);
     m_unsaved->setToolTip(whole + QStringLiteral(". ") + way);

@@ -116,7 +116,7 @@ TEST_CASE("a place that is not known is kept in the note, and told")
     CHECK(codedList(table.episodes.front().sites) == "calf");
     CHECK(table.episodes.front().note == "Where: outer thigh\nsore");
     REQUIRE(table.remarks.size() == 1);
-    CHECK(table.remarks.front() == ForeignProblem{2, "Where", "\"outer thigh\" is not a place we know"});
+    CHECK(table.remarks.front() == ForeignProblem{2, "Where", "\"outer thigh\" is not a place on the list"});
 }
 
 TEST_CASE("a row without a time is known by its night, as was said")
@@ -160,7 +160,7 @@ TEST_CASE("a row that cannot be read is left out and told with its line")
                 "5, Pain: \"11\" is not a whole number from 0 to 10",
                 "6, Minutes: \"soon\" is not a time from 1 second to 24 hours, such as 4 min",
                 "6, Woke: \"perhaps\" is not yes or no",
-                "7, Date: that time never was: the clocks went forward then",
+                "7, Date: the clocks went forward then, so that time did not exist",
                 "8, Date: \"23/11/2026\" is in the future"});
 }
 

@@ -96,12 +96,12 @@ TEST_CASE("what is no table is refused with a sentence")
     CHECK(failureOf("") == "cramps.csv is empty.");
     CHECK(failureOf("\n\n , \n") == "cramps.csv is empty.");
     CHECK(failureOf("PK\x03\x04\0\0\0\0"s) ==
-          "cramps.csv is not a text file. In your spreadsheet program, save it as CSV and try again.");
+          "cramps.csv is not a text file. Save it as CSV in your spreadsheet program, then try again.");
     CHECK(failureOf("a,b\n1,2\n\"3,4\n") ==
-          "cramps.csv, line 3: a quotation mark is never closed. Mend the line and try again.");
-    CHECK(
-        failureOf("a,b\n\"1\"x,2\n") ==
-        "cramps.csv, line 2: a cell goes on after its closing quotation mark. Mend the line and try again.");
+          "cramps.csv, line 3: a quotation mark is never closed. Correct the line, then try again.");
+    CHECK(failureOf("a,b\n\"1\"x,2\n") ==
+          "cramps.csv, line 2: a cell goes on after its closing quotation mark. Correct the line, then try "
+          "again.");
 }
 
 TEST_CASE("a table of one name and no rows has no rows")

@@ -46,9 +46,9 @@ TEST_CASE("a medicine is added in own words, with its class and when it began")
     shown.click("Add a medicine…");
     shown.choose("What kind of medicine is it?: Statin");
     CHECK(shown.texts().contains(QStringLiteral("For cholesterol")));
-    shown.type("Its name and dose", "simvastatin 20 mg");
-    shown.choose("What happened then?: The dose was raised");
-    shown.type("From when on?", "May 2026");
+    shown.type("Name and dose", "simvastatin 20 mg");
+    shown.choose("What happened?: The dose was increased");
+    shown.type("When did this start?", "May 2026");
     CHECK(shown.texts().contains(QStringLiteral("about 1 May 2026")));
     shown.click("Save");
     REQUIRE(shown.items().size() == 1);
@@ -61,7 +61,7 @@ TEST_CASE("a medicine is added in own words, with its class and when it began")
     CHECK(item.fromPrecision == Precision::About);
     CHECK_FALSE(item.to);
     CHECK(shown.texts().contains(QStringLiteral("Statin: simvastatin 20 mg")));
-    CHECK(shown.texts().contains(QStringLiteral("dose raised about 1 May 2026")));
+    CHECK(shown.texts().contains(QStringLiteral("dose increased about 1 May 2026")));
     // What was entered is in sight and has the keyboard, on a button that writes nothing.
     shown.settle();
     auto* focus = qobject_cast<QAbstractButton*>(shown.page.focusWidget());
@@ -76,17 +76,17 @@ TEST_CASE("what is wrong is said beside the field, and what was typed stays")
     Shown shown;
     shown.click("Add a condition…");
     shown.click("Save");
-    CHECK(shown.texts().contains(QStringLiteral("Choose one of these.")));
-    shown.choose("Which is it?: Diabetes");
-    shown.type("Since when?", "ages");
+    CHECK(shown.texts().contains(QStringLiteral("Select one of these.")));
+    shown.choose("Which one is it?: Diabetes");
+    shown.type("When did it start?", "ages");
     shown.click("Save");
-    CHECK(shown.texts().contains(QStringLiteral("“ages” is not understood.")));
-    shown.type("Since when?", "2019");
-    shown.type("Until when?", "2018");
+    CHECK(shown.texts().contains(QStringLiteral("“ages” was not understood.")));
+    shown.type("When did it start?", "2019");
+    shown.type("When did it end?", "2018");
     shown.click("Save");
-    CHECK(shown.texts().contains(QStringLiteral("The last day is before the first one.")));
+    CHECK(shown.texts().contains(QStringLiteral("The last day must be the same as or after the first day.")));
     CHECK(shown.items().empty());
-    shown.type("Until when?", "");
+    shown.type("When did it end?", "");
     shown.click("Save");
     CHECK(shown.items().size() == 1);
 }
@@ -102,7 +102,7 @@ TEST_CASE("a medicine is stopped, raised or lowered by one press, each to be und
     }
     SECTION("raised")
     {
-        shown.click("Raised today");
+        shown.click("Increased today");
         REQUIRE(shown.items().size() == 2);
         CHECK(formatDate(*shown.items()[0].to) == "2026-11-21");
         CHECK(shown.items()[1].change == ContextChange::Raised);
@@ -125,7 +125,7 @@ TEST_CASE("an entry is edited, and what is not touched stays")
     before.note = "from the GP";
     Shown shown({before});
     shown.click("Edit…");
-    shown.type("Its name and dose", "simvastatin 40 mg");
+    shown.type("Name and dose", "simvastatin 40 mg");
     shown.click("Save");
     ContextItem after = shown.items().at(0);
     CHECK(after.name == "simvastatin 40 mg");
@@ -150,7 +150,7 @@ TEST_CASE("what the rules need is asked, and a no is an answer")
     const auto open = shown.diary.session().assessment().notAsked;
     shown.choose("Statin: Yes");
     shown.click("No to all of these");
-    shown.click("Save these answers");
+    shown.click("Save my answers");
     REQUIRE(shown.items().size() == 6);
     int present = 0;
     for (const ContextItem& item : shown.items()) {
@@ -167,15 +167,15 @@ TEST_CASE("name, date of birth and NHS number are there only if they are wanted,
     shown.type("Name", "Ann Example");
     shown.type("Date of birth", "3/5/1950");
     shown.type("NHS number", "943 476 5918");
-    shown.click("Save these");
-    CHECK(shown.texts().contains(QStringLiteral("That is no NHS number")));
+    shown.click("Save these details");
+    CHECK(shown.texts().contains(QStringLiteral("Enter a valid 10-digit NHS number")));
     CHECK(shown.host.applied.empty());
     shown.type("NHS number", "943 476 5919");
     shown.type("Date of birth", "3/5/2999");
-    shown.click("Save these");
-    CHECK(shown.texts().contains(QStringLiteral("That is no date of birth")));
+    shown.click("Save these details");
+    CHECK(shown.texts().contains(QStringLiteral("Enter a date of birth")));
     shown.type("Date of birth", "3/5/1950");
-    shown.click("Save these");
+    shown.click("Save these details");
     const Person person = shown.diary.onDisk().person;
     CHECK(person.name == "Ann Example");
     CHECK(formatDate(*person.dateOfBirth) == "1950-05-03");
@@ -183,7 +183,7 @@ TEST_CASE("name, date of birth and NHS number are there only if they are wanted,
     shown.type("Name", "");
     shown.type("Date of birth", "");
     shown.type("NHS number", "");
-    shown.click("Save these");
+    shown.click("Save these details");
     CHECK(shown.diary.onDisk().person == Person{});
 }
 

@@ -42,7 +42,7 @@ TEST_CASE("a sign that is ticked is asked its one question, and the rest is a no
     Shown shown;
     shown.choose(
         "How much did cramps disturb your sleep last night, from 0 (not at all) to 10 (completely)?: 6");
-    shown.choose("Do cramps stop you from doing things by day?: No");
+    shown.choose("Do cramps stop you doing things during the day?: No");
     CHECK_FALSE(shown.texts().contains(QStringLiteral("suddenly worse")));
     shown.choose("Swelling: Left");
     shown.settle();
@@ -139,10 +139,10 @@ TEST_CASE("earlier check-ins are listed with what they say, and one can be put r
     shown.click("Earlier check-ins");
     CHECK(shown.texts().contains(QStringLiteral("20 November 2026 at 07:00")));
     CHECK(shown.texts().contains(QStringLiteral("Swelling (left leg, came on suddenly); No chest pain")));
-    CHECK(shown.texts().contains(QStringLiteral("Sleep disturbed: 4 of 10")));
-    shown.click("Change…");
-    CHECK(
-        shown.texts().contains(QStringLiteral("You change what you answered on 20 November 2026 at 07:00.")));
+    CHECK(shown.texts().contains(QStringLiteral("Sleep disturbed: 4 out of 10")));
+    shown.click("Edit…");
+    CHECK(shown.texts().contains(
+        QStringLiteral("You are changing your answers from 20 November 2026 at 07:00.")));
     shown.choose("Swelling: Right");
     shown.click("Save the change");
     const auto after = shown.diary.onDisk().checkIns;

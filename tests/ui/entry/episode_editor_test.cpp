@@ -28,8 +28,8 @@ TEST_CASE("what is wrong stands beside the field, what was typed stays, and noth
     opened.click("Save");
     CHECK(opened.closed == 0);
     CHECK(opened.host.applied.empty());
-    CHECK(opened.texts().contains(QStringLiteral("“3 in the fridge” is not understood.")));
-    CHECK(opened.texts().contains(QStringLiteral("“ages” is not understood.")));
+    CHECK(opened.texts().contains(QStringLiteral("“3 in the fridge” was not understood.")));
+    CHECK(opened.texts().contains(QStringLiteral("“ages” was not understood.")));
     CHECK(opened.line("Time").text() == QStringLiteral("3 in the fridge"));
     CHECK(opened.line("Time").accessibleDescription().contains(QStringLiteral("not understood")));
     opened.type("Time", "3:00");
@@ -49,7 +49,7 @@ TEST_CASE("soreness is typed as one likes")
     opened.reopen();
     opened.type("How long was the muscle sore", "very");
     opened.click("Save");
-    CHECK(opened.texts().contains(QStringLiteral("“very” is not understood.")));
+    CHECK(opened.texts().contains(QStringLiteral("“very” was not understood.")));
     opened.type("How long was the muscle sore", "");
     opened.click("Save");
     CHECK_FALSE(opened.onDisk().soreness);
@@ -141,10 +141,10 @@ TEST_CASE("a sign added to an old cramp asks whether it is there now")
     opened.choose("Is a leg swollen, apart from the cramp?: Left");
     opened.click("Save");
     CHECK(opened.closed == 0);
-    CHECK(opened.texts().contains(QStringLiteral("Swelling (left leg): is it there now?")));
+    CHECK(opened.texts().contains(QStringLiteral("Swelling (left leg): do you have it now?")));
     SECTION("yes")
     {
-        opened.click("Yes, now too");
+        opened.click("Yes, I have it now");
         opened.click("Save");
         const auto checkIns = opened.diary.onDisk().checkIns;
         REQUIRE(checkIns.size() == 1);

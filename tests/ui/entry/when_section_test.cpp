@@ -37,7 +37,7 @@ TEST_CASE("about, and only in the night, are told by the words that are typed")
     }
     SECTION("by its button")
     {
-        opened.choose("How well do you know the time?: Only which night");
+        opened.choose("How sure are you of the time?: I only know which night");
         opened.click("Save");
         CHECK(opened.onDisk().startPrecision == Precision::Night);
         CHECK(formatMoment(opened.onDisk().start) == "2026-11-22T00:00:00+00:00");
@@ -73,7 +73,7 @@ TEST_CASE("a duration is typed as one likes, and an empty one is not known")
     CHECK(opened.onDisk().duration->value() == 1800);
     CHECK(opened.onDisk().durationPrecision == Precision::About);
     opened.reopen();
-    CHECK(opened.line("How long did").text() == QStringLiteral("about 30 min"));
+    CHECK(opened.line("How long did").text() == QStringLiteral("about 30 minutes"));
     opened.type("How long did", "");
     opened.click("Save");
     CHECK_FALSE(opened.onDisk().duration);
@@ -89,7 +89,7 @@ TEST_CASE("a day is typed as one likes, and the clock stays")
     opened.reopen();
     opened.type("Day", "someday");
     opened.click("Save");
-    CHECK(opened.texts().contains(QStringLiteral("“someday” is not understood.")));
+    CHECK(opened.texts().contains(QStringLiteral("“someday” was not understood.")));
     CHECK(opened.closed == 1);
 }
 
@@ -98,6 +98,6 @@ TEST_CASE("a time to come is refused beside the field")
     Opened opened(madeUp());
     opened.type("Time", "22:30");
     opened.click("Save");
-    CHECK(opened.texts().contains(QStringLiteral("still to come")));
+    CHECK(opened.texts().contains(QStringLiteral("in the future")));
     CHECK(opened.host.applied.empty());
 }

@@ -31,12 +31,12 @@ TEST_CASE("dates go to Qt and back, before 1970 too")
 
 TEST_CASE("durations leave out what is nothing")
 {
-    CHECK(durationText(0) == QStringLiteral("0 s"));
-    CHECK(durationText(45) == QStringLiteral("45 s"));
-    CHECK(durationText(240) == QStringLiteral("4 min"));
-    CHECK(durationText(270) == QStringLiteral("4 min 30 s"));
-    CHECK(durationText(3900) == QStringLiteral("1 h 5 min"));
-    CHECK(durationText(86400) == QStringLiteral("24 h"));
+    CHECK(durationText(0) == QStringLiteral("0 seconds"));
+    CHECK(durationText(45) == QStringLiteral("45 seconds"));
+    CHECK(durationText(240) == QStringLiteral("4 minutes"));
+    CHECK(durationText(270) == QStringLiteral("4 minutes 30 seconds"));
+    CHECK(durationText(3900) == QStringLiteral("1 hour 5 minutes"));
+    CHECK(durationText(86400) == QStringLiteral("24 hours"));
 }
 
 TEST_CASE("a running clock always shows two figures of seconds")

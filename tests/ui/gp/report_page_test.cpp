@@ -79,7 +79,7 @@ TEST_CASE("what is switched off leaves the preview")
         REQUIRE(found != nullptr);
         return found;
     };
-    CHECK_FALSE(box("My own notes beside the entries")->isChecked());
+    CHECK_FALSE(box("My own notes on the entries")->isChecked());
     CHECK(box("My name and date of birth")->isChecked());
     box("Pictures of the period")->setChecked(false);
     CHECK(preview.sheet().pageCount() < all);

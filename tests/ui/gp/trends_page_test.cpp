@@ -52,7 +52,7 @@ TEST_CASE("days of which nothing is recorded have no pictures, and are not calle
 {
     const Shown shown(std::vector<Record>{});
     CHECK(shown.page.findChildren<PictureView*>().isEmpty());
-    CHECK(shown.texts().contains(QStringLiteral("Nothing is recorded on these days.")));
+    CHECK(shown.texts().contains(QStringLiteral("Nothing is recorded for these dates.")));
     CHECK(shown.texts().contains(QStringLiteral("not a night without cramps")));
 }
 

@@ -17,7 +17,7 @@ using Shown = ShownPage<TrendsPage>;
 TEST_CASE("a change that is marked becomes a before and after of equal spans")
 {
     Shown shown;
-    shown.click("Mark a change…");
+    shown.click("Record a change…");
     shown.click("Stretching every evening");
     shown.page.findChild<TrialPanel*>()->findChild<cramp::ui::widgets::DateField*>()->setText(
         QStringLiteral("19/10/2026"));
@@ -27,13 +27,13 @@ TEST_CASE("a change that is marked becomes a before and after of equal spans")
     CHECK(trials[0].name == "Stretching every evening");
     CHECK(trials[0].blocks == beforeAndAfter(toDate(QDate(2026, 10, 19))));
     CHECK(shown.texts().contains(QStringLiteral("Without it: ")));
-    CHECK(shown.has("Mark a change…"));
+    CHECK(shown.has("Record a change…"));
 }
 
 TEST_CASE("a change without a kind or a name is not saved, and says so")
 {
     Shown shown;
-    shown.click("Mark a change…");
+    shown.click("Record a change…");
     shown.click("Something else");
     shown.click("Save this change");
     CHECK(shown.diary.onDisk().trials.empty());
@@ -47,10 +47,10 @@ TEST_CASE("a change without a kind or a name is not saved, and says so")
 TEST_CASE("a change can be removed, which can be undone")
 {
     Shown shown;
-    shown.click("Mark a change…");
+    shown.click("Record a change…");
     shown.click("A new mattress");
     shown.click("Save this change");
-    shown.click("Remove");
+    shown.click("Delete");
     CHECK(shown.diary.onDisk().trials.empty());
     shown.host.trigger(ActionId::Undo);
     CHECK(shown.diary.onDisk().trials.size() == 1);

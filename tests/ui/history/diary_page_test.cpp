@@ -80,7 +80,7 @@ std::filesystem::path tableFile(const TestDiary& diary, const std::string& bytes
 
 TEST_CASE_METHOD(EmptyFixture, "an empty diary says that the first cramp will stand there", "[diary]")
 {
-    CHECK(textsOf(page).contains(QStringLiteral("No cramps are logged yet")));
+    CHECK(textsOf(page).contains(QStringLiteral("You have not recorded any cramps yet")));
     CHECK_FALSE(page.canPerform(ActionId::SelectAll));
     CHECK_FALSE(page.canPerform(ActionId::Edit));
 }
@@ -92,12 +92,12 @@ TEST_CASE_METHOD(Fixture, "deleted cramps go to the bin and come back from it", 
     page.perform(ActionId::Delete);
     CHECK(rows() == 0);
     REQUIRE(host.applied.size() == 1);
-    CHECK(host.applied.front().starts_with("delete of " + std::to_string(before) + " cramps"));
+    CHECK(host.applied.front().starts_with("deleting " + std::to_string(before) + " cramps"));
     press("Bin");
-    CHECK(textsOf(page).contains(QStringLiteral("Nothing is removed from here by itself")));
+    CHECK(textsOf(page).contains(QStringLiteral("Nothing is ever removed from the bin automatically")));
     auto* bin = page.findChild<QListWidget*>();
     REQUIRE(bin->count() == before);
-    CHECK(bin->item(0)->text().contains(QStringLiteral("in the bin since today")));
+    CHECK(bin->item(0)->text().contains(QStringLiteral("deleted today")));
     CHECK_FALSE(page.canPerform(ActionId::Delete));
     bin->setCurrentRow(0);
     press("Put back");
@@ -118,7 +118,7 @@ TEST_CASE_METHOD(Fixture, "what lies in the bin says for how long", "[diary]")
     page.perform(ActionId::Delete);
     diary.advance(std::chrono::hours(3 * 24));
     page.perform(ActionId::ShowBin);
-    CHECK(page.findChild<QListWidget*>()->item(0)->text().contains(QStringLiteral("in the bin for 3 days")));
+    CHECK(page.findChild<QListWidget*>()->item(0)->text().contains(QStringLiteral("deleted 3 days ago")));
 }
 
 TEST_CASE_METHOD(Fixture, "the filter shows what fits and says how many", "[diary]")
@@ -129,14 +129,14 @@ TEST_CASE_METHOD(Fixture, "the filter shows what fits and says how many", "[diar
     REQUIRE(text != nullptr);
     text->setText(QStringLiteral("no note says this"));
     CHECK(rows() == 0);
-    CHECK(textsOf(page).contains(QStringLiteral("No cramp fits what you chose")));
+    CHECK(textsOf(page).contains(QStringLiteral("No cramps match what you chose")));
     press("Show all");
     CHECK(rows() == before);
     auto* where = field<QComboBox>("Where");
     where->setCurrentIndex(where->findText(QStringLiteral("Calf")));
     CHECK(rows() > 0);
     CHECK(rows() < before);
-    CHECK(textsOf(page).contains(QStringLiteral("%1 of %2 cramps shown").arg(rows()).arg(before)));
+    CHECK(textsOf(page).contains(QStringLiteral("Showing %1 of %2 cramps").arg(rows()).arg(before)));
     for (int row = 0; row < rows(); ++row)
         CHECK(table().model()->index(row, 3).data().toString().contains(QStringLiteral("cal"),
                                                                         Qt::CaseInsensitive));
@@ -225,7 +225,7 @@ TEST_CASE_METHOD(Fixture, "pain is put right in its cell, as a change that can b
     const int typed = before.toInt() == 3 ? 4 : 3;
     CHECK(model.setData(cell, typed));
     CHECK(model.index(0, EpisodeTableModel::painColumn).data(Qt::EditRole) == typed);
-    CHECK(host.applied.back() == "change of pain of 1 cramp");
+    CHECK(host.applied.back() == "editing the pain score of 1 cramp");
     CHECK_FALSE(model.setData(model.index(0, EpisodeTableModel::painColumn), 11));
     host.trigger(ActionId::Undo);
     CHECK(model.index(0, EpisodeTableModel::painColumn).data(Qt::EditRole) == before);
@@ -239,7 +239,7 @@ TEST_CASE_METHOD(EmptyFixture, "a table of another program is taken in as one st
         tableFile(diary, "Date,Time,Pain,Where\n3/11/2026,03:12,6,left calf\n4/11/2026,04:00,12,\n");
     import(file);
     CHECK(host.failures.empty());
-    CHECK(textsOf(page).contains(QStringLiteral("First answer the questions above")));
+    CHECK(textsOf(page).contains(QStringLiteral("First, answer the questions above")));
     CHECK(diary.onDisk().episodes.empty());
     press("Day, month, year");
     CHECK(textsOf(page).contains(QStringLiteral("3 November 2026, 03:12, Left calf, pain 6")));
@@ -247,11 +247,11 @@ TEST_CASE_METHOD(EmptyFixture, "a table of another program is taken in as one st
     press("Import 1 cramp");
     CHECK(diary.onDisk().episodes.size() == 1);
     CHECK(rows() == 1);
-    CHECK(host.applied == std::vector<std::string>{"import of my cramps.csv: 1 added"});
+    CHECK(host.applied == std::vector<std::string>{"importing my cramps.csv: 1 added"});
     import(file);
     press("Day, month, year");
     press("Import 1 cramp");
-    CHECK(host.told.back().startsWith(QStringLiteral("Nothing new in")));
+    CHECK(host.told.back().startsWith(QStringLiteral("There is nothing new in")));
     host.trigger(ActionId::Undo);
     CHECK(rows() == 0);
 }
@@ -275,7 +275,7 @@ TEST_CASE_METHOD(EmptyFixture, "a diary's own file is read beside the window and
     CHECK_FALSE(textsOf(page).contains(QStringLiteral("Reading other.json…")));
     CHECK(buttonOf(page, "Import a file…")->isEnabled());
     import(file);
-    CHECK(host.told.back() == QStringLiteral("Nothing new in other.json."));
+    CHECK(host.told.back() == QStringLiteral("There is nothing new in other.json."));
     host.trigger(ActionId::Undo);
     CHECK(diary.onDisk().episodes.empty());
 }
@@ -283,11 +283,11 @@ TEST_CASE_METHOD(EmptyFixture, "a diary's own file is read beside the window and
 TEST_CASE_METHOD(EmptyFixture, "a column can be given another meaning", "[diary]")
 {
     import(tableFile(diary, "A,B\nsore,2026-11-03 03:12\n"));
-    CHECK(textsOf(page).contains(QStringLiteral("First say which column holds the date")));
-    auto* second = field<QComboBox>("Meaning of the column B");
+    CHECK(textsOf(page).contains(QStringLiteral("First, choose the column with the date")));
+    auto* second = field<QComboBox>("What is in column B");
     REQUIRE(second != nullptr);
     second->setCurrentIndex(second->findText(QStringLiteral("Date and time")));
-    auto* first = field<QComboBox>("Meaning of the column A");
+    auto* first = field<QComboBox>("What is in column A");
     first->setCurrentIndex(first->findText(QStringLiteral("Note")));
     press("Import 1 cramp");
     REQUIRE(rows() == 1);
@@ -297,13 +297,13 @@ TEST_CASE_METHOD(EmptyFixture, "a column can be given another meaning", "[diary]
 TEST_CASE_METHOD(EmptyFixture, "an arrow key takes no meaning from another column on its way", "[diary]")
 {
     import(tableFile(diary, "Date,Time,Note\n2026-11-03,03:12,sore\n"));
-    auto* note = field<QComboBox>("Meaning of the column Note");
+    auto* note = field<QComboBox>("What is in column Note");
     REQUIRE(note != nullptr);
     note->setCurrentIndex(0);
     QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
     QCoreApplication::sendEvent(note, &down);
     CHECK(note->currentIndex() == 0);
-    CHECK(field<QComboBox>("Meaning of the column Date")->currentText() == QStringLiteral("Date"));
+    CHECK(field<QComboBox>("What is in column Date")->currentText() == QStringLiteral("Date"));
 }
 
 TEST_CASE_METHOD(EmptyFixture, "the keyboard goes from the columns of a table to its questions and on",
@@ -312,7 +312,7 @@ TEST_CASE_METHOD(EmptyFixture, "the keyboard goes from the columns of a table to
     import(tableFile(diary, "Date,Lasted\n3/11/2026,5\n"));
     const QList<QWidget*> order = controlsIn(page);
     const auto place = [&](const char* button) { return order.indexOf(buttonOf(page, button)); };
-    const auto column = order.indexOf(field<QComboBox>("Meaning of the column Lasted"));
+    const auto column = order.indexOf(field<QComboBox>("What is in column Lasted"));
     CHECK(column >= 0);
     CHECK(column < place("Day, month, year"));
     CHECK(place("Day, month, year") < place("Minutes"));

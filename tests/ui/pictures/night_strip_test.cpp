@@ -41,18 +41,18 @@ TEST_CASE("each night of the strip is told in words")
     CHECK(strip.tell(row("2026-11-06", NightState::WithCramps, 1)) ==
           QStringLiteral("Night of 6 November: 1 cramp"));
     CHECK(strip.tell(row("2026-11-07", NightState::WithCramps, 3, 8)) ==
-          QStringLiteral("Night of 7 November: 3 cramps, worst pain 8 of 10"));
+          QStringLiteral("Night of 7 November: 3 cramps, worst pain 8 out of 10"));
 }
 
 TEST_CASE("a strip is a named picture with its nights as description")
 {
     NightStrip strip(british);
-    strip.setAccessibleName(QStringLiteral("The last 14 nights"));
+    strip.setAccessibleName(QStringLiteral("Your last 14 nights"));
     strip.setNights({row("2026-11-03", NightState::NotRecorded), row("2026-11-04", NightState::CrampFree)});
     QAccessibleInterface* access = QAccessible::queryAccessibleInterface(&strip);
     REQUIRE(access != nullptr);
     CHECK(access->role() == QAccessible::Graphic);
-    CHECK(access->text(QAccessible::Name) == QStringLiteral("The last 14 nights"));
+    CHECK(access->text(QAccessible::Name) == QStringLiteral("Your last 14 nights"));
     CHECK(access->text(QAccessible::Description) ==
           QStringLiteral("Night of 3 November: not recorded\nNight of 4 November: no cramps"));
 }

@@ -148,7 +148,7 @@ TEST_CASE("finding on a page says at which place of how many one is, or that the
     shown.pressEnter(Qt::ShiftModifier);
     CHECK(shown.answer() == QStringLiteral("%1 of %1").arg(count));
     shown.findField().setText(QStringLiteral("xylophone"));
-    CHECK(shown.answer() == QStringLiteral("Not on this page"));
+    CHECK(shown.answer() == QStringLiteral("Not found on this page"));
     shown.findField().setText(QStringLiteral(" "));
     CHECK(shown.answer().isEmpty());
 }

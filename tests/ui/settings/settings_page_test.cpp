@@ -54,7 +54,7 @@ TEST_CASE_METHOD(Fixture, "a theme and a text size hold at once, and cannot be u
     press("Dark");
     CHECK(diary.context().settings.themeChoice() == MachineSettings::ThemeChoice::Dark);
     CHECK(buttonOf(page, "Dark")->isChecked());
-    press("160 %");
+    press("160%");
     CHECK(diary.context().settings.textScale() == Approx(1.6));
     CHECK(host.appearances == 3);
 }
@@ -63,7 +63,7 @@ TEST_CASE_METHOD(Fixture, "the night theme comes by itself in the sleep hours al
 {
     MachineSettings& settings = diary.context().settings;
     CHECK(settings.theme(false, true) == Theme::Light);
-    press("Night theme by itself in my sleep hours");
+    press("Switch to the night theme during my sleep hours");
     CHECK(settings.isNightByItself());
     CHECK(settings.theme(false, true) == Theme::Night);
     CHECK(settings.theme(false, false) == Theme::Light);
@@ -72,24 +72,24 @@ TEST_CASE_METHOD(Fixture, "the night theme comes by itself in the sleep hours al
 TEST_CASE_METHOD(Fixture, "pictures move until they are asked to stand still", "[settings]")
 {
     CHECK(diary.context().settings.picturesMove());
-    CHECK(buttonOf(page, "Moving pictures")->isChecked());
-    press("Moving pictures");
+    CHECK(buttonOf(page, "Show moving pictures")->isChecked());
+    press("Show moving pictures");
     CHECK_FALSE(diary.context().settings.picturesMove());
     CHECK(host.appearances == 1);
     page.refresh();
-    CHECK_FALSE(buttonOf(page, "Moving pictures")->isChecked());
+    CHECK_FALSE(buttonOf(page, "Show moving pictures")->isChecked());
 }
 
 TEST_CASE_METHOD(Fixture, "sleep hours are kept as a change that can be undone", "[settings]")
 {
-    auto* from = field<QTimeEdit>("Asleep from, every night");
+    auto* from = field<QTimeEdit>("Asleep from (every night)");
     REQUIRE(from != nullptr);
     CHECK(from->time() == QTime(22, 0));
     from->setTime(QTime(23, 30));
     page.refresh();
     CHECK(from->time() == QTime(23, 30));
-    press("Keep these hours");
-    CHECK(host.applied == std::vector<std::string>{"change of the sleep hours"});
+    press("Save these hours");
+    CHECK(host.applied == std::vector<std::string>{"your sleep hours"});
     const Date tonight = nightOf(diary.now());
     const SleepSchedule kept = diary.onDisk().sleep;
     CHECK(kept.of(tonight).nightFrom == std::chrono::minutes(23 * 60 + 30));
@@ -102,33 +102,33 @@ TEST_CASE_METHOD(Fixture, "sleep hours are kept as a change that can be undone",
 
 TEST_CASE_METHOD(Fixture, "sleep hours may differ by weekday, and hold for the whole diary", "[settings]")
 {
-    press("It differs by day");
-    press("For the whole diary");
-    auto* friday = field<QTimeEdit>("Asleep from, night of Friday");
+    press("Different hours on different nights");
+    press("The start of the diary");
+    auto* friday = field<QTimeEdit>("Asleep from (Friday night)");
     REQUIRE(friday != nullptr);
     friday->setTime(QTime(8, 0));
-    press("Keep these hours");
+    press("Save these hours");
     const SleepSchedule kept = diary.onDisk().sleep;
     CHECK(kept.entries.size() == 2);
     CHECK(kept.of(*parseDate("2020-01-03")).nightFrom == std::chrono::hours(8));
     CHECK(kept.of(*parseDate("2020-01-04")).nightFrom == std::chrono::hours(22));
     page.refresh();
-    CHECK(buttonOf(page, "It differs by day")->isChecked());
+    CHECK(buttonOf(page, "Different hours on different nights")->isChecked());
 }
 
 TEST_CASE_METHOD(Fixture, "hours that are kept already change nothing", "[settings]")
 {
-    press("Keep these hours");
-    press("Keep these hours");
+    press("Save these hours");
+    press("Save these hours");
     CHECK(host.applied.size() <= 1);
     CHECK(host.told.size() >= 1);
 }
 
 TEST_CASE_METHOD(Fixture, "the reminder is set, and saved as a calendar file", "[settings]")
 {
-    press("Remind me while this program runs");
+    press("Remind me while Cramp Diary is open");
     CHECK(diary.context().settings.isReminderOn());
-    field<QTimeEdit>("At")->setTime(QTime(20, 15));
+    field<QTimeEdit>("Time")->setTime(QTime(20, 15));
     CHECK(diary.context().settings.reminderTime() == std::chrono::minutes(20 * 60 + 15));
     const auto* panel = page.findChild<SettingsReminder*>();
     REQUIRE(panel != nullptr);
@@ -155,22 +155,22 @@ TEST_CASE_METHOD(Fixture, "a backup is made, listed and restored, and restoring 
 
 TEST_CASE_METHOD(Fixture, "the name is a change of the diary", "[settings]")
 {
-    field<QLineEdit>("Name of the person (may stay empty)")->setText(QStringLiteral("  Ann  Smith "));
-    press("Keep this name");
+    field<QLineEdit>("The person's name (optional)")->setText(QStringLiteral("  Ann  Smith "));
+    press("Save this name");
     CHECK(diary.onDisk().person.name == "Ann Smith");
-    press("Keep this name");
+    press("Save this name");
     CHECK(host.applied.size() == 1);
     host.trigger(ActionId::Undo);
     page.refresh();
-    CHECK(field<QLineEdit>("Name of the person (may stay empty)")->text().isEmpty());
+    CHECK(field<QLineEdit>("The person's name (optional)")->text().isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "a diary for another person gets a file of its own and is opened", "[settings]")
 {
-    press("Make a diary");
+    press("Start a new diary");
     CHECK(host.diaries.empty());
-    field<QLineEdit>("Name for a new diary")->setText(QStringLiteral("Bob"));
-    press("Make a diary");
+    field<QLineEdit>("Name for the new diary")->setText(QStringLiteral("Bob"));
+    press("Start a new diary");
     REQUIRE(host.diaries.size() == 1);
     CHECK(host.diaries.front().filename() == "bob.db");
     CHECK(DiaryStore::open(host.diaries.front(), DiaryStore::WhenMissing::Fail).read({}).person.name ==

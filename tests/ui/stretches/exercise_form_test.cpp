@@ -89,7 +89,7 @@ TEST_CASE("an exercise needs a name, and texts that are too long are told")
     Filled filled;
     filled.save();
     CHECK_FALSE(filled.saved);
-    CHECK(filled.form.problems().contains(QStringLiteral("Give the exercise a name.")));
+    CHECK(filled.form.problems().contains(QStringLiteral("Enter a name for the exercise.")));
     filled.form.findChild<QLineEdit*>()->setText(QString(201, QLatin1Char('x')));
     filled.save();
     CHECK_FALSE(filled.saved);
@@ -110,7 +110,7 @@ TEST_CASE("a picture is taken over small enough for the diary, shown, and taken 
     const QImage kept =
         QImage::fromData(QByteArray::fromBase64(QByteArray::fromStdString(filled.saved->picture->base64)));
     CHECK(kept.size() == QSize(1600, 800));
-    buttonOf(filled.form, "Take the picture away")->click();
+    buttonOf(filled.form, "Remove the picture")->click();
     filled.save();
     CHECK_FALSE(filled.saved->picture);
 }
@@ -139,7 +139,7 @@ TEST_CASE("what is no picture is told and changes nothing")
     text.write("not a picture");
     text.close();
     filled.form.takePicture(filled.path("words.png"));
-    CHECK(filled.form.problems().contains(QStringLiteral("words.png cannot be read as a picture")));
+    CHECK(filled.form.problems().contains(QStringLiteral("words.png could not be opened as a picture")));
     filled.form.takePicture(filled.path("missing.png"));
     CHECK(filled.form.problems().contains(QStringLiteral("missing.png")));
     filled.save();

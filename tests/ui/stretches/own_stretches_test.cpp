@@ -36,8 +36,8 @@ TEST_CASE("what is one's own is told, and can be started, printed and changed")
     CHECK(texts.contains(QStringLiteral("Sit down. Pump.")));
     CHECK(texts.contains(QStringLiteral("every evening, from 16 November 2026")));
     CHECK(texts.contains(QStringLiteral("Done on 0 of the last 6 planned evenings.")));
-    for (const char* text : {"Start", "On paper…", "Change…", "Delete", "Change the plan…", "End the plan",
-                             "Plan something else…", "Make a set…", "Add an exercise…"}) {
+    for (const char* text : {"Start", "Print or save…", "Edit…", "Delete", "Edit the plan…", "End the plan",
+                             "Make another plan…", "Make a stretch set…", "Add an exercise…"}) {
         INFO(text);
         CHECK(buttonOf(own, text) != nullptr);
     }
@@ -50,8 +50,8 @@ TEST_CASE("a diary that is only read offers nothing that would write")
     const OwnStretches own(diary.context());
     CHECK(textsOf(own).contains(QStringLiteral("Sit down. Pump.")));
     CHECK(buttonOf(own, "Start") != nullptr);
-    for (const char* text : {"Change…", "Delete", "Change the plan…", "End the plan", "Plan something else…",
-                             "Make a set…", "Add an exercise…"}) {
+    for (const char* text : {"Edit…", "Delete", "Edit the plan…", "End the plan", "Make another plan…",
+                             "Make a stretch set…", "Add an exercise…"}) {
         INFO(text);
         CHECK(buttonOf(own, text) == nullptr);
     }
@@ -62,5 +62,5 @@ TEST_CASE("a reference that leads nowhere is told in words")
     TestDiary diary;
     const Guide& guide = diary.context().guide();
     CHECK(nameOf(Stretch::X4, guide, {}) == QStringLiteral("The bedtime set"));
-    CHECK(nameOf(Uuid::random(), guide, {}) == QStringLiteral("An exercise that is no longer there"));
+    CHECK(nameOf(Uuid::random(), guide, {}) == QStringLiteral("An exercise you have deleted"));
 }

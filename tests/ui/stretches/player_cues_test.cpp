@@ -27,10 +27,10 @@ TEST_CASE("nothing is said unless a voice is wanted, and then from the steps on"
     playing.click("Back");
     playing.click("Back");
     REQUIRE(playing.phase() == PlayerPhase::Read);
-    playing.click("Speak, not at night");
+    playing.click("Spoken instructions (off at night)");
     CHECK(playing.cues.last().startsWith(QStringLiteral("Calf. Left leg. Face a wall and hold on.")));
     playing.click("Start");
-    CHECK(playing.cues.last() == QStringLiteral("Get into place"));
+    CHECK(playing.cues.last() == QStringLiteral("Get into position"));
     playing.pass(5s);
     CHECK(playing.cues.last() == QStringLiteral("Left leg. Hold for 10 seconds."));
 }
@@ -48,10 +48,10 @@ TEST_CASE("the steps are said when the player opens and when it is come back to"
 TEST_CASE("pausing, skipping, hiding and switching the voice off break off what is said")
 {
     Playing playing(Stretch::X4);
-    playing.click("Speak, not at night");
+    playing.click("Spoken instructions (off at night)");
     SECTION("switched off")
     {
-        playing.click("Speak, not at night");
+        playing.click("Spoken instructions (off at night)");
         CHECK(playing.cues.last().isEmpty());
     }
     playing.click("Start");
@@ -60,7 +60,7 @@ TEST_CASE("pausing, skipping, hiding and switching the voice off break off what 
     {
         playing.click("Pause");
         CHECK(playing.cues.last() == QStringLiteral("Paused"));
-        playing.click("Go on");
+        playing.click("Continue");
         CHECK(playing.cues.last() == QStringLiteral("Hold"));
     }
     SECTION("skipped")
@@ -84,17 +84,17 @@ TEST_CASE("at night there is no sound, and a voice only if one asked for it at n
     CHECK(playing.cues.sounds == 0);
     CHECK(playing.cues.said.isEmpty());
     playing.click("Back");
-    playing.click("Speak, at night too");
+    playing.click("Spoken instructions (also at night)");
     CHECK(settings.stretchVoiceAtNight());
     playing.click("Start");
-    CHECK(playing.cues.last() == QStringLiteral("Get into place"));
+    CHECK(playing.cues.last() == QStringLiteral("Get into position"));
     CHECK(playing.cues.sounds == 0);
 }
 
 TEST_CASE("a voice that fails is told beside its choice")
 {
     Playing playing(Stretch::X4);
-    const char* const notice = "no English voice";
+    const char* const notice = "No English voice";
     CHECK_FALSE(playing.says(notice));
     Q_EMIT playing.cues.voiceFailed();
     CHECK(playing.says(notice));
@@ -111,6 +111,6 @@ TEST_CASE("without an engine there is no choice of a voice")
     Mute cues;
     const Programme programme = programmeOf(Stretch::X4, diary.context().guide(), {}).value();
     PlayerView view(diary.context(), StretchPlayer(programme, {}, diary.now()), cues);
-    CHECK(buttonOf(view, "Sound, not at night") != nullptr);
-    CHECK(buttonOf(view, "Speak, not at night") == nullptr);
+    CHECK(buttonOf(view, "Sound (off at night)") != nullptr);
+    CHECK(buttonOf(view, "Spoken instructions (off at night)") == nullptr);
 }

@@ -35,7 +35,7 @@ TEST_CASE("it counts hold and rest with ring and number, and changes the leg in 
 {
     Playing playing(Stretch::X4);
     playing.click("Start");
-    CHECK(playing.says("Get into place"));
+    CHECK(playing.says("Get into position"));
     CHECK(playing.ring().isVisible());
     CHECK(playing.ring().number().isEmpty());
     playing.pass(5s);
@@ -47,7 +47,7 @@ TEST_CASE("it counts hold and rest with ring and number, and changes the leg in 
     playing.pass(7s);
     CHECK(playing.says("Rest"));
     playing.pass(40s);
-    CHECK(playing.says("Change to your right leg"));
+    CHECK(playing.says("Now your right leg"));
     CHECK(playing.says("Right leg"));
     CHECK_FALSE(playing.says("Do not bounce"));
 }
@@ -61,7 +61,7 @@ TEST_CASE("the main button pauses and goes on, and says so")
     CHECK(playing.says("Paused"));
     playing.pass(60s);
     CHECK(playing.ring().number() == QStringLiteral("8"));
-    playing.click("Go on");
+    playing.click("Continue");
     CHECK_FALSE(playing.says("Paused"));
     playing.pass(1s);
     CHECK(playing.ring().number() == QStringLiteral("7"));
@@ -101,7 +101,7 @@ TEST_CASE("the arrows go back, skip and do it once more; Escape leaves")
 TEST_CASE("back, skip and once more have a button each")
 {
     Playing playing(Stretch::X6);
-    CHECK_FALSE(playing.has("Once more"));
+    CHECK_FALSE(playing.has("Do it again"));
     playing.click("Start");
     playing.click("Skip");
     CHECK(playing.phase() == PlayerPhase::Hold);
@@ -109,9 +109,9 @@ TEST_CASE("back, skip and once more have a button each")
     CHECK(playing.phase() == PlayerPhase::Read);
     playing.click("Start");
     playing.pass(35s);
-    CHECK(playing.says("Once more?"));
+    CHECK(playing.says("Do it again?"));
     CHECK(playing.says("gives no count"));
-    playing.click("Once more");
+    playing.click("Do it again");
     CHECK(playing.phase() == PlayerPhase::Hold);
     playing.pass(30s);
     playing.click("Next");
@@ -127,7 +127,7 @@ TEST_CASE("where no source gives a count no number shows")
     CHECK_FALSE(playing.ring().isVisible());
     playing.pass(30s);
     playing.click("Next");
-    CHECK(playing.says("Change to your right leg"));
+    CHECK(playing.says("Now your right leg"));
 }
 
 TEST_CASE("repetitions without a hold are the person's to count")
@@ -204,14 +204,14 @@ TEST_CASE("the end is told once, and then there is only Close")
     CHECK(playing.says("Done"));
     CHECK_FALSE(playing.says("diary"));
     playing.view.tellKept(PlayerView::Kept::Written);
-    CHECK(playing.says("It is in your diary."));
+    CHECK(playing.says("Saved in your diary."));
     playing.key(Qt::Key_Right);
     playing.key(Qt::Key_Left);
-    CHECK(playing.says("It is in your diary."));
+    CHECK(playing.says("Saved in your diary."));
     playing.view.tellKept(PlayerView::Kept::NotWritten);
-    CHECK(playing.says("It could not be written to your diary."));
+    CHECK(playing.says("It could not be saved in your diary."));
     CHECK_FALSE(playing.has("Pause"));
-    CHECK_FALSE(playing.has("Leave"));
+    CHECK_FALSE(playing.has("Stop for now"));
     playing.pass(10s);
     CHECK(playing.finished == 1);
     playing.click("Close");
@@ -225,7 +225,7 @@ TEST_CASE("leaving and hiding pause it")
     playing.pass(6s);
     SECTION("left")
     {
-        playing.click("Leave");
+        playing.click("Stop for now");
         CHECK(playing.left == 1);
     }
     SECTION("hidden")
@@ -256,8 +256,8 @@ TEST_CASE("what is wanted is remembered on this computer")
     Playing playing(Stretch::X4);
     MachineSettings& settings = playing.diary.context().settings;
     CHECK(settings.stretchSound());
-    playing.click("Sound, not at night");
+    playing.click("Sound (off at night)");
     CHECK_FALSE(settings.stretchSound());
-    playing.click("Light up the ring");
+    playing.click("Flash the ring");
     CHECK_FALSE(settings.stretchFlash());
 }

@@ -33,7 +33,7 @@ TEST_CASE("what is heard tells the steps and cautions, then the leg and how long
     CHECK(read.contains(QStringLiteral("Lean in until you feel your calf stretch. ")));
     CHECK(read.contains(QStringLiteral("Do not bounce.")));
     player.press();
-    CHECK(spokenText(player) == QStringLiteral("Get into place"));
+    CHECK(spokenText(player) == QStringLiteral("Get into position"));
     player.skip();
     CHECK(spokenText(player) == QStringLiteral("Left leg. Hold for 10 seconds."));
     CHECK(repetitionText(player) == QStringLiteral("1 of 3"));
@@ -65,7 +65,7 @@ TEST_CASE("the main button always says what it does")
     player.press();
     CHECK(pressText(player) == QStringLiteral("Pause"));
     player.press();
-    CHECK(pressText(player) == QStringLiteral("Go on"));
+    CHECK(pressText(player) == QStringLiteral("Continue"));
     while (!player.isDone())
         player.skip();
     CHECK(pressText(player) == QStringLiteral("Close"));

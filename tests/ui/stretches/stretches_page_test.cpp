@@ -112,10 +112,10 @@ TEST_CASE("the bedtime set starts, and its end is in the diary and can be undone
     CHECK(session.at == moment(TestDiary::usualNow));
     CHECK(session.completed == false);
     CHECK(session.side == Side::Both);
-    CHECK(shown.says("It is in your diary."));
+    CHECK(shown.says("Saved in your diary."));
     shown.host.trigger(ActionId::Undo);
     shown.page->refresh();
-    CHECK(shown.says("you took it back"));
+    CHECK(shown.says("you undid it"));
     CHECK(shown.diary.onDisk().stretches.empty());
     shown.click("Close");
     CHECK(shown.page->player() == nullptr);
@@ -183,9 +183,9 @@ TEST_CASE("what is left is offered again, also after the program was closed, unt
     shown.page->start(Stretch::X4);
     shown.click("Start");
     shown.click("Skip");
-    shown.click("Leave");
+    shown.click("Stop for now");
     CHECK(shown.page->player() == nullptr);
-    CHECK(shown.says("You left this at 08:00."));
+    CHECK(shown.says("You stopped this at 08:00."));
     CHECK(shown.diary.onDisk().stretches.empty());
     shown.remake();
     SECTION("gone on with")
@@ -200,19 +200,19 @@ TEST_CASE("what is left is offered again, also after the program was closed, unt
         shown.clickNamed("Save what I did: The bedtime set");
         REQUIRE(shown.diary.onDisk().stretches.size() == 1);
         CHECK(shown.diary.onDisk().stretches[0].completed == false);
-        CHECK_FALSE(shown.says("You left this"));
+        CHECK_FALSE(shown.says("You stopped this"));
     }
     SECTION("forgotten")
     {
-        shown.clickNamed("Forget it: The bedtime set");
-        CHECK_FALSE(shown.says("You left this"));
+        shown.clickNamed("Discard it: The bedtime set");
+        CHECK_FALSE(shown.says("You stopped this"));
         CHECK(shown.diary.onDisk().stretches.empty());
     }
     SECTION("not the next day")
     {
         shown.diary.advance(std::chrono::hours(24));
         shown.page->refresh();
-        CHECK_FALSE(shown.says("You left this"));
+        CHECK_FALSE(shown.says("You stopped this"));
     }
     SECTION("not for a leg that has a sign since")
     {
@@ -242,8 +242,8 @@ TEST_CASE("left before it began, there is nothing to go on with")
 {
     Shown shown;
     shown.page->start(Stretch::X4);
-    shown.click("Leave");
-    CHECK_FALSE(shown.says("You left this"));
+    shown.click("Stop for now");
+    CHECK_FALSE(shown.says("You stopped this"));
 }
 
 TEST_CASE("an exercise that is gone is told")
@@ -257,17 +257,17 @@ TEST_CASE("an exercise that is gone is told")
 TEST_CASE("a set of one's own is put together, changed, deleted, and each can be undone")
 {
     Shown shown;
-    shown.click("Make a set…");
+    shown.click("Make a stretch set…");
     shown.click("Save");
     CHECK(shown.diary.onDisk().exercises.empty());
-    CHECK(shown.says("Give the set a name."));
+    CHECK(shown.says("Enter a name for the set."));
     shown.page->findChild<QLineEdit*>()->setText(QStringLiteral("My evening"));
     auto* all = shown.page->findChild<QComboBox*>();
     all->setCurrentIndex(all->findData(QStringLiteral("X3")));
-    shown.click("Put in");
+    shown.click("Add");
     all->setCurrentIndex(all->findData(QStringLiteral("X5")));
-    shown.click("Put in");
-    shown.click("Earlier");
+    shown.click("Add");
+    shown.click("Move up");
     shown.click("Save");
     REQUIRE(shown.diary.onDisk().exercises.size() == 1);
     CHECK(shown.diary.onDisk().exercises[0].name == "My evening");
@@ -275,10 +275,10 @@ TEST_CASE("a set of one's own is put together, changed, deleted, and each can be
     shown.clickNamed("Start: My evening");
     REQUIRE(shown.page->player() != nullptr);
     CHECK(shown.page->player()->player().programme().parts.size() == 2);
-    shown.click("Leave");
-    shown.clickNamed("Change…: My evening");
+    shown.click("Stop for now");
+    shown.clickNamed("Edit…: My evening");
     shown.page->findChild<QListWidget*>()->setCurrentRow(0);
-    shown.click("Take out");
+    shown.click("Remove");
     shown.click("Save");
     CHECK(shown.diary.onDisk().exercises[0].parts == std::vector<StretchReference>{Stretch::X3});
     shown.clickNamed("Delete: My evening");
@@ -290,10 +290,10 @@ TEST_CASE("a set of one's own is put together, changed, deleted, and each can be
 TEST_CASE("a set without a stretch is not saved")
 {
     Shown shown;
-    shown.click("Make a set…");
+    shown.click("Make a stretch set…");
     shown.page->findChild<QLineEdit*>()->setText(QStringLiteral("Empty"));
     shown.click("Save");
-    CHECK(shown.says("Put in at least one stretch."));
+    CHECK(shown.says("Add at least 1 stretch."));
     shown.click("Leave without saving");
     CHECK(shown.diary.onDisk().exercises.empty());
 }
@@ -316,7 +316,7 @@ TEST_CASE("a plan is made, shown with how often it was done, changed and ended")
     CHECK(plan.weekdays.chosen[1]);
     CHECK(plan.weekdays.chosen[6]);
     CHECK(shown.says("Tuesday, Sunday, from 22 November 2026"));
-    shown.clickNamed("Change the plan…: The bedtime set");
+    shown.clickNamed("Edit the plan…: The bedtime set");
     shown.click("Tue");
     shown.click("Sun");
     shown.click("Save");
@@ -326,7 +326,7 @@ TEST_CASE("a plan is made, shown with how often it was done, changed and ended")
     CHECK(shown.says("Done on 0 of the last 3 planned evenings."));
     shown.clickNamed("End the plan: The bedtime set");
     CHECK(shown.diary.onDisk().plans[0].to == parseDate("2026-11-24").value());
-    CHECK(shown.says("There is no plan."));
+    CHECK(shown.says("You have no plan yet."));
     shown.host.trigger(ActionId::Undo);
     CHECK_FALSE(shown.diary.onDisk().plans[0].to);
 }
@@ -349,5 +349,5 @@ TEST_CASE("a plan for an exercise that is gone says so")
     plan.stretch = Uuid::random();
     plan.from = parseDate("2026-11-22").value();
     Shown shown({plan});
-    CHECK(shown.says("An exercise that is no longer there"));
+    CHECK(shown.says("An exercise you have deleted"));
 }

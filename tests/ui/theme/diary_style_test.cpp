@@ -135,8 +135,8 @@ TEST_CASE("the focus ring of a check box or radio button keeps clear of its lett
         CHECK(frame.right() - ringWidth >= letters.right());
         CHECK(frame.right() <= option.rect.right());
     };
-    QCheckBox box(QStringLiteral("Moving pictures"));
-    QRadioButton radio(QStringLiteral("Moving pictures"));
+    QCheckBox box(QStringLiteral("Show moving pictures"));
+    QRadioButton radio(QStringLiteral("Show moving pictures"));
     check(box, QStyle::SE_CheckBoxFocusRect, QStyle::SE_CheckBoxContents);
     check(radio, QStyle::SE_RadioButtonFocusRect, QStyle::SE_RadioButtonContents);
 }

@@ -11,8 +11,9 @@ TEST_CASE("in the night nobody is asked about it, unless they are up")
 {
     Episode open = episode("2026-11-22T03:12:00+00:00", Status::Incomplete);
     Shown shown({open}, "2026-11-22T04:00:00+00:00");
-    CHECK_FALSE(shown.texts().contains(QStringLiteral("Finish last night")));
-    CHECK(shown.texts().contains(QStringLiteral("1 cramp of this night can be finished in the morning.")));
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("Finish last night's entries")));
+    CHECK(shown.texts().contains(
+        QStringLiteral("You can finish recording 1 cramp from tonight in the morning.")));
     SECTION("the morning comes")
     {
         shown.diary.setNow("2026-11-22T07:00:00+00:00");
@@ -20,9 +21,9 @@ TEST_CASE("in the night nobody is asked about it, unless they are up")
     }
     SECTION("they are up")
     {
-        shown.click("I am up: finish now");
+        shown.click("I am awake, finish now");
     }
-    CHECK(shown.texts().contains(QStringLiteral("Finish last night")));
+    CHECK(shown.texts().contains(QStringLiteral("Finish last night's entries")));
     CHECK_FALSE(shown.texts().contains(QStringLiteral("in the morning.")));
     CHECK(shown.has("Not now"));
 }
@@ -33,28 +34,28 @@ TEST_CASE("what the night left unfinished leads to its questions, or waits")
     open.sites = {{Site::Calf, Side::Left, {}}};
     open.duration = DurationSeconds::from(245);
     Shown shown({open});
-    CHECK(shown.texts().contains(QStringLiteral("Finish last night")));
+    CHECK(shown.texts().contains(QStringLiteral("Finish last night's entries")));
     CHECK(shown.texts().contains(
-        QStringLiteral("03:12, left calf, about 4 minutes. How bad was it? Did it wake you?")));
+        QStringLiteral("03:12, left calf, about 4 minutes. How bad was the pain? Did it wake you?")));
     SECTION("now")
     {
         shown.click("Answer 3 questions");
         shown.choose("Did it wake you?: Yes");
         shown.click("7");
-        shown.click("Save the answers");
+        shown.click("Save my answers");
         const Episode answered = shown.episodes()[0];
         CHECK(answered.pain->value() == 7);
         CHECK(answered.woke == true);
         CHECK(answered.relief.empty());
         CHECK(answered.duration == open.duration);
         CHECK(answered.status == Status::Complete);
-        CHECK_FALSE(shown.texts().contains(QStringLiteral("Finish last night")));
+        CHECK_FALSE(shown.texts().contains(QStringLiteral("Finish last night's entries")));
     }
     SECTION("nothing is known")
     {
         shown.click("Answer 3 questions");
-        shown.choose("Did it wake you?: Don’t know");
-        shown.click("Save the answers");
+        shown.choose("Did it wake you?: I do not know");
+        shown.click("Save my answers");
         Episode as = shown.episodes()[0];
         CHECK(as.status == Status::Complete);
         CHECK_FALSE(as.woke);
@@ -63,7 +64,7 @@ TEST_CASE("what the night left unfinished leads to its questions, or waits")
     SECTION("all of it")
     {
         shown.click("Answer 3 questions");
-        shown.click("Ask me everything…");
+        shown.click("Open the full form…");
         CHECK(shown.host.episodes == std::vector{open.id});
         CHECK(shown.host.actions == std::vector{ActionId::Edit});
     }
@@ -73,7 +74,7 @@ TEST_CASE("what the night left unfinished leads to its questions, or waits")
         shown.choose("Did it wake you?: Yes");
         shown.diary.setNow("2026-11-23T08:00:00+00:00");
         shown.page.refresh();
-        shown.click("Save the answers");
+        shown.click("Save my answers");
         CHECK(shown.episodes()[0].woke == true);
     }
     SECTION("not now")
@@ -91,12 +92,12 @@ TEST_CASE("a cramp of which only the night is known can get its time, its place 
     Shown shown({open});
     shown.click("Answer 6 questions");
     shown.choose("Where was it?: Left calf");
-    shown.choose("About how long did it last?: 5 min");
+    shown.choose("About how long did it last?: 5 minutes");
     shown.choose("What eased it?: Stretching");
     SECTION("before midnight")
     {
         shown.type("about 11");
-        shown.click("Save the answers");
+        shown.click("Save my answers");
         const Episode answered = shown.episodes()[0];
         CHECK(answered.start == moment("2026-11-21T23:00:00+00:00"));
         CHECK(answered.startPrecision == Precision::About);
@@ -107,17 +108,17 @@ TEST_CASE("a cramp of which only the night is known can get its time, its place 
     }
     SECTION("left open")
     {
-        shown.click("Save the answers");
+        shown.click("Save my answers");
         CHECK(shown.episodes()[0].startPrecision == Precision::Night);
     }
     SECTION("not understood: nothing is written, all stays")
     {
         shown.type("whenever");
-        shown.click("Save the answers");
-        CHECK(shown.texts().contains(QStringLiteral("“whenever” is not understood.")));
+        shown.click("Save my answers");
+        CHECK(shown.texts().contains(QStringLiteral("“whenever” was not understood.")));
         CHECK(shown.episodes()[0] == open);
         shown.type("3.12");
-        shown.click("Save the answers");
+        shown.click("Save my answers");
         CHECK(shown.episodes()[0].start == moment("2026-11-22T03:12:00+00:00"));
     }
 }
@@ -131,22 +132,22 @@ TEST_CASE("a cramp logged at night and again in the morning is offered as one")
     day.stamps.created = moment("2026-11-22T07:50:00+00:00");
     day.pain = Pain::from(6);
     Shown shown({night, day});
-    CHECK(shown.texts().contains(QStringLiteral("Is this one cramp?")));
+    CHECK(shown.texts().contains(QStringLiteral("Is this the same cramp?")));
     SECTION("it is, and one undo parts them again")
     {
-        shown.click("One cramp: make one entry of them");
+        shown.click("Yes, join them into 1 entry");
         REQUIRE(shown.episodes().size() == 1);
         CHECK(shown.episodes()[0].id == night.id);
         CHECK(shown.episodes()[0].pain == day.pain);
-        CHECK_FALSE(shown.texts().contains(QStringLiteral("Is this one cramp?")));
+        CHECK_FALSE(shown.texts().contains(QStringLiteral("Is this the same cramp?")));
         shown.diary.session().undo();
         CHECK(shown.episodes().size() == 2);
     }
     SECTION("they are two")
     {
-        shown.click("Two cramps");
+        shown.click("No, they are 2 cramps");
         CHECK(shown.episodes().size() == 2);
-        CHECK_FALSE(shown.texts().contains(QStringLiteral("Is this one cramp?")));
+        CHECK_FALSE(shown.texts().contains(QStringLiteral("Is this the same cramp?")));
     }
 }
 
@@ -163,12 +164,12 @@ TEST_CASE("a form that was not saved is offered again")
     CHECK(shown.texts().contains(QStringLiteral("You were filling in a form")));
     SECTION("go on")
     {
-        shown.click("Go on with the form");
+        shown.click("Continue with the form");
         CHECK(shown.host.episodes == std::vector{complete.id});
     }
     SECTION("throw away")
     {
-        shown.click("Throw these answers away");
+        shown.click("Discard these answers");
         CHECK_FALSE(std::filesystem::exists(file));
         CHECK_FALSE(shown.texts().contains(QStringLiteral("You were filling in a form")));
     }

@@ -135,23 +135,23 @@ TEST_CASE("a cramp that is over is entered by when it was")
     }
     SECTION("last night")
     {
-        shown.click("Last night, I do not know when");
+        shown.click("Last night, but I do not know when");
         CHECK(shown.episodes()[0].startPrecision == Precision::Night);
-        CHECK(shown.texts().contains(QStringLiteral("In the night.")));
+        CHECK(shown.texts().contains(QStringLiteral("During the night.")));
     }
     SECTION("a typed time")
     {
         shown.type("last night about 3.12");
         CHECK(shown.texts().contains(QStringLiteral("About Sunday 22 November, 03:12")));
-        shown.click("At this time");
+        shown.click("Use this time");
         CHECK(shown.episodes()[0].start == moment("2026-11-22T03:12:00+00:00"));
         CHECK(shown.episodes()[0].startPrecision == Precision::About);
     }
     SECTION("a typed time that is none")
     {
         shown.type("in the fridge");
-        shown.click("At this time");
-        CHECK(shown.texts().contains(QStringLiteral("“in the fridge” is not understood.")));
+        shown.click("Use this time");
+        CHECK(shown.texts().contains(QStringLiteral("“in the fridge” was not understood.")));
         CHECK(shown.episodes().empty());
         shown.click("Cancel");
     }
@@ -167,10 +167,10 @@ TEST_CASE("the keyboard goes into the panel for an earlier cramp, on from it, an
 {
     Shown shown;
     shown.page.activateWindow();
-    QAbstractButton* opening = buttonOf(shown.page, "Log an earlier cramp…");
+    QAbstractButton* opening = buttonOf(shown.page, "Record an earlier cramp…");
     REQUIRE(opening != nullptr);
     opening->setFocus();
-    shown.click("Log an earlier cramp…");
+    shown.click("Record an earlier cramp…");
     const auto focused = [&] { return qobject_cast<QAbstractButton*>(shown.page.focusWidget()); };
     REQUIRE(focused() != nullptr);
     CHECK(focused()->text() == QStringLiteral("15 minutes ago"));
@@ -202,7 +202,7 @@ TEST_CASE("the keyboard goes into the panel for an earlier cramp, on from it, an
         shown.click("30 minutes ago");
         CHECK(shown.episodes().size() == 1);
         REQUIRE(focused() != nullptr);
-        CHECK(focused()->text() == QStringLiteral("Log an earlier cramp…"));
+        CHECK(focused()->text() == QStringLiteral("Record an earlier cramp…"));
     }
 }
 
@@ -212,7 +212,7 @@ TEST_CASE("a cramp that has just begun is not said to have lasted nothing")
     Shown shown({open});
     CHECK(shown.has("Just now"));
     Shown later({episode("2026-11-22T07:58:00+00:00", Status::Ongoing)});
-    CHECK(later.has("Just now, after 2 min"));
+    CHECK(later.has("Just now, after 2 minutes"));
 }
 
 TEST_CASE("a night without cramps is one press, offered only while it makes sense")
@@ -224,7 +224,7 @@ TEST_CASE("a night without cramps is one press, offered only while it makes sens
     CHECK(formatDate(diary.nights[0].night) == "2026-11-21");
     CHECK_FALSE(shown.has("No cramps last night"));
     CHECK_FALSE(shown.page.canPerform(ActionId::NoCrampsLastNight));
-    CHECK(shown.texts().contains(QStringLiteral("0 with cramps · 1 free · 13 not recorded")));
+    CHECK(shown.texts().contains(QStringLiteral("0 with cramps · 1 cramp-free · 13 not recorded")));
 }
 
 TEST_CASE("a night put in the bin can be vouched for again")
@@ -252,7 +252,7 @@ TEST_CASE("the highest finding stands on top with its advice, and the others are
     const auto others =
         std::ranges::count_if(findings, [](const Finding& one) { return one.under.empty(); }) - 1;
     CHECK(others > 0);
-    CHECK(shown.texts().contains(QStringLiteral("And %1 more on Check.").arg(others)));
+    CHECK(shown.texts().contains(QStringLiteral("Plus %1 more on the Warning signs page.").arg(others)));
     shown.click("Why you are seeing this");
     CHECK(shown.host.pages == std::vector{PageId::Check});
 }

@@ -82,7 +82,7 @@ TEST_CASE("what is planned for tonight can be started by its name, until it is d
     shown.click("Planned for tonight: My <b>evening</b>");
     CHECK(shown.host.started == std::vector<StretchReference>{set.id});
     const Record done = session(set.id, "2026-11-22T07:30:00+00:00");
-    shown.host.apply({"stretches done", {addition(done, shown.diary.now())}});
+    shown.host.apply({"stretching session", {addition(done, shown.diary.now())}});
     shown.page.refresh();
     CHECK(buttonOf(shown.page, "Planned for tonight: My <b>evening</b>") == nullptr);
     CHECK(buttonOf(shown.page, "Bedtime stretches, about 3 minutes") != nullptr);
@@ -99,10 +99,10 @@ TEST_CASE("how often the plan was kept stands beside the cramps")
     Shown shown({plan(Stretch::X4), session(Stretch::X4, "2026-11-17T21:00:00+00:00"),
                  session(Stretch::X4, "2026-11-19T00:20:00+00:00"),
                  session(Stretch::X3, "2026-11-20T21:00:00+00:00")});
-    CHECK(shown.says("Planned stretches: done on 2 of 6 evenings of the last week."));
+    CHECK(shown.says("Planned stretches: done on 2 of 6 evenings in the last week."));
     const auto* strip = shown.page.findChild<NightStrip*>();
     REQUIRE(strip != nullptr);
     CHECK(strip->accessibleDescription().contains(
-        QStringLiteral("Night of 17 November: not recorded, after stretches")));
+        QStringLiteral("Night of 17 November: not recorded, after stretching")));
     CHECK(strip->accessibleDescription().contains(QStringLiteral("Night of 16 November: not recorded\n")));
 }

@@ -152,7 +152,7 @@ TEST_CASE("nothing found is no all-clear: it says so, and when to get help anywa
 {
     Shown shown;
     CHECK(shown.texts().contains(QString::fromStdString(shown.diary.context().rules.nothingFound())));
-    CHECK(shown.texts().contains(QStringLiteral("When to seek help anyway")));
+    CHECK(shown.texts().contains(QStringLiteral("When to get help anyway")));
     shown.click("When to get help");
     CHECK(shown.host.guidePages == std::vector{QStringLiteral("when-to-get-help")});
 }
@@ -165,7 +165,7 @@ TEST_CASE("an urgent finding is answered by who, what and when, and the answer c
     shown.choose(QStringLiteral("What was it?: A cause was found"));
     shown.page.findChild<cramp::ui::widgets::DateField*>()->setText(QStringLiteral("21 November"));
     shown.page.findChild<QLineEdit*>()->setText(QStringLiteral("a pulled muscle"));
-    shown.click("Save this answer");
+    shown.click("Save my answer");
     auto answers = shown.diary.onDisk().answers;
     REQUIRE(answers.size() == 1);
     CHECK(answers[0].rule == "U4");
@@ -179,9 +179,9 @@ TEST_CASE("an urgent finding is answered by who, what and when, and the answer c
     CHECK(
         shown.texts().contains(QStringLiteral("You said: I have talked about this (GP surgery, 21 November "
                                               "2026): a cause was found. a pulled muscle")));
-    shown.click("Change this answer…");
+    shown.click("Change my answer…");
     shown.choose(QStringLiteral("Who did you talk to?: Hospital or A&E"));
-    shown.click("Save this answer");
+    shown.click("Save my answer");
     answers = shown.diary.onDisk().answers;
     REQUIRE(answers.size() == 1);
     CHECK(answers[0].by == AnsweredBy::Hospital);
@@ -205,14 +205,14 @@ TEST_CASE("an answer that is not saved changes nothing")
 TEST_CASE("A warning that time has ended stays until it is answered")
 {
     Shown shown({sign(Symptom::FaceDroop, std::nullopt, "2026-10-20T09:00:00+00:00")});
-    CHECK(shown.texts().contains(QStringLiteral("This warning waits for your answer")));
+    CHECK(shown.texts().contains(QStringLiteral("This warning needs your answer")));
     CHECK(shown.texts().contains(QStringLiteral("This warning was shown until 21 October 2026.")));
     CHECK(shown.texts().contains(QStringLiteral("This warning was shown until 3 November 2026.")));
     for (int warning = 0; warning < 2; ++warning) {
         shown.click("I have talked about this…");
-        shown.click("Save this answer");
+        shown.click("Save my answer");
     }
-    CHECK_FALSE(shown.texts().contains(QStringLiteral("This warning waits for your answer")));
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("This warning needs your answer")));
     CHECK(shown.diary.onDisk().answers.size() == 2);
 }
 
@@ -222,7 +222,7 @@ TEST_CASE("a few questions are answered at once, as one change, and what is left
     const Labels& labels = shown.diary.context().labels;
     shown.choose(QString::fromStdString(labels.questionFor(Symptom::ChestPain)) + QStringLiteral(": No"));
     shown.choose(QString::fromStdString(labels.questionFor(Symptom::Breathless)) + QStringLiteral(": Yes"));
-    shown.click("Save these answers");
+    shown.click("Save my answers");
     const auto checkIns = shown.diary.onDisk().checkIns;
     REQUIRE(checkIns.size() == 2);
     const auto& made = checkIns[0].at == shown.diary.now() ? checkIns[0] : checkIns[1];
@@ -239,15 +239,15 @@ TEST_CASE("a diary that holds no sign is asked the few that matter most")
     Shown shown;
     const std::string question = shown.diary.context().labels.questionFor(Symptom::ChestPain);
     shown.choose(QString::fromStdString(question) + QStringLiteral(": No"));
-    shown.click("Save these answers");
+    shown.click("Save my answers");
     CHECK(shown.diary.onDisk().checkIns.size() == 1);
 }
 
 TEST_CASE("saving without an answer says so and changes nothing")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});
-    shown.click("Save these answers");
-    CHECK(shown.host.told == std::vector{QStringLiteral("No answer is chosen yet.")});
+    shown.click("Save my answers");
+    CHECK(shown.host.told == std::vector{QStringLiteral("You have not chosen an answer yet.")});
     CHECK(shown.diary.onDisk().checkIns.size() == 1);
 }
 
@@ -257,7 +257,7 @@ TEST_CASE("the rules that found nothing are listed by name on demand, and those 
     const auto& rules = shown.diary.context().rules;
     const QString quiet = QString::fromStdString(rules.find("E2")->title);
     CHECK_FALSE(shown.texts().contains(quiet));
-    shown.open("Rules that looked and found nothing");
+    shown.open("Checks that found nothing");
     CHECK(shown.texts().contains(QStringLiteral("E2: ") + quiet));
     CHECK_FALSE(
         shown.texts().contains(QStringLiteral("U4: ") + QString::fromStdString(rules.find("U4")->title)));
@@ -267,7 +267,7 @@ TEST_CASE("the history tells when findings began and ended, and what was answere
 {
     Shown shown({sign(Symptom::Swelling, Side::Left, "2026-10-03T09:00:00+00:00")});
     shown.click("I am getting help now");
-    shown.open("When findings began and ended");
+    shown.open("When warning signs started and ended");
     CHECK(
         shown.texts().contains(QStringLiteral("(U4): from 3 October 2026 to 10 October 2026. You said: I am "
                                               "getting help now (22 November 2026).")));
@@ -281,8 +281,8 @@ TEST_CASE("Switched off, the check says so and never that nothing was found")
     CHECK(shown.texts().contains(QStringLiteral("The check for warning signs is switched off.")));
     CHECK_FALSE(shown.texts().contains(QString::fromStdString(shown.diary.context().rules.nothingFound())));
     CHECK_FALSE(shown.texts().contains(heading(shown, Urgency::Urgent)));
-    CHECK_FALSE(shown.hasLike("Rules that looked"));
-    shown.click("Settings of the check");
+    CHECK_FALSE(shown.hasLike("Checks that found"));
+    shown.click("Check settings");
     CHECK(shown.host.pages == std::vector{PageId::Settings});
     shown.diary.session().lookForSigns(true);
     CHECK(shown.texts().contains(heading(shown, Urgency::Urgent)));
@@ -298,7 +298,7 @@ TEST_CASE("one press leads to the check-in and to the medicine behind a finding"
     Shown shown({pain, statin});
     shown.openReasons();
     for (QAbstractButton* button : shown.page.findChildren<QAbstractButton*>())
-        if (button->accessibleDescription() == QStringLiteral("Shows the entry")) button->click();
+        if (button->accessibleDescription() == QStringLiteral("Opens the entry")) button->click();
     CHECK(std::ranges::count(shown.host.checkIns, pain.id) > 0);
     CHECK(std::ranges::count(shown.host.contextItems, statin.id) > 0);
 }
@@ -339,7 +339,7 @@ TEST_CASE("the answer to one warning leaves the others as they are")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left), sign(Symptom::Jaundice, {})});
     shown.click("I have talked about this…");
-    shown.click("Save this answer");
+    shown.click("Save my answer");
     CHECK(shown.diary.onDisk().answers.size() == 1);
     CHECK(shown.has("I am getting help now"));
 }

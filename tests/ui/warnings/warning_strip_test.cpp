@@ -93,7 +93,7 @@ TEST_CASE("the warning bar comes with a change of page, never under the pointer"
     shown.show();
     shown.window().showPage(PageId::Diary);
     // As another program that writes to the same diary.
-    shown.diary().session().apply({"check-in", {addition(swollen(), shown.diary().now())}});
+    shown.diary().session().apply({"new check-in", {addition(swollen(), shown.diary().now())}});
     TestWindow::settle();
     CHECK_FALSE(stripOf(shown).isVisible());
     shown.window().showPage(PageId::Guide);
@@ -107,14 +107,14 @@ TEST_CASE("a warning sign that a save brings is shown at once, with what was sav
     shown.window().showPage(PageId::CheckIn);
     TestWindow::settle();
     WindowHost& host = Asking::hostOf(*shown.window().findChild<CheckInPage*>());
-    REQUIRE(host.apply({"check-in", {addition(swollen(), shown.diary().now())}}));
+    REQUIRE(host.apply({"new check-in", {addition(swollen(), shown.diary().now())}}));
     host.showPage(PageId::Today);
     TestWindow::settle();
     CHECK(shown.window().currentPage() == PageId::Check);
-    CHECK(textsOf(shown.window()).contains(QStringLiteral("Saved: check-in.")));
+    CHECK(textsOf(shown.window()).contains(QStringLiteral("Change saved: new check-in.")));
     // A second save that brings nothing new leaves the person where they are.
     shown.window().showPage(PageId::Guide);
-    REQUIRE(host.apply({"check-in", {addition(swollen(), shown.diary().now())}}));
+    REQUIRE(host.apply({"new check-in", {addition(swollen(), shown.diary().now())}}));
     TestWindow::settle();
     CHECK(shown.window().currentPage() == PageId::Guide);
 }

@@ -87,7 +87,7 @@ TEST_CASE("what is typed about me stays while something else of the page is save
     shown.line("Name").setText(QStringLiteral("Ann"));
     shown.page.refresh();
     CHECK(shown.line("Name").text() == QStringLiteral("Ann"));
-    shown.click("Save these");
+    shown.click("Save these details");
     CHECK(shown.diary.onDisk().person.name == "Ann");
     CHECK(shown.line("In your own words").text() == QStringLiteral("gout"));
     shown.line("NHS number").setText(QStringLiteral("943"));

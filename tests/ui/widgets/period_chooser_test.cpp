@@ -33,9 +33,9 @@ TEST_CASE("since the last visit is offered only after a visit")
 {
     PeriodChooser chooser({2, 4, 12}, 4);
     chooser.setDays(today, std::nullopt);
-    CHECK(buttonOf(chooser, "Since my last visit") == nullptr);
+    CHECK(buttonOf(chooser, "Since my last appointment") == nullptr);
     chooser.setDays(today, toDate(QDate(2026, 11, 2)));
-    buttonOf(chooser, "Since my last visit")->click();
+    buttonOf(chooser, "Since my last appointment")->click();
     CHECK(chooser.span() == DateSpan{toDate(QDate(2026, 11, 2)), today});
     chooser.setDays(today, std::nullopt);
     CHECK(chooser.span().days() == 28);
@@ -45,7 +45,7 @@ TEST_CASE("own days are never the wrong way round")
 {
     PeriodChooser chooser({2, 4, 12}, 4);
     chooser.setDays(today, std::nullopt);
-    buttonOf(chooser, "Other days")->click();
+    buttonOf(chooser, "Other dates")->click();
     const auto fields = chooser.findChildren<DateField*>();
     REQUIRE(fields.size() == 2);
     fields[0]->setText(QStringLiteral("24 December 2026"));
@@ -59,7 +59,7 @@ TEST_CASE("a day that is not understood leaves the days that were chosen, and sa
 {
     PeriodChooser chooser({2, 4, 12}, 4);
     chooser.setDays(today, std::nullopt);
-    buttonOf(chooser, "Other days")->click();
+    buttonOf(chooser, "Other dates")->click();
     const DateSpan before = chooser.span();
     chooser.findChildren<DateField*>()[0]->setText(QStringLiteral("the day before the rain"));
     CHECK(chooser.span() == before);

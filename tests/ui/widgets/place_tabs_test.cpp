@@ -42,7 +42,7 @@ TEST_CASE("the tabs of a place lead to its pages, each built when it is first sh
     buttonOf(tabsOf(shown), "Medicines and conditions")->click();
     TestWindow::settle();
     CHECK(shown.window().currentPage() == PageId::AboutMe);
-    buttonOf(tabsOf(shown), "Visits")->click();
+    buttonOf(tabsOf(shown), "Appointments")->click();
     CHECK(shown.window().currentPage() == PageId::Visits);
     CHECK(shown.window().findChildren<PlaceTabs*>().size() == 3);
 }
@@ -63,7 +63,7 @@ TEST_CASE("the arrow keys go through the tabs, and the keyboard stays on them", 
     CHECK(shown.window().currentPage() == PageId::Visits);
     const auto* tab = qobject_cast<TabButton*>(shown.window().focusWidget());
     REQUIRE(tab != nullptr);
-    CHECK(tab->text() == QStringLiteral("Visits"));
+    CHECK(tab->text() == QStringLiteral("Appointments"));
     CHECK(tab->isCurrent());
 }
 

@@ -136,7 +136,7 @@ TEST_CASE("a form that is not saved is told of on other pages, with the way back
     shown.window().showPage(PageId::Guide);
     QAbstractButton* back = buttonOf(shown.window(), way);
     REQUIRE(back != nullptr);
-    CHECK_FALSE(shown.words().contains(QStringLiteral("All saved")));
+    CHECK_FALSE(shown.words().contains(QStringLiteral("Everything is saved")));
     for (const double scale : {1.0, 2.0}) {
         shown.show(Theme::Light, scale, {1024, 600});
         CHECK(layoutFaults(shown.window()).join(QLatin1Char('\n')).toStdString() == "");
@@ -146,7 +146,7 @@ TEST_CASE("a form that is not saved is told of on other pages, with the way back
     CHECK(qobject_cast<QLineEdit*>(shown.window().focusWidget()) != nullptr);
     CHECK(shown.words().contains(QStringLiteral("Not saved yet")));
     buttonOf(shown.window(), "Leave without saving")->click();
-    CHECK(shown.words().contains(QStringLiteral("All saved")));
+    CHECK(shown.words().contains(QStringLiteral("Everything is saved")));
 }
 
 TEST_CASE("what a form saved is told with its undo, and stays chosen", "[window]")
@@ -154,7 +154,7 @@ TEST_CASE("what a form saved is told with its undo, and stays chosen", "[window]
     OpenForm shown;
     shown.type("20 November");
     buttonOf(shown.window(), "Save")->click();
-    CHECK(shown.words().contains(QStringLiteral("Saved: change of 1 cramp.")));
+    CHECK(shown.words().contains(QStringLiteral("Change saved: editing 1 cramp.")));
     CHECK(buttonOf(shown.window(), "Undo") != nullptr);
     CHECK(buttonOf(shown.window(), "Edit…")->isEnabled());
 }
@@ -182,7 +182,7 @@ TEST_CASE("one message at a time, until the next, a change of page or Close", "[
     MainWindow& window = shown.window();
     const auto& message = *window.findChild<FloatingMessage*>();
     window.trigger(ActionId::NoCrampsLastNight);
-    CHECK(message.sentence() == QStringLiteral("Saved: no cramps last night."));
+    CHECK(message.sentence() == QStringLiteral("Change saved: no cramps last night."));
     CHECK(buttonOf(message, "Undo") != nullptr);
     // What the same press has said survives where it leads.
     window.showPage(PageId::Diary);
@@ -312,7 +312,7 @@ TEST_CASE("the window is not closed over what is typed and would be lost, but at
     window.showPage(PageId::CheckIn);
     buttonOf(window, "6")->click();
     window.showPage(PageId::Guide);
-    CHECK(buttonOf(window, "Not saved yet: how your legs are today") != nullptr);
+    CHECK(buttonOf(window, "Not saved yet: your check-in") != nullptr);
     CHECK_FALSE(window.close());
     CHECK(window.currentPage() == PageId::CheckIn);
     CHECK(textsOf(window).contains(QStringLiteral("not saved yet")));
@@ -328,11 +328,11 @@ TEST_CASE("what is said of the page in front, that it is not saved, goes with th
     buttonOf(window, "6")->click();
     CHECK_FALSE(window.close());
     window.showPage(PageId::Guide);
-    CHECK_FALSE(textsOf(window).contains(QStringLiteral("What you entered here")));
+    CHECK_FALSE(textsOf(window).contains(QStringLiteral("You have not saved what you entered here")));
     // From another page it is said anew: what would be lost is out of sight.
     CHECK_FALSE(window.close());
     CHECK(window.currentPage() == PageId::CheckIn);
-    CHECK(textsOf(window).contains(QStringLiteral("What you entered here")));
+    CHECK(textsOf(window).contains(QStringLiteral("You have not saved what you entered here")));
     CHECK(window.close());
 }
 

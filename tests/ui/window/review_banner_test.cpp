@@ -37,7 +37,7 @@ TEST_CASE("a diary that is only read says whose it is, in title and banner, and 
 {
     const Reading reading;
     CHECK(reading.window->windowTitle().contains(QStringLiteral("Ann Example")));
-    CHECK(reading.window->windowTitle().contains(QStringLiteral("only to be read")));
+    CHECK(reading.window->windowTitle().contains(QStringLiteral("(read only)")));
     CHECK(textsOf(*reading.window).contains(QStringLiteral("Nothing is saved")));
     CHECK(reading.window->findChild<ReviewBanner*>() != nullptr);
     CHECK(reading.window->currentPage() == PageId::Report);
@@ -50,8 +50,8 @@ TEST_CASE("a diary that is only read offers nothing that would change it")
         reading.window->showPage(page);
         TestWindow::settle();
         for (const char* button :
-             {"I have a cramp now", "Add a visit…", "Mark a change…", "Today", "Log an earlier cramp…",
-              "Import a file…", "Delete", "I am getting help now"})
+             {"I have a cramp now", "Add an appointment…", "Record a change…", "Today",
+              "Record an earlier cramp…", "Import a file…", "Delete", "I am getting help now"})
             CHECK(buttonOf(*reading.window, button) == nullptr);
     }
     for (const QAction* action : reading.window->findChildren<QAction*>()) {
