@@ -145,6 +145,7 @@ TEST_CASE("there is no network code")
 TEST_CASE("the window never waits inside a dialog")
 {
     checkAll(checkNoBlockingDialogs);
+    checkAll(checkFields);
 }
 
 TEST_CASE("all that the window says can be translated")
@@ -280,6 +281,14 @@ TEST_CASE("rule: no blocking dialogs")
         CHECK(!accepts(checkNoBlockingDialogs, "src/ui/a.cpp", line));
     CHECK(accepts(checkNoBlockingDialogs, "src/ui/a.cpp", "dialog->open();  // not dialog.exec()"));
     CHECK(accepts(checkNoBlockingDialogs, "src/main.cpp", "return app.exec();"));
+}
+
+TEST_CASE("rule: fields that read what is typed")
+{
+    for (const std::string line : {"QTimeEdit* m_time;", "new QSpinBox;", "#include <QDateEdit>"})
+        CHECK(!accepts(checkFields, "src/ui/a.cpp", line));
+    CHECK(accepts(checkFields, "src/ui/a.cpp", "auto* line = new QLineEdit;"));
+    CHECK(accepts(checkFields, "tests/ui/a_test.cpp", "new QSpinBox;"));
 }
 
 TEST_CASE("rule: translatable")

@@ -253,6 +253,16 @@ std::optional<Reading> readAgo(std::string_view typed, const TimeFrame& frame)
 
 }  // namespace
 
+std::optional<ReadClock> readClock(std::string_view typed)
+{
+    const auto tokens = tokensOf(typed);
+    if (!tokens) return std::nullopt;
+    TypedReader reader(*tokens);
+    const auto read = takeClock(reader);
+    if (!read || reader.peek() != nullptr) return std::nullopt;
+    return ReadClock{read->time % wholeDay, read->half == Half::Unknown};
+}
+
 std::variant<ReadTime, TimeSlip> readTime(std::string_view typed, const TimeFrame& frame)
 {
     if (const auto ago = readAgo(typed, frame)) return *ago;

@@ -3,6 +3,7 @@
 
 #include "diary/record_parts.h"
 
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -35,6 +36,16 @@ enum class TimeSlip : std::uint8_t {
     NeverWas,  // the clocks went forward then
     NotYet,    // still to come
 };
+
+// A time of day alone, as people type it ("10.30pm", "half past 10", "22:00", "midnight").
+struct ReadClock {
+    Clock clock{};
+    bool isEither = false;  // of an hour of 1 to 12 that may be before or after noon: clock is the former
+
+    friend bool operator==(const ReadClock&, const ReadClock&) = default;
+};
+// None when it is not understood.
+std::optional<ReadClock> readClock(std::string_view typed);
 
 std::variant<ReadTime, TimeSlip> readTime(std::string_view typed, const TimeFrame& frame);
 

@@ -261,3 +261,30 @@ TEST_CASE("no typed time is read as one to come, and nothing does harm")
             CHECK(read->at.instant() <= morning.instant());
     }
 }
+
+TEST_CASE("a time of day alone is read, and an hour that may be either is said to be")
+{
+    struct Example {
+        const char* typed;
+        std::optional<ReadClock> read;
+    };
+    using std::chrono::hours;
+    using std::chrono::minutes;
+    const Example examples[] = {{"22:00", ReadClock{hours(22)}},
+                                {"2200", ReadClock{hours(22)}},
+                                {"10pm", ReadClock{hours(22)}},
+                                {"10.30 pm", ReadClock{hours(22) + minutes(30)}},
+                                {"half past 10 pm", ReadClock{hours(22) + minutes(30)}},
+                                {"07:00", ReadClock{hours(7)}},
+                                {"midnight", ReadClock{hours(0)}},
+                                {"10", ReadClock{hours(10), true}},
+                                {"10:30", ReadClock{hours(10) + minutes(30), true}},
+                                {"25:00", std::nullopt},
+                                {"", std::nullopt},
+                                {"bedtime", std::nullopt},
+                                {"10pm tomorrow", std::nullopt}};
+    for (const Example& example : examples) {
+        INFO(example.typed);
+        CHECK(readClock(example.typed) == example.read);
+    }
+}

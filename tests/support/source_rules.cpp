@@ -263,6 +263,13 @@ Complaints checkNoBlockingDialogs(const SourceFile& file)
     return checkLines(file, blocking, "the window must not wait inside a dialog");
 }
 
+Complaints checkFields(const SourceFile& file)
+{
+    if (!startsWith(file.path, "src/ui/")) return {};
+    static const std::regex box("\\bQ(Date|Time|DateTime)Edit\\b|\\bQ(Abstract|Double)?SpinBox\\b");
+    return checkLines(file, box, "days, times and numbers are typed in a field of ui/widgets");
+}
+
 Complaints checkTranslatable(const SourceFile& file)
 {
     if (!startsWith(file.path, "src/ui/")) return {};

@@ -28,6 +28,8 @@ Complaints checkNoNetwork(const SourceFile& file);
 Complaints checkNoBlockingDialogs(const SourceFile& file);
 // What the window says can be translated (src/ui): lupdate does not find a text that a helper hands on to tr.
 Complaints checkTranslatable(const SourceFile& file);
+// No box of Qt for days, times or numbers: such a box may hold another value than the one that is typed.
+Complaints checkFields(const SourceFile& file);
 // A test waits for what it expects, not for time to pass (tests; the benchmark is none).
 Complaints checkNoSleeps(const SourceFile& file);
 // Nothing below main.cpp asks the clock (src), but for the one function that main.cpp asks.

@@ -2,8 +2,11 @@
 #include "ui/app/application.h"
 
 #include "platform/failure.h"
+#include "store/diary_place.h"
+#include "store/store_failure.h"
 #include "ui/app/content_watch.h"
 #include "ui/app/diary_reader.h"
+#include "ui/app/diary_rescue.h"
 #include "ui/app/early.h"
 #include "ui/app/font_list.h"
 #include "ui/app/held_keys.h"
@@ -80,12 +83,28 @@ public:
         if (m_launch.contentFolder && !m_watch) watchContent();
     }
 
+    bool isOpen() const { return m_open != nullptr; }
     window::MainWindow& window() { return *m_open->window; }
+
+    // Of the diary of the call, which cannot be opened: says so, with what can be done about it.
+    void showUnopened(const platform::Failure& failure)
+    {
+        const bool isDamaged = dynamic_cast<const store::DamagedDiary*>(&failure) != nullptr;
+        const bool isOwn = !m_launch.review && !m_launch.openExample;
+        if (!isOwn || (!isDamaged && !isEmptied()))
+            return window::showFailure(format::toQt(failure.sentence()));
+        m_rescue = std::make_unique<DiaryRescue>(
+            m_launch.diary, m_reader.now(), [this](store::DiaryStore::WhenMissing whenMissing) {
+                show(m_reader.file(m_launch.diary, m_words->rules(), whenMissing));
+            });
+        m_rescue->offer(failure, isDamaged);
+    }
 
     // Windows and watchers go while there is a QApplication.
     void end()
     {
         m_watch.reset();
+        m_rescue.reset();
         m_previous.reset();
         m_open.reset();
     }
@@ -94,6 +113,14 @@ private:
     ReadDiary readFile(const std::filesystem::path& file) const
     {
         return m_reader.file(file, m_words->rules());
+    }
+    bool isEmptied() const
+    {
+        try {
+            return store::emptiedDiary(m_launch.diary).has_value();
+        } catch (const platform::Failure&) {
+            return false;
+        }
     }
     ReadDiary readExample() const { return m_reader.example(m_read->content, m_words->rules()); }
 
@@ -215,6 +242,40 @@ private:
     std::unique_ptr<ContentWatch> m_watch;
     std::unique_ptr<OpenDiary> m_open;
     std::unique_ptr<OpenDiary> m_previous;
+    std::unique_ptr<DiaryRescue> m_rescue;
+};
+
+// The program's loop. What is thrown where nothing waits for it is said in the window and ends nothing.
+class GuardedApplication : public QApplication
+{
+public:
+    GuardedApplication(int& argc, char** argv, Application& application)
+        : QApplication(argc, argv),
+          m_application(application)
+    {
+    }
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const platform::Failure& failure) {
+            say(format::toQt(failure.sentence()));
+        } catch (const std::exception& unexpected) {
+            say(QCoreApplication::translate("cramp::ui::app::Application",
+                                            "Something went wrong. What you saved before is safe; close the "
+                                            "program and open it again before you go on. (%1)")
+                    .arg(QString::fromUtf8(unexpected.what())));
+        }
+        return true;
+    }
+
+private:
+    void say(const QString& sentence)
+    {
+        m_application.isOpen() ? m_application.window().showFailure(sentence) : window::showFailure(sentence);
+    }
+
+    Application& m_application;
 };
 
 // None where only the diary tells how dark it has to be: no light may flash at night.
@@ -247,7 +308,7 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
         readFontList();
         return application.readFirst();
     });
-    QApplication qt(argc, argv);
+    GuardedApplication qt(argc, argv, application);
     HeldKeys heldKeys;
     qt.installEventFilter(&heldKeys);
     QTranslator words;
@@ -257,10 +318,9 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
         application.show(first.take(), std::move(window));
     } catch (const platform::Failure& failure) {
         window.reset();
-        window::showFailure(format::toQt(failure.sentence()));
-        return QApplication::exec();
+        application.showUnopened(failure);
     }
-    if (launch.startCramp) application.window().trigger(host::ActionId::CrampNow);
+    if (launch.startCramp && application.isOpen()) application.window().trigger(host::ActionId::CrampNow);
     const int status = QApplication::exec();
     application.end();
     return status;

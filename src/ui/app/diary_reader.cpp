@@ -33,10 +33,11 @@ diary::Moment DiaryReader::now() const
     return diary::momentAt(m_launch.clock(), m_launch.zone);
 }
 
-ReadDiary DiaryReader::file(const std::filesystem::path& file, const triage::RuleSet& rules) const
+ReadDiary DiaryReader::file(const std::filesystem::path& file, const triage::RuleSet& rules,
+                            store::DiaryStore::WhenMissing whenMissing) const
 {
     ReadDiary read;
-    read.session = sessionOf(store::DiaryStore::open(file, store::DiaryStore::WhenMissing::Make), rules, {});
+    read.session = sessionOf(store::DiaryStore::open(file, whenMissing), rules, {});
     return read;
 }
 

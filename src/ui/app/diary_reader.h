@@ -31,8 +31,8 @@ public:
 
     diary::Moment now() const;
 
-    ReadDiary file(const std::filesystem::path& file,
-                   const triage::RuleSet& rules) const;  // made when missing
+    ReadDiary file(const std::filesystem::path& file, const triage::RuleSet& rules,
+                   store::DiaryStore::WhenMissing whenMissing = store::DiaryStore::WhenMissing::Make) const;
     ReadDiary example(const guide::Content& content, const triage::RuleSet& rules) const;
     // The exchange file of the launch, in a private copy: nothing of it comes near a diary of one's own.
     ReadDiary review(const triage::RuleSet& rules) const;

@@ -6,7 +6,7 @@
 namespace cramp::ui::history
 {
 
-// Edits the pain of an episode in its cell: 0 to 10, or below 0 for "not said".
+// Edits the pain of an episode in its cell: 0 to 10, or blank for "not said".
 class PainDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 };
 
 }  // namespace cramp::ui::history

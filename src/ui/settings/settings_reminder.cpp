@@ -6,7 +6,6 @@
 #include "ui/settings/reminder.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/check_box.h"
-#include "ui/widgets/labelled_field.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,14 +16,11 @@ namespace cramp::ui::settings
 SettingsReminder::SettingsReminder(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("Bedtime reminder"), context, host),
       m_isOn(new widgets::CheckBox(tr("Remind me while Cramp Diary is open"))),
-      m_time(new QTimeEdit),
+      m_time(new widgets::ClockField(tr("Time"))),
       m_save(new widgets::Button(tr("Save a reminder for my calendar (.ics)…")))
 {
     content()->addWidget(m_isOn);
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    auto* row = new widgets::ButtonRow;
-    row->addWidget(widgets::labelledField(tr("Time"), m_time));
-    content()->addLayout(row);
+    content()->addWidget(m_time);
     auto* buttons = new widgets::ButtonRow;
     buttons->addWidget(m_save);
     content()->addLayout(buttons);
@@ -33,8 +29,8 @@ SettingsReminder::SettingsReminder(host::WindowContext& context, host::WindowHos
            "calendar you use."));
     connect(m_isOn, &QCheckBox::clicked, this,
             [this](bool isOn) { this->context().settings.setReminderOn(isOn); });
-    connect(m_time, &QTimeEdit::timeChanged, this, [this](QTime time) {
-        this->context().settings.setReminderTime(diary::Clock(time.msecsSinceStartOfDay() / 60000));
+    connect(m_time, &widgets::TypedField::typed, this, [this] {
+        if (const auto time = m_time->clock()) this->context().settings.setReminderTime(*time);
     });
     connect(m_save, &QPushButton::clicked, this, &SettingsReminder::chooseFile);
 }
@@ -43,9 +39,8 @@ void SettingsReminder::refresh()
 {
     const host::MachineSettings& settings = context().settings;
     m_isOn->setChecked(settings.isReminderOn());
-    const QSignalBlocker quiet(m_time);
-    const int minutes = static_cast<int>(settings.reminderTime().count());
-    m_time->setTime(QTime::fromMSecsSinceStartOfDay(minutes * 60000));
+    // What is typed stays, also where it is no time yet.
+    if (!m_time->edit()->hasFocus()) m_time->setClock(settings.reminderTime());
 }
 
 std::string SettingsReminder::calendar() const
@@ -63,6 +58,7 @@ std::string SettingsReminder::calendar() const
 
 void SettingsReminder::chooseFile()
 {
+    if (!m_time->check()) return;
     auto* dialog = new QFileDialog(this, tr("Save a reminder for my calendar"),
                                    context().settings.lastFolder(), tr("Calendar files (*.ics)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -3,9 +3,9 @@
 
 #include "ui/settings/settings_panel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clock_field.h"
 
 #include <QCheckBox>
-#include <QTimeEdit>
 
 namespace cramp::ui::settings
 {
@@ -28,7 +28,7 @@ private:
     void write(const QString& file);
 
     QCheckBox* m_isOn;
-    QTimeEdit* m_time;
+    widgets::ClockField* m_time;
     widgets::Button* m_save;
 };
 

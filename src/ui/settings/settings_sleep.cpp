@@ -3,7 +3,6 @@
 
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
-#include "ui/widgets/labelled_field.h"
 
 #include <algorithm>
 
@@ -16,16 +15,6 @@ namespace
 constexpr int byWeekday = 1;
 constexpr int sinceTonight = 1;
 
-QTime toTime(diary::Clock clock)
-{
-    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(clock.count()) * 60000);
-}
-
-diary::Clock toClock(QTime time)
-{
-    return diary::Clock(time.msecsSinceStartOfDay() / 60000);
-}
-
 bool isOneForAll(const diary::WeekHours& week)
 {
     return std::ranges::all_of(week, [&](const diary::NightHours& hours) { return hours == week.front(); });
@@ -35,16 +24,18 @@ bool isOneForAll(const diary::WeekHours& week)
 
 diary::NightHours SettingsSleep::Fields::hours() const
 {
-    // What was typed counts, also where the box has not taken it yet.
-    from->interpretText();
-    to->interpretText();
-    return {toClock(from->time()), toClock(to->time())};
+    return {from->clock().value_or(diary::Clock()), to->clock().value_or(diary::Clock())};
+}
+
+bool SettingsSleep::Fields::check() const
+{
+    return from->check() && to->check();
 }
 
 void SettingsSleep::Fields::show(const diary::NightHours& hours) const
 {
-    from->setTime(toTime(hours.from));
-    to->setTime(toTime(hours.to));
+    from->setClock(hours.from);
+    to->setClock(hours.to);
 }
 
 SettingsSleep::SettingsSleep(host::WindowContext& context, host::WindowHost& host)
@@ -76,13 +67,10 @@ SettingsSleep::SettingsSleep(host::WindowContext& context, host::WindowHost& hos
 SettingsSleep::Fields SettingsSleep::addFields(const QString& night, QVBoxLayout* column)
 {
     auto* row = new widgets::ButtonRow;
-    const Fields fields{new QTimeEdit, new QTimeEdit};
-    for (QTimeEdit* field : {fields.from, fields.to}) {
-        field->setDisplayFormat(QStringLiteral("HH:mm"));
-        const QString label =
-            field == fields.from ? tr("Asleep from (%1)").arg(night) : tr("Awake from (%1)").arg(night);
-        row->addWidget(widgets::labelledField(label, field));
-    }
+    const Fields fields{new widgets::ClockField(tr("Asleep from (%1)").arg(night)),
+                        new widgets::ClockField(tr("Awake from (%1)").arg(night))};
+    row->addWidget(fields.from);
+    row->addWidget(fields.to);
     column->addLayout(row);
     return fields;
 }
@@ -131,8 +119,15 @@ diary::WeekHours SettingsSleep::typed() const
     return week;
 }
 
+bool SettingsSleep::check() const
+{
+    if (m_kind->chosen() != byWeekday) return m_usual.check();
+    return std::ranges::all_of(m_days, &Fields::check);
+}
+
 void SettingsSleep::save()
 {
+    if (!check()) return;
     const diary::SleepSchedule& before = session().recent().sleep;
     const diary::Date tonight = diary::nightOf(session().now());
     const bool isForAll = m_since->chosen() != sinceTonight;

@@ -3,9 +3,9 @@
 
 #include "ui/settings/settings_panel.h"
 #include "ui/widgets/choice_row.h"
+#include "ui/widgets/clock_field.h"
 
 #include <QCheckBox>
-#include <QTimeEdit>
 
 #include <array>
 
@@ -25,16 +25,19 @@ public:
 
 private:
     struct Fields {
-        QTimeEdit* from;
-        QTimeEdit* to;
+        widgets::ClockField* from;
+        widgets::ClockField* to;
 
         diary::NightHours hours() const;
+        bool check() const;
         void show(const diary::NightHours& hours) const;
     };
     Fields addFields(const QString& night, QVBoxLayout* column);
     void addWeek();
     void showKind();
     diary::WeekHours typed() const;
+    // False, with a sentence below it, when a time that counts is none.
+    bool check() const;
     void save();
 
     widgets::ChoiceRow* m_kind;

@@ -15,8 +15,8 @@ namespace cramp::ui::stretches
 namespace
 {
 
-constexpr int longestCount = 3600;
-constexpr int mostRepetitions = 1000;
+constexpr int longestCount = 99'999;
+constexpr int mostRepetitions = 99'999;
 constexpr int largestSide = 1600;
 constexpr int shownSide = 240;
 constexpr qsizetype mostBytes = 2000000;
@@ -30,17 +30,6 @@ QByteArray encoded(const QImage& image, const char* format, int quality)
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, format, quality);
     return bytes;
-}
-
-std::optional<std::int64_t> valueOf(const QSpinBox& box)
-{
-    if (box.value() == box.minimum()) return std::nullopt;
-    return box.value();
-}
-
-void setValueOf(QSpinBox& box, std::optional<std::int64_t> value)
-{
-    box.setValue(value ? static_cast<int>(qMin<std::int64_t>(*value, box.maximum())) : box.minimum());
 }
 
 }  // namespace
@@ -70,9 +59,9 @@ ExerciseForm::ExerciseForm(const diary::Exercise& exercise, host::MachineSetting
       m_settings(settings),
       m_name(new QLineEdit),
       m_steps(new QPlainTextEdit),
-      m_hold(makeCount(0, longestCount, tr(" seconds"))),
-      m_rest(makeCount(-1, longestCount, tr(" seconds"))),
-      m_repetitions(makeCount(0, mostRepetitions, tr(" times"))),
+      m_hold(new widgets::NumberField(tr("Hold, in seconds"), {1, longestCount})),
+      m_rest(new widgets::NumberField(tr("Rest, in seconds"), {0, longestCount})),
+      m_repetitions(new widgets::NumberField(tr("How many times for each leg"), {1, mostRepetitions})),
       m_sides(new widgets::ChoiceRow(tr("Legs"), {tr("One leg, then the other"), tr("Both legs together")})),
       m_picture(new QLabel),
       m_takeAway(new widgets::Button(tr("Remove the picture")))
@@ -83,20 +72,11 @@ ExerciseForm::ExerciseForm(const diary::Exercise& exercise, host::MachineSetting
     for (const std::string& step : exercise.steps)
         steps << format::toQt(step);
     m_steps->setPlainText(steps.join(QLatin1Char('\n')));
-    setValueOf(*m_hold, exercise.holdSeconds);
-    setValueOf(*m_rest, exercise.restSeconds);
-    setValueOf(*m_repetitions, exercise.repetitions);
+    m_hold->setNumber(exercise.holdSeconds);
+    m_rest->setNumber(exercise.restSeconds);
+    m_repetitions->setNumber(exercise.repetitions);
     if (exercise.sides) m_sides->setChosen(static_cast<int>(*exercise.sides));
     showPicture();
-}
-
-QSpinBox* ExerciseForm::makeCount(int least, int most, const QString& suffix)
-{
-    auto* box = new QSpinBox;
-    box->setRange(least, most);
-    box->setSpecialValueText(tr("Not set"));
-    box->setSuffix(suffix);
-    return box;
 }
 
 void ExerciseForm::build()
@@ -105,9 +85,8 @@ void ExerciseForm::build()
     m_steps->setMinimumHeight(QFontMetrics(theme::fontOf(theme::TextSize::Body)).lineSpacing() * linesShown);
     addField(tr("Name"), m_name);
     addField(tr("Steps, one on each line"), m_steps);
-    addField(tr("Hold"), m_hold);
-    addField(tr("Rest"), m_rest);
-    addField(tr("How many times for each leg"), m_repetitions);
+    for (widgets::NumberField* count : {m_hold, m_rest, m_repetitions})
+        column().addWidget(count);
     column().addWidget(new widgets::TextLabel(
         tr("Leave blank anything you were not told. Cramp Diary will wait for you instead of counting."),
         theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
@@ -173,9 +152,9 @@ diary::Exercise ExerciseForm::read() const
     for (const QString& line : m_steps->toPlainText().split(QLatin1Char('\n')))
         if (const QString step = line.trimmed(); !step.isEmpty())
             exercise.steps.push_back(format::toStd(step));
-    exercise.holdSeconds = valueOf(*m_hold);
-    exercise.restSeconds = valueOf(*m_rest);
-    exercise.repetitions = valueOf(*m_repetitions);
+    exercise.holdSeconds = m_hold->number();
+    exercise.restSeconds = m_rest->number();
+    exercise.repetitions = m_repetitions->number();
     exercise.sides.reset();
     if (m_sides->chosen() >= 0) exercise.sides = static_cast<diary::ExerciseSides>(m_sides->chosen());
     return exercise;
@@ -189,6 +168,7 @@ QStringList ExerciseForm::state() const
 
 void ExerciseForm::save()
 {
+    if (!m_hold->check() || !m_rest->check() || !m_repetitions->check()) return;
     const diary::Exercise exercise = read();
     QStringList sentences;
     if (exercise.name.empty()) sentences << tr("Enter a name for the exercise.");

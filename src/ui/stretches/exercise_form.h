@@ -5,10 +5,10 @@
 #include "ui/host/machine_settings.h"
 #include "ui/stretches/own_form.h"
 #include "ui/widgets/choice_row.h"
+#include "ui/widgets/number_field.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 namespace cramp::ui::stretches
 {
@@ -29,7 +29,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    QSpinBox* makeCount(int least, int most, const QString& suffix);
     void addPicture();
     void choosePicture();
     void showPicture();
@@ -41,9 +40,9 @@ private:
     host::MachineSettings& m_settings;
     QLineEdit* m_name;
     QPlainTextEdit* m_steps;
-    QSpinBox* m_hold;
-    QSpinBox* m_rest;
-    QSpinBox* m_repetitions;
+    widgets::NumberField* m_hold;
+    widgets::NumberField* m_rest;
+    widgets::NumberField* m_repetitions;
     widgets::ChoiceRow* m_sides;
     QLabel* m_picture;
     widgets::Button* m_takeAway;

@@ -4,7 +4,6 @@
 #include "ui/theme/appearance.h"
 
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
@@ -84,8 +83,7 @@ QRect ringRect(const QRect& label, const QRect& whole)
 
 bool turnsByWheel(const QWidget& widget)
 {
-    return qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr ||
-           qobject_cast<const QComboBox*>(&widget) != nullptr ||
+    return qobject_cast<const QComboBox*>(&widget) != nullptr ||
            qobject_cast<const QSlider*>(&widget) != nullptr;
 }
 
@@ -139,7 +137,6 @@ QSize DiaryStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             return (result + QSize(scaled(ringRoom), 0)).expandedTo({0, scaled(controlHeight)});
         case CT_ComboBox: return (result + QSize(scaled(listRoom), 0)).expandedTo({0, scaled(controlHeight)});
         // Room for what subElementRect() keeps clear of the focus ring.
-        case CT_SpinBox: return (result + QSize(scaled(16), 0)).expandedTo({0, scaled(controlHeight)});
         // Long words keep clear of the key beside them.
         case CT_MenuItem: return (result + QSize(scaled(16), 0)).expandedTo({0, scaled(36)});
         default: return result;

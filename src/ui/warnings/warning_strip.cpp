@@ -60,7 +60,7 @@ WarningStrip::WarningStrip(host::WindowContext& context, host::WindowHost& host,
       m_sign(new widgets::TextLabel),
       m_button(new widgets::Button(tr("Read more")))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* row = new QHBoxLayout(this);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -105,13 +105,17 @@ void WarningStrip::tell(const std::vector<triage::FindingSpan>& holding, bool is
     const triage::FindingSpan& worst = holding.front();
     const triage::LevelWords& level = m_context.rules.wordsOf(worst.urgency);
     QString heading = format::toQt(level.heading);
+    const QString inFull = heading;
+    // In a low window the page needs the room: "Urgent advice".
+    if (isShort && worst.urgency < triage::Urgency::Emergency)
+        heading = format::toQt(level.hiddenPrefix).chopped(1);
     if (holding.size() > 1) heading = tr("%1, and %2 more").arg(heading, QString::number(holding.size() - 1));
     m_isShort = isShort;
     m_heading->setText(heading);
     const QString sign = signOf(worst);
     m_sign->setText(sign);
     m_sign->setHidden(isShort);
-    const QString said = format::toQt(level.hiddenPrefix + " ") + heading + QStringLiteral(". ") + sign;
+    const QString said = format::toQt(level.hiddenPrefix + " ") + inFull + QStringLiteral(". ") + sign;
     m_heading->setAccessibleName(said);
     m_button->setAccessibleDescription(said);
     dress();

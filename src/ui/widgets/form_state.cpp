@@ -26,7 +26,6 @@ QStringList rowsOf(const QListWidget& list)
 QStringList formState(const QWidget& form)
 {
     QStringList state;
-    // A spin box holds its figure in a line edit.
     for (const auto* line : form.findChildren<QLineEdit*>())
         state << line->text();
     for (const auto* text : form.findChildren<QPlainTextEdit*>())

@@ -2,41 +2,57 @@
 #include "ui/window/failure_window.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
 #include "ui/widgets/panel.h"
-
-#include <QCoreApplication>
-#include <QWidget>
+#include "ui/widgets/renewed_body.h"
 
 namespace cramp::ui::window
 {
 
-namespace
+FailureWindow::FailureWindow() : m_column(new QVBoxLayout(this))
 {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Cramp Diary"));
+    m_column->setContentsMargins(theme::scaled(32), theme::scaled(24), theme::scaled(32), theme::scaled(24));
+    setMinimumWidth(theme::scaled(480));
+}
 
-struct FailureWindow {
-    Q_DECLARE_TR_FUNCTIONS(FailureWindow)
-};
+void FailureWindow::say(const QString& title, const QString& sentence,
+                        const std::vector<host::MessageOffer>& offers)
+{
+    auto* column = widgets::renewBody(m_body, 16);
+    column->addWidget(new widgets::TextLabel(title, theme::TextSize::Section, true));
+    column->addWidget(new widgets::TextLabel(sentence));
+    addButtons(*column, offers);
+    column->addWidget(new widgets::TextLabel(
+        tr("In the UK, call 999 in an emergency or 111 for urgent advice. In another country, call the "
+           "emergency number there.")));
+    m_column->addWidget(m_body);
+    m_body->show();
+    adjustSize();
+    widgets::focusFirstControl(*m_body);
+}
 
-}  // namespace
+void FailureWindow::addButtons(QVBoxLayout& column, const std::vector<host::MessageOffer>& offers)
+{
+    auto* row = new widgets::ButtonRow;
+    for (const host::MessageOffer& offer : offers) {
+        auto* button = new widgets::Button(widgets::asWritten(offer.text));
+        QObject::connect(button, &QPushButton::clicked, this, offer.action);
+        row->addWidget(button);
+    }
+    auto* close = new widgets::Button(
+        tr("Close"), offers.empty() ? widgets::Button::Role::Outlined : widgets::Button::Role::Plain);
+    QObject::connect(close, &QPushButton::clicked, this, &QWidget::close);
+    row->addWidget(close);
+    column.addLayout(row);
+}
 
 void showFailure(const QString& sentence)
 {
-    auto* window = new QWidget;
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowTitle(FailureWindow::tr("Cramp Diary"));
-    auto* column = new QVBoxLayout(window);
-    column->setContentsMargins(theme::scaled(32), theme::scaled(24), theme::scaled(32), theme::scaled(24));
-    column->setSpacing(theme::scaled(16));
-    column->addWidget(new widgets::TextLabel(FailureWindow::tr("Your diary could not be opened"),
-                                             theme::TextSize::Section, true));
-    column->addWidget(new widgets::TextLabel(sentence));
-    column->addWidget(new widgets::TextLabel(
-        FailureWindow::tr("In the UK, call 999 in an emergency or 111 for urgent advice. In another country, "
-                          "call the emergency number there.")));
-    auto* close = new widgets::Button(FailureWindow::tr("Close"));
-    QObject::connect(close, &QPushButton::clicked, window, &QWidget::close);
-    column->addWidget(close, 0, Qt::AlignLeft);
-    window->setMinimumWidth(theme::scaled(480));
+    auto* window = new FailureWindow;
+    window->say(FailureWindow::tr("Your diary could not be opened"), sentence);
     window->show();
 }
 

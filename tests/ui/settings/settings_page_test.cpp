@@ -10,7 +10,8 @@
 #include "ui/support/test_diary.h"
 
 #include <QCheckBox>
-#include <QTimeEdit>
+#include <QLineEdit>
+#include <QTest>
 
 using namespace cramp::diary;
 using namespace cramp::store;
@@ -82,12 +83,15 @@ TEST_CASE_METHOD(Fixture, "pictures move until they are asked to stand still", "
 
 TEST_CASE_METHOD(Fixture, "sleep hours are kept as a change that can be undone", "[settings]")
 {
-    auto* from = field<QTimeEdit>("Asleep from (every night)");
+    auto* from = field<QLineEdit>("Asleep from (every night)");
     REQUIRE(from != nullptr);
-    CHECK(from->time() == QTime(22, 0));
-    from->setTime(QTime(23, 30));
+    CHECK(from->text() == QStringLiteral("22:00"));
+    from->setText(QStringLiteral("bedtime"));
+    press("Save these hours");
+    CHECK(host.applied.empty());
+    from->setText(QStringLiteral("11.30pm"));
     page.refresh();
-    CHECK(from->time() == QTime(23, 30));
+    CHECK(from->text() == QStringLiteral("11.30pm"));
     press("Save these hours");
     CHECK(host.applied == std::vector<std::string>{"your sleep hours"});
     const Date tonight = nightOf(diary.now());
@@ -97,16 +101,16 @@ TEST_CASE_METHOD(Fixture, "sleep hours are kept as a change that can be undone",
     host.trigger(ActionId::Undo);
     page.refresh();
     CHECK(diary.onDisk().sleep == SleepSchedule());
-    CHECK(from->time() == QTime(22, 0));
+    CHECK(from->text() == QStringLiteral("22:00"));
 }
 
 TEST_CASE_METHOD(Fixture, "sleep hours may differ by weekday, and hold for the whole diary", "[settings]")
 {
     press("Different hours on different nights");
     press("The start of the diary");
-    auto* friday = field<QTimeEdit>("Asleep from (Friday night)");
+    auto* friday = field<QLineEdit>("Asleep from (Friday night)");
     REQUIRE(friday != nullptr);
-    friday->setTime(QTime(8, 0));
+    friday->setText(QStringLiteral("8am"));
     press("Save these hours");
     const SleepSchedule kept = diary.onDisk().sleep;
     CHECK(kept.entries.size() == 2);
@@ -128,7 +132,10 @@ TEST_CASE_METHOD(Fixture, "the reminder is set, and saved as a calendar file", "
 {
     press("Remind me while Cramp Diary is open");
     CHECK(diary.context().settings.isReminderOn());
-    field<QTimeEdit>("Time")->setTime(QTime(20, 15));
+    auto* time = field<QLineEdit>("Time");
+    REQUIRE(time != nullptr);
+    time->clear();
+    QTest::keyClicks(time, QStringLiteral("8.15 pm"));
     CHECK(diary.context().settings.reminderTime() == std::chrono::minutes(20 * 60 + 15));
     const auto* panel = page.findChild<SettingsReminder*>();
     REQUIRE(panel != nullptr);

@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/test_data.h"
 #include "ui/support/find_widgets.h"
+#include "ui/widgets/number_field.h"
 
 #include <QFile>
 
@@ -26,7 +27,6 @@ struct Filled {
 
     void save() { buttonOf(form, "Save")->click(); }
     QString path(const char* name) const { return QString::fromStdString((folder / name).string()); }
-    QSpinBox& box(int index) { return *form.findChildren<QSpinBox*>().at(index); }
 
     TemporaryFolder folder;
     MachineSettings settings;
@@ -71,6 +71,21 @@ TEST_CASE("what is not given stays open")
     Filled filled(bare);
     filled.save();
     CHECK(filled.saved == bare);
+}
+
+TEST_CASE("a count that is no number is told and saves nothing")
+{
+    Filled filled(known());
+    auto* hold = filled.form.findChild<cramp::ui::widgets::NumberField*>();
+    REQUIRE(hold != nullptr);
+    hold->setText(QStringLiteral("a while"));
+    filled.save();
+    CHECK_FALSE(filled.saved);
+    CHECK(textsOf(*hold).contains(QStringLiteral("Enter a whole number from 1")));
+    hold->setText({});
+    filled.save();
+    REQUIRE(filled.saved);
+    CHECK_FALSE(filled.saved->holdSeconds);
 }
 
 TEST_CASE("own words are lines, without blanks around them")

@@ -9,7 +9,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
-#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QHeaderView>
@@ -48,7 +47,7 @@ QString nameOf(const QWidget& widget)
 bool isInsideControl(const QWidget& widget)
 {
     for (const QWidget* parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
-        if (qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QLineEdit*>(parent) ||
+        if (qobject_cast<const QLineEdit*>(parent) ||
             qobject_cast<const QMenuBar*>(parent) || qobject_cast<const QAbstractItemView*>(parent) ||
             qobject_cast<const QTextEdit*>(parent) || qobject_cast<const QPlainTextEdit*>(parent))
             return true;
@@ -123,7 +122,7 @@ void checkRoom(QStringList& faults, const QWidget& widget)
                           .arg(needed.height())
                           .arg(place->width())
                           .arg(place->height());
-    } else if (qobject_cast<const QCheckBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget)) {
+    } else if (qobject_cast<const QCheckBox*>(&widget)) {
         if (widget.minimumSizeHint().width() > widget.width() + roundingSlack)
             faults << QStringLiteral("%1 needs a width of %2 and has %3")
                           .arg(nameOf(widget))

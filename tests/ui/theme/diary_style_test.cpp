@@ -9,9 +9,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QStyleOption>
-#include <QTimeEdit>
 #include <QWheelEvent>
 
 using namespace cramp::ui::theme;
@@ -92,27 +90,19 @@ TEST_CASE("the wheel scrolls the page, and changes a field only once it has the 
     };
     Appearance::apply(Appearance(Theme::Light, 1.0));
     QWidget page;
-    auto* number = new QSpinBox(&page);
-    auto* time = new QTimeEdit(QTime(22, 0), &page);
     auto* choice = new QComboBox(&page);
     choice->addItems({QStringLiteral("one"), QStringLiteral("two")});
-    number->setValue(5);
     page.show();
     page.activateWindow();
     QApplication::processEvents();
     page.setFocus();
-    for (QWidget* field :
-         {static_cast<QWidget*>(number), static_cast<QWidget*>(time), static_cast<QWidget*>(choice)}) {
-        CHECK(field->focusPolicy() == Qt::StrongFocus);
-        CHECK_FALSE(turn(*field));
-    }
-    CHECK(number->value() == 5);
-    CHECK(time->time() == QTime(22, 0));
+    CHECK(choice->focusPolicy() == Qt::StrongFocus);
+    CHECK_FALSE(turn(*choice));
     CHECK(choice->currentIndex() == 0);
-    number->setFocus();
-    REQUIRE(number->hasFocus());
-    CHECK(turn(*number));
-    CHECK(number->value() == 4);
+    choice->setFocus();
+    REQUIRE(choice->hasFocus());
+    CHECK(turn(*choice));
+    CHECK(choice->currentIndex() == 1);
 }
 
 TEST_CASE("the focus ring of a check box or radio button keeps clear of its letters", "[style]")

@@ -63,7 +63,7 @@ TEST_CASE("in a small window the warning is one line with its button, which says
     TestWindow::settle();
     WarningStrip& strip = stripOf(shown);
     CHECK(strip.isVisible());
-    CHECK(textsOf(strip).contains(QStringLiteral("Ask for an urgent GP appointment")));
+    CHECK(textsOf(strip).contains(QStringLiteral("Urgent advice")));
     QAbstractButton* button = buttonOf(strip, "Read more");
     REQUIRE(button != nullptr);
     CHECK(button->accessibleDescription().contains(QStringLiteral("Ask for an urgent GP appointment")));

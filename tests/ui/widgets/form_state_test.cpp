@@ -8,7 +8,6 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSpinBox>
 
 using namespace cramp::diary;
 using namespace cramp::ui::about_me;
@@ -44,7 +43,6 @@ TEST_CASE("what stands in a form is all that can be typed or chosen in it")
     QWidget form;
     auto* line = new QLineEdit(&form);
     auto* note = new QPlainTextEdit(&form);
-    auto* count = new QSpinBox(&form);
     auto* yes = new QPushButton(&form);
     yes->setCheckable(true);
     const QStringList begun = formState(form);
@@ -56,9 +54,6 @@ TEST_CASE("what stands in a form is all that can be typed or chosen in it")
     note->setPlainText(QStringLiteral("a"));
     CHECK(formState(form) != begun);
     note->clear();
-    count->setValue(3);
-    CHECK(formState(form) != begun);
-    count->setValue(0);
     yes->setChecked(true);
     CHECK(formState(form) != begun);
 }
