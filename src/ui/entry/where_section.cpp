@@ -43,7 +43,8 @@ WhereSection::WhereSection(const guide::Labels& labels, const paper::charts::Bod
       m_map(new pictures::BodyMapView(map, labels)),
       m_beside(new QBoxLayout(QBoxLayout::TopToBottom))
 {
-    content()->addWidget(new widgets::TextLabel(tr("Select where it was on the picture of the legs.")));
+    content()->addWidget(new widgets::TextLabel(
+        tr("Select where it was on the picture of the legs. L is your left leg and R is your right leg.")));
     m_beside->setSpacing(theme::scaled(12));
     m_beside->addWidget(m_map, 0, Qt::AlignHCenter | Qt::AlignTop);
     m_beside->addWidget(makeAside(), 1);

@@ -256,7 +256,7 @@ void CheckPage::addAnyway(QVBoxLayout& column)
     auto* row = new widgets::ButtonRow;
     auto* more = new widgets::Button(tr("When to get help"));
     connect(more, &QPushButton::clicked, this, [this] { host().showGuidePage(whenToGetHelp); });
-    auto* settings = new widgets::Button(tr("Check settings"), widgets::Button::Role::Plain);
+    auto* settings = new widgets::Button(tr("Settings for the check"), widgets::Button::Role::Plain);
     connect(settings, &QPushButton::clicked, this, [this] { host().showPage(host::PageId::Settings); });
     row->addWidget(more);
     row->addWidget(settings);

@@ -282,7 +282,7 @@ TEST_CASE("Switched off, the check says so and never that nothing was found")
     CHECK_FALSE(shown.texts().contains(QString::fromStdString(shown.diary.context().rules.nothingFound())));
     CHECK_FALSE(shown.texts().contains(heading(shown, Urgency::Urgent)));
     CHECK_FALSE(shown.hasLike("Checks that found"));
-    shown.click("Check settings");
+    shown.click("Settings for the check");
     CHECK(shown.host.pages == std::vector{PageId::Settings});
     shown.diary.session().lookForSigns(true);
     CHECK(shown.texts().contains(heading(shown, Urgency::Urgent)));
