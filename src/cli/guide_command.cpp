@@ -16,7 +16,8 @@ namespace
 
 std::string searchText(const guide::Guide& guide, const std::string& words)
 {
-    const auto results = guide::GuideSearch(guide).find(words);
+    const auto results =
+        guide::GuideSearch(guide, guide::medicineNamesOf(guide::bundledGuideContent())).find(words);
     if (results.empty()) return wrapped(guide::filled(guide.words().nothingFound, "words", words));
     std::string text;
     for (const guide::SearchResult& result : results) {

@@ -69,7 +69,9 @@ std::string unmarked(const std::string& text, std::vector<FoundPlace>& places)
 class GuideSearch::Index
 {
 public:
-    explicit Index(const Guide& guide) : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+    Index(const Guide& guide, MedicineNames medicines)
+        : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE),
+          m_medicines(std::move(medicines))
     {
         SQLite::Transaction transaction(m_database);
         m_database.exec(schema);
@@ -81,7 +83,7 @@ public:
 
     std::vector<SearchResult> find(std::string_view typed, std::size_t limit)
     {
-        const std::vector<SoughtGroup> groups = groupsOf(searchWords(typed));
+        const std::vector<SoughtGroup> groups = groupsOf(tellingWords(searchWords(typed)));
         if (groups.empty()) return {};
         const std::string some = joined(groups, " OR ");
         std::vector<std::string> pages = pagesWith(joined(groups, " AND "), groups, limit);
@@ -99,6 +101,7 @@ private:
     SQLite::Database m_database;
     std::vector<std::string> m_vocabulary;
     std::map<std::string, PageNames> m_names;
+    MedicineNames m_medicines;
 
     void add(const Guide& guide, const Page& page)
     {
@@ -150,7 +153,8 @@ private:
     {
         SoughtGroup group{{typed}, formsFor(typed, isLast)};
         if (!group.forms.empty()) return group;
-        group.exact = meantBy(typed, isLast);
+        group.exact = m_medicines.otherWordsFor(typed);
+        if (group.exact.empty()) group.exact = meantBy(typed, isLast);
         for (const std::string& meant : group.exact)
             for (SoughtWord& form : formsFor(meant, isLast)) {
                 const auto isSame = [&](const SoughtWord& other) { return other.word == form.word; };
@@ -267,7 +271,10 @@ private:
     }
 };
 
-GuideSearch::GuideSearch(const Guide& guide) : m_index(std::make_unique<Index>(guide)) {}
+GuideSearch::GuideSearch(const Guide& guide, MedicineNames medicines)
+    : m_index(std::make_unique<Index>(guide, std::move(medicines)))
+{
+}
 GuideSearch::~GuideSearch() = default;
 GuideSearch::GuideSearch(GuideSearch&&) noexcept = default;
 GuideSearch& GuideSearch::operator=(GuideSearch&&) noexcept = default;

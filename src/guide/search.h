@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/guide.h"
+#include "guide/medicine_names.h"
 
 #include <memory>
 #include <string>
@@ -33,11 +34,13 @@ struct SearchResult {
 // found. Every word should be there, the last one as a beginning; where no page has them all, pages with some
 // of them are found. Word forms count as one ("stretching" finds "stretch"). A word that stands nowhere is
 // replaced by the nearest words of the guide: one slip in up to five letters, two in longer words, none in
-// numbers. The index is in memory, made once from the guide, which need not outlive it. One thread at a time.
+// numbers. Words that tell nothing ("my", "the") count only where nothing else was typed. The index is in
+// memory, made once from the guide, which need not outlive it. One thread at a time.
 class GuideSearch
 {
 public:
-    explicit GuideSearch(const Guide& guide);
+    // A name of a medicine that stands on no page finds what is said of its generic name and kind.
+    explicit GuideSearch(const Guide& guide, MedicineNames medicines = {});
     ~GuideSearch();
     GuideSearch(GuideSearch&&) noexcept;
     GuideSearch& operator=(GuideSearch&&) noexcept;

@@ -45,6 +45,20 @@ std::vector<std::string> searchWords(std::string_view text)
     return words;
 }
 
+std::vector<std::string> tellingWords(std::vector<std::string> words)
+{
+    constexpr std::string_view empty[] = {
+        "a",   "about", "am",   "an",   "and",   "are",    "at",   "be",   "can", "do",   "does",
+        "for", "from",  "get",  "have", "how",   "i",      "if",   "in",   "is",  "it",   "me",
+        "my",  "of",    "on",   "or",   "s",     "should", "so",   "that", "the", "this", "to",
+        "was", "we",    "what", "when", "which", "why",    "will", "with", "you", "your"};
+    std::vector<std::string> telling;
+    std::ranges::copy_if(words, std::back_inserter(telling), [&](const std::string& word) {
+        return std::ranges::find(empty, word) == std::end(empty);
+    });
+    return telling.empty() ? words : telling;
+}
+
 std::string anyForm(const SoughtGroup& group)
 {
     std::string search;

@@ -12,6 +12,9 @@ namespace cramp::guide
 // the bytes of its UTF-8.
 std::vector<std::string> searchWords(std::string_view text);
 
+// Without those that tell nothing ("my", "the", "can"), unless there are no others.
+std::vector<std::string> tellingWords(std::vector<std::string> words);
+
 // A word of the guide, or every word that it begins.
 struct SoughtWord {
     std::string word;

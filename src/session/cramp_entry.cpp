@@ -195,10 +195,11 @@ bool canBeFree(const diary::Diary& diary, const diary::Moment& now)
     return !hasEpisode && !isVouchedFree && now.wall >= endOfSleep(night, diary.sleep);
 }
 
-diary::Edit nightWithoutCramps(const std::optional<diary::Record>& inBin, const diary::Moment& now)
+diary::Edit nightWithoutCramps(const std::optional<diary::Record>& inBin, diary::Date night,
+                               const diary::Moment& now)
 {
     if (inBin) return diary::restoring(*inBin, now);
-    return diary::addition(diary::Night{lastNight(now), {}}, now);
+    return diary::addition(diary::Night{night, {}}, now);
 }
 
 std::vector<diary::Episode> unfinished(const diary::Diary& diary, const diary::Moment& now)

@@ -60,8 +60,9 @@ diary::Edit crampAt(const diary::Uuid& id, const diary::Moment& start, diary::Pr
 diary::Date lastNight(const diary::Moment& now);
 // True when it makes sense to ask: last night is not answered, and its sleep hours are over.
 bool canBeFree(const diary::Diary& diary, const diary::Moment& now);
-// The person vouches for last night. If its record lies in the bin, it comes back.
-diary::Edit nightWithoutCramps(const std::optional<diary::Record>& inBin, const diary::Moment& now);
+// The person vouches for a night. If its record lies in the bin, it comes back.
+diary::Edit nightWithoutCramps(const std::optional<diary::Record>& inBin, diary::Date night,
+                               const diary::Moment& now);
 
 // The episodes of the last days that wait to be finished, the newest first.
 std::vector<diary::Episode> unfinished(const diary::Diary& diary, const diary::Moment& now);

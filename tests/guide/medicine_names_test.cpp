@@ -1,83 +1,127 @@
 // SPDX-License-Identifier: MIT
-#include "diary/vocabulary.h"
-#include "guide/content.h"
+#include "guide/medicine_names.h"
+
+#include "platform/bundled_content.h"
+#include "platform/failure.h"
 #include "support/catch.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cctype>
-#include <set>
+#include <random>
 
 using namespace cramp::diary;
 using namespace cramp::guide;
-using nlohmann::json;
+using namespace cramp::platform;
 
 namespace
 {
 
-const json& medicines()
+const MedicineNames& names()
 {
-    static const json file = json::parse(bundledGuideContent().readOrFail("en/medicine_names.json"));
-    return file.at("medicines");
+    static const MedicineNames loaded =
+        MedicineNames::load(bundledContent("en/medicine_names.json").value(), "en/medicine_names.json");
+    return loaded;
 }
 
-std::string inSmallLetters(std::string name)
+MedicineMatch first(std::string_view typed)
 {
-    std::ranges::transform(name, name.begin(), [](unsigned char letter) { return std::tolower(letter); });
-    return name;
+    const auto found = names().find(typed);
+    INFO(typed);
+    REQUIRE_FALSE(found.empty());
+    return found.front();
 }
 
-std::vector<std::string> namesOf(const json& medicine)
+std::vector<std::string> allNames()
 {
-    auto names = medicine.value("also", std::vector<std::string>{});
-    names.push_back(medicine.at("name").get<std::string>());
-    return names;
+    std::vector<std::string> all;
+    const auto list = nlohmann::json::parse(bundledContent("en/medicine_names.json").value());
+    for (const auto& medicine : list["medicines"]) {
+        all.push_back(medicine["name"]);
+        if (medicine.contains("also"))
+            for (const auto& other : medicine["also"])
+                all.push_back(other);
+    }
+    return all;
 }
 
-std::set<std::string> kindsOf(const std::string& name)
+bool finds(const std::string& typed, const std::string& name)
 {
-    for (const json& medicine : medicines())
-        if (std::ranges::count(namesOf(medicine), name) > 0)
-            return medicine.at("kinds").get<std::set<std::string>>();
-    return {};
+    const auto found = names().find(typed, 1000);
+    return std::ranges::any_of(
+        found, [&name](const MedicineMatch& match) { return match.name == name || match.generic == name; });
 }
 
 }  // namespace
 
-TEST_CASE("No name of a medicine is there twice, whatever its capitals")
+TEST_CASE("a medicine is found by what its packet says")
 {
-    std::set<std::string> seen;
-    for (const json& medicine : medicines())
-        for (const std::string& name : namesOf(medicine)) {
-            INFO(name);
-            CHECK(seen.insert(inSmallLetters(name)).second);
-        }
-    CHECK(seen.size() > 500);
+    CHECK(first("bendro").generic == "bendroflumethiazide");
+    CHECK(first("bendro").kinds == std::vector{ContextCode::Thiazide});
+    CHECK(first("Simvastatin 20").generic == "simvastatin");
+    CHECK(first("SIMVASTATIN 20mg").kinds == std::vector{ContextCode::Statin});
+    CHECK(first("Lipitor") == MedicineMatch{"Lipitor", "atorvastatin", {ContextCode::Statin}});
+    CHECK(first("HRT patches").kinds == std::vector{ContextCode::Oestrogen});
 }
 
-TEST_CASE("The kinds of a medicine are codes of the diary, and other medicines have no second kind")
+TEST_CASE("a letter that is wrong, missing or swapped is forgiven")
 {
-    for (const json& medicine : medicines()) {
-        INFO(medicine);
-        const auto kinds = medicine.at("kinds").get<std::set<std::string>>();
-        for (const std::string& kind : kinds)
-            CHECK(fromCode<ContextCode>(kind).has_value());
-        CHECK((kinds.size() == 1 || !kinds.contains("other_medicine")));
+    for (const char* typed : {"simvastatine", "simvstatin", "simvasatin", "simavstatin"})
+        CHECK(first(typed).generic == "simvastatin");
+    CHECK(first("lipitro 40 mg").name == "Lipitor");
+}
+
+TEST_CASE("words that are no medicine find nothing")
+{
+    for (const char* typed : {"", "20 mg", "5", "zzzz", "  "})
+        CHECK(names().find(typed).empty());
+}
+
+TEST_CASE("at most eight are offered, and the same each time")
+{
+    CHECK(names().find("a").size() == 8);
+    CHECK(names().find("a") == names().find("a"));
+}
+
+TEST_CASE("every name finds itself, also with a letter wrong")
+{
+    const unsigned seed = 20261130;
+    INFO("seed " << seed);
+    std::mt19937 engine(seed);
+    for (const std::string& name : allNames()) {
+        INFO(name);
+        CHECK(finds(name, name));
+        std::string wrong = name;
+        const std::size_t letters = std::min(wrong.find(' '), wrong.size());
+        const bool isPlain = std::ranges::all_of(wrong.substr(0, letters), [](char byte) {
+            return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        });
+        if (letters < 8 || letters != wrong.size() || !isPlain) continue;
+        wrong[3 + engine() % (letters - 4)] = 'q';
+        INFO(wrong);
+        CHECK(finds(wrong, name));
     }
 }
 
-TEST_CASE("Medicines that a rule looks for are known by what their packets say")
+TEST_CASE("the strength is read as it was typed")
 {
-    using Kinds = std::set<std::string>;
-    CHECK(kindsOf("Lipitor") == Kinds{"statin"});
-    CHECK(kindsOf("simvastatin") == Kinds{"statin"});
-    CHECK(kindsOf("bendroflumethiazide") == Kinds{"thiazide"});
-    CHECK(kindsOf("HRT patches") == Kinds{"oestrogen"});
-    CHECK(kindsOf("Fostair") == Kinds{"laba"});
-    CHECK(kindsOf("warfarin") == Kinds{"anticoagulant", "quinine_risk_medicine"});
-    CHECK(kindsOf("Frumil") == Kinds{"loop_diuretic", "potassium_sparing_diuretic"});
-    CHECK(kindsOf("clarithromycin").contains("interacting_medicine"));
-    CHECK(kindsOf("Fucidin cream") == Kinds{"other_medicine"});
-    CHECK(kindsOf("Vagifem") == Kinds{"other_medicine"});
+    CHECK(strengthIn("Simvastatin 20") == "20");
+    CHECK(strengthIn("Simvastatin 20 mg at night") == "20 mg");
+    CHECK(strengthIn("co-codamol 8/500") == "8/500");
+    CHECK(strengthIn("bendro 2.5mg") == "2.5mg");
+    CHECK(strengthIn("Lipitor") == "");
+}
+
+TEST_CASE("a brand has other words by which the guide knows it")
+{
+    CHECK(names().otherWordsFor("lipitor") == std::vector<std::string>{"atorvastatin", "statin"});
+    CHECK(names().otherWordsFor("calf").empty());
+}
+
+TEST_CASE("a kind that is none of medicine is refused with its place")
+{
+    const char* text = R"({"$schema": "s", "written": "2026-11-29", "how": "h", "medicines": [
+        {"name": "a", "kinds": ["diabetes"]}]})";
+    CHECK_THROWS_WITH(MedicineNames::load(text, "x.json"),
+                      "x.json /medicines/0/kinds: there is no kind of medicine 'diabetes'.");
 }

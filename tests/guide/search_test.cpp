@@ -15,7 +15,7 @@ namespace
 
 const GuideSearch& realSearch()
 {
-    static const GuideSearch search(loadGuide(bundledGuideContent()));
+    static const GuideSearch search(loadGuide(bundledGuideContent()), medicineNamesOf(bundledGuideContent()));
     return search;
 }
 
@@ -208,4 +208,12 @@ TEST_CASE("Nothing is found for nothing, and no sign of the search language is t
 TEST_CASE("At most as many results as asked for")
 {
     CHECK(realSearch().find("cramp", 3).size() == 3);
+}
+
+TEST_CASE("a brand of a medicine finds what is said of its kind, and empty words count for nothing")
+{
+    const auto ofBrand = pagesFor(realSearch(), "Lipitor");
+    REQUIRE_FALSE(ofBrand.empty());
+    CHECK(ofBrand.front() == pagesFor(realSearch(), "statin").front());
+    CHECK(pagesFor(realSearch(), "is it the statin") == pagesFor(realSearch(), "statin"));
 }

@@ -216,12 +216,12 @@ TEST_CASE("last night can be free once its sleep hours are over and nothing is k
 
 TEST_CASE("a night vouched for is added, or comes back from the bin")
 {
-    const Edit added = nightWithoutCramps(std::nullopt, morning);
+    const Edit added = nightWithoutCramps(std::nullopt, lastNight(morning), morning);
     CHECK_FALSE(added.before);
     CHECK(std::get<Night>(added.after.value()).night == lastNight(morning));
     Night binned{lastNight(morning), {}};
     binned.stamps.binned = night;
-    const Edit back = nightWithoutCramps(Record(binned), morning);
+    const Edit back = nightWithoutCramps(Record(binned), lastNight(morning), morning);
     CHECK(std::get<Night>(back.before.value()) == binned);
     CHECK_FALSE(std::get<Night>(back.after.value()).stamps.binned);
 }

@@ -6,7 +6,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace cramp::paper::charts
 {
@@ -141,39 +140,6 @@ void paintNightCell(QPainter& painter, const QRectF& box, const NightCell& cell,
         case diary::NightState::NotOver: paintDate(painter, box, cell, ink, ink.soft); break;
     }
     painter.restore();
-}
-
-NightRowLayout layOutNightRow(const QRectF& area, int nights, double textSize, double largest)
-{
-    NightRowLayout layout;
-    if (nights <= 0) return layout;
-    const double pitchOfOne = 1 + gapShare;
-    const double side = std::min(largest, area.width() / (nights * pitchOfOne - gapShare));
-    const double letters = textSize * 1.5;
-    for (int i = 0; i < nights; ++i) {
-        const double left = area.left() + i * side * pitchOfOne;
-        layout.letters.append(QRectF(left, area.top(), side, letters));
-        layout.cells.append(QRectF(left, area.top() + letters, side, side));
-    }
-    layout.height = letters + side;
-    return layout;
-}
-
-void paintNightRow(QPainter& painter, const NightRowLayout& layout,
-                   const std::vector<report::summary::NightRow>& nights, const ink::Ink& ink)
-{
-    const std::array<QString, 7> letters = {QStringLiteral("S"), QStringLiteral("M"), QStringLiteral("T"),
-                                            QStringLiteral("W"), QStringLiteral("T"), QStringLiteral("F"),
-                                            QStringLiteral("S")};
-    const auto count = std::min(nights.size(), static_cast<std::size_t>(layout.cells.size()));
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto index = static_cast<qsizetype>(i);
-        painter.setFont(ink::inkFont(ink, ink.base * 0.875));
-        painter.setPen(ink.soft);
-        painter.drawText(layout.letters[index], Qt::AlignCenter,
-                         letters[diary::weekdayOf(nights[i].night).c_encoding()]);
-        paintNightCell(painter, layout.cells[index], nightCell(nights[i], CellDate::Left), ink);
-    }
 }
 
 diary::DateSpan monthSheet(std::chrono::year_month month)

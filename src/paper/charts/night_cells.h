@@ -29,19 +29,6 @@ NightCell nightCell(const report::summary::NightRow& row, CellDate date);
 
 void paintNightCell(QPainter& painter, const QRectF& box, const NightCell& cell, const ink::Ink& ink);
 
-// Where the cells of a row stand, and the letters of their weekdays above them: the cells are squares from
-// the left, as large as fits, at most `largest`, a twelfth of their side apart.
-struct NightRowLayout {
-    QList<QRectF> letters;
-    QList<QRectF> cells;
-    double height = 0;  // of letters and cells together
-};
-NightRowLayout layOutNightRow(const QRectF& area, int nights, double textSize, double largest);
-
-// Paints a row of nights with the letters of their weekdays.
-void paintNightRow(QPainter& painter, const NightRowLayout& layout,
-                   const std::vector<report::summary::NightRow>& nights, const ink::Ink& ink);
-
 // The days that a month's sheet shows: six weeks from the Monday of the week of the 1st.
 diary::DateSpan monthSheet(std::chrono::year_month month);
 

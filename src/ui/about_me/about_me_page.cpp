@@ -158,7 +158,8 @@ void AboutMePage::openForm(diary::ContextKind kind, const std::optional<diary::C
         return putForm(new warnings::UsualForm(before ? std::vector{before->code} : warnings::usualCodes(),
                                                before.value_or(diary::ContextItem{}), m_words, context()),
                        before);
-    putForm(new ContextForm(context().labels, context().locale, kind, before, session().now().date()),
+    putForm(new ContextForm(context().labels, medicines(), context().locale, kind, before,
+                            session().now().date()),
             before);
 }
 
@@ -168,8 +169,11 @@ void AboutMePage::putForm(Form* form, const std::optional<diary::ContextItem>& b
     delete std::exchange(m_form, form);
     m_hasFormUnsaved = [form] { return form->hasUnsaved(); };
     connect(form, &Form::left, this, &AboutMePage::closeForm);
-    connect(form, &Form::saved, this,
-            [this, before](const diary::ContextItem& item) { saveForm(item, before); });
+    connect(form, &Form::saved, this, [this, form, before](const diary::ContextItem& item) {
+        std::vector<diary::ContextCode> otherKinds;
+        if constexpr (std::is_same_v<Form, ContextForm>) otherKinds = form->otherKinds();
+        saveForm(item, before, otherKinds);
+    });
     m_place->layout()->addWidget(form);
     form->show();
     m_place->show();
@@ -177,13 +181,28 @@ void AboutMePage::putForm(Form* form, const std::optional<diary::ContextItem>& b
     form->takeFocus();
 }
 
-void AboutMePage::saveForm(diary::ContextItem item, const std::optional<diary::ContextItem>& before)
+const guide::MedicineNames& AboutMePage::medicines()
+{
+    if (!m_medicines) m_medicines = guide::medicineNamesOf(context().content);
+    return *m_medicines;
+}
+
+void AboutMePage::saveForm(diary::ContextItem item, const std::optional<diary::ContextItem>& before,
+                           const std::vector<diary::ContextCode>& otherKinds)
 {
     const diary::Moment now = session().now();
     if (!before) item.id = diary::Uuid::random();
     const QString label = format::toQt(context().labels.inSentence(item.code));
-    const std::vector<diary::Edit> edits = {before ? diary::replacement(*before, item, now)
-                                                   : diary::addition(item, now)};
+    std::vector<diary::Edit> edits = {before ? diary::replacement(*before, item, now)
+                                             : diary::addition(item, now)};
+    // One packet of two medicines is an entry for each.
+    for (const diary::ContextCode kind : otherKinds) {
+        diary::ContextItem other = item;
+        other.id = diary::Uuid::random();
+        other.code = kind;
+        other.stamps = {};
+        edits.push_back(diary::addition(std::move(other), now));
+    }
     QWidget* open = std::exchange(m_form, nullptr);
     if (write(before ? tr("editing “%1”").arg(label) : tr("adding “%1”").arg(label), edits))
         showItem(item.id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "guide/medicine_names.h"
 #include "triage/check_words.h"
 #include "ui/host/window_page.h"
 
@@ -46,13 +47,16 @@ private:
     void openForm(diary::ContextKind kind, const std::optional<diary::ContextItem>& before);
     template <typename Form>
     void putForm(Form* form, const std::optional<diary::ContextItem>& before);
-    void saveForm(diary::ContextItem item, const std::optional<diary::ContextItem>& before);
+    void saveForm(diary::ContextItem item, const std::optional<diary::ContextItem>& before,
+                  const std::vector<diary::ContextCode>& otherKinds);
+    const guide::MedicineNames& medicines();
     bool isFormUnsaved() const { return m_form != nullptr && m_hasFormUnsaved(); }
     void closeForm();
     bool write(const QString& name, const std::vector<diary::Edit>& edits);
 
     triage::CheckWords m_words;
     widgets::PageFrame* m_frame;
+    std::optional<guide::MedicineNames> m_medicines;  // once a form has asked for them
     ContextPanel* m_timeline = nullptr;
     QWidget* m_body = nullptr;
     QWidget* m_place = nullptr;  // of the form, at the top

@@ -2,6 +2,7 @@
 #include "ui/about_me/context_form.h"
 
 #include "diary/day_words.h"
+#include "ui/about_me/medicine_field.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/first_control.h"
@@ -65,7 +66,8 @@ widgets::TextLabel* makeProblem()
 
 }  // namespace
 
-ContextForm::ContextForm(const guide::Labels& labels, const QLocale& locale, diary::ContextKind kind,
+ContextForm::ContextForm(const guide::Labels& labels, const guide::MedicineNames& medicines,
+                         const QLocale& locale, diary::ContextKind kind,
                          const std::optional<diary::ContextItem>& before, diary::Date today, QWidget* parent)
     : widgets::Panel(parent),
       m_labels(labels),
@@ -76,20 +78,59 @@ ContextForm::ContextForm(const guide::Labels& labels, const QLocale& locale, dia
 {
     content()->setSpacing(theme::scaled(16));
     content()->addWidget(new widgets::TextLabel(wordsFor(kind).title, theme::TextSize::Large, true));
-    addCodes(labels, before);
+    if (kind == diary::ContextKind::Medicine) addMedicine(medicines);
+    addCodes(before);
     addFields();
     addButtons();
     m_begun = widgets::formState(*this);
     new QShortcut(Qt::Key_Escape, this, this, &ContextForm::left, Qt::WidgetWithChildrenShortcut);
 }
 
-void ContextForm::addCodes(const guide::Labels& labels, const std::optional<diary::ContextItem>& before)
+// What the packet says comes first: the kind can mostly be told from it.
+void ContextForm::addMedicine(const guide::MedicineNames& medicines)
+{
+    auto* name = new MedicineField(wordsFor(m_kind).name, medicines, m_labels);
+    m_name = name;
+    connect(name, &MedicineField::chosen, this, &ContextForm::suggestKinds);
+    connect(name, &MedicineField::kept, this, &ContextForm::askKind);
+    m_suggested = new QWidget;
+    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, m_suggested);
+    m_suggestedKind = new widgets::TextLabel;
+    m_suggestedKind->setWordWrap(false);
+    m_suggestedKind->setMinimumHeight(theme::scaled(44));
+    auto* other = new widgets::Button(tr("It’s another kind"), widgets::Button::Role::Plain);
+    connect(other, &QPushButton::clicked, this, &ContextForm::askKind);
+    row->addWidget(m_suggestedKind);
+    row->addWidget(other);
+    content()->addWidget(name);
+    content()->addWidget(m_suggested);
+}
+
+void ContextForm::suggestKinds(const std::vector<diary::ContextCode>& kinds)
+{
+    m_code->setChosen(static_cast<int>(std::ranges::find(m_codes, kinds.front()) - m_codes.begin()));
+    m_otherKinds.assign(kinds.begin() + 1, kinds.end());
+    m_suggestedKind->setText(tr("Kind: %1").arg(kindsText(kinds, m_labels)));
+    m_suggested->show();
+    m_code->hide();
+    showHelp();
+}
+
+void ContextForm::askKind()
+{
+    m_otherKinds.clear();
+    m_suggested->hide();
+    m_code->show();
+    widgets::focusFirstControl(*m_code);
+}
+
+void ContextForm::addCodes(const std::optional<diary::ContextItem>& before)
 {
     QStringList answers;
     for (const diary::ContextCode code : diary::allValues<diary::ContextCode>()) {
         if (diary::kindOf(code) != m_kind) continue;
         m_codes.push_back(code);
-        answers << format::toQt(labels.of(code));
+        answers << format::toQt(m_labels.of(code));
     }
     m_code = new widgets::ChoiceRow(wordsFor(m_kind).which, answers);
     if (before)
@@ -103,6 +144,10 @@ void ContextForm::addCodes(const guide::Labels& labels, const std::optional<diar
     content()->addWidget(m_codeProblem);
     connect(m_code, &widgets::ChoiceRow::changed, this, &ContextForm::showHelp);
     showHelp();
+    if (m_suggested == nullptr) return;
+    m_suggested->hide();
+    m_code->hide();
+    if (before) suggestKinds({before->code});
 }
 
 void ContextForm::showHelp()
@@ -118,10 +163,12 @@ void ContextForm::showHelp()
 void ContextForm::addFields()
 {
     const KindWords text = wordsFor(m_kind);
-    m_name = new widgets::TypedField(text.name, {});
+    if (m_name == nullptr) {
+        m_name = new widgets::TypedField(text.name, {});
+        content()->addWidget(m_name);
+    }
     m_name->setText(format::toQt(m_item.name));
     m_name->edit()->setMaxLength(200);
-    content()->addWidget(m_name);
     if (m_kind == diary::ContextKind::Medicine) {
         m_change = new widgets::ChoiceRow(
             tr("What happened?"),
@@ -190,6 +237,7 @@ void ContextForm::save()
 {
     diary::ContextItem item = m_item;
     if (m_code->chosen() < 0) {
+        if (m_suggested != nullptr) askKind();
         m_codeProblem->setText(tr("Select one of these."));
         m_codeProblem->show();
         widgets::focusFirstControl(*m_code);

@@ -9,6 +9,10 @@
 
 #include <QLocale>
 
+namespace cramp::guide
+{
+class MedicineNames;
+}
 namespace cramp::ui::widgets
 {
 class TypedField;
@@ -23,12 +27,14 @@ class ContextForm : public widgets::Panel
     Q_OBJECT
 
 public:
-    // A new one of a kind has no code yet.
-    ContextForm(const guide::Labels& labels, const QLocale& locale, diary::ContextKind kind,
-                const std::optional<diary::ContextItem>& before, diary::Date today,
+    // A new one of a kind has no code yet. Labels and names outlive the form.
+    ContextForm(const guide::Labels& labels, const guide::MedicineNames& medicines, const QLocale& locale,
+                diary::ContextKind kind, const std::optional<diary::ContextItem>& before, diary::Date today,
                 QWidget* parent = nullptr);
 
     void takeFocus();
+    // Of one medicine that is of more kinds than one, those beside the kind of the item.
+    const std::vector<diary::ContextCode>& otherKinds() const { return m_otherKinds; }
     // Something was typed or chosen since it was made.
     bool hasUnsaved() const { return widgets::formState(*this) != m_begun; }
 
@@ -44,7 +50,11 @@ private:
         QString shown;
     };
 
-    void addCodes(const guide::Labels& labels, const std::optional<diary::ContextItem>& before);
+    void addMedicine(const guide::MedicineNames& medicines);
+    void addCodes(const std::optional<diary::ContextItem>& before);
+    void suggestKinds(const std::vector<diary::ContextCode>& kinds);
+    // The kinds, to choose one from.
+    void askKind();
     void addFields();
     DayField addDay(const QString& label, const QString& example, const std::optional<diary::Date>& day,
                     bool isAbout);
@@ -60,6 +70,9 @@ private:
     diary::ContextItem m_item;
     diary::Date m_today;
     std::vector<diary::ContextCode> m_codes;
+    std::vector<diary::ContextCode> m_otherKinds;
+    QWidget* m_suggested = nullptr;  // the kind of a medicine that is known; null for other things
+    widgets::TextLabel* m_suggestedKind = nullptr;
     widgets::ChoiceRow* m_code = nullptr;
     widgets::TextLabel* m_help = nullptr;
     widgets::TextLabel* m_codeProblem = nullptr;

@@ -33,7 +33,7 @@ constexpr std::array columnWidths = {145.0, 110.0, 120.0, 190.0, 80.0, 140.0, 28
 
 }  // namespace
 
-DiaryList::DiaryList(host::WindowContext& context, QWidget* parent)
+DiaryList::DiaryList(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
     : QScrollArea(parent),
       m_context(context),
       m_model(new EpisodeTableModel(context.labels, context.locale, this)),
@@ -47,6 +47,7 @@ DiaryList::DiaryList(host::WindowContext& context, QWidget* parent)
       m_table(new QTableView),
       m_empty(new widgets::TextLabel({}, theme::TextSize::Large)),
       m_calendar(new pictures::CalendarView(context.locale)),
+      m_night(new entry::NightPanel(context, host)),
       m_calendarArea(new QScrollArea)
 {
     setFrameShape(QFrame::NoFrame);
@@ -80,12 +81,24 @@ DiaryList::DiaryList(host::WindowContext& context, QWidget* parent)
     connect(m_side, &widgets::ChoiceRow::changed, this, &DiaryList::fit);
     connect(m_filter, &EpisodeFilterBar::changed, this, &DiaryList::useFilter);
     connect(m_filter, &EpisodeFilterBar::leftDownwards, this, &DiaryList::enterTable);
-    connect(m_calendar, &pictures::CalendarView::nightChosen, this, &DiaryList::useFilter);
+    connect(m_calendar, &pictures::CalendarView::nightChosen, this, &DiaryList::openNight);
+    connect(m_night, &entry::NightPanel::closed, this, [this] {
+        m_calendar->choose(std::nullopt);
+        useFilter();
+        m_calendar->takeFocus();
+    });
 }
 
 void DiaryList::makeCalendar()
 {
-    m_calendarArea->setWidget(m_calendar);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::scaled(12));
+    column->addWidget(m_calendar);
+    column->addWidget(m_night);
+    column->addStretch(1);
+    m_calendarArea->setWidget(whole);
     m_calendarArea->setWidgetResizable(true);
     m_calendarArea->setFrameShape(QFrame::NoFrame);
     m_calendarArea->setFocusPolicy(Qt::NoFocus);
@@ -175,9 +188,16 @@ void DiaryList::show(const diary::Diary& diary, const diary::Moment& now)
     if (const int row = current ? m_model->rowOf(*current) : -1; row >= 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     m_calendar->show(diary, now);
+    m_night->refresh();
     tellCount();
     fitColumns();
     fit();
+}
+
+void DiaryList::openNight()
+{
+    m_night->show(m_calendar->chosen());
+    useFilter();
 }
 
 void DiaryList::useFilter()
@@ -216,13 +236,13 @@ void DiaryList::fit()
     m_calendarArea->setVisible(hasRoom || isCalendar);
     m_calendarArea->setMaximumWidth(hasRoom ? calendar : QWIDGETSIZE_MAX);
     // As wide with its scroll bar as without.
-    m_calendar->setMaximumWidth(hasRoom ? theme::scaled(calendarWidth) : QWIDGETSIZE_MAX);
+    m_calendarArea->widget()->setMaximumWidth(hasRoom ? theme::scaled(calendarWidth) : QWIDGETSIZE_MAX);
     m_calendarArea->setVerticalScrollBarPolicy(hasRoom ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_calendarArea->setMinimumWidth(hasRoom ? calendar : 0);
     // Beside the table it scrolls by itself; alone it is as high as it is.
     m_calendarArea->setSizePolicy(QSizePolicy::Preferred,
                                   hasRoom ? QSizePolicy::Ignored : QSizePolicy::Preferred);
-    m_calendarArea->setMinimumHeight(hasRoom ? 0 : m_calendar->sizeHint().height());
+    m_calendarArea->setMinimumHeight(hasRoom ? 0 : m_calendarArea->widget()->sizeHint().height());
     m_table->setMinimumHeight(theme::scaled(leastHeight));
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty && (hasRoom || !isCalendar));
@@ -242,6 +262,7 @@ void DiaryList::showEpisode(const diary::Uuid& id)
 {
     if (m_model->rowOf(id) < 0) {
         m_calendar->choose(std::nullopt);
+        m_night->show(std::nullopt);
         m_filter->clear();
         useFilter();
     }
@@ -314,7 +335,7 @@ void DiaryList::changeEvent(QEvent* event)
 void DiaryList::layOutAll()
 {
     widgets::layOutAfterwards(*widget());
-    widgets::layOutAfterwards(*m_calendar);
+    widgets::layOutAfterwards(*m_calendarArea->widget());
 }
 
 void DiaryList::showEvent(QShowEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/entry/night_panel.h"
 #include "ui/history/episode_filter_bar.h"
 #include "ui/history/episode_table_model.h"
 #include "ui/host/window_host.h"
@@ -23,7 +24,7 @@ class DiaryList : public QScrollArea
     Q_OBJECT
 
 public:
-    DiaryList(host::WindowContext& context, QWidget* parent = nullptr);
+    DiaryList(host::WindowContext& context, host::WindowHost& host, QWidget* parent = nullptr);
 
     void show(const diary::Diary& diary, const diary::Moment& now);
     // Where the page puts its buttons, below the title.
@@ -57,6 +58,7 @@ private:
     int columnWidth() const;
     void fitColumns();
     void fit();
+    void openNight();
     void useFilter();
     void enterTable();
     void keepSortIndicator(int column);
@@ -74,6 +76,7 @@ private:
     QTableView* m_table;
     widgets::TextLabel* m_empty;
     pictures::CalendarView* m_calendar;
+    entry::NightPanel* m_night;  // the one that is chosen
     QScrollArea* m_calendarArea;
 };
 

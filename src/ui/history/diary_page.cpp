@@ -38,7 +38,7 @@ DiaryPage::DiaryPage(host::WindowContext& context, host::WindowHost& host, QWidg
     : host::WindowPage(context, host, parent),
       m_busy(new widgets::BusyRow),
       m_stack(new QStackedWidget),
-      m_list(new DiaryList(context)),
+      m_list(new DiaryList(context, host)),
       m_edit(new widgets::Button(tr("Edit…"))),
       m_delete(new widgets::Button(tr("Delete"))),
       m_importButton(new widgets::Button(tr("Import a file…")))

@@ -3,7 +3,11 @@
 
 #include "session/cramp_entry.h"
 #include "session/stretch_diary.h"
+#include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -49,18 +53,18 @@ NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
       m_counts(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft)),
       m_plan(new widgets::TextLabel),
       m_heading(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_strip(new NightStrip(locale)),
+      m_locale(locale),
       m_free(new widgets::Button(tr("No cramps last night")))
 {
     m_heading->addWidget(m_title);
     m_heading->addWidget(m_counts);
     content()->addLayout(m_heading);
-    m_strip->setAccessibleName(tr("Your last 14 nights"));
-    content()->addWidget(m_strip);
-    content()->addWidget(
-        new widgets::TextLabel(tr("Filled: you had cramps (the number is how many). Cut corner: pain of 7 or "
-                                  "more. Dot: no cramps. Striped: not recorded."),
-                               theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
+    addGrid();
+    content()->addWidget(new widgets::TextLabel(
+        tr("Filled: you had cramps (the number is how many). Cut corner: pain of 7 or "
+           "more. Dot: no cramps. Striped: not recorded. Press a night to see it or fill "
+           "it in."),
+        theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
     content()->addWidget(m_plan);
     auto* row = new widgets::ButtonRow;
     row->addWidget(m_free);
@@ -72,10 +76,14 @@ void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now)
 {
     const std::vector<report::summary::NightRow> rows = lastNights(diary, now);
     m_counts->setText(countsText(rows));
-    std::set<diary::Date> stretched;
-    for (const report::summary::NightRow& row : rows)
-        if (session::hasStretched(diary, row.night)) stretched.insert(row.night);
-    m_strip->setNights(rows, std::move(stretched));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        m_nights.at(i)->show(rows[i], true, m_locale);
+        if (session::hasStretched(diary, rows[i].night))
+            m_nights.at(i)->setAccessibleName(
+                tr("%1, after stretching").arg(m_nights.at(i)->accessibleName()));
+        if (i < m_weekdays.size())
+            m_weekdays.at(i)->setText(m_locale.toString(format::toQt(rows[i].night), QStringLiteral("ddd")));
+    }
     const session::PlanProgress plan = session::planProgress(diary, now, planDays);
     m_plan->setText(tr("Planned stretches: done on %1 of %2 evenings in the last week.")
                         .arg(plan.done)
@@ -83,6 +91,64 @@ void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now)
     m_plan->setVisible(plan.planned > 0);
     m_free->setVisible(session::canBeFree(diary, now));
     fit();
+}
+
+void NightsPanel::addGrid()
+{
+    auto* grid = new QGridLayout;
+    grid->setSpacing(theme::scaled(4));
+    for (int column = 0; column < 7; ++column) {
+        auto* name =
+            new widgets::TextLabel({}, theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft);
+        name->setAlignment(Qt::AlignCenter);
+        m_weekdays.at(static_cast<std::size_t>(column)) = name;
+        grid->addWidget(name, 0, column);
+    }
+    for (int night = 0; night < nights; ++night) {
+        auto* button = new CalendarNight;
+        m_nights.at(static_cast<std::size_t>(night)) = button;
+        grid->addWidget(button, 1 + night / 7, night % 7);
+        connect(button, &QAbstractButton::clicked, this, [this, button, night] {
+            moveTo(night);
+            const auto opened = button->isChecked() ? std::optional(button->night()) : std::nullopt;
+            choose(opened);
+            Q_EMIT nightChosen(opened);
+        });
+    }
+    m_nights.back()->setFocusPolicy(Qt::StrongFocus);
+    content()->addLayout(grid);
+}
+
+void NightsPanel::choose(std::optional<diary::Date> night)
+{
+    for (CalendarNight* button : m_nights)
+        button->setChecked(night == button->night());
+}
+
+void NightsPanel::moveTo(int night)
+{
+    for (CalendarNight* button : m_nights)
+        button->setFocusPolicy(Qt::ClickFocus);
+    CalendarNight* target = m_nights.at(static_cast<std::size_t>(night));
+    target->setFocusPolicy(Qt::StrongFocus);
+    target->setFocus();
+}
+
+void NightsPanel::keyPressEvent(QKeyEvent* event)
+{
+    const auto at = std::ranges::find_if(m_nights, &QWidget::hasFocus);
+    int step = 0;
+    switch (event->key()) {
+        case Qt::Key_Left: step = -1; break;
+        case Qt::Key_Right: step = 1; break;
+        case Qt::Key_Up: step = -7; break;
+        case Qt::Key_Down: step = 7; break;
+        default: break;
+    }
+    const auto target = at - m_nights.begin() + step;
+    if (at == m_nights.end() || step == 0 || target < 0 || target >= nights)
+        return widgets::Panel::keyPressEvent(event);
+    moveTo(static_cast<int>(target));
 }
 
 // The counts stand beside the title where there is room for both, else below it.

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/pictures/night_strip.h"
+#include "diary/diary.h"
+#include "ui/pictures/calendar_night.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
+
+#include <array>
+#include <optional>
 
 namespace cramp::ui::pictures
 {
 
-// The last 14 nights: counted in words, painted as a strip, the legend in words, and the one press for a
-// night without cramps.
+// The last 14 nights in two weeks, each of which can be pressed; counted in words, the legend in words, and
+// the one press for a night without cramps. Arrow keys go from night to night; one takes the keyboard at a
+// time.
 class NightsPanel : public widgets::Panel
 {
     Q_OBJECT
@@ -20,21 +25,30 @@ public:
     explicit NightsPanel(const QLocale& locale, QWidget* parent = nullptr);
 
     void show(const diary::Diary& diary, const diary::Moment& now);
+    // Shows a night as the one that is open; none: no night is.
+    void choose(std::optional<diary::Date> night);
 
 Q_SIGNALS:
     void noCrampsLastNight();
+    // The night that is open now; none: it was closed.
+    void nightChosen(std::optional<cramp::diary::Date> night);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void addGrid();
+    void moveTo(int night);
     void fit();
 
     widgets::TextLabel* m_title;
     widgets::TextLabel* m_counts;
     widgets::TextLabel* m_plan;
     QBoxLayout* m_heading;
-    NightStrip* m_strip;
+    std::array<widgets::TextLabel*, 7> m_weekdays{};
+    std::array<CalendarNight*, nights> m_nights{};
+    QLocale m_locale;
     widgets::Button* m_free;
 };
 

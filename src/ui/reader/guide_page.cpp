@@ -189,7 +189,9 @@ void GuidePage::listResults(const QString& words)
         listPages();
         return;
     }
-    if (!m_index) m_index = std::make_unique<guide::GuideSearch>(context().guide());
+    if (!m_index)
+        m_index = std::make_unique<guide::GuideSearch>(context().guide(),
+                                                       guide::medicineNamesOf(context().content));
     m_list->clear();
     for (const guide::SearchResult& result : m_index->find(format::toStd(words)))
         addResult(result);

@@ -3,6 +3,7 @@
 
 #include "ui/cramp_now/cramp_now_view.h"
 #include "ui/cramp_now/cramp_section.h"
+#include "ui/entry/night_panel.h"
 #include "ui/format/health_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/host/window_places.h"
@@ -12,6 +13,7 @@
 #include "ui/today/welcome_panel.h"
 #include "ui/warnings/warning_card.h"
 #include "ui/warnings/warning_place.h"
+#include "ui/widgets/column_pair.h"
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/renewed_body.h"
@@ -56,12 +58,14 @@ void TodayPage::build()
     m_inbox = nullptr;
     m_frame = new widgets::PageFrame(host::placeName(host::PageId::Today), this);
     layout()->addWidget(m_frame);
-    for (QVBoxLayout*& place : m_places) {
+    auto* columns = new widgets::ColumnPair;
+    m_frame->column()->addLayout(columns);
+    for (std::size_t place = 0; place < placeCount; ++place) {
         auto* holder = new QWidget;
-        place = new QVBoxLayout(holder);
-        place->setContentsMargins(0, 0, 0, 0);
+        m_places.at(place) = new QVBoxLayout(holder);
+        m_places.at(place)->setContentsMargins(0, 0, 0, 0);
         holder->hide();
-        m_frame->column()->addWidget(holder);
+        (place == Nights ? columns->right() : columns->left())->addWidget(holder);
     }
     m_warning = new warnings::WarningPlace(context(), host());
     put(Warning, m_warning);
@@ -71,6 +75,10 @@ void TodayPage::build()
     connect(m_cramp, &cramp_now::CrampSection::passed, this, &TodayPage::passCramp);
     m_nights = new pictures::NightsPanel(context().locale);
     put(Nights, m_nights);
+    m_night = new entry::NightPanel(context(), host());
+    m_places.at(Nights)->addWidget(m_night);
+    connect(m_nights, &pictures::NightsPanel::nightChosen, m_night, &entry::NightPanel::show);
+    connect(m_night, &entry::NightPanel::closed, m_nights, [this] { m_nights->choose(std::nullopt); });
     connect(m_nights, &pictures::NightsPanel::noCrampsLastNight, this, &TodayPage::enterFreeNight);
 }
 
@@ -117,6 +125,7 @@ void TodayPage::refresh()
     showOther();
     showUnfinished();
     m_nights->show(session().recent(), session().now());
+    m_night->refresh();
     Q_EMIT abilitiesChanged();
 }
 
@@ -200,7 +209,7 @@ void TodayPage::enterFreeNight()
         return host().tell(tr("Last night is already recorded, or is not over yet."));
     host().attempt([&] {
         const auto inBin = session().store().find(diary::RecordKind::Night, session::lastNight(now));
-        write(tr("no cramps last night"), {session::nightWithoutCramps(inBin, now)});
+        write(tr("no cramps last night"), {session::nightWithoutCramps(inBin, session::lastNight(now), now)});
     });
 }
 

@@ -22,6 +22,10 @@ namespace cramp::ui::pictures
 {
 class NightsPanel;
 }
+namespace cramp::ui::entry
+{
+class NightPanel;
+}
 namespace cramp::ui::warnings
 {
 class WarningPlace;
@@ -105,6 +109,7 @@ private:
     std::array<QString, placeCount> m_keys;
     cramp_now::CrampSection* m_cramp = nullptr;
     pictures::NightsPanel* m_nights = nullptr;
+    entry::NightPanel* m_night = nullptr;  // the one that was pressed
     warnings::WarningPlace* m_warning = nullptr;
     cramp_now::CrampNowView* m_view = nullptr;
     QString m_builtFor;  // theme and text size

@@ -70,8 +70,8 @@ TEST_CASE("A cell says how many cramps a night had and whether one was severe")
     CHECK(cell.episodes == 3);
     CHECK(cell.isSevere);
     CHECK(cell.dayOfMonth == 1);
-    CHECK_FALSE(nightCell(row(NightState::WithCramps, 3, 6), CellDate::Left).isSevere);
-    CHECK_FALSE(nightCell(row(NightState::WithCramps, 3, std::nullopt), CellDate::Left).isSevere);
+    CHECK_FALSE(nightCell(row(NightState::WithCramps, 3, 6), CellDate::Shown).isSevere);
+    CHECK_FALSE(nightCell(row(NightState::WithCramps, 3, std::nullopt), CellDate::Shown).isSevere);
     CHECK_FALSE(nightCell(row(NightState::CrampFree, 0, {}), CellDate::Left).dayOfMonth);
 }
 
@@ -87,22 +87,6 @@ TEST_CASE("Each state of a night is drawn in another form, not only in another c
     const Recording missing = recordingOf({NightState::NotRecorded, 0, false, {}}, ink);
     CHECK(missing.texts.isEmpty());
     CHECK(missing.colours.size() > 5);
-}
-
-TEST_CASE("A row of nights stays within its area and below its letters")
-{
-    const QRectF area(10, 20, 700, 100);
-    const NightRowLayout layout = layOutNightRow(area, 14, 16, 44);
-    REQUIRE(layout.cells.size() == 14);
-    CHECK(layout.cells[0].width() == Approx(44));
-    for (qsizetype i = 0; i < 14; ++i) {
-        CHECK(area.contains(layout.cells[i]));
-        CHECK(layout.letters[i].bottom() <= layout.cells[i].top());
-        if (i > 0) CHECK(layout.cells[i].left() > layout.cells[i - 1].right());
-    }
-    const NightRowLayout narrow = layOutNightRow(QRectF(0, 0, 280, 100), 14, 16, 44);
-    CHECK(narrow.cells.back().right() == Approx(280));
-    CHECK(layOutNightRow(area, 0, 16, 44).cells.isEmpty());
 }
 
 TEST_CASE("The sheet of a month begins on a Monday and has six weeks")
@@ -121,8 +105,10 @@ TEST_CASE("Nights are painted as approved, on every ground and without alpha")
         QImage picture(720, 230, QImage::Format_RGB32);
         picture.fill(ink.surface);
         QPainter painter(&picture);
-        const NightRowLayout layout = layOutNightRow(QRectF(20, 10, 680, 80), 14, ink.base, 44);
-        paintNightRow(painter, layout, fourteenNights(), ink);
+        for (int night = 0; night < 14; ++night)
+            paintNightCell(painter, QRectF(20 + night * 48, 24, 44, 44),
+                           nightCell(fourteenNights()[static_cast<std::size_t>(night)], CellDate::Shown),
+                           ink);
         paintSheet(painter, QRectF(20, 95, 560, 124), ink);
         painter.end();
         approvePainting(picture, std::string("nights-") + nameOf(ground));

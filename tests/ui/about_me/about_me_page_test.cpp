@@ -44,9 +44,10 @@ TEST_CASE("a medicine is added in own words, with its class and when it began")
 {
     Shown shown;
     shown.click("Add a medicine…");
-    shown.choose("What kind of medicine is it?: Statin");
+    shown.type("Name and dose", "simva 20 mg");
+    shown.click("Simvastatin: statin");
+    CHECK(shown.texts().contains(QStringLiteral("Kind: Statin")));
     CHECK(shown.texts().contains(QStringLiteral("For cholesterol")));
-    shown.type("Name and dose", "simvastatin 20 mg");
     shown.choose("What happened?: The dose was increased");
     shown.type("When did this start?", "May 2026");
     CHECK(shown.texts().contains(QStringLiteral("about 1 May 2026")));
@@ -55,20 +56,52 @@ TEST_CASE("a medicine is added in own words, with its class and when it began")
     const ContextItem item = shown.items()[0];
     CHECK(item.code == ContextCode::Statin);
     CHECK(item.present);
-    CHECK(item.name == "simvastatin 20 mg");
+    CHECK(item.name == "Simvastatin 20 mg");
     CHECK(item.change == ContextChange::Raised);
     CHECK(formatDate(*item.from) == "2026-05-01");
     CHECK(item.fromPrecision == Precision::About);
     CHECK_FALSE(item.to);
-    CHECK(shown.texts().contains(QStringLiteral("Statin: simvastatin 20 mg")));
+    CHECK(shown.texts().contains(QStringLiteral("Statin: Simvastatin 20 mg")));
     CHECK(shown.texts().contains(QStringLiteral("dose increased about 1 May 2026")));
     // What was entered is in sight and has the keyboard, on a button that writes nothing.
     shown.settle();
     auto* focus = qobject_cast<QAbstractButton*>(shown.page.focusWidget());
     REQUIRE(focus != nullptr);
     CHECK(focus->text() == QStringLiteral("Edit…"));
-    CHECK(focus->accessibleDescription() == QStringLiteral("Statin: simvastatin 20 mg"));
+    CHECK(focus->accessibleDescription() == QStringLiteral("Statin: Simvastatin 20 mg"));
     CHECK_FALSE(focus->visibleRegion().isEmpty());
+}
+
+TEST_CASE("a medicine that is not known keeps its words, and its kind is asked once")
+{
+    Shown shown;
+    shown.click("Add a medicine…");
+    shown.type("Name and dose", "Grandma's drops");
+    shown.click("Keep “Grandma's drops”");
+    shown.choose("What kind of medicine is it?: Other medicine");
+    shown.click("Save");
+    REQUIRE(shown.items().size() == 1);
+    CHECK(shown.items()[0].name == "Grandma's drops");
+    CHECK(shown.items()[0].code == ContextCode::OtherMedicine);
+}
+
+TEST_CASE("a packet of two kinds is an entry for each, and a wrong kind can be put right")
+{
+    Shown shown;
+    shown.click("Add a medicine…");
+    shown.type("Name and dose", "Cholib");
+    shown.click("Cholib (simvastatin with fenofibrate): statin");
+    shown.click("Save");
+    REQUIRE(shown.items().size() == 2);
+    CHECK(shown.items()[0].code == ContextCode::Statin);
+    CHECK(shown.items()[1].code == ContextCode::Fibrate);
+    shown.click("Add a medicine…");
+    shown.type("Name and dose", "Lipitor");
+    shown.click("Lipitor (atorvastatin): statin");
+    shown.click("It’s another kind");
+    shown.choose("What kind of medicine is it?: Fibrate");
+    shown.click("Save");
+    CHECK(shown.items().size() == 3);
 }
 
 TEST_CASE("what is wrong is said beside the field, and what was typed stays")
