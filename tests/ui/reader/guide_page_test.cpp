@@ -108,6 +108,17 @@ TEST_CASE("a search lists pages, and a result opens with its words marked")
     CHECK(shown.reader().extraSelections().size() == marks.size());
 }
 
+TEST_CASE("pages for reviewers do not stand in the list, and open all the same")
+{
+    Shown shown;
+    REQUIRE(shown.results().count() > 10);
+    for (int row = 0; row < shown.results().count(); ++row)
+        CHECK_FALSE(shown.results().item(row)->text().contains(QStringLiteral("For reviewers")));
+    shown.page.showGuidePage(QStringLiteral("for-reviewers"));
+    CHECK(shown.reader().page() == QStringLiteral("for-reviewers"));
+    CHECK(shown.reader().toPlainText().contains(QStringLiteral("H1 False reassurance")));
+}
+
 TEST_CASE("what is found stands where the eye is, and the place one is at stands out from the others")
 {
     Shown shown;
