@@ -93,7 +93,8 @@ std::string makePdfWithoutWindow(const report::summary::GpSummary& summary,
     char name[] = "crampdiary";
     char* arguments[] = {name, nullptr};
     const QGuiApplication application(count, arguments);
-    return paper::sheet::writePdf(summary, words, loadPaper());
+    loadPaperFonts();
+    return paper::sheet::writePdf(summary, words);
 }
 
 cli::CliEnvironment computerEnvironment()

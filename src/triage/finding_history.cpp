@@ -45,6 +45,8 @@ private:
         if (!support) return close(moment);
         if (!m_open) m_open = FindingSpan{m_rule.name, m_rule.level, m_rule.title, moment, {}, {}, {}, {}};
         for (const Evidence& evidence : support->evidence) {
+            if (std::ranges::find(m_open->evidence, evidence) == m_open->evidence.end())
+                m_open->evidence.push_back(evidence);
             if (evidence.at && !evidence.isDate)
                 m_open->lastSign = std::max(m_open->lastSign, std::optional(evidence.at->instant()));
         }

@@ -18,6 +18,7 @@ struct FindingSpan {
     std::vector<diary::Answer>
         answers;  // from its beginning to the next beginning of the same rule, oldest first
     FindingState state = FindingState::Open;  // of one that holds now
+    std::vector<Evidence> evidence = {};      // all that made it hold, each fact once
 
     // It holds and is answered; or it has ended, and the person has talked about it since its newest record.
     // Getting help is no answer.

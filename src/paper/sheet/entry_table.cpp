@@ -78,6 +78,29 @@ Pieces entryRows(const PieceMaker& make, const std::vector<report::summary::Repo
     return rows;
 }
 
+Pieces shortEntryRows(const PieceMaker& make, const std::vector<report::summary::ReportEntry>& entries)
+{
+    const PieceMaker half = make.ofWidth(make.width() / 2 - gap);
+    const auto textOf = [](const report::summary::ReportEntry& entry) {
+        QStringList parts;
+        const std::string pain = entry.pain.empty() ? entry.pain : entry.pain + "/10";
+        for (const std::string& part : {entry.lasted, pain, entry.where, entry.signs})
+            if (!part.empty()) parts << fromUtf8(part);
+        return parts.isEmpty() ? QString() : QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+    };
+    Pieces rows;
+    for (std::size_t i = 0; i < entries.size(); i += 2) {
+        std::vector<std::pair<double, Pieces>> cells;
+        for (std::size_t side = 0; side < 2 && i + side < entries.size(); ++side)
+            cells.emplace_back(
+                static_cast<double>(side) * make.width() / 2,
+                Pieces{
+                    half.runs({{fromUtf8(entries[i + side].when), true}, {textOf(entries[i + side])}}, 8.5)});
+        rows.push_back(make.columns(cells));
+    }
+    return rows;
+}
+
 Pieces entryHeader(const PieceMaker& make, const report::summary::ReportWords& words)
 {
     std::vector<std::pair<double, Pieces>> cells;

@@ -11,6 +11,9 @@ namespace cramp::paper::sheet
 // so that a long one can reach over pages.
 Pieces entryRows(const PieceMaker& make, const std::vector<report::summary::ReportEntry>& entries);
 
+// Two entries a row, each as a text of what the person recorded: for long periods.
+Pieces shortEntryRows(const PieceMaker& make, const std::vector<report::summary::ReportEntry>& entries);
+
 // Names of the columns; begins every page of entries.
 Pieces entryHeader(const PieceMaker& make, const report::summary::ReportWords& words);
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "paper/sheet/gp_sheet.h"
 
-#include "paper/ink/strokes.h"
 #include "paper/sheet/entry_table.h"
 #include "paper/sheet/gp_sections.h"
 
 #include <QPainter>
 
-#include <array>
-#include <optional>
+#include <algorithm>
 
 namespace cramp::paper::sheet
 {
@@ -21,118 +19,143 @@ constexpr double paperHeight = 297 * mm;
 constexpr double left = 15 * mm;
 constexpr double top = 11 * mm;
 constexpr double width = paperWidth - 2 * left;
-constexpr double footerTop = 285.5 * mm;
-constexpr double room = footerTop - top - 1 * mm;
-// Sections end with a gap, which may reach into the margin.
-constexpr double lastGap = 3 * mm;
+constexpr double bottom = 6 * mm;
+// Sections end with a gap, which may reach into the footer's.
+constexpr double lastGap = 2 * mm;
+constexpr double continuedHeight = 5 * mm;
 
 QString fromUtf8(const std::string& text)
 {
     return QString::fromStdString(text);
 }
 
-bool fits(const GpSections& sections, const SheetPlan& plan)
+void append(Pieces& pieces, const Pieces& more)
 {
-    return heightOf(sections.pageOne(plan)) <= room + lastGap;
+    pieces.insert(pieces.end(), more.begin(), more.end());
 }
 
-// What happens, one after the other, until page 1 fits: a part moves to page 2, or warning signs show fewer
-// of their records there, or fewer of the past warnings are there. Warning signs themselves stay.
-struct Cut {
-    std::optional<SheetPart> moves = {};
-    std::optional<std::size_t> recordsPerWarning = {};
-    bool namesMilder = false;
-    std::optional<std::size_t> pastWarnings = {};
-};
-constexpr std::array cuts = {
-    Cut{.moves = SheetPart::NotAsked},
-    Cut{.moves = SheetPart::Trials},
-    Cut{.recordsPerWarning = 2},
-    Cut{.moves = SheetPart::Conditions},
-    Cut{.moves = SheetPart::SteadyMedicines},
-    Cut{.moves = SheetPart::AskedAbsent},
-    Cut{.moves = SheetPart::LesserRelief},
-    Cut{.pastWarnings = 4},
-    Cut{.recordsPerWarning = 1},
-    Cut{.moves = SheetPart::Features},
-    Cut{.moves = SheetPart::Since},
-    Cut{.moves = SheetPart::OtherSigns},
-    Cut{.pastWarnings = 2},
-    Cut{.moves = SheetPart::Hours},
-    Cut{.moves = SheetPart::Relief},
-    Cut{.pastWarnings = 1},
-    Cut{.moves = SheetPart::Sites},
-    Cut{.moves = SheetPart::Chart},
-    Cut{.moves = SheetPart::ChangedMedicines},
-    Cut{.moves = SheetPart::Questions},
-    Cut{.namesMilder = true},
-    Cut{.pastWarnings = 0},
-    Cut{.recordsPerWarning = 0},
-};
-
-SheetPlan planFor(const GpSections& sections)
+// Of the whole sheet.
+std::size_t mostPages(std::int64_t days)
 {
-    SheetPlan plan;
-    for (std::size_t i = 0; i < cuts.size() && !fits(sections, plan); ++i) {
-        const Cut& cut = cuts.at(i);
-        if (cut.moves) plan.moved.insert(*cut.moves);
-        plan.recordsPerWarning = cut.recordsPerWarning.value_or(plan.recordsPerWarning);
-        plan.namesMilder = plan.namesMilder || cut.namesMilder;
-        plan.pastWarnings = cut.pastWarnings.value_or(plan.pastWarnings);
-    }
-    return plan;
+    constexpr std::int64_t month = 31, quarter = 92;
+    return days <= month ? 2 : days <= quarter ? 3 : 4;
 }
 
-// As many past warnings as there is room for.
-SheetPlan withMorePast(const GpSections& sections, SheetPlan plan, std::size_t all)
+bool haveNotes(const std::vector<report::summary::ReportEntry>& entries)
 {
-    while (plan.pastWarnings < all) {
-        SheetPlan fuller = plan;
-        ++fuller.pastWarnings;
-        if (!fits(sections, fuller)) break;
-        plan = fuller;
-    }
-    return plan;
+    return std::ranges::any_of(entries,
+                               [](const report::summary::ReportEntry& each) { return !each.note.empty(); });
 }
 
-// A part whose moving turned out needless comes back, the last to move first.
-SheetPlan withoutNeedlessMoves(const GpSections& sections, SheetPlan plan)
+// Pieces that begin below others of that height; what still fits there is the first page.
+std::vector<Pieces> flowBelow(double used, const Pieces& pieces, double room, const Pieces& header)
 {
-    for (auto cut = cuts.rbegin(); cut != cuts.rend(); ++cut) {
-        SheetPlan fuller = plan;
-        if (cut->moves && fuller.moved.erase(*cut->moves) != 0 && fits(sections, fuller)) plan = fuller;
-    }
-    return plan;
+    Pieces all = {{used, {}, false}};
+    append(all, pieces);
+    std::vector<Pieces> pages = flow(all, room, header);
+    pages.front().erase(pages.front().begin());
+    return pages;
+}
+
+ink::Ink blackInk()
+{
+    ink::Ink ink = ink::paperInk();
+    ink.soft = ink.hair = ink.text;
+    return ink;
 }
 
 }  // namespace
 
-GpSheet::GpSheet(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
-                 const charts::BodyMap& map)
+GpSheet::GpSheet(const report::summary::GpSummary& summary, const report::summary::ReportWords& words)
     : m_summary(summary),
       m_words(words),
-      m_ink(ink::paperInk()),
+      m_ink(blackInk()),
       m_printable(ink::inkFont(m_ink, m_ink.base)),
-      m_sections(std::make_unique<GpSections>(summary, words, map, m_ink, m_printable))
+      m_sections(std::make_unique<GpSections>(summary, words, m_ink, m_printable))
 {
-    const SheetPlan plan = withoutNeedlessMoves(
-        *m_sections, withMorePast(*m_sections, planFor(*m_sections), summary.pastWarnings.size()));
-    m_pages.push_back(m_sections->pageOne(plan));
+    Pieces rest = makePageOne();
+    for (const SheetSection& section : m_sections->further())
+        append(rest, section.pieces);
+    const Pieces header = furtherHeader(PieceMaker(m_ink, m_printable, width));
+    std::vector<Pieces> pages;
+    if (!rest.empty()) {
+        Pieces all = header;
+        append(all, rest);
+        pages = flow(all, room(), header);
+    }
+    for (const Pieces& page : withEntries(std::move(pages)))
+        m_pages.push_back(page);
+}
 
+Pieces GpSheet::makePageOne()
+{
+    const std::vector<SheetSection> sections = m_sections->sections();
+    TopCut cut = TopCut::Whole;
+    for (const TopCut more : {TopCut::WithoutOthers, TopCut::WithoutNegatives})
+        if (heightOf(m_sections->top(cut)) > room() - continuedHeight) cut = more;
+    Pieces page = m_sections->top(cut);
+    double all = heightOf(page);
+    for (const SheetSection& section : sections)
+        all += heightOf(section.pieces);
+    std::size_t shown = sections.size();
+    for (double left = room() + lastGap; shown > 0 && all > left; left = room() + lastGap - continuedHeight)
+        all -= heightOf(sections[--shown].pieces);
+    Pieces rest = m_sections->restOfTop(cut);
+    for (std::size_t i = 0; i < shown; ++i)
+        append(page, sections[i].pieces);
+    QStringList titles;
+    for (std::size_t i = shown; i < sections.size(); ++i) {
+        append(rest, sections[i].pieces);
+        titles << sections[i].title;
+    }
     const PieceMaker make(m_ink, m_printable, width);
-    const auto addPages = [&](const char* title, const Pieces& header, const Pieces& body) {
-        if (body.empty()) return;
-        Pieces begin = furtherHeader(make, title);
-        begin.insert(begin.end(), header.begin(), header.end());
-        Pieces all = begin;
-        all.insert(all.end(), body.begin(), body.end());
-        for (const Pieces& page : flow(all, room, begin))
-            m_pages.push_back(page);
+    if (!titles.isEmpty())
+        page.push_back(make.runs({{fromUtf8(m_words.of("page.continued")), true},
+                                  {QStringLiteral(" ") + titles.join(QStringLiteral("; "))}}));
+    m_pages.push_back(page);
+    return rest;
+}
+
+// The whole table if there is room for it, else the entries in short, and of too many the latest.
+std::vector<Pieces> GpSheet::withEntries(std::vector<Pieces> pages)
+{
+    std::vector<report::summary::ReportEntry> entries = m_summary.entries;
+    if (entries.empty()) return pages;
+    const PieceMaker make(m_ink, m_printable, width);
+    const Pieces header = furtherHeader(make);
+    const Pieces first = pages.empty() ? header : pages.back();
+    const std::size_t before = pages.empty() ? 0 : pages.size() - 1;
+    const std::size_t most = std::max<std::size_t>(mostPages(m_summary.figures.span.days()), before + 2) - 1;
+    const auto flowed = [&](const Pieces& names, const Pieces& rows) {
+        Piece title = make.runs({{fromUtf8(m_words.of("section.entries")), true}}, 10);
+        title.keepsWithNext = true;
+        Pieces all = {title};
+        append(all, names);
+        append(all, rows);
+        Pieces again = header;
+        append(again, names);
+        return flowBelow(heightOf(first), all, room(), again);
     };
-    addPages("sheet.continued", {}, m_sections->pageTwo(plan));
-    if (summary.has(report::summary::ReportSection::Pictures))
-        addPages("section.pictures", {}, m_sections->pictures());
-    addPages("section.entries", entryHeader(make, words), entryRows(make, summary.entries));
+    std::vector<Pieces> added = flowed(entryHeader(make, m_words), entryRows(make, entries));
+    const bool isUnbounded = haveNotes(entries);
+    for (std::size_t cut = 0; !isUnbounded && before + added.size() > most && !entries.empty();) {
+        Pieces rows = shortEntryRows(make, entries);
+        if (cut > 0)
+            rows.insert(rows.begin(),
+                        make.text(fromUtf8(m_words.of("sheet.entries_cut", {{"n", std::to_string(cut)}})),
+                                  {8.5, true}));
+        added = flowed({}, rows);
+        if (before + added.size() <= most) break;
+        const std::size_t some = std::min<std::size_t>(entries.size(), 20);
+        entries.erase(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(some));
+        cut += some;
+    }
+    Pieces begun = first;
+    append(begun, added.front());
+    if (pages.empty()) pages.emplace_back();
+    pages.back() = begun;
+    pages.insert(pages.end(), added.begin() + 1, added.end());
+    return pages;
 }
 
 GpSheet::~GpSheet() = default;
@@ -142,15 +165,38 @@ QSizeF GpSheet::paperSize()
     return {paperWidth, paperHeight};
 }
 
-Pieces GpSheet::furtherHeader(const PieceMaker& make, const char* title) const
+Pieces GpSheet::furtherHeader(const PieceMaker& make) const
 {
     const QString owner = m_summary.name.empty() ? fromUtf8(m_summary.title) : fromUtf8(m_summary.name);
     const PieceMaker half = make.ofWidth(width / 2);
-    return {make.columns({{0, {half.text(fromUtf8(m_words.of(title)), {13, true})}},
-                          {width / 2,
-                           {half.text(owner, {9, true, false, Qt::AlignRight}),
-                            half.text(fromUtf8(m_summary.period), {9, false, false, Qt::AlignRight})}}}),
-            make.space(mm), make.rule(0.3 * mm, 3 * mm)};
+    return {make.columns(
+                {{0, {half.text(owner, {9, true})}},
+                 {width / 2, {half.text(fromUtf8(m_summary.period), {9, false, false, Qt::AlignRight})}}}),
+            make.space(0.8 * mm), make.rule(0.2 * mm, 2 * mm)};
+}
+
+// How the report came about, and what the person left out.
+Pieces GpSheet::footer(bool explainsMissing) const
+{
+    QString made = fromUtf8(m_summary.provenance) + QStringLiteral(" ") + fromUtf8(m_summary.madeBy);
+    if (explainsMissing)
+        made +=
+            QStringLiteral(" ") +
+            fromUtf8(m_words.of("sheet.missing_character",
+                                {{"sign", ink::missingSign(ink::inkFont(m_ink, m_ink.base)).toStdString()}}));
+    ink::Printable again(ink::inkFont(m_ink, m_ink.base));
+    return {PieceMaker(m_ink, again, width - 22 * mm).text(made, {8.5})};
+}
+
+double GpSheet::footerTop() const
+{
+    // Whether a character is missing shows only once all is laid out.
+    return paperHeight - bottom - heightOf(footer(true));
+}
+
+double GpSheet::room() const
+{
+    return footerTop() - top - 2 * mm;
 }
 
 void GpSheet::paintPage(QPainter& painter, int page) const
@@ -164,22 +210,15 @@ void GpSheet::paintPage(QPainter& painter, int page) const
 
 void GpSheet::paintFooter(QPainter& painter, int page) const
 {
-    painter.fillRect(QRectF(left, footerTop, width, m_ink.stroke), m_ink.text);
+    const double begin = footerTop();
+    painter.fillRect(QRectF(left, begin - mm, width, m_ink.stroke), m_ink.text);
+    drawPieces(painter, QPointF(left, begin), footer(m_printable.hasReplaced()));
     const QString number = fromUtf8(
         m_words.of("sheet.page", {{"n", std::to_string(page + 1)}, {"of", std::to_string(pageCount())}}));
-    QString made = fromUtf8(m_summary.madeBy);
-    if (m_printable.hasReplaced())
-        made +=
-            QStringLiteral(" ") +
-            fromUtf8(m_words.of("sheet.missing_character",
-                                {{"sign", ink::missingSign(ink::inkFont(m_ink, m_ink.base)).toStdString()}}));
     ink::Printable again(ink::inkFont(m_ink, m_ink.base));
-    const PieceMaker make(m_ink, again, width - 22 * mm);
-    const TextLook look{8.5, false, true};
-    make.text(made, look).draw(painter, QPointF(left, footerTop + mm));
-    make.ofWidth(20 * mm)
+    PieceMaker(m_ink, again, 20 * mm)
         .text(number, {8.5, true, false, Qt::AlignRight})
-        .draw(painter, QPointF(left + width - 20 * mm, footerTop + mm));
+        .draw(painter, QPointF(left + width - 20 * mm, begin));
 }
 
 }  // namespace cramp::paper::sheet

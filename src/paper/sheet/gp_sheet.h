@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "paper/charts/body_map.h"
 #include "paper/ink/ink.h"
 #include "paper/sheet/sheet_pieces.h"
 #include "report/summary/gp_summary.h"
@@ -18,14 +17,14 @@ namespace cramp::paper::sheet
 
 class GpSections;
 
-// The report for the GP on A4: page 1 is the summary, read in half a minute; what does not fit there goes to
-// page 2 in a fixed order (SheetPart) and page 1 says so; then come the entries. Black, one grey, white. The
-// same pages are painted into the PDF, the printer and the preview. All arguments must outlive it.
+// The report for the GP on A4: page 1 is the summary, read in half a minute. What does not fit there moves to
+// page 2, its lowest section first, and page 1 says so; then come the entries, and the sheet ends: a month
+// has two pages, a quarter three, a year four, unless the person chose to add typed notes. Black on white.
+// The same pages are painted into the PDF, the printer and the preview. All arguments must outlive it.
 class GpSheet
 {
 public:
-    GpSheet(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
-            const charts::BodyMap& map);
+    GpSheet(const report::summary::GpSummary& summary, const report::summary::ReportWords& words);
     ~GpSheet();
     GpSheet(const GpSheet&) = delete;
     GpSheet& operator=(const GpSheet&) = delete;
@@ -39,8 +38,14 @@ public:
     static QSizeF paperSize();
 
 private:
+    double footerTop() const;
+    double room() const;
+    Pieces footer(bool explainsMissing) const;
     void paintFooter(QPainter& painter, int page) const;
-    Pieces furtherHeader(const PieceMaker& make, const char* title) const;
+    Pieces furtherHeader(const PieceMaker& make) const;
+    // What did not fit on page 1, in the order of the page.
+    Pieces makePageOne();
+    std::vector<Pieces> withEntries(std::vector<Pieces> pages);
 
     const report::summary::GpSummary& m_summary;
     const report::summary::ReportWords& m_words;

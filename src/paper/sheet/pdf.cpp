@@ -48,10 +48,9 @@ std::string pdfOfPages(const QString& title, int pages,
     return withLanguage(buffer.data().toStdString(), "en-GB");
 }
 
-std::string writePdf(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
-                     const charts::BodyMap& map)
+std::string writePdf(const report::summary::GpSummary& summary, const report::summary::ReportWords& words)
 {
-    const GpSheet sheet(summary, words, map);
+    const GpSheet sheet(summary, words);
     return pdfOfPages(QString::fromStdString(summary.title), sheet.pageCount(),
                       [&](QPainter& painter, int page) { sheet.paintPage(painter, page); });
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "paper/charts/body_map.h"
 #include "report/summary/gp_summary.h"
 
 #include <functional>
@@ -20,7 +19,6 @@ std::string pdfOfPages(const QString& title, int pages,
                        const std::function<void(QPainter& painter, int page)>& paint);
 
 // The report for the GP.
-std::string writePdf(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
-                     const charts::BodyMap& map);
+std::string writePdf(const report::summary::GpSummary& summary, const report::summary::ReportWords& words);
 
 }  // namespace cramp::paper::sheet

@@ -16,9 +16,11 @@ namespace cramp::paper::sheet
 class SheetParagraph
 {
 public:
-    SheetParagraph(const QString& text, const QFont& font, double width, Qt::Alignment alignment)
+    SheetParagraph(const QString& text, const QFont& font, double width, Qt::Alignment alignment,
+                   const QList<QTextLayout::FormatRange>& formats = {})
         : m_layout(text, font)
     {
+        m_layout.setFormats(formats);
         QTextOption option(alignment);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         m_layout.setTextOption(option);
@@ -78,6 +80,27 @@ Piece PieceMaker::text(const QString& text, TextLook look) const
     const auto paragraph = this->paragraph(text, look);
     const QColor colour = look.soft ? m_ink.soft : m_ink.text;
     return {paragraph->height(), [paragraph, colour](QPainter& painter, const QPointF& topLeft) {
+                painter.setPen(colour);
+                paragraph->draw(painter, topLeft);
+            }};
+}
+
+Piece PieceMaker::runs(const std::vector<TextRun>& runs, double points) const
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    for (const TextRun& run : runs) {
+        const QString printable = m_printable.of(run.text);
+        if (run.bold)
+            formats.push_back({static_cast<int>(text.size()), static_cast<int>(printable.size()), bold});
+        text += printable;
+    }
+    const auto alignment = text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const auto paragraph =
+        std::make_shared<SheetParagraph>(text, ink::inkFont(m_ink, points * pt), m_width, alignment, formats);
+    return {paragraph->height(), [paragraph, colour = m_ink.text](QPainter& painter, const QPointF& topLeft) {
                 painter.setPen(colour);
                 paragraph->draw(painter, topLeft);
             }};

@@ -39,6 +39,12 @@ struct TextLook {
     Qt::Alignment alignment = Qt::AlignLeft;
 };
 
+// A part of a text, bold or not.
+struct TextRun {
+    QString text;
+    bool bold = false;
+};
+
 class SheetParagraph;
 
 // Makes pieces of the width of a column.
@@ -61,6 +67,8 @@ public:
     // The same line by line, for texts that may be longer than a page; each typed line begins at its own
     // side.
     Pieces lines(const QString& text, TextLook look = {}) const;
+    // Parts in bold and not, wrapped as one text.
+    Piece runs(const std::vector<TextRun>& runs, double points = 9) const;
     // A mark, and beside it the text at a distance.
     Piece marked(const QString& mark, TextLook markLook, double indent, const QString& text,
                  TextLook look = {}) const;

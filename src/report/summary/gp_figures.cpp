@@ -151,101 +151,6 @@ ReportChange changeOf(const GpSource& source)
             words.of("change.caution"), before.rateRatio};
 }
 
-// A feature counted over the episodes for which it can be told: "12 of 13 ...".
-ReportFeature counted(const GpSource& source, std::string_view key, std::int64_t within, std::int64_t n)
-{
-    const std::string name = "feature." + std::string(key);
-    const ReportWords& words = source.words;
-    if (n == 0) return {words.of(name), words.of("none.value")};
-    return {words.of(name), words.of(name + "_says", {{"within", text(within)}, {"n", text(n)}})};
-}
-
-template <typename Test>
-std::int64_t countWhere(const std::vector<const diary::Episode*>& episodes, Test test)
-{
-    return std::ranges::count_if(episodes, [&](const diary::Episode* episode) { return test(*episode); });
-}
-
-template <typename Test>
-bool anySite(const diary::Episode& episode, Test test)
-{
-    return std::ranges::any_of(episode.sites,
-                               [&](const diary::SiteEntry& entry) { return test(entry.site); });
-}
-
-bool isCalfOrFoot(diary::Site site)
-{
-    return site == diary::Site::Calf || site == diary::Site::Foot || site == diary::Site::Toes;
-}
-
-bool isThigh(diary::Site site)
-{
-    return site == diary::Site::ThighFront || site == diary::Site::ThighBack ||
-           site == diary::Site::ThighInner;
-}
-
-ReportFeature strongPain(const GpSource& source)
-{
-    const Distribution& pains = source.figures.pain;
-    const ReportWords& words = source.words;
-    if (pains.n == 0) return {words.of("feature.pain"), words.of("none.value")};
-    return {words.of("feature.pain"),
-            words.of("feature.pain_says", {{"median", formatNumber(*pains.median, 1)},
-                                           {"worst", formatNumber(*pains.max, 0)},
-                                           {"n", text(pains.n)}})};
-}
-
-ReportFeature soreness(const GpSource& source)
-{
-    const ReportWords& words = source.words;
-    std::int64_t known = 0, sore = 0, longest = 0;
-    for (const diary::Episode* episode : source.episodes) {
-        if (!episode->soreness) continue;
-        ++known;
-        if (episode->soreness->value() > 0) ++sore;
-        longest = std::max(longest, episode->soreness->value());
-    }
-    if (known == 0) return {words.of("feature.sore"), words.of("none.value")};
-    if (sore == 0) return {words.of("feature.sore"), words.of("feature.sore_none", {{"n", text(known)}})};
-    return {
-        words.of("feature.sore"),
-        words.of("feature.sore_says", {{"within", text(sore)},
-                                       {"n", text(known)},
-                                       {"longest", words.duration(static_cast<double>(longest) * 60.0)}})};
-}
-
-ReportFeature sleep(const GpSource& source)
-{
-    const ReportWords& words = source.words;
-    const WokeCounts& woke = source.figures.woke;
-    std::string says;
-    if (woke.answered > 0)
-        says = words.of("feature.sleep_says", {{"woke", text(woke.yes)}, {"answered", text(woke.answered)}});
-    std::vector<double> answers;
-    for (const diary::CheckIn* checkIn : source.checkIns)
-        if (checkIn->sleepDisturbance)
-            answers.push_back(static_cast<double>(checkIn->sleepDisturbance->value()));
-    if (!answers.empty()) {
-        const Distribution values = distributionOf(answers);
-        append(says,
-               words.of("feature.sleep_scale",
-                        {{"median", formatNumber(*values.median, 1)}, {"n", text(values.n)}}),
-               words);
-    }
-    return {words.of("feature.sleep"), says.empty() ? words.of("none.value") : says};
-}
-
-ReportFeature distress(const GpSource& source)
-{
-    std::int64_t answers = 0, affected = 0;
-    for (const diary::CheckIn* checkIn : source.checkIns) {
-        if (!checkIn->functionAffected) continue;
-        ++answers;
-        if (*checkIn->functionAffected) ++affected;
-    }
-    return counted(source, "distress", affected, answers);
-}
-
 }  // namespace
 
 void addHeadline(GpSummary& summary, const GpSource& source)
@@ -253,28 +158,6 @@ void addHeadline(GpSummary& summary, const GpSource& source)
     summary.headline = {crampsAWeek(source), nightCrampsAWeek(source), nightsWithCramps(source),
                         wokenFigure(source), duration(source),         pain(source)};
     summary.change = changeOf(source);
-}
-
-void addFeatures(GpSummary& summary, const GpSource& source)
-{
-    constexpr std::int64_t tenMinutes = 600;
-    const auto timed =
-        countWhere(source.episodes, [](const diary::Episode& e) { return e.duration.has_value(); });
-    const auto isShort = [](const diary::Episode& e) {
-        return e.duration && e.duration->value() <= tenMinutes;
-    };
-    const auto placed = countWhere(source.episodes, [](const diary::Episode& e) { return !e.sites.empty(); });
-    const auto inCalf =
-        countWhere(source.episodes, [](const diary::Episode& e) { return anySite(e, isCalfOrFoot); });
-    const auto inThigh =
-        countWhere(source.episodes, [](const diary::Episode& e) { return anySite(e, isThigh); });
-    summary.features = {strongPain(source),
-                        counted(source, "short", countWhere(source.episodes, isShort), timed),
-                        counted(source, "place", inCalf, placed),
-                        counted(source, "thigh", inThigh, placed),
-                        soreness(source),
-                        sleep(source),
-                        distress(source)};
 }
 
 }  // namespace cramp::report::summary

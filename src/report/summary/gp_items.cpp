@@ -9,11 +9,6 @@ namespace cramp::report::summary
 namespace
 {
 
-bool touches(const diary::DateSpan& span, const diary::ContextItem& item)
-{
-    return (!item.from || *item.from <= span.to) && (!item.to || *item.to >= span.from);
-}
-
 std::string labelOf(const diary::ContextItem& item, const GpSource& source)
 {
     const std::string label = source.labels.describe(item);
@@ -31,18 +26,6 @@ std::string sayStart(const diary::ContextItem& item, const ReportWords& words)
     if (kind != diary::ContextKind::Medicine) return words.of("item.since", {{"date", date}});
     return words.of("item." + std::string(diary::code(item.change.value_or(diary::ContextChange::Started))),
                     {{"date", date}});
-}
-
-std::string sayWhen(const diary::ContextItem& item, const ReportWords& words)
-{
-    std::string start = sayStart(item, words);
-    if (!item.to) return start;
-    return words.of("item.until", {{"start", start}, {"date", words.date(*item.to)}});
-}
-
-bool hasEnded(const diary::ContextItem& item, const GpSource& source)
-{
-    return item.to && *item.to < source.now.date();
 }
 
 ReportItem itemOf(const diary::ContextItem& item, const GpSource& source)
@@ -101,6 +84,23 @@ void addBars(GpSummary& summary, diary::DateSpan span, bool isBefore, const GpSo
 }
 
 }  // namespace
+
+bool touches(const diary::DateSpan& span, const diary::ContextItem& item)
+{
+    return (!item.from || *item.from <= span.to) && (!item.to || *item.to >= span.from);
+}
+
+std::string sayWhen(const diary::ContextItem& item, const ReportWords& words)
+{
+    std::string start = sayStart(item, words);
+    if (!item.to) return start;
+    return words.of("item.until", {{"start", start}, {"date", words.date(*item.to)}});
+}
+
+bool hasEnded(const diary::ContextItem& item, const GpSource& source)
+{
+    return item.to && *item.to < source.now.date();
+}
 
 std::vector<ReportMarker> markersWithin(const diary::DateSpan& span, const GpSource& source)
 {

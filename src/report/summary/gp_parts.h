@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "report/summary/clinical_words.h"
 #include "report/summary/gp_summary.h"
 
 namespace cramp::report::summary
@@ -22,12 +23,24 @@ struct GpSource {
     diary::DateSpan span() const { return choices.span; }
     // The span before and the period together.
     diary::DateSpan charted() const { return {span().before().from, span().to}; }
+    ClinicalWords clinical() const { return {labels, words}; }
     std::string days() const { return words.counted("head.days", span().days()); }
     std::string cramps(std::int64_t n) const { return words.counted("cramps.n", n); }
 };
 
 // The changes of medicines and stretch plans within a span, by date.
 std::vector<ReportMarker> markersWithin(const diary::DateSpan& span, const GpSource& source);
+
+// What the person last did about a rule's finding; null when there is nothing. To be reminded later is
+// nothing.
+const diary::Answer* lastAnswer(std::string_view rule, const GpSource& source);
+// "Seen by a GP on 21 November 2026: ruled out".
+std::string sayWhatWasDone(const diary::Answer& answer, const GpSource& source);
+// "raised 3 November 2026", "since May 2019, until 3 November 2026", "start not recorded".
+std::string sayWhen(const diary::ContextItem& item, const ReportWords& words);
+// That it touches a span; a missing day is open.
+bool touches(const diary::DateSpan& span, const diary::ContextItem& item);
+bool hasEnded(const diary::ContextItem& item, const GpSource& source);
 
 // The parts, in the order of the page.
 void addHead(GpSummary& summary, const GpSource& source);
@@ -41,5 +54,13 @@ void addItems(GpSummary& summary, const GpSource& source);
 void addFeatures(GpSummary& summary, const GpSource& source);
 void addQuestions(GpSummary& summary, const GpSource& source);
 void addEntries(GpSummary& summary, const GpSource& source);
+
+// Those of page 1 alone.
+void addPageHead(GpPage& page, const GpSource& source);
+void addBox(GpPage& page, const GpSource& source);
+void addNumbers(GpPage& page, const GpSource& source);
+void addStrip(GpPage& page, const GpSource& source);
+void addItemLines(GpPage& page, const GpSource& source);
+void addWhere(GpPage& page, const GpSource& source);
 
 }  // namespace cramp::report::summary

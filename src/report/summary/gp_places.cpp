@@ -2,6 +2,7 @@
 #include "report/summary/gp_parts.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace cramp::report::summary
@@ -81,6 +82,83 @@ void addPlaces(GpSummary& summary, const GpSource& source)
                                                         {"none", std::to_string(sides.notRecorded)}});
     if (sides.both > 0 || (sides.left > 0) == (sides.right > 0)) return;
     summary.sidedness += ' ' + source.words.of(sides.left > 0 ? "side.only_left" : "side.only_right");
+}
+
+namespace
+{
+
+// "Left calf 31, right calf 18"; empty where nothing is counted.
+std::string listed(const std::vector<std::string>& counts, const ReportWords& words)
+{
+    std::string text;
+    for (const std::string& count : counts)
+        text = text.empty() ? count : words.of("list.comma", {{"front", text}, {"next", inSentence(count)}});
+    return text;
+}
+
+std::string saySides(const GpSource& source)
+{
+    const SideCounts& sides = source.figures.sides;
+    const auto text = [](std::int64_t n) { return std::to_string(n); };
+    return source.words.of("where.side_counts", {{"left", text(sides.left)},
+                                                 {"right", text(sides.right)},
+                                                 {"both", text(sides.both)},
+                                                 {"none", text(sides.notRecorded)}});
+}
+
+std::string sayEased(const GpSource& source)
+{
+    const ReportWords& words = source.words;
+    std::vector<std::string> counts;
+    for (const ReliefCount& count : source.figures.relief)
+        counts.push_back(count.answered == 0
+                             ? words.of("where.not_answered", {{"relief", source.labels.of(count.relief)},
+                                                               {"tried", std::to_string(count.tried)}})
+                             : words.of("where.eased", {{"relief", source.labels.of(count.relief)},
+                                                        {"eased", std::to_string(count.eased)},
+                                                        {"answered", std::to_string(count.answered)}}));
+    return listed(counts, words);
+}
+
+std::string sayBefore(const GpSource& source)
+{
+    const ReportWords& words = source.words;
+    std::vector<std::string> counts;
+    for (const TriggerCount& count : source.figures.triggers)
+        counts.push_back(words.of("trigger.count", {{"trigger", source.labels.of(count.trigger)},
+                                                    {"n", std::to_string(count.episodes)}}));
+    if (counts.empty()) return {};
+    const auto without = std::ranges::count_if(
+        source.episodes, [](const diary::Episode* each) { return each->triggers.empty(); });
+    return words.of("where.before_counts", {{"counts", listed(counts, words)},
+                                            {"none", std::to_string(without)},
+                                            {"total", std::to_string(std::ssize(source.episodes))}});
+}
+
+}  // namespace
+
+void addWhere(GpPage& page, const GpSource& source)
+{
+    const ReportWords& words = source.words;
+    const auto add = [&](std::vector<LabelledText>& lines, std::string_view key, const std::string& text) {
+        lines.push_back({words.of(key), text.empty() ? words.of("none.value") : text});
+    };
+    std::vector<std::string> sites;
+    for (const SiteCount& count : source.figures.sites)
+        sites.push_back(source.labels.describe(diary::SiteEntry{count.site, count.side, {}}) + ' ' +
+                        std::to_string(count.episodes));
+    if (source.figures.episodes.total > 0) add(page.places, "where.side", saySides(source));
+    add(page.places, "where.place", listed(sites, words));
+    add(page.relief, "where.eased_label", sayEased(source));
+    add(page.relief, "where.stretching", sayStretching(source));
+    add(page.relief, "where.before", sayBefore(source));
+    const auto& hours = source.figures.hours;
+    const std::int64_t timed = std::accumulate(hours.begin(), hours.end(), std::int64_t{0});
+    page.hoursCounted = words.of("where.hours", {{"cramps", source.cramps(timed)}});
+    if (const std::int64_t rest = source.figures.episodes.total - timed; rest > 0)
+        page.hoursCounted =
+            words.of("list.comma", {{"front", page.hoursCounted},
+                                    {"next", words.of("where.hours_rest", {{"n", std::to_string(rest)}})}});
 }
 
 void addRelief(GpSummary& summary, const GpSource& source)

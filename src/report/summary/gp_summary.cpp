@@ -60,21 +60,30 @@ void leaveOut(GpSummary& summary, ReportSection section)
     switch (section) {
         case ReportSection::Sites:
             summary.sites.clear();
+            summary.page.places.clear();
             summary.sidedness.clear();
             return;
         case ReportSection::Relief:
             summary.relief.clear();
+            summary.page.relief.clear();
             summary.stretching.clear();
             summary.triggers.clear();
             return;
         case ReportSection::Trials: summary.trials.clear(); return;
-        case ReportSection::Weeks: summary.weeks.clear(); return;
+        case ReportSection::Weeks:
+            summary.weeks.clear();
+            summary.page.strip = {};
+            return;
         case ReportSection::Medicines:
             summary.medicines.clear();
+            summary.page.medicines.clear();
+            summary.page.medicinesBelow.clear();
             summary.markers.clear();
             return;
         case ReportSection::Conditions:
             summary.conditions.clear();
+            summary.page.conditions.clear();
+            summary.page.conditionsBelow.clear();
             summary.exposures.clear();
             return;
         case ReportSection::Features: summary.features.clear(); return;
@@ -170,6 +179,12 @@ GpSummary makeGpSummary(const diary::Diary& diary, const triage::Assessment& ass
     addFeatures(summary, source);
     addQuestions(summary, source);
     addEntries(summary, source);
+    addPageHead(summary.page, source);
+    addBox(summary.page, source);
+    addNumbers(summary.page, source);
+    addStrip(summary.page, source);
+    addItemLines(summary.page, source);
+    addWhere(summary.page, source);
     summary.nights = nightRows(diary, choices.span, now);
     summary.pain = overTime(diary, choices.span, now, Measure::HowBad);
     summary.minutes = overTime(diary, choices.span, now, Measure::HowLong);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "guide/labels.h"
+#include "report/summary/gp_page.h"
 #include "report/summary/over_time.h"
 #include "report/summary/report_words.h"
 #include "report/summary/summary.h"
@@ -163,10 +164,13 @@ struct ReportMarker {
     friend bool operator==(const ReportMarker&, const ReportMarker&) = default;
 };
 
-// One of the seven features of ordinary night cramps, and what the diary says of it.
+// What the diary says to a question that a GP asks. Not asked: nobody answered all that a no would need.
+enum class AskedAnswer : std::uint8_t { Yes, No, NotAsked };
+
 struct ReportFeature {
-    std::string label;
-    std::string says;
+    std::string label;  // "Gone within 10 minutes"
+    std::string says;   // "Yes, 12 of 13 timed"
+    AskedAnswer answer = AskedAnswer::NotAsked;
 
     friend bool operator==(const ReportFeature&, const ReportFeature&) = default;
 };
@@ -239,7 +243,7 @@ struct GpSummary {
     std::vector<ReportItem> conditions;
     std::vector<ReportItem> exposures;
 
-    // 8. Typical or not, and what the person wants from the visit, in own words.
+    // 8. Ten questions that a GP asks, and what the person wants from the visit, in own words.
     std::vector<ReportFeature> features;
     std::string questions;
 
@@ -250,6 +254,9 @@ struct GpSummary {
 
     // 10. The entries, the earliest first.
     std::vector<ReportEntry> entries;
+
+    // What page 1 of the PDF says of all that.
+    GpPage page;
 };
 
 // The urgent findings that the report tells as past, from their true beginnings on. The diary is the whole

@@ -26,6 +26,7 @@ public:
     // Throws Failure naming file and place.
     static ReportWords load(std::string_view json, std::string_view fileName);
 
+    bool has(std::string_view key) const { return m_texts.contains(key); }
     const std::string& of(std::string_view key) const;
     // With every {placeholder} replaced by its value.
     std::string of(std::string_view key, Values values) const;

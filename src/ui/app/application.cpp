@@ -135,7 +135,8 @@ private:
             [&words]() -> const guide::Guide& { return words.guide(); },
             [&words]() -> const report::summary::ReportWords& { return words.reportWords(); },
             [this, &words](const report::summary::GpSummary& summary) {
-                return m_launch.writePdf(summary, words.reportWords(), bodyMap());
+                bodyMap();  // the font of papers comes with it
+                return m_launch.writePdf(summary, words.reportWords());
             },
             [this]() -> const paper::charts::BodyMap& { return bodyMap(); }, m_settings, m_launch.zone,
             QLocale(), next->diary.isExample, whose(next->diary, QLocale()), words.content(), words.place(),

@@ -32,8 +32,7 @@ struct WindowLaunch {
     platform::LocalZone zone;
     std::function<ProgramWords()> readWords;             // called once, on a thread beside that of Qt's start
     std::optional<std::filesystem::path> contentFolder;  // an author at work: shown anew when a file changes
-    std::function<std::string(const report::summary::GpSummary&, const report::summary::ReportWords&,
-                              const paper::charts::BodyMap&)>
+    std::function<std::string(const report::summary::GpSummary&, const report::summary::ReportWords&)>
         writePdf;
     std::function<paper::charts::BodyMap()>
         loadPaper;  // the drawing of the legs; and the font of papers is there from then on

@@ -125,7 +125,8 @@ void ReportPage::refresh()
 void ReportPage::showPreview()
 {
     if (m_preview == nullptr) {
-        m_preview = new SheetPreview(context().reportWords(), context().bodyMap());
+        context().bodyMap();  // the font of papers comes with it
+        m_preview = new SheetPreview(context().reportWords());
         m_place->layout()->addWidget(m_preview);
     }
     m_preview->setSummary(reportOf(context(), choices()));

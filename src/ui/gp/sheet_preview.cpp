@@ -93,11 +93,9 @@ void SheetPaper::paintEvent(QPaintEvent*)
     painter.drawImage(0, 0, page);
 }
 
-SheetPreview::SheetPreview(const report::summary::ReportWords& words, const paper::charts::BodyMap& map,
-                           QWidget* parent)
+SheetPreview::SheetPreview(const report::summary::ReportWords& words, QWidget* parent)
     : widgets::Panel(parent),
       m_words(words),
-      m_map(map),
       m_number(new widgets::TextLabel({}, theme::TextSize::Body, true)),
       m_back(new widgets::Button(tr("Previous page"))),
       m_next(new widgets::Button(tr("Next page"))),
@@ -126,7 +124,7 @@ void SheetPreview::setSummary(report::summary::GpSummary summary)
     m_paper->show(nullptr, 0);
     m_sheet.reset();
     m_summary = std::make_unique<report::summary::GpSummary>(std::move(summary));
-    m_sheet = std::make_unique<paper::sheet::GpSheet>(*m_summary, m_words, m_map);
+    m_sheet = std::make_unique<paper::sheet::GpSheet>(*m_summary, m_words);
     m_paper->setAccessibleDescription(describe(*m_summary));
     turnTo(qMin(m_page, m_sheet->pageCount() - 1));
 }

@@ -41,8 +41,7 @@ class SheetPreview : public widgets::Panel
     Q_OBJECT
 
 public:
-    SheetPreview(const report::summary::ReportWords& words, const paper::charts::BodyMap& map,
-                 QWidget* parent = nullptr);
+    explicit SheetPreview(const report::summary::ReportWords& words, QWidget* parent = nullptr);
 
     // Keeps the page that is shown, if there still is one of that number.
     void setSummary(report::summary::GpSummary summary);
@@ -53,7 +52,6 @@ private:
     void turnTo(int page);
 
     const report::summary::ReportWords& m_words;
-    const paper::charts::BodyMap& m_map;
     std::unique_ptr<report::summary::GpSummary> m_summary;
     std::unique_ptr<paper::sheet::GpSheet> m_sheet;  // draws from the summary
     int m_page = 0;

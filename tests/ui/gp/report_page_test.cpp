@@ -38,7 +38,8 @@ TEST_CASE("the preview is what will be printed, page by page")
     ReportChoices choices;
     choices.span = {shown.diary.now().date() - std::chrono::days(27), shown.diary.now().date()};
     const GpSummary summary = reportOf(shown.diary.context(), choices);
-    const GpSheet sheet(summary, shown.diary.context().reportWords(), shown.diary.context().bodyMap());
+    shown.diary.context().bodyMap();  // the font of papers comes with it
+    const GpSheet sheet(summary, shown.diary.context().reportWords());
     REQUIRE(preview.sheet().pageCount() == sheet.pageCount());
     CHECK(paper.height() == paper.heightForWidth(paper.width()));
     for (int page = 0; page < sheet.pageCount(); ++page) {

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "paper/charts/weekly_chart.h"
+#include "paper/ink/strokes.h"
+#include "paper/sheet/gp_sections.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace cramp::paper::sheet
+{
+
+namespace
+{
+
+constexpr double chartHeight = 33 * mm;
+constexpr double leastPlotHeight = 10 * mm;
+
+QString fromUtf8(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+std::vector<report::summary::WeekCounts> weeksOf(const report::summary::GpSummary& summary)
+{
+    std::vector<report::summary::WeekCounts> weeks;
+    for (const report::summary::ReportWeek& week : summary.weeks)
+        weeks.push_back(week.counts);
+    return weeks;
+}
+
+// A bracket under the bars from the first to the last of a span, with its name.
+void paintBracket(QPainter& painter, const ink::Ink& ink, double left, double right, double top,
+                  const QString& name)
+{
+    const double inset = 0.5 * mm;
+    painter.setPen(ink::edgePen(ink, ink.text));
+    painter.drawPolyline(QPolygonF({QPointF(left + inset, top - mm), QPointF(left + inset, top),
+                                    QPointF(right - inset, top), QPointF(right - inset, top - mm)}));
+    painter.setFont(ink::inkFont(ink, ink.base));
+    painter.drawText(QRectF(left, top + 0.4 * mm, right - left, 1.2 * ink.base), Qt::AlignCenter, name);
+}
+
+Piece pieceOf(const report::charts::WeeklyChart& chart, double height, const ink::Ink& ink,
+              const report::summary::ReportWords& words, diary::Date start)
+{
+    return {height, [&ink, &words, chart, height, start](QPainter& painter, const QPointF& topLeft) {
+                const auto split = std::ranges::find_if(
+                    chart.bars,
+                    [start](const report::charts::ChartBar& bar) { return bar.span.from >= start; });
+                const double middle = split == chart.bars.end() ? chart.plot.right() : split->slot.left;
+                const double top = height - 4 * mm;
+                const auto name = [&words](const char* key) { return fromUtf8(words.of(key)); };
+                painter.save();
+                painter.translate(topLeft);
+                charts::paintWeeklyChart(painter, chart, ink, words);
+                if (split != chart.bars.begin())
+                    paintBracket(painter, ink, chart.plot.left, middle, top, name("chart.before"));
+                if (split != chart.bars.end())
+                    paintBracket(painter, ink, middle, chart.plot.right(), top, name("chart.period"));
+                painter.restore();
+            }};
+}
+
+}  // namespace
+
+// All of a period that is longer than the strip of nights, with the changes as flags that the list below
+// names.
+Pieces GpSections::chart() const
+{
+    if (m_summary.weeks.empty()) return {};
+    std::vector<diary::Date> dates;
+    for (const report::summary::ReportMarker& marker : m_summary.markers)
+        dates.push_back(marker.date);
+    double height = chartHeight;
+    const auto layOut = [&] {
+        const report::charts::Box area{0, 0, m_make.width(), height - 5 * mm};
+        return report::charts::layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base,
+                                                 m_summary.figures.span.from);
+    };
+    report::charts::WeeklyChart chart = layOut();
+    // Flags in several rows do not squeeze the bars.
+    if (chart.plot.height < leastPlotHeight) {
+        height += leastPlotHeight - chart.plot.height;
+        chart = layOut();
+    }
+    Pieces body = {pieceOf(chart, height, m_ink, m_words, m_summary.figures.span.from), m_make.space(mm),
+                   m_make.text(charts::chartLegend(chart, m_words).join(QStringLiteral("  ")), {8.5})};
+    for (const report::charts::ChartFlag& flag : chart.flags) {
+        QStringList labels;
+        for (const std::size_t change : flag.changes)
+            labels << fromUtf8(m_summary.markers[change].label);
+        const QString text =
+            fromUtf8(m_words.shortDate(flag.date)) + QStringLiteral(": ") + labels.join(QStringLiteral("; "));
+        body.push_back(m_make.marked(fromUtf8(flag.letter), {9, true}, 6 * mm, text));
+    }
+    const char* title = chart.weeksPerBar > 1 ? "section.weeks_joined"
+                        : chart.isByMonth     ? "section.months"
+                                              : "section.weeks";
+    return titled(m_make, word(title), {}, body);
+}
+
+}  // namespace cramp::paper::sheet
