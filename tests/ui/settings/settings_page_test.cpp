@@ -11,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace cramp::diary;
 using namespace cramp::store;
@@ -134,8 +133,8 @@ TEST_CASE_METHOD(Fixture, "the reminder is set, and saved as a calendar file", "
     CHECK(diary.context().settings.isReminderOn());
     auto* time = field<QLineEdit>("Time");
     REQUIRE(time != nullptr);
-    time->clear();
-    QTest::keyClicks(time, QStringLiteral("8.15 pm"));
+    time->setText(QStringLiteral("8.15 pm"));
+    Q_EMIT time->textEdited(time->text());
     CHECK(diary.context().settings.reminderTime() == std::chrono::minutes(20 * 60 + 15));
     const auto* panel = page.findChild<SettingsReminder*>();
     REQUIRE(panel != nullptr);
