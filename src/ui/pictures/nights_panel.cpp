@@ -68,19 +68,19 @@ NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
     connect(m_free, &QPushButton::clicked, this, &NightsPanel::noCrampsLastNight);
 }
 
-void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now)
+void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now, bool countsStretches)
 {
     const std::vector<report::summary::NightRow> rows = lastNights(diary, now);
     m_counts->setText(countsText(rows));
     std::set<diary::Date> stretched;
     for (const report::summary::NightRow& row : rows)
-        if (session::hasStretched(diary, row.night)) stretched.insert(row.night);
+        if (countsStretches && session::hasStretched(diary, row.night)) stretched.insert(row.night);
     m_strip->setNights(rows, std::move(stretched));
     const session::PlanProgress plan = session::planProgress(diary, now, planDays);
     m_plan->setText(tr("Planned stretches: done on %1 of %2 evenings in the last week.")
                         .arg(plan.done)
                         .arg(plan.planned));
-    m_plan->setVisible(plan.planned > 0);
+    m_plan->setVisible(countsStretches && plan.planned > 0);
     m_free->setVisible(session::canBeFree(diary, now));
     fit();
 }

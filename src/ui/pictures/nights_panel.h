@@ -19,7 +19,8 @@ public:
 
     explicit NightsPanel(const QLocale& locale, QWidget* parent = nullptr);
 
-    void show(const diary::Diary& diary, const diary::Moment& now);
+    // countsStretches: not while a leg must not be stretched.
+    void show(const diary::Diary& diary, const diary::Moment& now, bool countsStretches = true);
 
 Q_SIGNALS:
     void noCrampsLastNight();
