@@ -30,9 +30,10 @@ QString nameOf(const diary::StretchReference& reference, const guide::Guide& gui
     return programme ? format::toQt(programme->name) : OwnStretches::tr("An exercise you have deleted");
 }
 
-OwnStretches::OwnStretches(host::WindowContext& context, QWidget* parent)
+OwnStretches::OwnStretches(host::WindowContext& context, const guide::Legs& allowed, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_allowed(allowed),
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -41,8 +42,15 @@ OwnStretches::OwnStretches(host::WindowContext& context, QWidget* parent)
     addOwn();
 }
 
+bool OwnStretches::canStart(const diary::StretchReference& stretch) const
+{
+    const auto programme = guide::programmeOf(stretch, m_context.guide(), m_context.session.all().exercises);
+    return programme && guide::movesOf(*programme, m_allowed).size() > 1;
+}
+
 QString OwnStretches::progressText() const
 {
+    if (!m_allowed.both()) return {};
     const session::PlanProgress progress =
         session::planProgress(m_context.session.all(), m_context.session.now(), weekDays);
     if (progress.planned == 0) return {};
@@ -79,8 +87,9 @@ void OwnStretches::addPlan(const diary::Plan& plan)
                      .arg(eveningsText(plan.weekdays, m_context.locale),
                           format::fullDate(plan.from, m_context.locale)),
                  widgets::TextLabel::Voice::Soft);
-    connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
-            [this, plan] { Q_EMIT startWanted(plan.stretch); });
+    if (m_allowed.both() || canStart(plan.stretch))
+        connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
+                [this, plan] { Q_EMIT startWanted(plan.stretch); });
     m_column->addWidget(row);
     if (m_context.isReview()) return;
     connect(row->addButton(tr("Edit the plan…")), &QPushButton::clicked, this,
@@ -125,12 +134,14 @@ void OwnStretches::addExercise(const diary::Exercise& exercise)
                  widgets::TextLabel::Voice::Text);
     const diary::StretchReference reference = exercise.id;
     widgets::Button* start = row->addButton(tr("Start"));
-    start->setEnabled(guide::programmeOf(reference, m_context.guide(), own).has_value());
+    start->setEnabled(canStart(reference));
     connect(start, &QPushButton::clicked, this, [this, reference] { Q_EMIT startWanted(reference); });
-    widgets::Button* paper = row->addButton(tr("Print or save…"));
-    connect(paper, &QPushButton::clicked, this,
-            [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
     m_column->addWidget(row);
+    if (m_allowed.both()) {
+        widgets::Button* paper = row->addButton(tr("Print or save…"));
+        connect(paper, &QPushButton::clicked, this,
+                [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
+    }
     if (m_context.isReview()) return;
     connect(row->addButton(tr("Edit…")), &QPushButton::clicked, this, [this, exercise, isSet] {
         if (isSet)

@@ -57,8 +57,8 @@ std::vector<triage::FindingSpan> urgentHistory(const host::WindowContext& contex
     const diary::Moment& now = context.session.assessment().assessedAt;
     if (context.session.assessment().isOff) return {};
     const diary::Moment since{now.wall - historyLength, now.offset};
-    return triage::findingHistory(context.session.recent(), context.rules, triage::Urgency::Urgent, since,
-                                  now);
+    return triage::findingHistory(context.session.judged(context.session.recent()), context.rules,
+                                  triage::Urgency::Urgent, since, now);
 }
 
 triage::CheckWords checkWords(const host::WindowContext& context)

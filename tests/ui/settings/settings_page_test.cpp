@@ -59,14 +59,16 @@ TEST_CASE_METHOD(Fixture, "a theme and a text size hold at once, and cannot be u
     CHECK(host.appearances == 3);
 }
 
-TEST_CASE_METHOD(Fixture, "the night theme comes by itself in the sleep hours alone", "[settings]")
+TEST_CASE_METHOD(Fixture, "the night theme comes in the sleep hours alone, until it is switched off",
+                 "[settings]")
 {
     MachineSettings& settings = diary.context().settings;
-    CHECK(settings.theme(false, true) == Theme::Light);
-    press("Switch to the night theme during my sleep hours");
-    CHECK(settings.isNightByItself());
     CHECK(settings.theme(false, true) == Theme::Night);
     CHECK(settings.theme(false, false) == Theme::Light);
+    CHECK(buttonOf(page, "Switch to the night theme during my sleep hours")->isChecked());
+    press("Switch to the night theme during my sleep hours");
+    CHECK_FALSE(settings.isNightByItself());
+    CHECK(settings.theme(false, true) == Theme::Light);
 }
 
 TEST_CASE_METHOD(Fixture, "pictures move until they are asked to stand still", "[settings]")
