@@ -53,6 +53,8 @@ CrampNowView::CrampNowView(host::WindowContext& context, host::WindowHost& host,
     for (QWidget* stage : {static_cast<QWidget*>(m_ease), static_cast<QWidget*>(m_ask),
                            static_cast<QWidget*>(m_passed), static_cast<QWidget*>(m_goodNight)})
         m_stages->addWidget(stage);
+    // A stage makes do with the screen that there is.
+    m_stages->setSizeConstraint(QLayout::SetNoConstraint);
     connectStages();
     // The menu bar that bears the key is that of the window behind.
     new QShortcut(

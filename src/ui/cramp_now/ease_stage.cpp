@@ -39,6 +39,7 @@ diary::Side other(diary::Side side)
 
 void setText(widgets::Button* button, const QString& text)
 {
+    if (button->text() == text) return;
     button->setText(text);
     button->setAccessibleName(text);
 }
@@ -277,7 +278,10 @@ void EaseStage::fit()
     const int figureTop = qMin(below, buttons - gap - figure);
     const bool hasWayBack = m_otherLeg->isVisibleTo(this) && !m_lock->isVisibleTo(this);
     const int beside = hasWayBack ? qMax(theme::scaled(moveWidth), width() / 5) : 0;
-    if (hasWayBack) m_otherLeg->setGeometry(edge, buttons - gap - leastTarget - gap, beside, leastTarget);
+    if (hasWayBack) {
+        const int high = qMax(leastTarget, m_otherLeg->heightForWidth(beside));
+        m_otherLeg->setGeometry(edge, buttons - 2 * gap - high, beside, high);
+    }
     m_figures->setGeometry(edge + beside, figureTop, header.width() - beside, buttons - gap - figureTop);
 }
 

@@ -52,12 +52,14 @@ int StageText::padding() const
 
 void StageText::setPixels(int pixels)
 {
+    if (m_pixels == pixels) return;
     m_pixels = pixels;
     applyTheme();
 }
 
 void StageText::setEdge(int pixels, bool isRounded)
 {
+    if (m_edge == pixels && m_isRounded == isRounded) return;
     m_edge = pixels;
     m_isRounded = isRounded;
     const int side = m_edge == 0 ? 0 : padding() + stagePixels(8, 12);

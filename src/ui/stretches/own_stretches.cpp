@@ -82,14 +82,14 @@ void OwnStretches::addPlans()
 
 void OwnStretches::addPlan(const diary::Plan& plan)
 {
+    if (!m_allowed.both() && !canStart(plan.stretch)) return;
     auto* row = new StretchRow(nameOf(plan.stretch, m_context.guide(), m_context.session.all().exercises));
     row->addLine(tr("%1, from %2")
                      .arg(eveningsText(plan.weekdays, m_context.locale),
                           format::fullDate(plan.from, m_context.locale)),
                  widgets::TextLabel::Voice::Soft);
-    if (m_allowed.both() || canStart(plan.stretch))
-        connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
-                [this, plan] { Q_EMIT startWanted(plan.stretch); });
+    connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
+            [this, plan] { Q_EMIT startWanted(plan.stretch); });
     m_column->addWidget(row);
     if (m_context.isReview()) return;
     connect(row->addButton(tr("Edit the plan…")), &QPushButton::clicked, this,
@@ -122,6 +122,7 @@ void OwnStretches::addOwn()
 
 void OwnStretches::addExercise(const diary::Exercise& exercise)
 {
+    if (!m_allowed.both() && !canStart(exercise.id)) return;
     const auto& own = m_context.session.all().exercises;
     const bool isSet = !exercise.parts.empty();
     auto* row = new StretchRow(format::toQt(exercise.name));

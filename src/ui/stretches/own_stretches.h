@@ -21,7 +21,7 @@ class OwnStretches : public QWidget
     Q_OBJECT
 
 public:
-    // Starts only what can be done with the legs that may be stretched.
+    // While a leg must not be stretched: only what can be done with the other.
     OwnStretches(host::WindowContext& context, const guide::Legs& allowed, QWidget* parent = nullptr);
 
 Q_SIGNALS:

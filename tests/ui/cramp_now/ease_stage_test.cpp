@@ -4,6 +4,8 @@
 #include "ui/support/cramp_screen.h"
 #include "ui/support/kept_appearance.h"
 
+#include <functional>
+
 using namespace cramp::diary;
 using namespace cramp::ui::cramp_now;
 using namespace cramp::ui::pictures;

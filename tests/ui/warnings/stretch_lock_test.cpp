@@ -74,7 +74,7 @@ std::vector<Record> recordsWith(Locked side)
     return {swelling(side), plan, own, done};
 }
 
-QString free(Locked locked)
+QString freeLeg(Locked locked)
 {
     return locked == Side::Left ? QStringLiteral(", right leg") : QStringLiteral(", left leg");
 }
@@ -85,7 +85,7 @@ void checkFigures(const QWidget& screen, Locked locked)
     for (const auto* figure : screen.findChildren<StretchFigureView*>()) {
         if (!figure->isVisibleTo(&screen)) continue;
         INFO(figure->accessibleName().toStdString());
-        CHECK((locked && figure->accessibleName().endsWith(free(locked))));
+        CHECK((locked && figure->accessibleName().endsWith(freeLeg(locked))));
     }
 }
 
@@ -177,9 +177,7 @@ TEST_CASE("the list of stretches shows those of the free leg alone, and puts non
         CHECK_FALSE(textsOf(page).contains(QStringLiteral("times with each leg")));
         CHECK_FALSE(textsOf(page).contains(QStringLiteral("planned evenings")));
         CHECK_FALSE(textsOf(page).contains(QStringLiteral("Wall lean, both feet\n")));
-        for (const QAbstractButton* button : page.findChildren<QAbstractButton*>())
-            if (button->accessibleName() == QStringLiteral("Start: Both calves at the wall"))
-                CHECK_FALSE(button->isEnabled());
+        CHECK_FALSE(textsOf(page).contains(QStringLiteral("Both calves at the wall")));
     }
 }
 
