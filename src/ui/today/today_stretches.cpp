@@ -6,6 +6,7 @@
 #include "ui/warnings/stretch_lock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/panel.h"
 
 namespace cramp::ui::today
 {
