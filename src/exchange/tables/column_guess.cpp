@@ -54,6 +54,13 @@ bool isSide(std::string_view cell)
     return readSide(cell).has_value() || saysNone(plainCell(cell));
 }
 
+bool isPlace(std::string_view cell)
+{
+    return hasAnyOf(nameWords(cell),
+                    {"calf", "calves", "foot", "feet", "toe", "toes", "shin", "shins", "thigh", "thighs",
+                     "hamstring", "hamstrings", "quad", "quads", "ankle", "arch", "wade", "waden"});
+}
+
 bool isAnything(std::string_view)
 {
     return true;
@@ -223,6 +230,8 @@ void ColumnGuess::guessFacts()
         if (!isFree(column)) continue;
         if (m_hints[column] == NameHint::Place) take(column, ForeignUse::Place);
         if (m_hints[column] == NameHint::Note) take(column, ForeignUse::Note);
+        const bool holdsPlaces = !cellsOf(m_table, column).empty() && shareOf(column, isPlace) >= 0.5;
+        if (isFree(column) && holdsPlaces) take(column, ForeignUse::Place);
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/local_time.h"
+#include "exchange/tables/foreign_clock.h"
 
 #include <optional>
 #include <string_view>
@@ -26,12 +27,6 @@ std::vector<DateOrder> possibleDateOrders(const std::vector<std::string_view>& c
 
 // Every cell is the same date in both orders.
 bool readAlike(const std::vector<std::string_view>& cells, DateOrder one, DateOrder other);
-
-// Since midnight: "03:12", "3.12", "3:12:30.5", "3h12", "0312", "3 am", "3:12 p.m.", "3:12 Uhr"; a word such
-// as "about" may stand before it. Fractions of a second are left out.
-std::optional<std::chrono::seconds> readTime(std::string_view text);
-// "about 3am", "~03:12": the time is not known to the minute.
-bool isAboutTime(std::string_view text);
 
 // A date and a time, in either order, apart by blanks, a comma, T or "at"; with an offset behind it
 // ("+01:00", "+0100", "Z", "GMT") that is kept. Seconds or milliseconds since 1970 are such a time too.

@@ -282,8 +282,10 @@ TEST_CASE("dates and times in the forms of programs")
     for (const std::string_view when :
          {"2026-11-03T03:12:00.123Z", "2026-11-03T03:12:00+0000", "20261103T031200Z", "2026-11-03 at 03:12",
           "Tuesday, 3 November 2026 at 3:12 AM", "Tue Nov 03 2026 03:12:00 GMT+0000 (Greenwich Mean Time)",
-          "Tue, 03 Nov 2026 03:12:00 +0000", "\u200e3 Nov 2026, 3:12\u202f\u0041M", "1793675520",
-          "1793675520000", "03:12 3 Nov 2026", "Di, 3. November 2026 um 03:12 Uhr"}) {
+          "Tue, 03 Nov 2026 03:12:00 +0000",
+          "\u200e3 Nov 2026, 3:12\u202f"
+          "AM",
+          "1793675520", "1793675520000", "03:12 3 Nov 2026", "Di, 3. November 2026 um 03:12 Uhr"}) {
         CAPTURE(when);
         CHECK(outcomeOf("When,Pain\n\"" + std::string(when) + "\",7\n") == Lines{"2026-11-03T03:12 pain 7"});
     }
@@ -355,8 +357,8 @@ TEST_CASE("a column that names the night")
 TEST_CASE("encodings and line ends of strangers")
 {
     const Lines expected = {"2026-11-03T03:12 calf:left pain 6", "2026-11-04T04:00 calf:right pain 7"};
-    const std::string lines[] = {"Date\tTime\tWhere\tPain", "2026-11-03\t03:12\tleft calf\t6",
-                                 "2026-11-04\t04:00\tright calf\t7"};
+    const Lines lines = {"Date\tTime\tWhere\tPain", "2026-11-03\t03:12\tleft calf\t6",
+                         "2026-11-04\t04:00\tright calf\t7"};
     for (const std::string end : {"\n", "\r\n", "\r", "\r\r\n"}) {
         CAPTURE(end.size());
         const std::string bytes = lines[0] + end + lines[1] + end + lines[2] + end;
@@ -377,7 +379,7 @@ TEST_CASE("merged cells leave dates out, and rows without one are told")
 TEST_CASE("without names, dates and times are known by their cells")
 {
     CHECK(outcomeOf("2026-11-03,03:12,left calf\n2026-11-04,04:00,right calf\n") ==
-          Lines{"2026-11-03T03:12", "2026-11-04T04:00"});
+          Lines{"2026-11-03T03:12 calf:left", "2026-11-04T04:00 calf:right"});
 }
 
 TEST_CASE("row numbers are no counts")
