@@ -64,7 +64,8 @@ void HtmlReport::head()
     m_out.element("p", m_summary.period);
     m_out.pairs({{word("head.name"), m_summary.name},
                  {word("head.born"), m_summary.dateOfBirth},
-                 {word("head.nhs_number"), m_summary.nhsNumber}});
+                 {word("head.nhs_number"), m_summary.nhsNumber},
+                 {word("head.cramps_since"), m_summary.crampsSince}});
     openSection("section.about");
     m_out.element("p", m_summary.provenance);
     m_out.element("p", fmt::format("{}: {}.", m_summary.nightsRecorded, m_summary.nightsDetail));

@@ -136,6 +136,13 @@ std::string whoText(const GpSummary& summary, const ReportWords& words)
     return joined(parts);
 }
 
+std::string nightsText(const GpSummary& summary, const ReportWords& words)
+{
+    if (summary.crampsSince.empty()) return summary.nightsDetail;
+    return joined({summary.nightsDetail, words.of("text.line", {{"label", words.of("head.cramps_since")},
+                                                                {"text", summary.crampsSince}})});
+}
+
 }  // namespace
 
 std::string reportText(const GpSummary& summary, const ReportWords& words)
@@ -143,7 +150,7 @@ std::string reportText(const GpSummary& summary, const ReportWords& words)
     TextLines lines(words);
     lines.add(words.of("text.line", {{"label", summary.title}, {"text", summary.period}}));
     lines.add("head.name", whoText(summary, words));
-    lines.addLabelled(summary.nightsRecorded, summary.nightsDetail);
+    lines.addLabelled(summary.nightsRecorded, nightsText(summary, words));
     lines.add("section.questions", summary.questions);
     lines.add("section.warnings", warningsText(summary, words));
     lines.add("section.past_warnings", joined(summary.pastWarnings));
