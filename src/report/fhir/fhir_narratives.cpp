@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/fhir/fhir_narratives.h"
 
+#include "report/charts/figure_table.h"
 #include "report/fhir/fhir_resources.h"
 #include "report/html/html_writer.h"
 
@@ -63,20 +64,11 @@ void addSigns(html::HtmlWriter& out, const FhirSource& source)
 
 void addWeeks(html::HtmlWriter& out, const FhirSource& source)
 {
-    const summary::GpSummary& page = source.summary;
-    const summary::ReportWords& words = source.words;
-    if (page.weeks.empty()) return;
-    html::HtmlTable table(
-        out, words.of(page.isByMonth ? "table.months" : "table.weeks"),
-        {words.of(page.isByMonth ? "table.month" : "table.week"), words.of("table.cramps"),
-         words.of("table.nights_with"), words.of("table.nights_free"), words.of("table.nights_missing")});
-    for (const summary::ReportWeek& week : page.weeks) {
-        const summary::WeekCounts& counts = week.counts;
-        const std::string date = words.date(counts.span.from);
-        table.row({week.isBefore ? words.of("table.week_before", {{"date", date}}) : date,
-                   std::to_string(counts.cramps()), std::to_string(counts.nights.withCramps),
-                   std::to_string(counts.nights.crampFree), std::to_string(counts.nights.notRecorded)});
-    }
+    if (source.summary.weeks.empty()) return;
+    const charts::FigureTable figures = charts::weeksTable(source.summary, source.words);
+    html::HtmlTable table(out, figures.title, figures.header);
+    for (const std::vector<std::string>& row : figures.rows)
+        table.row(row);
 }
 
 void addPlacesAndRelief(html::HtmlWriter& out, const FhirSource& source)
