@@ -33,13 +33,6 @@ std::string sayStart(const diary::ContextItem& item, const ReportWords& words)
                     {{"date", date}});
 }
 
-std::string sayWhen(const diary::ContextItem& item, const ReportWords& words)
-{
-    std::string start = sayStart(item, words);
-    if (!item.to) return start;
-    return words.of("item.until", {{"start", start}, {"date", words.date(*item.to)}});
-}
-
 bool hasEnded(const diary::ContextItem& item, const GpSource& source)
 {
     return item.to && *item.to < source.now.date();
@@ -101,6 +94,13 @@ void addBars(GpSummary& summary, diary::DateSpan span, bool isBefore, const GpSo
 }
 
 }  // namespace
+
+std::string sayWhen(const diary::ContextItem& item, const ReportWords& words)
+{
+    std::string start = sayStart(item, words);
+    if (!item.to) return start;
+    return words.of("item.until", {{"start", start}, {"date", words.date(*item.to)}});
+}
 
 std::vector<ReportMarker> markersWithin(const diary::DateSpan& span, const GpSource& source)
 {

@@ -178,7 +178,8 @@ std::string ReportPage::bytesOf(ReportFormat format) const
         case ReportFormat::Fhir: {
             report::summary::ReportChoices chosen = choices();
             chosen.generator = "Cramp Diary " CRAMP_VERSION;
-            return report::fhir::writeFhir(diary, {context().labels, context().reportWords()}, chosen,
+            return report::fhir::writeFhir(diary, reportOf(context(), chosen),
+                                           {context().labels, context().reportWords()}, chosen,
                                            session().now());
         }
         case ReportFormat::Json: break;

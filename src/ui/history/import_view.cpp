@@ -340,7 +340,7 @@ bool ImportView::apply(exchange::tables::TableImport& import)
         m_host.tell(tr("%n cramp(s) in this table are in the bin and stay there.", nullptr, inBin));
     if (import.change.edits.empty()) {
         if (inBin == 0)
-            m_host.tell(tr("Nothing new in %1: these cramps are in the diary already.").arg(m_name));
+            m_host.tell(tr("There is nothing new in %1. These cramps are already in your diary.").arg(m_name));
         return true;
     }
     import.change.name = format::toStd(
