@@ -213,4 +213,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cramp::ui::entry::CheckInPage</name>
+    <message numerus="yes">
+        <source>Saves a “no” to each of the %n sign(s) shown here.</source>
+        <translation>
+            <numerusform>Saves a “no” to the %n sign shown here.</numerusform>
+            <numerusform>Saves a “no” to each of the %n signs shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“No” to the other %n.</source>
+        <translation>
+            <numerusform>“No” to the other one.</numerusform>
+            <numerusform>“No” to the other %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::ui::app::DiaryRescue</name>
+    <message numerus="yes">
+        <source>The newest good backup is from %1 and has %n entry(s).</source>
+        <translation>
+            <numerusform>The newest good backup is from %1 and has %n entry.</numerusform>
+            <numerusform>The newest good backup is from %1 and has %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these came from your newest backup.</source>
+        <translation>
+            <numerusform>%n of these came from your newest backup.</numerusform>
+            <numerusform>%n of these came from your newest backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cramps are missing from: %1 and %n more day(s).</source>
+        <translation>
+            <numerusform>Cramps are missing from: %1 and %n more day.</numerusform>
+            <numerusform>Cramps are missing from: %1 and %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -72,16 +72,6 @@ report::summary::ReportChoices reportChoices(const diary::DateSpan& span, const 
     return choices;
 }
 
-std::string fhirBytes(const CommandContext& context, const store::DiaryStore& store,
-                      const ExportChoice& choice)
-{
-    const diary::Diary diary = store.read({});
-    const guide::Labels labels = programLabels();
-    const report::summary::ReportWords words = programReportWords();
-    const diary::DateSpan span = closedNights(choice.part, diary, context.now().date());
-    return report::fhir::writeFhir(diary, {labels, words}, reportChoices(span, choice), context.now());
-}
-
 std::string reportBytes(const CommandContext& context, const store::DiaryStore& store,
                         const ExportChoice& choice)
 {
@@ -91,9 +81,14 @@ std::string reportBytes(const CommandContext& context, const store::DiaryStore& 
     const triage::RuleSet rules = programRules();
     const diary::Diary diary = store.read({});
     const triage::Assessment assessment = triage::assess(store.readForTriage(now), rules, now);
-    const report::summary::GpSummary summary = report::summary::makeGpSummary(
-        diary, assessment, {labels, words}, reportChoices(choice.period, choice), now,
-        report::summary::reportHistory(diary, rules, choice.period, now));
+    const diary::DateSpan span =
+        choice.format == ExportFormat::Fhir ? closedNights(choice.part, diary, now.date()) : choice.period;
+    const report::summary::ReportChoices choices = reportChoices(span, choice);
+    const report::summary::GpSummary summary =
+        report::summary::makeGpSummary(diary, assessment, {labels, words}, choices, now,
+                                       report::summary::reportHistory(diary, rules, span, now));
+    if (choice.format == ExportFormat::Fhir)
+        return report::fhir::writeFhir(diary, summary, {labels, words}, choices, now);
     if (choice.format == ExportFormat::Text) return report::summary::reportText(summary, words);
     if (choice.format == ExportFormat::Html) return report::html::writeHtml(summary, words);
     if (!context.environment().makePdf)
@@ -110,7 +105,7 @@ std::string exportBytes(const CommandContext& context, const store::DiaryStore& 
         case ExportFormat::Json: return jsonBytes(context, store, choice);
         case ExportFormat::Csv: return csvBytes(store, choice);
         case ExportFormat::NightsCsv: return nightsBytes(context, store, choice);
-        case ExportFormat::Fhir: return fhirBytes(context, store, choice);
+        case ExportFormat::Fhir:
         case ExportFormat::Pdf:
         case ExportFormat::Text:
         case ExportFormat::Html: break;

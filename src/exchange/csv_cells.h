@@ -21,7 +21,12 @@ struct CsvRecord {
 class CsvScanner
 {
 public:
-    explicit CsvScanner(std::string_view text, char separator = ',') : m_text(text), m_separator(separator) {}
+    explicit CsvScanner(std::string_view text, char separator = ',', std::size_t firstLine = 1)
+        : m_text(text),
+          m_separator(separator),
+          m_line(firstLine)
+    {
+    }
 
     bool isDone() const { return m_place >= m_text.size(); }
     // The next record. After a malformed one problem() says what is wrong with it; there is no next one then.
@@ -36,8 +41,8 @@ private:
 
     std::string_view m_text;
     char m_separator;
+    std::size_t m_line;
     std::size_t m_place = 0;
-    std::size_t m_line = 1;
     std::string m_problem;
 };
 

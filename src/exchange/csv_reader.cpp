@@ -4,6 +4,7 @@
 #include "diary/validation.h"
 #include "exchange/csv_cells.h"
 #include "exchange/exchange.h"
+#include "exchange/file_kind.h"
 #include "exchange/slips.h"
 #include "platform/failure.h"
 
@@ -120,8 +121,8 @@ std::optional<bool> RowReader::truth(std::string_view column)
 {
     const auto text = cell(column);
     if (!text) return std::nullopt;
-    if (*text == "true") return true;
-    if (*text == "false") return false;
+    if (*text == "true" || *text == "TRUE") return true;  // as spreadsheet programs write it
+    if (*text == "false" || *text == "FALSE") return false;
     slip(column, inQuotes(*text) + " is not true or false");
     return std::nullopt;
 }
@@ -222,9 +223,9 @@ private:
     std::vector<diary::Episode> m_episodes;
 };
 
-void readRecords(std::string_view bytes, CsvTable& table, Slips& slips)
+void readRecords(const OwnCsv& csv, CsvTable& table, Slips& slips)
 {
-    CsvScanner scanner(bytes);
+    CsvScanner scanner(csv.text, csv.separator, csv.firstLine);
     bool isHeader = true;
     while (!scanner.isDone() && !slips.isFull()) {
         const CsvRecord record = scanner.next();
@@ -251,7 +252,7 @@ std::vector<diary::Episode> readCsv(std::string_view bytes, std::string_view fil
         throw platform::Failure(fmt::format("{}: is empty; its first line must name the columns", fileName));
     Slips slips;
     CsvTable table(slips);
-    readRecords(bytes, table, slips);
+    readRecords(ownCsvOf(bytes).value_or(OwnCsv{',', bytes, 1}), table, slips);
     if (!slips.isEmpty()) throw platform::Failure(slips.sentences());
     return std::move(table).episodes();
 }

@@ -47,7 +47,19 @@ private:
     }
 };
 
+bool isOrHoldsStretch(const Block& block)
+{
+    if (const auto* expander = std::get_if<Expander>(&block.value))
+        return std::ranges::any_of(expander->parts, isOrHoldsStretch);
+    return std::holds_alternative<StretchBlock>(block.value);
+}
+
 }  // namespace
+
+bool showsStretch(const Page& page)
+{
+    return std::ranges::any_of(page.blocks, isOrHoldsStretch);
+}
 
 SourceKeys sourcesNamedBy(const Page& page)
 {

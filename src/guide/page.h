@@ -149,6 +149,9 @@ struct Page {
     friend bool operator==(const Page&, const Page&) = default;
 };
 
+// Whether it shows how a stretch is done, in an expander too.
+bool showsStretch(const Page& page);
+
 // Every source that the page's own texts bear, in the order of their first mention. Those of the stretches it
 // shows are Guide::sourcesOf.
 SourceKeys sourcesNamedBy(const Page& page);

@@ -106,6 +106,19 @@ std::optional<Legs> legsOf(std::string_view text)
 
 }  // namespace
 
+const std::string& stoppedWords(const Legs& allowed, const StretchWords& words)
+{
+    static const std::string nothing;
+    if (allowed.both()) return nothing;
+    if (!allowed.any()) return words.stoppedBoth;
+    return allowed.left ? words.stoppedRight : words.stoppedLeft;
+}
+
+bool canBeShown(const StretchGuide& stretch, const Legs& allowed)
+{
+    return allowed.both() || (allowed.any() && stretch.sides == StretchSides::Each);
+}
+
 std::vector<PlayerMove> movesOf(const Programme& programme, const Legs& legs)
 {
     std::vector<PlayerMove> moves;

@@ -22,6 +22,11 @@ struct Legs {
     friend bool operator==(const Legs&, const Legs&) = default;
 };
 
+// Why nothing is shown for the legs that may not be stretched; empty: both may.
+const std::string& stoppedWords(const Legs& allowed, const StretchWords& words);
+// Whether a stretch can be shown for the legs that may be: one that moves both legs at once needs both.
+bool canBeShown(const StretchGuide& stretch, const Legs& allowed);
+
 // Read: the steps are to be read. Ready: a short while to get into place. Hold, Rest, Change (of legs):
 // counted where a count is given, else until the person goes on. OwnPace: no hold is given, the person
 // counts. Again: no number of repetitions is given, the person says whether to do it once more.

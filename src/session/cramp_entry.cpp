@@ -20,6 +20,12 @@ constexpr SiteTargets commonTargets = {
     SiteTarget{diary::Site::Calf, diary::Side::Left}, SiteTarget{diary::Site::Calf, diary::Side::Right},
     SiteTarget{diary::Site::Foot, diary::Side::Left}, SiteTarget{diary::Site::Foot, diary::Side::Right}};
 
+// Every place of the leg, the commonest first as far as surveys tell.
+constexpr std::array commonSites = {diary::Site::Calf,     diary::Site::Foot,       diary::Site::ThighBack,
+                                    diary::Site::Toes,     diary::Site::ThighFront, diary::Site::Shin,
+                                    diary::Site::KneeBack, diary::Site::Ankle,      diary::Site::ThighInner,
+                                    diary::Site::Buttock};
+
 auto rankOf(const SiteTarget& target)
 {
     return std::pair(target.site, target.side);
@@ -122,6 +128,15 @@ diary::Edit crampEndUnknown(const diary::Episode& ongoing, const diary::Moment& 
     return ended(ongoing, std::nullopt, diary::Precision::Exact, now);
 }
 
+diary::Edit crampGoesOn(const diary::Episode& ended, const diary::Moment& now)
+{
+    diary::Episode after = ended;
+    after.status = diary::Status::Ongoing;
+    after.duration = std::nullopt;
+    after.durationPrecision = diary::Precision::Exact;
+    return changed(ended, std::move(after), now);
+}
+
 SiteTargets usualTargets(const diary::Diary& diary, const diary::Moment& now)
 {
     const auto counts = countTargets(diary, now);
@@ -137,6 +152,68 @@ SiteTargets usualTargets(const diary::Diary& diary, const diary::Moment& now)
     std::copy_n(candidates.begin(), usual.size(), usual.begin());
     std::ranges::sort(usual, {}, rankOf);
     return usual;
+}
+
+std::optional<LegPart> partOf(diary::Site site)
+{
+    switch (site) {
+        case diary::Site::Calf:
+        case diary::Site::KneeBack: return LegPart::Calf;
+        case diary::Site::Foot:
+        case diary::Site::Toes: return LegPart::Foot;
+        case diary::Site::ThighFront:
+        case diary::Site::ThighBack: return LegPart::Thigh;
+        default: return std::nullopt;
+    }
+}
+
+UsualCramp usualCramp(const diary::Diary& diary, const diary::Moment& now)
+{
+    std::map<LegPart, int> parts;
+    std::map<diary::Side, int> sides;
+    for (const auto& [target, count] : countTargets(diary, now)) {
+        const auto part = partOf(target.first);
+        if (part) parts[*part] += count;
+        sides[target.second] += count;
+    }
+    const auto byCount = [](const auto& one, const auto& other) { return one.second < other.second; };
+    UsualCramp usual;
+    if (!parts.empty()) usual.part = std::ranges::max_element(parts, byCount)->first;
+    if (!sides.empty()) usual.side = std::ranges::max_element(sides, byCount)->first;
+    return usual;
+}
+
+SiteTargets targetsOf(LegPart part)
+{
+    const auto legs = [](diary::Site first, diary::Site second) {
+        return SiteTargets{SiteTarget{first, diary::Side::Left}, SiteTarget{first, diary::Side::Right},
+                           SiteTarget{second, diary::Side::Left}, SiteTarget{second, diary::Side::Right}};
+    };
+    switch (part) {
+        case LegPart::Calf: return legs(diary::Site::Calf, diary::Site::Foot);
+        case LegPart::Foot: return legs(diary::Site::Foot, diary::Site::Toes);
+        case LegPart::Thigh: return legs(diary::Site::ThighBack, diary::Site::ThighFront);
+    }
+    return commonTargets;
+}
+
+std::vector<SiteTarget> otherTargets(LegPart part, const diary::Diary& diary, const diary::Moment& now)
+{
+    constexpr std::size_t wanted = 4;
+    const SiteTargets asked = targetsOf(part);
+    std::map<diary::Site, int> counts;
+    for (const auto& [target, count] : countTargets(diary, now))
+        counts[target.first] += count;
+    std::vector<diary::Site> sites;
+    for (const diary::Site site : commonSites)
+        if (std::ranges::find(asked, site, &SiteTarget::site) == asked.end()) sites.push_back(site);
+    std::ranges::stable_sort(sites, std::greater<>(), [&](diary::Site site) { return counts[site]; });
+    sites.resize(wanted);
+    std::vector<SiteTarget> targets;
+    for (const diary::Site site : sites)
+        for (const diary::Side side : {diary::Side::Left, diary::Side::Right})
+            targets.push_back({site, side});
+    return targets;
 }
 
 diary::Edit siteChosen(const diary::Episode& episode, std::optional<SiteTarget> target,

@@ -6,6 +6,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace cramp::session
 {
@@ -26,6 +27,9 @@ diary::Edit crampPassedAfter(const diary::Episode& ongoing, std::chrono::seconds
 // It is over, and nobody knows since when.
 diary::Edit crampEndUnknown(const diary::Episode& ongoing, const diary::Moment& now);
 
+// It was said to be over, and still goes on.
+diary::Edit crampGoesOn(const diary::Episode& ended, const diary::Moment& now);
+
 // A place of the leg with its side: what one press at night can store.
 struct SiteTarget {
     diary::Site site{};
@@ -39,6 +43,26 @@ using SiteTargets = std::array<SiteTarget, 4>;
 // in the order of the vocabulary, left before right, so that they move as seldom as can be. A cramp on both
 // sides counts for each.
 SiteTargets usualTargets(const diary::Diary& diary, const diary::Moment& now);
+
+// The three parts of the leg that the screen at night helps with.
+enum class LegPart : std::uint8_t { Calf, Foot, Thigh };
+inline constexpr std::array allLegParts = {LegPart::Calf, LegPart::Foot, LegPart::Thigh};
+// None for a place that what helps one of the three would not help, such as the shin.
+std::optional<LegPart> partOf(diary::Site site);
+
+// Where the cramps of the 90 days before now were most often; the calf, and no side, where nothing tells.
+struct UsualCramp {
+    LegPart part = LegPart::Calf;
+    std::optional<diary::Side> side;  // Left or Right
+
+    friend bool operator==(const UsualCramp&, const UsualCramp&) = default;
+};
+UsualCramp usualCramp(const diary::Diary& diary, const diary::Moment& now);
+
+// What is asked after a cramp of that part: two places of either leg, left before right.
+SiteTargets targetsOf(LegPart part);
+// Four more places of either leg, those that the person had most often first, left before right.
+std::vector<SiteTarget> otherTargets(LegPart part, const diary::Diary& diary, const diary::Moment& now);
 
 // The place becomes this one, or unknown.
 diary::Edit siteChosen(const diary::Episode& episode, std::optional<SiteTarget> target,

@@ -3,7 +3,9 @@
 
 #include "session/diary_update.h"
 #include "store/backups.h"
+#include "triage/long_cramp.h"
 
+#include <algorithm>
 #include <cassert>
 #include <map>
 
@@ -111,7 +113,8 @@ bool Session::refresh()
         return true;
     }
     const auto passed = std::chrono::abs(now.instant() - m_assessment.assessedAt.instant());
-    if (passed < std::chrono::minutes(1) || !assessAgain(now)) return false;
+    const bool isDue = passed >= std::chrono::minutes(1) || hasBecomeLong(now);
+    if (!isDue || !assessAgain(now)) return false;
     tellListeners();
     return true;
 }
@@ -160,7 +163,50 @@ void Session::readAgain()
 
 triage::Assessment Session::assessed(const diary::Moment& now) const
 {
-    return m_looksForSigns ? triage::assess(m_recent, m_rules, now) : triage::notAssessed(m_rules, now);
+    return m_looksForSigns ? triage::assess(judged(m_recent), m_rules, now)
+                           : triage::notAssessed(m_rules, now);
+}
+
+void Session::followCramp(const diary::Uuid& cramp)
+{
+    m_followed[cramp] = m_clock().instant();
+    if (assessAgain(m_clock())) tellListeners();
+}
+
+void Session::unfollowCramps()
+{
+    if (m_followed.empty()) return;
+    m_followed.clear();
+    if (assessAgain(m_clock())) tellListeners();
+}
+
+bool Session::isCrampFollowed(const diary::Uuid& cramp) const
+{
+    const auto said = m_followed.find(cramp);
+    return said != m_followed.end() && m_clock().instant() - said->second <= followedFor;
+}
+
+const diary::Diary& Session::judged(const diary::Diary& diary) const
+{
+    const auto isLeftRunning = [this](const diary::Episode& episode) {
+        return episode.status == diary::Status::Ongoing && !isCrampFollowed(episode.id);
+    };
+    if (std::ranges::none_of(diary.episodes, isLeftRunning)) return diary;
+    m_judged = diary;
+    for (diary::Episode& episode : m_judged.episodes)
+        if (isLeftRunning(episode)) episode.status = diary::Status::Incomplete;
+    return m_judged;
+}
+
+bool Session::hasBecomeLong(const diary::Moment& now) const
+{
+    const auto after = triage::longCrampAfter(m_rules);
+    if (!after) return false;
+    return std::ranges::any_of(m_recent.episodes, [&](const diary::Episode& episode) {
+        const auto longFrom = episode.start.instant() + *after;
+        return episode.status == diary::Status::Ongoing && longFrom < now.instant() &&
+               longFrom >= m_assessment.assessedAt.instant();
+    });
 }
 
 void Session::lookForSigns(bool isOn)

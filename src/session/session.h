@@ -5,6 +5,7 @@
 #include "triage/assess.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,18 @@ public:
     const triage::Assessment& assessment() const { return m_assessment; }
     // Off: nothing is looked at, and the assessment says so.
     void lookForSigns(bool isOn);
+
+    // A cramp that was left running is asked about before anything is said of its length: it counts as going
+    // on only for so long after somebody last said that it does.
+    static constexpr std::chrono::minutes followedFor{30};
+    // Said at this moment: it began, or it still goes on.
+    void followCramp(const diary::Uuid& cramp);
+    // Time went by that nobody saw: whether a cramp goes on is to be asked.
+    void unfollowCramps();
+    bool isCrampFollowed(const diary::Uuid& cramp) const;
+    // A part or the whole of the diary as signs are to be looked for in it: a cramp that nobody follows is
+    // not taken to go on. Valid until the next call.
+    const diary::Diary& judged(const diary::Diary& diary) const;
 
     // Writes a change, and remembers it for undo; what was undone can no longer be redone.
     void apply(const diary::Change& change);
@@ -75,6 +88,8 @@ private:
     void readAgain();
     triage::Assessment assessed(const diary::Moment& now) const;
     bool assessAgain(const diary::Moment& now);
+    // A cramp that goes on has become a sign by its length since the last assessment.
+    bool hasBecomeLong(const diary::Moment& now) const;
     void tellListeners() const;
 
     store::DiaryStore m_store;
@@ -84,6 +99,8 @@ private:
     mutable std::optional<diary::Diary> m_all;
     std::uint64_t m_revision = 0;  // of what can be read
     bool m_looksForSigns = true;
+    std::map<diary::Uuid, diary::Instant> m_followed;  // since when it was last said to go on
+    mutable diary::Diary m_judged;
     triage::Assessment m_assessment;
     std::vector<diary::Change> m_done;
     std::vector<diary::Change> m_undone;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "triage/stretch_signs.h"
 
+#include "triage/evaluation.h"
+#include "triage/found_signs.h"
+
 #include <algorithm>
 
 namespace cramp::triage
@@ -51,6 +54,27 @@ guide::Legs legsOf(const Finding& finding, const diary::Diary& diary)
     return legs.any() ? legs : bothLegs;
 }
 
+bool isLookedForBy(std::span<const guide::StretchStop> stops, const RuleSet& rules, diary::Symptom sign)
+{
+    return std::ranges::any_of(rules.lookingFor(sign), [&](const Rule* rule) {
+        return std::ranges::find(stops, rule->name, &guide::StretchStop::rule) != stops.end();
+    });
+}
+
+// The signs of the leg in cramps that still go on, as far as one of those rules looks for them.
+std::vector<Evidence> signsBeingEntered(const diary::Diary& diary, const RuleSet& rules,
+                                        std::span<const guide::StretchStop> stops)
+{
+    std::vector<Evidence> signs;
+    for (const diary::Episode& episode : diary.episodes) {
+        if (episode.status != diary::Status::Ongoing || episode.stamps.binned) continue;
+        for (const diary::SymptomEntry& entry : episode.symptoms)
+            if (entry.present && diary::isOfLeg(entry.kind) && isLookedForBy(stops, rules, entry.kind))
+                signs.push_back(evidenceOf(episode, entry));
+    }
+    return signs;
+}
+
 void take(std::optional<Finding>& place, const Finding& finding)
 {
     if (!place || place->urgency < finding.urgency) place = finding;
@@ -65,10 +89,22 @@ const Finding* StretchSigns::worst() const
     return left->urgency < right->urgency ? &*right : &*left;
 }
 
-StretchSigns stretchSigns(const Assessment& assessment, const diary::Diary& diary,
+const std::string& StretchSigns::found() const
+{
+    const Finding* finding = worst();
+    return finding != nullptr ? finding->found : signFound;
+}
+
+StretchSigns stretchSigns(const Assessment& assessment, const diary::Diary& diary, const RuleSet& rules,
                           std::span<const guide::StretchStop> stops)
 {
     StretchSigns signs;
+    const std::vector<Evidence> entered = signsBeingEntered(diary, rules, stops);
+    for (const Evidence& sign : entered)
+        signs.withSign = signs.withSign | legsOf(sign, diary);
+    if (!entered.empty())
+        signs.signFound = signSentences(entered, rules.foundWords(),
+                                        FoundDates(rules.foundWords(), assessment.assessedAt.date()));
     for (const Finding& finding : assessment.findings) {
         const auto stop = std::ranges::find(stops, finding.rule, &guide::StretchStop::rule);
         if (stop == stops.end()) continue;

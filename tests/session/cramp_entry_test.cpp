@@ -4,6 +4,8 @@
 #include "diary/validation.h"
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace cramp::diary;
 using namespace cramp::platform;
 using namespace cramp::session;
@@ -141,6 +143,42 @@ TEST_CASE("old, later and binned cramps are no habit")
     CHECK(usualTargets(diary, night) == usualTargets({}, night));
     diary.episodes.push_back(crampFrom("2026-08-24T03:12:01+00:00", thigh));
     CHECK(usualTargets(diary, night)[3] == SiteTarget{Site::ThighFront, Side::Left});
+}
+
+TEST_CASE("the usual cramp is that of the part and the leg that came up most; without any, of a calf")
+{
+    CHECK(usualCramp({}, night) == UsualCramp{LegPart::Calf, std::nullopt});
+    Diary diary;
+    diary.episodes = {crampFrom("2026-11-10T03:00:00+00:00", {{Site::Calf, Side::Left, {}}}),
+                      crampFrom("2026-11-11T03:00:00+00:00", {{Site::Toes, Side::Right, {}}}),
+                      crampFrom("2026-11-12T03:00:00+00:00", {{Site::Foot, Side::Right, {}}})};
+    CHECK(usualCramp(diary, night) == UsualCramp{LegPart::Foot, Side::Right});
+    diary.episodes = {crampFrom("2026-11-10T03:00:00+00:00", {{Site::Shin, Side::Left, {}}})};
+    CHECK(usualCramp(diary, night) == UsualCramp{LegPart::Calf, Side::Left});
+}
+
+TEST_CASE("the part decides the four places, and the other places are none of them")
+{
+    for (const LegPart part : allLegParts) {
+        const SiteTargets four = targetsOf(part);
+        CHECK(partOf(four[0].site) == part);
+        const auto others = otherTargets(part, {}, night);
+        CHECK(others.size() == 8);
+        for (const SiteTarget& other : others)
+            CHECK(std::ranges::find(four, other) == four.end());
+    }
+    Diary diary;
+    diary.episodes = {crampFrom("2026-11-20T03:00:00+00:00", {{Site::Buttock, Side::Right, {}}})};
+    CHECK(otherTargets(LegPart::Calf, diary, night)[0] == SiteTarget{Site::Buttock, Side::Left});
+}
+
+TEST_CASE("a cramp that was said to be over and still goes on has no end again")
+{
+    const Episode passed = episodeOf(crampPassed(ongoing(), at("2026-11-22T03:16:05+00:00")));
+    const Episode again = episodeOf(crampGoesOn(passed, at("2026-11-22T03:16:10+00:00")));
+    CHECK(again.status == Status::Ongoing);
+    CHECK_FALSE(again.duration);
+    CHECK(again.start == passed.start);
 }
 
 TEST_CASE("choosing a place replaces it, choosing none takes it back")

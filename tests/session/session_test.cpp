@@ -10,6 +10,7 @@
 #include "support/test_data.h"
 #include "triage/rules.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace cramp::diary;
@@ -394,4 +395,58 @@ TEST_CASE_METHOD(Fixture, "a backup that is damaged changes nothing", "[session]
     CHECK_THROWS_AS(session.restore(folder / "bad.db"), Failure);
     CHECK(session.all().episodes.size() == 1);
     CHECK(session.canUndo());
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "a cramp that was left running is not judged by its length until somebody follows it",
+                 "[session]")
+{
+    Episode open = episode(now);
+    open.status = Status::Ongoing;
+    session.apply(adding(open));
+    const auto isFound = [this] {
+        const auto& findings = session.assessment().findings;
+        return std::ranges::find(findings, "U1", &Finding::rule) != findings.end();
+    };
+    passTime(11min);
+    session.refresh();
+    CHECK_FALSE(isFound());
+    CHECK(session.judged(session.recent()).episodes.front().status == Status::Incomplete);
+    CHECK(session.recent().episodes.front().status == Status::Ongoing);
+    calls = 0;
+    session.followCramp(open.id);
+    CHECK(session.isCrampFollowed(open.id));
+    CHECK(isFound());
+    CHECK(calls == 1);
+    CHECK(&session.judged(session.recent()) == &session.recent());
+    SECTION("nobody saw the time go by")
+    {
+        session.unfollowCramps();
+        CHECK_FALSE(isFound());
+    }
+    SECTION("what was said half an hour ago says nothing of now")
+    {
+        passTime(30min);
+        session.refresh();
+        CHECK(isFound());
+        passTime(1min);
+        session.refresh();
+        CHECK_FALSE(isFound());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "a cramp that is followed is found in the second in which it becomes long",
+                 "[session]")
+{
+    Episode open = episode(now);
+    open.status = Status::Ongoing;
+    session.apply(adding(open));
+    session.followCramp(open.id);
+    passTime(590s);
+    session.refresh();
+    passTime(10s);
+    CHECK_FALSE(session.refresh());
+    passTime(1s);
+    CHECK(session.refresh());
+    CHECK(session.assessment().findings.front().rule == "U1");
 }

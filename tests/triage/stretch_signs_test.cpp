@@ -22,7 +22,7 @@ std::span<const StretchStop> realStops()
 StretchSigns signsOf(std::string_view records)
 {
     const auto noted = readNotation(records);
-    return stretchSigns(assess(noted.diary, realRules(), noted.now), noted.diary, realStops());
+    return stretchSigns(assess(noted.diary, realRules(), noted.now), noted.diary, realRules(), realStops());
 }
 
 std::string ruleOf(const std::optional<Finding>& finding)
@@ -144,5 +144,27 @@ TEST_CASE("other findings stop nothing, however urgent")
 TEST_CASE("without stops nothing is stopped")
 {
     const auto noted = readNotation("checkin -1h swelling:left breathless");
-    CHECK(stretchSigns(assess(noted.diary, realRules(), noted.now), noted.diary, {}).allowed() == unstopped);
+    CHECK(stretchSigns(assess(noted.diary, realRules(), noted.now), noted.diary, realRules(), {}).allowed() ==
+          unstopped);
+}
+
+TEST_CASE("a sign in the entry of a cramp that goes on stops its leg, though no rule holds")
+{
+    const StretchSigns warm = signsOf("episode -60s ongoing warmth:left");
+    CHECK(warm.worst() == nullptr);
+    CHECK(warm.allowed() == onlyRight);
+    CHECK_THAT(warm.found(), Catch::Matchers::StartsWith("Your left leg felt warm to the touch"));
+    CHECK(signsOf("episode -60s ongoing tenderness:right").allowed() == onlyLeft);
+    CHECK(signsOf("episode -60s ongoing redness").allowed() == neither);
+    CHECK(signsOf("episode -60s ongoing no-warmth:left").allowed() == unstopped);
+    CHECK(signsOf("episode -60s ongoing twitching:left").allowed() == unstopped);
+    CHECK(signsOf("episode -60s warmth:left").allowed() == unstopped);
+    CHECK(signsOf("episode -60s ongoing breathless").allowed() == unstopped);
+}
+
+TEST_CASE("what was found is that of the finding, and of the entry where there is none")
+{
+    CHECK_THAT(signsOf("checkin -1d swelling:left").found(),
+               Catch::Matchers::StartsWith("Your left leg was swollen on"));
+    CHECK(signsOf("").found().empty());
 }

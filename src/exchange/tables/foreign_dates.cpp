@@ -13,9 +13,19 @@ namespace
 {
 
 constexpr std::array allOrders = {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
-constexpr std::array<std::string_view, 12> monthNames = {"january",   "february", "march",    "april",
-                                                         "may",       "june",     "july",     "august",
-                                                         "september", "october",  "november", "december"};
+// English and German names without accents; the first three letters are enough.
+constexpr std::array<std::array<std::string_view, 2>, 12> monthNames = {{{"january", "januar"},
+                                                                         {"february", "februar"},
+                                                                         {"march", "marz"},
+                                                                         {"april", "april"},
+                                                                         {"may", "mai"},
+                                                                         {"june", "juni"},
+                                                                         {"july", "juli"},
+                                                                         {"august", "august"},
+                                                                         {"september", "september"},
+                                                                         {"october", "oktober"},
+                                                                         {"november", "november"},
+                                                                         {"december", "dezember"}}};
 // So many dates that one which does not fit an order is rather a slip than a sign against it.
 constexpr std::size_t manyDates = 10;
 
@@ -47,16 +57,28 @@ int shortNumber(const CellWord& word)
 int monthOf(std::string_view name)
 {
     if (name == "sept") return 9;
-    for (std::size_t month = 0; month < monthNames.size(); ++month) {
-        const std::string_view whole = monthNames.at(month);
-        if (name == whole || name == whole.substr(0, 3)) return static_cast<int>(month) + 1;
-    }
+    for (std::size_t month = 0; month < monthNames.size(); ++month)
+        for (const std::string_view whole : monthNames.at(month))
+            if (name == whole || name == whole.substr(0, 3)) return static_cast<int>(month) + 1;
     return 0;
 }
 
-bool isOrdinalEnding(std::string_view word)
+bool isWeekday(std::string_view word)
 {
-    return word == "st" || word == "nd" || word == "rd" || word == "th";
+    static constexpr std::array<std::string_view, 14> names = {
+        "monday", "tuesday",  "wednesday", "thursday",   "friday",  "saturday", "sunday",
+        "montag", "dienstag", "mittwoch",  "donnerstag", "freitag", "samstag",  "sonntag"};
+    static constexpr std::array<std::string_view, 14> shortNames = {
+        "tues", "wednes", "thur", "thurs", "mo", "di", "mi", "do", "fr", "sa", "so", "tu", "we", "th"};
+    return std::ranges::any_of(names, [&](auto name) { return word == name || word == name.substr(0, 3); }) ||
+           std::ranges::find(shortNames, word) != shortNames.end();
+}
+
+// Words beside a date that add nothing to it.
+bool isFiller(std::string_view word)
+{
+    return word == "st" || word == "nd" || word == "rd" || word == "th" || word == "of" || word == "the" ||
+           isWeekday(word);
 }
 
 std::optional<diary::Date> dateWithName(const std::vector<CellWord>& words)
@@ -66,7 +88,7 @@ std::optional<diary::Date> dateWithName(const std::vector<CellWord>& words)
     for (const CellWord& word : words) {
         if (word.isNumber) {
             numbers.push_back(word);
-        } else if (!isOrdinalEnding(word.text)) {
+        } else {
             if (month != 0) return std::nullopt;
             month = monthOf(word.text);
             if (month == 0) return std::nullopt;
@@ -86,27 +108,76 @@ std::optional<diary::Date> compactDate(const CellWord& word)
     return dateOf(part(0, 4), part(4, 2), part(6, 2));
 }
 
-enum class Half : unsigned char { None, Morning, Afternoon };
-
-// Takes am or pm off the end.
-Half takeHalf(std::string_view& text)
+bool takeFront(std::string_view& text, std::initializer_list<std::string_view> beginnings)
 {
-    for (const std::string_view ending : {"am", "a.m.", "a.m", "pm", "p.m.", "p.m"})
-        if (text.ends_with(ending)) {
-            text.remove_suffix(ending.size());
-            return ending.front() == 'a' ? Half::Morning : Half::Afternoon;
+    for (const std::string_view beginning : beginnings)
+        if (text.starts_with(beginning)) {
+            text = trimmed(text.substr(beginning.size()));
+            return true;
         }
-    return Half::None;
+    return false;
 }
 
-std::optional<std::chrono::seconds> timeOf(const std::array<int, 3>& parts, Half half)
+// "z", "gmt", "+01:00", "+0100", "+01", "gmt+0100" off the end, with the blanks before it.
+std::optional<std::chrono::minutes> takeOffset(std::string_view& text)
 {
-    const bool isTwelve = half != Half::None;
-    const auto [hour, minute, second] = parts;
-    if (hour < (isTwelve ? 1 : 0) || hour > (isTwelve ? 12 : 23)) return std::nullopt;
-    if (minute < 0 || minute > 59 || second < 0 || second > 59) return std::nullopt;
-    const int ofDay = isTwelve ? hour % 12 + (half == Half::Afternoon ? 12 : 0) : hour;
-    return std::chrono::hours(ofDay) + std::chrono::minutes(minute) + std::chrono::seconds(second);
+    for (const std::string_view ending : {"z", "utc", "gmt"})
+        if (text.ends_with(ending)) {
+            text = trimmed(text.substr(0, text.size() - ending.size()));
+            return std::chrono::minutes(0);
+        }
+    const std::size_t sign = text.find_last_of("+-");
+    if (sign == std::string_view::npos || text.find_first_of(":t") > sign) return std::nullopt;
+    std::string digits(text.substr(sign + 1));
+    if (digits.size() == 5 && digits[2] == ':') {
+        // "03:12-03:20" is a span of time, not an offset.
+        const bool hasSeconds = std::ranges::count(text.substr(0, sign), ':') == 2;
+        if (text[sign] == '-' && !hasSeconds && text[sign - 1] != ' ') return std::nullopt;
+        digits.erase(2, 1);
+    }
+    if (digits.size() == 2) digits += "00";
+    const int number = digits.size() == 4 ? CellWord{digits, true}.number() : -1;
+    if (number < 0 || number > 1400 || number % 100 > 59) return std::nullopt;
+    const std::chrono::minutes offset = std::chrono::hours(number / 100) + std::chrono::minutes(number % 100);
+    const bool isWest = text[sign] == '-';
+    text = trimmed(text.substr(0, sign));
+    if (text.ends_with("gmt") || text.ends_with("utc")) text = trimmed(text.substr(0, text.size() - 3));
+    return isWest ? -offset : offset;
+}
+
+// Ten digits are seconds since 1970, thirteen milliseconds; of the years 2001 to 2100.
+std::optional<DateAndTime> sinceEpoch(std::string_view text)
+{
+    const bool isDigits = text.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!isDigits || (text.size() != 10 && text.size() != 13)) return std::nullopt;
+    const std::int64_t seconds = CellWord{text.substr(0, 5), true}.number() * std::int64_t(100000) +
+                                 CellWord{text.substr(5, 5), true}.number();
+    const std::chrono::local_seconds wall{std::chrono::seconds(seconds)};
+    if (seconds < 1'000'000'000 || seconds > 4'102'444'800) return std::nullopt;
+    const auto day = std::chrono::floor<std::chrono::days>(wall);
+    return DateAndTime{day, wall - day, std::chrono::minutes(0)};
+}
+
+std::string_view withoutJoint(std::string_view text)
+{
+    takeFront(text, {",", "-", "@"});
+    takeFront(text, {"at ", "on ", "um "});
+    return text;
+}
+
+// A date before a time, or behind it.
+std::optional<DateAndTime> joined(std::string_view text, DateOrder order)
+{
+    for (std::size_t place = 1; place < text.size(); ++place) {
+        if (std::string_view(" \tt,\n@").find(text[place]) == std::string_view::npos) continue;
+        const std::string_view front = trimmed(text.substr(0, place));
+        const std::string_view back = withoutJoint(trimmed(text.substr(place + 1)));
+        if (const auto date = readDate(front, order))
+            if (const auto time = readTime(back)) return DateAndTime{*date, *time, std::nullopt};
+        if (const auto time = readTime(front))
+            if (const auto date = readDate(back, order)) return DateAndTime{*date, *time, std::nullopt};
+    }
+    return std::nullopt;
 }
 
 // What a cell's date is in each order.
@@ -129,9 +200,11 @@ bool saysTheSame(const std::vector<Readings>& all, std::size_t one, std::size_t 
 
 std::optional<diary::Date> readDate(std::string_view text, DateOrder order)
 {
-    const std::string lower = lowerCase(trimmed(text));
-    const auto words = cellWords(lower, " -/.,");
-    if (!words || words->empty()) return std::nullopt;
+    const std::string lower = plainCell(text);
+    auto words = cellWords(lower, " -/.,'");
+    if (!words) return std::nullopt;
+    std::erase_if(*words, [](const CellWord& word) { return isFiller(word.text); });
+    if (words->empty()) return std::nullopt;
     if (words->size() == 1) return compactDate(words->front());
     if (!std::ranges::all_of(*words, &CellWord::isNumber)) return dateWithName(*words);
     if (words->size() != 3) return std::nullopt;
@@ -170,44 +243,25 @@ std::vector<DateOrder> possibleDateOrders(const std::vector<std::string_view>& c
     return orders;
 }
 
-std::optional<std::chrono::seconds> readTime(std::string_view text)
+bool readAlike(const std::vector<std::string_view>& cells, DateOrder one, DateOrder other)
 {
-    const std::string lower = lowerCase(trimmed(text));
-    std::string_view rest = lower;
-    const Half half = takeHalf(rest);
-    const auto words = cellWords(rest, ":. ");
-    if (!words) return std::nullopt;
-    std::vector<int> numbers;
-    bool hasHourSign = false;
-    for (const CellWord& word : *words) {
-        hasHourSign = hasHourSign || word.text == "h";
-        if (word.isNumber)
-            numbers.push_back(word.number());
-        else if (word.text != "h")
-            return std::nullopt;
-    }
-    const bool isCompact = words->size() == 1 && words->front().text.size() == 4;
-    if (isCompact && words->front().isNumber) numbers = {numbers[0] / 100, numbers[0] % 100};
-    // "3" alone may be anything.
-    if (numbers.empty() || numbers.size() > 3) return std::nullopt;
-    if (numbers.size() == 1 && half == Half::None && !hasHourSign) return std::nullopt;
-    numbers.resize(3);
-    return timeOf({numbers[0], numbers[1], numbers[2]}, half);
+    return std::ranges::all_of(cells, [&](std::string_view cell) {
+        return readDateAndTime(cell, one) == readDateAndTime(cell, other);
+    });
 }
 
 std::optional<DateAndTime> readDateAndTime(std::string_view text, DateOrder order)
 {
-    text = trimmed(text);
-    if (const auto moment = diary::parseMoment(text))
-        return DateAndTime{moment->date(), moment->timeOfDay(), moment->offset};
-    if (const auto date = readDate(text, order)) return DateAndTime{*date, std::nullopt, std::nullopt};
-    for (std::size_t place = 0; place < text.size(); ++place) {
-        if (std::string_view(" \tTt\n").find(text[place]) == std::string_view::npos) continue;
-        const auto date = readDate(text.substr(0, place), order);
-        const auto time = readTime(text.substr(place + 1));
-        if (date && time) return DateAndTime{*date, *time, std::nullopt};
-    }
-    return std::nullopt;
+    const std::string lower = plainCell(text);
+    std::string_view rest = lower;
+    if (const auto moment = sinceEpoch(rest)) return moment;
+    if (const auto date = readDate(rest, order)) return DateAndTime{*date, std::nullopt, std::nullopt};
+    if (rest.ends_with(')')) rest = trimmed(rest.substr(0, rest.rfind('(')));  // (British Summer Time)
+    if (const auto both = joined(rest, order)) return both;
+    const auto offset = takeOffset(rest);
+    auto both = offset ? joined(rest, order) : std::nullopt;
+    if (both) both->offset = offset;
+    return both;
 }
 
 }  // namespace cramp::exchange::tables

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diary/episode.h"
+#include "diary/diary.h"
 #include "exchange/tables/foreign_mapping.h"
 #include "guide/labels.h"
 
 namespace cramp::exchange::tables
 {
 
-// The episodes of somebody's own table. A row is taken whole or not at all.
+// The cramps and the cramp-free nights of somebody's own table. A row is taken whole or not at all.
 
 struct ForeignProblem {
     std::size_t line = 0;  // of the file, from 1
@@ -20,14 +20,22 @@ struct ForeignProblem {
 
 struct ForeignEpisodes {
     std::vector<diary::Episode> episodes;  // in the order of the rows
-    std::vector<ForeignProblem> problems;  // a row with one is left out
+    std::vector<std::size_t> lines;        // of the episodes
+    std::vector<diary::Night> nights;      // of rows that say that there was no cramp; each night once
+    std::vector<std::size_t> nightLines;   // of the nights
+    std::vector<ForeignProblem> problems;  // a line with one is left out
     std::vector<ForeignProblem> remarks;   // what is no place we know stands in the episode's note instead
+
+    // How many lines are left out.
+    std::size_t leftOut() const;
 };
 
-// Places are known by their labels and codes in any case: "Left calf", "calf:left", and "calf" with a column
-// for the side; several in a cell apart by ; , / + & or "and". A row without a time is known by its night
-// only. Times are the zone's; one that never was, and one after now, is a problem. The mapping must have no
-// open question. Ids follow from the cells alone, so that a table that is taken in twice adds nothing.
+// Places are known as PlaceNames says; a side of its own goes with the places that have none. A row without a
+// time is known by its night only. Times are the zone's, those with an offset are converted to it; one that
+// never was, one after now and one before 1990 is a problem. Rows that say there was no cramp are cramp-free
+// nights; those that say both are a problem. The mapping must have no open question. Ids follow from the
+// time and the places that were understood, so that another column, order of dates or separator makes no
+// other episode.
 ForeignEpisodes readForeignEpisodes(const ForeignTable& table, const ForeignMapping& mapping,
                                     const guide::Labels& labels, const platform::LocalZone& zone,
                                     const diary::Moment& now);

@@ -19,6 +19,7 @@ namespace
 
 constexpr double gapBetweenPoses = 0.16;  // of a pose's width
 constexpr double edgeWidth = 0.007;       // of the body's height
+constexpr double mattressDepth = 0.1;     // of the body's height, edge included
 
 struct Piece {
     QPainterPath path;
@@ -199,6 +200,20 @@ Grid gridOf(int poses, const QSizeF& shape, const QSizeF& room)
     return best;
 }
 
+guide::FigureBounds boundsOf(const guide::StretchMotion& motion, Framing framing)
+{
+    guide::FigureBounds bounds = guide::boundsOf(motion);
+    const guide::FigureProp* bed = motion.prop(guide::PropKind::Bed);
+    if (framing == Framing::Close && bed != nullptr) bounds.bottom = bed->place.y - mattressDepth;
+    return bounds;
+}
+
+// What lies below the mattress is cut off.
+void clipTo(QPainter& painter, const QRectF& area, Framing framing)
+{
+    if (framing == Framing::Close) painter.setClipRect(area, Qt::IntersectClip);
+}
+
 Grid gridOf(const guide::StretchMotion& motion, const guide::FigureBounds& bounds, const QSizeF& room)
 {
     return gridOf(static_cast<int>(motion.poses.size()),
@@ -208,17 +223,18 @@ Grid gridOf(const guide::StretchMotion& motion, const guide::FigureBounds& bound
 }  // namespace
 
 void paintFigure(QPainter& painter, const QRectF& area, const guide::StretchMotion& motion,
-                 const guide::FigurePoints& points, Facing facing, const ink::Ink& ink)
+                 const guide::FigurePoints& points, Facing facing, const ink::Ink& ink, Framing framing)
 {
     painter.save();
-    paintPlaced(painter, area, motion, guide::boundsOf(motion), points, facing, ink);
+    clipTo(painter, area, framing);
+    paintPlaced(painter, area, motion, boundsOf(motion, framing), points, facing, ink);
     painter.restore();
 }
 
 void paintKeyPoses(QPainter& painter, const QRectF& area, const guide::StretchMotion& motion, Facing facing,
-                   const ink::Ink& ink)
+                   const ink::Ink& ink, Framing framing)
 {
-    const guide::FigureBounds bounds = guide::boundsOf(motion);
+    const guide::FigureBounds bounds = boundsOf(motion, framing);
     const Grid grid = gridOf(motion, bounds, area.size());
     const double width = area.width() / grid.columns;
     const double height = area.height() / grid.rows;
@@ -230,8 +246,11 @@ void paintKeyPoses(QPainter& painter, const QRectF& area, const guide::StretchMo
         const int column = facing == Facing::Right ? inRow : grid.columns - 1 - inRow;
         const QRectF cell(area.left() + column * width, area.top() + row * height, width, height);
         const double margin = gapBetweenPoses * width / 2;
+        painter.save();
+        clipTo(painter, cell, framing);
         paintPlaced(painter, cell.adjusted(margin, 0, -margin, 0), motion, bounds, guide::figureOf(pose),
                     facing, ink);
+        painter.restore();
         ++number;
     }
     painter.restore();

@@ -16,13 +16,17 @@ namespace cramp::paper::figure
 // left is the exact mirror image of facing right.
 enum class Facing : std::uint8_t { Right, Left };
 
+// Whole: down to the floor. Close: a bed is cut off below its mattress, so that who lies on it is larger.
+enum class Framing : std::uint8_t { Whole, Close };
+
 // The figure at those points, in the largest size at which the whole motion fits the area.
 void paintFigure(QPainter& painter, const QRectF& area, const guide::StretchMotion& motion,
-                 const guide::FigurePoints& points, Facing facing, const ink::Ink& ink);
+                 const guide::FigurePoints& points, Facing facing, const ink::Ink& ink,
+                 Framing framing = Framing::Whole);
 
 // The key poses side by side in equal parts of the area, in as many rows as make them largest.
 void paintKeyPoses(QPainter& painter, const QRectF& area, const guide::StretchMotion& motion, Facing facing,
-                   const ink::Ink& ink);
+                   const ink::Ink& ink, Framing framing = Framing::Whole);
 
 // How much of that room the key poses fill.
 QSizeF keyPosesSize(const guide::StretchMotion& motion, const QSizeF& room);

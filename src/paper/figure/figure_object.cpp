@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "paper/figure/figure_object.h"
 
-#include "paper/figure/figure.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextDocument>
@@ -17,6 +15,7 @@ namespace
 constexpr int figureType = QTextFormat::UserObject + 2;
 constexpr int motionProperty = QTextFormat::UserProperty + 2;
 constexpr int sizeProperty = QTextFormat::UserProperty + 3;
+constexpr int facingProperty = QTextFormat::UserProperty + 4;
 constexpr double greatestHeight = 13;  // in sizes of the text
 
 }  // namespace
@@ -28,14 +27,21 @@ FigureObject* FigureObject::install(QTextDocument& document, const ink::Ink& ink
     return object;
 }
 
-QTextCharFormat FigureObject::format(const guide::StretchMotion& motion, double width)
+QTextCharFormat FigureObject::format(const guide::StretchMotion& motion, double width, Facing facing)
 {
     QTextCharFormat format;
     format.setObjectType(figureType);
     format.setProperty(motionProperty, static_cast<int>(m_motions.size()));
     format.setProperty(sizeProperty, keyPosesSize(motion, {width, greatestHeight * m_ink.base}));
+    format.setProperty(facingProperty, static_cast<int>(facing));
     m_motions.push_back(motion);
     return format;
+}
+
+std::optional<Facing> FigureObject::facingOf(const QTextFormat& format)
+{
+    if (format.objectType() != figureType) return std::nullopt;
+    return static_cast<Facing>(format.intProperty(facingProperty));
 }
 
 QSizeF FigureObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
@@ -49,7 +55,7 @@ void FigureObject::drawObject(QPainter* painter, const QRectF& box, QTextDocumen
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto index = static_cast<std::size_t>(format.intProperty(motionProperty));
-    paintKeyPoses(*painter, box, m_motions.at(index), Facing::Right, m_ink);
+    paintKeyPoses(*painter, box, m_motions.at(index), *facingOf(format), m_ink);
     painter->restore();
 }
 

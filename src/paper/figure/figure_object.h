@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "guide/stretch_motion.h"
-#include "paper/ink/ink.h"
+#include "paper/figure/figure.h"
 
 #include <QObject>
 #include <QTextObjectInterface>
 
 #include <deque>
+#include <optional>
 
 namespace cramp::paper::figure
 {
@@ -25,7 +25,9 @@ public:
     // Makes the document draw figures in those colours. It owns the object.
     static FigureObject* install(QTextDocument& document, const ink::Ink& ink);
     // What to insert for the poses of a motion, at most so wide.
-    QTextCharFormat format(const guide::StretchMotion& motion, double width);
+    QTextCharFormat format(const guide::StretchMotion& motion, double width, Facing facing = Facing::Right);
+    // Which way the person of an inserted figure faces; none: it is no figure.
+    static std::optional<Facing> facingOf(const QTextFormat& format);
 
     QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
     void drawObject(QPainter* painter, const QRectF& box, QTextDocument* document, int position,

@@ -61,6 +61,9 @@ void PageWriter::write(const guide::Page& page)
     if (m_form.today && guide::isOutOfDate(page, *m_form.today))
         panel(words(m_guide.words().warningPrefix), ink::warningInk(m_ink),
               [&] { paragraph(words(m_guide.words().outOfDate), {guideSize}, 0); });
+    if (!m_form.legs.both() && guide::showsStretch(page))
+        panel(words(m_guide.words().warningPrefix), ink::warningInk(m_ink),
+              [&] { paragraph(stoppedText(), {guideSize}, 0); });
     for (const guide::Block& block : page.blocks)
         write(block);
     writeEnd(page);
@@ -139,6 +142,7 @@ void PageWriter::write(const guide::CareCard& card)
 void PageWriter::write(const guide::StretchBlock& block)
 {
     const guide::StretchGuide& stretch = m_guide.stretch(block.stretch);
+    if (!guide::canBeShown(stretch, m_form.legs)) return paragraph(stoppedText(), {guideSize}, textAfter);
     if (m_form.namesStretches)
         heading(3, words(stretch.name),
                 QStringLiteral("stretch:") + words(std::string(diary::code(stretch.id))));
@@ -146,10 +150,16 @@ void PageWriter::write(const guide::StretchBlock& block)
     for (const guide::StretchMotion& motion : stretch.motions)
         writePoses(motion);
     writeItems(stretch.steps, guide::ListKind::Steps);
-    if (!stretch.countsNote.empty()) paragraph(words(stretch.countsNote), {bodySize}, textAfter);
+    if (m_form.legs.both() && !stretch.countsNote.empty())
+        paragraph(words(stretch.countsNote), {bodySize}, textAfter);
     if (stretch.cautions.empty()) return;
     paragraph(words(m_guide.words().cautionsTitle), {guideSize, true}, closeAfter);
     writeItems(stretch.cautions, guide::ListKind::Bullets);
+}
+
+QString PageWriter::stoppedText() const
+{
+    return words(guide::stoppedWords(m_form.legs, m_guide.stretchSets().words));
 }
 
 // The words beside the pictures say the same to those who hear the page.
@@ -160,7 +170,9 @@ void PageWriter::writePoses(const guide::StretchMotion& motion)
     QTextBlockFormat picture = blockFormat(closeAfter);
     picture.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     startBlock(picture);
-    insert(QString(QChar::ObjectReplacementCharacter), m_figures->format(motion, width));
+    insert(
+        QString(QChar::ObjectReplacementCharacter),
+        m_figures->format(motion, width, m_form.legs.right ? figure::Facing::Right : figure::Facing::Left));
     QTextCharFormat format = charFormat({captionSize});
     format.setForeground(m_ink.soft);
     QString caption = words(m_guide.words().figurePrefix);

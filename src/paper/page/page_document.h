@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "guide/guide.h"
+#include "guide/stretch_player.h"
 #include "paper/ink/ink.h"
 
 #include <QTextDocument>
@@ -25,6 +25,7 @@ struct PageForm {
     std::set<int> open;                // the expanders that show their parts
     std::optional<diary::Date> today;  // tells a page that is out of date; none: does not say
     bool namesStretches = true;        // false: the page bears the name of its only stretch
+    guide::Legs legs;                  // those that may be stretched: no move is shown for another
     bool isOfGuide = true;  // false: the words are a person's own, and nobody else is named as their source
 };
 

@@ -46,6 +46,7 @@ private:
     void write(const guide::CareCard& card);
     void write(const guide::StretchBlock& block);
     void writePoses(const guide::StretchMotion& motion);
+    QString stoppedText() const;
     void write(const guide::Figure& figure);
     void write(const guide::Table& table);
     void write(const guide::Evidenced& evidence);

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace cramp::report::charts
 {
 
@@ -97,6 +99,27 @@ FigureTable spansTable(const std::vector<summary::SpanDistribution>& spans, summ
     return table;
 }
 
+FigureTable weeksTable(const summary::GpSummary& summary, const summary::ReportWords& words)
+{
+    FigureTable table{
+        words.of(summary.isByMonth ? "table.months" : "table.weeks"),
+        {words.of(summary.isByMonth ? "table.month" : "table.week"), words.of("table.night_cramps"),
+         words.of("table.day_cramps"), words.of("table.nights_with"), words.of("picture.recorded")},
+        {}};
+    const auto of = [&words](std::int64_t n, std::int64_t total) {
+        return words.of("picture.of", {{"n", text(n)}, {"total", text(total)}});
+    };
+    for (const summary::ReportWeek& week : summary.weeks) {
+        const summary::WeekCounts& counts = week.counts;
+        const std::string date = words.date(counts.span.from);
+        table.rows.push_back({week.isBefore ? words.of("table.week_before", {{"date", date}}) : date,
+                              text(counts.nightCramps), text(counts.dayCramps),
+                              of(counts.nights.withCramps, counts.nights.recorded()),
+                              of(counts.nights.recorded(), counts.nights.total)});
+    }
+    return table;
+}
+
 FigureTable barsTable(const WeeklyChart& chart, const std::vector<summary::ReportMarker>& markers,
                       const summary::ReportWords& words)
 {
@@ -115,6 +138,26 @@ FigureTable barsTable(const WeeklyChart& chart, const std::vector<summary::Repor
              changes});
     }
     return table;
+}
+
+std::vector<std::string> legendOf(const WeeklyChart& chart, const std::vector<summary::ReportMarker>& markers,
+                                  const summary::ReportWords& words)
+{
+    std::vector<std::string> legend;
+    if (chart.bars.empty()) return legend;
+    for (const ChartFlag& flag : chart.flags)
+        for (const std::size_t change : flag.changes)
+            legend.push_back(fmt::format("{}: {}, {}", flag.letter, markers.at(change).label,
+                                         words.date(markers.at(change).date)));
+    const auto holds = [&chart](BarKind kind) {
+        return std::ranges::any_of(chart.bars, [kind](const ChartBar& bar) { return bar.kind == kind; });
+    };
+    std::string marks = words.of(chart.weeksPerBar > 1 || chart.isByMonth ? "chart.share" : "chart.boxes");
+    if (holds(BarKind::FewNights)) marks += ' ' + words.of("chart.striped");
+    if (holds(BarKind::NothingRecorded)) marks += ' ' + words.of("chart.dashed");
+    if (std::ranges::any_of(chart.bars, &ChartBar::isPart)) marks += ' ' + words.of("chart.narrow");
+    legend.push_back(marks);
+    return legend;
 }
 
 }  // namespace cramp::report::charts

@@ -26,8 +26,14 @@ FigureTable nightsTable(const summary::GpSummary& summary, const summary::Report
 FigureTable placesTable(const summary::GpSummary& summary, const summary::ReportWords& words);
 FigureTable spansTable(const std::vector<summary::SpanDistribution>& spans, summary::Measure measure,
                        const summary::ReportWords& words);
+// Of the weeks or months one by one, with the nights that are recorded of them.
+FigureTable weeksTable(const summary::GpSummary& summary, const summary::ReportWords& words);
 // Of the weeks or months as the chart joins them.
 FigureTable barsTable(const WeeklyChart& chart, const std::vector<summary::ReportMarker>& markers,
                       const summary::ReportWords& words);
+
+// What the reader must know of the marks of the chart: which letter is which change, strips, stripes, dashes.
+std::vector<std::string> legendOf(const WeeklyChart& chart, const std::vector<summary::ReportMarker>& markers,
+                                  const summary::ReportWords& words);
 
 }  // namespace cramp::report::charts

@@ -2,6 +2,7 @@
 #include "report/fhir/fhir.h"
 
 #include "report/fhir/fhir_codes.h"
+#include "report/fhir/fhir_narratives.h"
 #include "report/fhir/fhir_resources.h"
 
 #include <fmt/format.h>
@@ -13,10 +14,11 @@ namespace cramp::report::fhir
 namespace
 {
 
-// A section of the document: the resources that it names.
+// A section of the document: what it says, and the resources that it names.
 struct Section {
     std::string_view title;  // a key of the words
     FhirJson code;           // null: the title alone
+    std::string markup;
     std::vector<diary::Uuid> entries;
 };
 
@@ -24,51 +26,26 @@ struct Section {
 class FhirDocument
 {
 public:
-    FhirDocument(const diary::Diary& diary, const summary::ReportTexts& texts,
-                 const summary::ReportChoices& choices, const diary::Moment& now)
-        : m_diary(diary),
-          m_words(texts.words),
-          m_choices(choices),
-          m_now(now),
-          m_make(diary.id, diary.sleep, texts, choices, now)
-    {
-    }
+    explicit FhirDocument(const FhirSource& source) : m_source(source) {}
 
     std::string write();
 
 private:
-    void addEpisodes();
+    void addWarnings();
+    void addFigures();
+    void addDays();
     void addCheckIns();
     void addItems();
-    void addCounts();
-    void addSymptoms(const std::vector<diary::SymptomEntry>& entries, const diary::Moment& at,
-                     const diary::Uuid& record);
+    void addWords();
     // Writes a resource and gives its id.
     diary::Uuid add(const FhirJson& resource);
     FhirJson composition() const;
     FhirJson sectionOf(const Section& section) const;
     std::string head() const;
 
-    template <typename Kind>
-    bool counts(const Kind& record, const diary::Moment& at, diary::Date day) const
-    {
-        return !record.stamps.binned && at.instant() <= m_now.instant() && m_choices.span.contains(day);
-    }
-
-    const diary::Diary& m_diary;
-    const summary::ReportWords& m_words;
-    const summary::ReportChoices& m_choices;
-    diary::Moment m_now;
-    FhirResources m_make;
+    const FhirSource& m_source;
     std::string m_entries;
-    Section m_flags{"fhir.red_flags", headingCode("red-flags", "Red flags"), {}};
-    Section m_episodes{"fhir.episodes", headingCode("observations", "Observations"), {}};
-    Section m_counts{"fhir.counts", headingCode("clinical-summary", {}), {}};
-    Section m_answers{"fhir.answers", {}, {}};
-    Section m_medicines{"fhir.medicines",
-                        headingCode("medications-and-medical-devices", "Medications and medical devices"),
-                        {}};
-    Section m_items{"fhir.conditions", headingCode("relevant-clinical-risk-factors", {}), {}};
+    std::vector<Section> m_sections;
 };
 
 std::string entryText(const FhirJson& resource)
@@ -83,68 +60,87 @@ diary::Uuid FhirDocument::add(const FhirJson& resource)
     return *diary::Uuid::parse(resource["id"].get<std::string>());
 }
 
-void FhirDocument::addSymptoms(const std::vector<diary::SymptomEntry>& entries, const diary::Moment& at,
-                               const diary::Uuid& record)
+void FhirDocument::addWarnings()
 {
-    for (std::size_t index = 0; index < entries.size(); ++index) {
-        const std::string role = fmt::format("symptom:{}:{}", record.text(), index);
-        const diary::Uuid id = add(m_make.symptom(entries[index], at, role));
-        (entries[index].present ? m_flags : m_answers).entries.push_back(id);
-    }
+    Section section{"fhir.red_flags", headingCode("red-flags", "Red flags"), warningsMarkup(m_source), {}};
+    for (const FhirSign& sign : signsOf(m_source))
+        section.entries.push_back(add(observationOf(sign, m_source)));
+    m_sections.push_back(std::move(section));
 }
 
-void FhirDocument::addEpisodes()
+void FhirDocument::addFigures()
 {
-    for (const diary::Episode& episode : m_diary.episodes) {
-        if (!counts(episode, episode.start, summary::countedDay(episode, m_diary.sleep))) continue;
-        m_episodes.entries.push_back(add(m_make.episode(episode)));
-        addSymptoms(episode.symptoms, episode.start, episode.id);
-    }
+    Section section{
+        "fhir.counts", headingCode("clinical-summary", "Clinical summary"), figuresMarkup(m_source), {}};
+    section.entries.push_back(add(figuresOf(m_source)));
+    if (m_source.diary.person.crampsSince) section.entries.push_back(add(crampsSinceOf(m_source)));
+    if (m_source.has(summary::ReportSection::Weeks))
+        for (const summary::WeekCounts& month :
+             summary::monthCounts(m_source.diary, m_source.choices.span, m_source.now))
+            section.entries.push_back(add(monthOf(month, m_source)));
+    m_sections.push_back(std::move(section));
+}
+
+void FhirDocument::addDays()
+{
+    const std::vector<FhirDay> days = daysOf(m_source);
+    Section section{
+        "fhir.episodes", headingCode("observations", "Observations"), daysMarkup(days, m_source), {}};
+    for (const FhirDay& day : days)
+        section.entries.push_back(add(observationOf(day, m_source)));
+    m_sections.push_back(std::move(section));
 }
 
 void FhirDocument::addCheckIns()
 {
-    for (const diary::CheckIn& checkIn : m_diary.checkIns) {
-        if (!counts(checkIn, checkIn.at, checkIn.at.date())) continue;
-        addSymptoms(checkIn.symptoms, checkIn.at, checkIn.id);
-        if (checkIn.sleepDisturbance) m_answers.entries.push_back(add(m_make.sleepDisturbance(checkIn)));
-        if (checkIn.functionAffected) m_answers.entries.push_back(add(m_make.functionAffected(checkIn)));
-    }
+    const auto checkIns = checkInsOf(m_source);
+    Section section{"fhir.answers", {}, checkInsMarkup(checkIns, m_source), {}};
+    for (const diary::CheckIn* checkIn : checkIns)
+        section.entries.push_back(add(observationOf(*checkIn, m_source)));
+    m_sections.push_back(std::move(section));
 }
 
 void FhirDocument::addItems()
 {
-    for (const diary::ContextItem& item : m_diary.context) {
-        const diary::DateSpan& span = m_choices.span;
-        const bool isOutside = (item.from && *item.from > span.to) || (item.to && *item.to < span.from);
-        if (item.stamps.binned || isOutside) continue;
-        if (diary::kindOf(item.code) == diary::ContextKind::Medicine)
-            m_medicines.entries.push_back(add(m_make.medicine(item)));
-        else
-            m_items.entries.push_back(add(m_make.item(item)));
+    std::vector<const diary::ContextItem*> medicines, conditions;
+    for (const diary::ContextItem* item : itemsOf(m_source))
+        (diary::kindOf(item->code) == diary::ContextKind::Medicine ? medicines : conditions).push_back(item);
+    if (m_source.has(summary::ReportSection::Medicines)) {
+        Section section{"fhir.medicines",
+                        headingCode("medications-and-medical-devices", "Medications and medical devices"),
+                        medicinesMarkup(medicines, m_source),
+                        {}};
+        for (const diary::ContextItem* item : medicines)
+            section.entries.push_back(add(medicineOf(*item, m_source)));
+        m_sections.push_back(std::move(section));
     }
+    if (!m_source.has(summary::ReportSection::Conditions)) return;
+    Section section{"fhir.conditions",
+                    headingCode("relevant-clinical-risk-factors", "Relevant clinical risk factors"),
+                    conditionsMarkup(conditions, m_source),
+                    {}};
+    for (const diary::ContextItem* item : conditions)
+        section.entries.push_back(add(conditionOf(*item, m_source)));
+    m_sections.push_back(std::move(section));
 }
 
-void FhirDocument::addCounts()
+// What stands in words alone.
+void FhirDocument::addWords()
 {
-    const summary::Summary figures = summary::summarize(m_diary, m_choices.span, m_now);
-    const auto addCount = [&](std::string_view key, std::int64_t value,
-                              const std::vector<diary::Uuid>& from) {
-        m_counts.entries.push_back(add(m_make.count(key, value, from)));
-    };
-    addCount("episodes", figures.episodes.total, m_episodes.entries);
-    addCount("nights", figures.nights.withCramps, m_episodes.entries);
-    addCount("free", figures.nights.crampFree, {});
-    addCount("missing", figures.nights.notRecorded, {});
+    if (!m_source.summary.trials.empty())
+        m_sections.push_back({"section.trials", {}, trialsMarkup(m_source), {}});
+    if (m_source.has(summary::ReportSection::Questions))
+        m_sections.push_back({"section.questions",
+                              headingCode("patient-perception-of-problem", "Patient perception of problem"),
+                              questionsMarkup(m_source),
+                              {}});
 }
 
 FhirJson FhirDocument::sectionOf(const Section& section) const
 {
-    FhirJson json = {{"title", m_words.of(section.title)}};
+    FhirJson json = {{"title", m_source.words.of(section.title)}};
     if (!section.code.is_null()) json["code"] = fhirConcept(section.code, {});
-    const std::string n = m_words.counted("fhir.entries", std::ssize(section.entries));
-    addNarrative(json, section.entries.empty() ? m_words.of("fhir.empty")
-                                               : m_words.of("fhir.section_text", {{"n", n}}));
+    addMarkup(json, section.markup);
     if (section.entries.empty()) return json;
     json["entry"] = FhirJson::array();
     for (const diary::Uuid& id : section.entries)
@@ -154,41 +150,38 @@ FhirJson FhirDocument::sectionOf(const Section& section) const
 
 FhirJson FhirDocument::composition() const
 {
-    const std::string period = m_words.dateSpan(m_choices.span.from, m_choices.span.to);
-    const std::string title = m_words.of("title.for", {{"period", period}});
+    const diary::DateSpan& span = m_source.choices.span;
     FhirJson json = {
-        {"resourceType", "Composition"}, {"id", m_make.idOf("composition").text()}, {"language", "en-GB"}};
-    addNarrative(json, title + ". " + m_words.of("head.provenance") + ' ' +
-                           m_words.of("head.made_by_fhir", {{"when", m_words.dateAndTime(m_now)},
-                                                            {"generator", m_choices.generator}}));
+        {"resourceType", "Composition"}, {"id", m_source.idOf("composition").text()}, {"language", "en-GB"}};
+    addMarkup(json, headMarkup(m_source));
     json["status"] = "final";
-    json["type"] = fhirConcept(noteCode(), m_words.of("fhir.composition"));
-    json["subject"] = fhirReference(m_make.idOf("patient"));
-    json["date"] = diary::formatMoment(m_now);
-    json["author"] =
-        FhirJson::array({fhirReference(m_make.idOf("patient")), fhirReference(m_make.idOf("device"))});
-    json["title"] = title;
+    json["type"] = fhirConcept(noteCode(), m_source.words.of("fhir.composition"));
+    json["subject"] = m_source.patient();
+    json["date"] = diary::formatMoment(m_source.now);
+    json["author"] = FhirJson::array({m_source.patient(), fhirReference(m_source.idOf("device"))});
+    json["title"] = m_source.words.of("title.for", {{"period", m_source.words.dateSpan(span.from, span.to)}});
     json["confidentiality"] = "N";
-    const FhirJson span = fhirPeriod(fhirDate(m_choices.span.from), fhirDate(m_choices.span.to));
-    if (!span.is_null()) json["event"] = FhirJson::array({{{"period", span}}});
+    const FhirJson period = fhirPeriod(fhirDate(span.from), fhirDate(span.to));
+    if (!period.is_null()) json["event"] = FhirJson::array({{{"period", period}}});
     json["section"] = FhirJson::array();
-    for (const Section* section : {&m_flags, &m_episodes, &m_counts, &m_answers, &m_medicines, &m_items})
-        json["section"].push_back(sectionOf(*section));
+    for (const Section& section : m_sections)
+        json["section"].push_back(sectionOf(section));
     return json;
 }
 
 std::string FhirDocument::head() const
 {
+    const diary::DateSpan& span = m_source.choices.span;
+    const std::string now = diary::formatMoment(m_source.now);
     const std::string role =
-        fmt::format("bundle:{}:{}:{}", diary::formatMoment(m_now), diary::formatDate(m_choices.span.from),
-                    diary::formatDate(m_choices.span.to));
-    const std::string id = m_make.idOf(role).text();
+        fmt::format("bundle:{}:{}:{}", now, diary::formatDate(span.from), diary::formatDate(span.to));
+    const std::string id = m_source.idOf(role).text();
     const FhirJson json = {{"resourceType", "Bundle"},
                            {"id", id},
-                           {"meta", {{"lastUpdated", diary::formatMoment(m_now)}}},
+                           {"meta", {{"lastUpdated", now}}},
                            {"identifier", {{"system", "urn:ietf:rfc:3986"}, {"value", "urn:uuid:" + id}}},
                            {"type", "document"},
-                           {"timestamp", diary::formatMoment(m_now)}};
+                           {"timestamp", now}};
     std::string text = json.dump();
     text.pop_back();  // the brace; the entries follow
     return text + ",\"entry\":[\n";
@@ -196,22 +189,28 @@ std::string FhirDocument::head() const
 
 std::string FhirDocument::write()
 {
-    add(m_make.patient(m_diary.person));
-    add(m_make.device());
-    addEpisodes();
-    addCheckIns();
+    add(patientOf(m_source));
+    add(deviceOf(m_source));
+    addWarnings();
+    addFigures();
+    if (m_source.has(summary::ReportSection::Entries)) {
+        addDays();
+        addCheckIns();
+    }
     addItems();
-    addCounts();
+    addWords();
     const std::string first = entryText(composition());
     return head() + first.substr(2) + m_entries + "\n]}\n";
 }
 
 }  // namespace
 
-std::string writeFhir(const diary::Diary& diary, const summary::ReportTexts& texts,
-                      const summary::ReportChoices& choices, const diary::Moment& now)
+std::string writeFhir(const diary::Diary& diary, const summary::GpSummary& summary,
+                      const summary::ReportTexts& texts, const summary::ReportChoices& choices,
+                      const diary::Moment& now)
 {
-    return FhirDocument(diary, texts, choices, now).write();
+    const FhirSource source{diary, summary, texts.labels, texts.words, choices, now};
+    return FhirDocument(source).write();
 }
 
 }  // namespace cramp::report::fhir

@@ -35,29 +35,38 @@ bool isOfLowerLeg(const diary::SiteEntry& entry)
 
 bool isOfLimb(const diary::SiteEntry& entry)
 {
+    if (entry.site == diary::Site::Buttock) return false;
     return diary::isOfLeg(entry.site) || entry.site == diary::Site::Arm || entry.site == diary::Site::Hand;
 }
 
-FhirJson calfCode(const std::optional<diary::Side>& side)
-{
-    if (side == diary::Side::Left) return snomed("722115008", "Structure of calf of left lower leg");
-    if (side == diary::Side::Right) return snomed("722116009", "Structure of calf of right lower leg");
-    return side ? FhirJson() : snomed("53840002", "Structure of calf of leg");
-}
+// The same part of the body without a side, on the left and on the right; an empty code is none.
+struct SidedPart {
+    std::string_view whole, wholeDisplay;
+    std::string_view left, leftDisplay;
+    std::string_view right, rightDisplay;
 
-FhirJson footCode(const std::optional<diary::Side>& side)
-{
-    if (side == diary::Side::Left) return snomed("22335008", "Structure of left foot");
-    if (side == diary::Side::Right) return snomed("7769000", "Structure of right foot");
-    return side ? FhirJson() : snomed("56459004", "Foot");
-}
+    FhirJson on(const std::optional<diary::Side>& side) const
+    {
+        if (!side) return whole.empty() ? FhirJson() : snomed(whole, wholeDisplay);
+        if (*side == diary::Side::Left) return snomed(left, leftDisplay);
+        return *side == diary::Side::Right ? snomed(right, rightDisplay) : FhirJson();
+    }
+};
 
-FhirJson thighCode(const std::optional<diary::Side>& side)
-{
-    if (side == diary::Side::Left) return snomed("61396006", "Structure of left thigh");
-    if (side == diary::Side::Right) return snomed("11207009", "Structure of right thigh");
-    return {};
-}
+constexpr SidedPart calf = {"53840002",  "Structure of calf of leg",
+                            "722115008", "Structure of calf of left lower leg",
+                            "722116009", "Structure of calf of right lower leg"};
+constexpr SidedPart foot = {"56459004", "Foot structure",         "22335008", "Structure of left foot",
+                            "7769000",  "Structure of right foot"};
+constexpr SidedPart ankle = {"344001",  "Ankle region structure",  "51636004", "Structure of left ankle",
+                             "6685009", "Structure of right ankle"};
+constexpr SidedPart lowerLeg = {
+    "", "", "48979004", "Structure of left lower leg", "32696007", "Structure of right lower leg"};
+constexpr SidedPart thigh = {
+    "", "", "61396006", "Structure of left thigh", "11207009", "Structure of right thigh"};
+constexpr SidedPart leg = {"61685007", "Lower limb structure",
+                           "32153003", "Structure of left lower limb",
+                           "62175007", "Structure of right lower limb"};
 
 }  // namespace
 
@@ -66,19 +75,9 @@ FhirJson symptomCode()
     return loinc("75325-1", "Symptom");
 }
 
-FhirJson symptomAbsentCode()
-{
-    return loinc("111551-8", "Symptom absent");
-}
-
 FhirJson painCode()
 {
     return loinc("72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported");
-}
-
-FhirJson reliefCode()
-{
-    return loinc("100753-3", "Alleviating factors - Reported");
 }
 
 FhirJson pregnancyCode()
@@ -96,48 +95,62 @@ FhirJson headingCode(std::string_view code, std::string_view display)
     return coding("https://fhir.hl7.org.uk/CodeSystem/UKCore-RecordStandardHeadings", code, display);
 }
 
-FhirJson crampCodes(const std::vector<diary::SiteEntry>& sites)
+FhirJson crampCode(const std::vector<diary::SiteEntry>& sites)
 {
-    FhirJson codes = FhirJson::array({snomed("55300003", "Cramp")});
-    if (sites.empty()) return codes;
-    FhirJson exact;
-    if (std::ranges::all_of(sites, isOfLowerLeg))
-        exact = snomed("449918009", "Cramp in lower leg");
-    else if (std::ranges::all_of(sites, isOfLimb))
-        exact = snomed("424647005", "Cramp in limb");
-    if (exact.is_null()) return codes;
-    exact["userSelected"] = true;
-    codes.push_back(exact);
-    return codes;
+    if (sites.empty()) return snomed("55300003", "Cramp");
+    if (std::ranges::all_of(sites, isOfLowerLeg)) return snomed("449918009", "Cramp in lower leg");
+    if (std::ranges::all_of(sites, isOfLimb)) return snomed("424647005", "Cramp in limb");
+    return snomed("55300003", "Cramp");
 }
 
 FhirJson codeOf(const diary::SiteEntry& site)
 {
-    if (site.site == diary::Site::Calf) return calfCode(site.side);
-    if (site.site == diary::Site::Foot) return footCode(site.side);
-    const bool isThigh = site.site == diary::Site::ThighFront || site.site == diary::Site::ThighBack ||
-                         site.site == diary::Site::ThighInner;
-    return isThigh ? thighCode(site.side) : FhirJson();
+    switch (site.site) {
+        case diary::Site::Calf: return calf.on(site.side);
+        case diary::Site::Shin: return lowerLeg.on(site.side);
+        case diary::Site::Foot:
+        case diary::Site::Toes: return foot.on(site.side);
+        case diary::Site::Ankle: return ankle.on(site.side);
+        case diary::Site::ThighFront:
+        case diary::Site::ThighBack:
+        case diary::Site::ThighInner: return thigh.on(site.side);
+        default: return {};
+    }
+}
+
+FhirJson legCode(const diary::SymptomEntry& symptom)
+{
+    return diary::isOfLeg(symptom.kind) && symptom.side ? leg.on(symptom.side) : FhirJson();
 }
 
 FhirJson codeOf(const diary::SymptomEntry& symptom)
 {
     // Only these of the vocabulary have a code that means the same.
-    if (symptom.kind == diary::Symptom::Numbness) return snomed("309537005", "Numbness of lower limb");
-    if (symptom.kind == diary::Symptom::Tingling) return snomed("91019004", "Paresthesia");
-    if (symptom.kind == diary::Symptom::Redness) return snomed("247441003", "Erythema");
-    if (symptom.kind == diary::Symptom::Weakness) return snomed("713514005", "Muscle weakness of limb");
-    if (symptom.kind != diary::Symptom::Swelling) return {};
-    return symptom.side == diary::Side::Both ? snomed("762898005", "Swelling of bilateral lower limbs")
-                                             : snomed("80068009", "Swelling of limb");
+    switch (symptom.kind) {
+        case diary::Symptom::Numbness: return snomed("309537005", "Numbness of lower limb");
+        case diary::Symptom::Tingling: return snomed("91019004", "Paresthesia");
+        case diary::Symptom::Weakness: return snomed("713514005", "Muscle weakness of limb");
+        case diary::Symptom::Swelling:
+            return symptom.side == diary::Side::Both
+                       ? snomed("762898005", "Swelling of bilateral lower limbs")
+                       : snomed("80068009", "Swelling of limb");
+        case diary::Symptom::Breathless: return snomed("267036007", "Dyspnea");
+        case diary::Symptom::ChestPain: return snomed("29857009", "Chest pain");
+        case diary::Symptom::Jaundice: return snomed("18165001", "Jaundice");
+        default: return {};
+    }
 }
 
 FhirJson codeOf(diary::ContextCode item)
 {
-    if (item == diary::ContextCode::LiverDisease) return snomed("235856003", "Disease of liver");
-    if (item == diary::ContextCode::Diabetes) return snomed("73211009", "Diabetes mellitus");
-    if (item == diary::ContextCode::Pregnant) return snomed("77386006", "Pregnant");
-    return {};
+    switch (item) {
+        case diary::ContextCode::LiverDisease: return snomed("235856003", "Disease of liver");
+        case diary::ContextCode::Diabetes: return snomed("73211009", "Diabetes mellitus");
+        case diary::ContextCode::Parkinsons: return snomed("49049000", "Parkinson's disease");
+        case diary::ContextCode::HeartFailure: return snomed("84114007", "Heart failure");
+        case diary::ContextCode::Pregnant: return snomed("77386006", "Pregnant");
+        default: return {};
+    }
 }
 
 }  // namespace cramp::report::fhir

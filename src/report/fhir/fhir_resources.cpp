@@ -2,10 +2,9 @@
 #include "report/fhir/fhir_resources.h"
 
 #include "report/fhir/fhir_codes.h"
+#include "report/summary/gp_parts.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
 
 namespace cramp::report::fhir
 {
@@ -13,286 +12,241 @@ namespace cramp::report::fhir
 namespace
 {
 
-constexpr std::string_view surveySystem = "http://terminology.hl7.org/CodeSystem/observation-category";
-constexpr std::string_view symptomSystem = "http://hl7.org/fhir/uv/symptoms/CodeSystem/SymptomTemporary";
-constexpr std::string_view unitSystem = "http://unitsofmeasure.org";
+constexpr std::string_view absentReason = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
 
-FhirJson category(std::string_view system, std::string_view code, std::string_view display)
+bool isMedicine(const diary::ContextItem& item)
 {
-    const FhirJson coding = {{"system", system}, {"code", code}, {"display", display}};
-    return FhirJson::array({{{"coding", FhirJson::array({coding})}}});
+    return diary::kindOf(item.code) == diary::ContextKind::Medicine;
 }
 
-FhirJson quantity(std::int64_t value, std::string_view unit)
+bool isEvent(const diary::ContextItem& item)
 {
-    return {{"value", value}, {"unit", unit}, {"system", unitSystem}, {"code", unit}};
+    const diary::ContextKind kind = diary::kindOf(item.code);
+    return kind == diary::ContextKind::Exposure || kind == diary::ContextKind::Protection;
 }
 
-FhirJson component(FhirJson concept_, std::string_view key, FhirJson value)
+// From a date that is known about, its month: no day that nobody named.
+std::optional<std::string> startOf(const diary::ContextItem& item)
 {
-    FhirJson result = {{"code", std::move(concept_)}};
-    result[std::string(key)] = std::move(value);
-    return result;
+    if (!item.from) return std::nullopt;
+    return item.fromPrecision == diary::Precision::About ? fhirMonth(*item.from) : fhirDate(*item.from);
 }
 
-template <typename Entry>
-std::string describeAll(const std::vector<Entry>& entries, const guide::Labels& labels)
+void addPeriod(FhirJson& resource, const diary::ContextItem& item)
+{
+    const auto start = startOf(item);
+    FhirJson period = fhirPeriod(start, item.to ? fhirDate(*item.to) : std::nullopt);
+    if (!start && isMedicine(item) && item.present)
+        period["_start"]["extension"] = FhirJson::array({{{"url", absentReason}, {"valueCode", "unknown"}}});
+    if (!period.is_null()) resource["effectivePeriod"] = period;
+}
+
+std::optional<std::string> stampOf(const diary::Stamps& stamps)
+{
+    const auto stamp = stamps.updated ? stamps.updated : stamps.created;
+    return stamp ? fhirTime(*stamp) : std::nullopt;
+}
+
+std::string_view statusOf(const diary::ContextItem& item, diary::Date today)
+{
+    if (!item.present) return "not-taken";
+    if (item.to && *item.to < today) return "completed";
+    return item.from && *item.from > today ? "intended" : "active";
+}
+
+std::string labelOf(const diary::ContextItem& item, const FhirSource& source)
+{
+    const std::string label = source.labels.describe(item);
+    if (!fhirText(item.name)) return label;
+    return source.words.of("item.named", {{"label", label}, {"name", item.name}});
+}
+
+void addCount(FhirJson& list, const std::string& text, std::int64_t value)
+{
+    list.push_back(fhirComponent(fhirConcept({}, text), "valueInteger", value));
+}
+
+FhirJson countsOf(const summary::NightCounts& nights, std::int64_t nightCramps, std::int64_t dayCramps,
+                  const summary::ReportWords& words)
+{
+    FhirJson list = FhirJson::array();
+    addCount(list, words.of("table.nights_with"), nights.withCramps);
+    addCount(list, words.of("table.nights_free"), nights.crampFree);
+    addCount(list, words.of("table.nights_missing"), nights.notRecorded);
+    if (nights.notOver > 0) addCount(list, words.of("fhir.nights_not_over"), nights.notOver);
+    addCount(list, words.of("table.night_cramps"), nightCramps);
+    addCount(list, words.of("table.day_cramps"), dayCramps);
+    return list;
+}
+
+// "Nights with cramps: 9; Nights without: 11".
+std::string sayCounts(const FhirJson& counts, const summary::ReportWords& words)
 {
     std::string text;
-    for (const Entry& entry : entries)
-        text.append(text.empty() ? "" : "; ").append(labels.describe(entry));
+    for (const FhirJson& count : counts)
+        text += (text.empty() ? "" : "; ") +
+                words.of("text.line", {{"label", count["code"]["text"].get<std::string>()},
+                                       {"text", std::to_string(count["valueInteger"].get<std::int64_t>())}});
+    return text;
+}
+
+// Counted by the program, for a span of days.
+FhirJson counted(const FhirSource& source, std::string_view role, const std::string& title,
+                 const diary::DateSpan& span, const FhirJson& counts)
+{
+    FhirJson resource = beginObservation(
+        source, source.idOf(role),
+        source.words.of("text.line", {{"label", title}, {"text", sayCounts(counts, source.words)}}),
+        FhirCategory::Survey, fhirConcept({}, source.words.of("fhir.figures")));
+    addEffective(resource, fhirDate(span.from), fhirDate(span.to));
+    resource["device"] = fhirReference(source.idOf("device"));
+    resource["component"] = counts;
+    return resource;
+}
+
+// "1 November to 4 November 2026, 10 November 2026".
+std::string sayFreeNights(const diary::DateSpan& span, const FhirSource& source)
+{
+    std::vector<diary::DateSpan> runs;
+    for (const summary::NightRow& row : source.summary.nights) {
+        if (!span.contains(row.night) || row.state != diary::NightState::CrampFree) continue;
+        if (!runs.empty() && runs.back().to + std::chrono::days(1) == row.night)
+            runs.back().to = row.night;
+        else
+            runs.push_back({row.night, row.night});
+    }
+    std::string text;
+    for (const diary::DateSpan& run : runs)
+        text += (text.empty() ? "" : "; ") + source.words.dateSpan(run.from, run.to);
     return text;
 }
 
 }  // namespace
 
-FhirResources::FhirResources(const diary::Uuid& diary, const diary::SleepSchedule& sleep,
-                             const summary::ReportTexts& texts, const summary::ReportChoices& choices,
-                             const diary::Moment& now)
-    : m_diary(diary),
-      m_sleep(sleep),
-      m_labels(texts.labels),
-      m_words(texts.words),
-      m_choices(choices),
-      m_now(now)
+FhirJson patientOf(const FhirSource& source)
 {
-}
-
-FhirJson FhirResources::begin(std::string_view type, const diary::Uuid& id, std::string_view narrative) const
-{
-    FhirJson resource = {{"resourceType", type}, {"id", id.text()}};
+    const diary::Person& person = source.diary.person;
+    const auto name = source.choices.withName ? fhirText(person.name) : std::nullopt;
+    const auto birth =
+        source.choices.withName && person.dateOfBirth ? fhirDate(*person.dateOfBirth) : std::nullopt;
+    FhirJson resource = {{"resourceType", "Patient"}, {"id", source.idOf("patient").text()}};
+    std::string narrative = name.value_or(source.words.of("fhir.patient"));
+    if (birth)
+        narrative = source.words.of("fhir.born", {{"name", narrative}, {"date", source.summary.dateOfBirth}});
     addNarrative(resource, narrative);
-    return resource;
-}
-
-FhirJson FhirResources::survey(const diary::Uuid& id, std::string_view narrative, FhirJson concept_) const
-{
-    FhirJson resource = begin("Observation", id, narrative);
-    resource["status"] = "final";
-    resource["category"] = category(surveySystem, "survey", "Survey");
-    resource["code"] = std::move(concept_);
-    resource["subject"] = fhirReference(idOf("patient"));
-    return resource;
-}
-
-void FhirResources::addStamps(FhirJson& resource, const diary::Stamps& stamps) const
-{
-    const auto stamp = stamps.updated ? stamps.updated : stamps.created;
-    if (!stamp) return;
-    if (const auto time = fhirTime(*stamp)) resource["issued"] = *time;
-}
-
-FhirJson FhirResources::patient(const diary::Person& person) const
-{
-    const auto name = m_choices.withName ? fhirText(person.name) : std::nullopt;
-    FhirJson resource = begin("Patient", idOf("patient"), name.value_or(m_words.of("fhir.patient")));
-    if (m_choices.withNhsNumber && person.nhsNumber)
+    if (source.choices.withNhsNumber && person.nhsNumber)
         resource["identifier"] = FhirJson::array(
             {{{"system", "https://fhir.nhs.uk/Id/nhs-number"}, {"value", person.nhsNumber->digits()}}});
-    if (name) resource["name"] = FhirJson::array({{{"text", *name}}});
-    const auto birth =
-        m_choices.withName && person.dateOfBirth ? fhirDate(*person.dateOfBirth) : std::nullopt;
+    if (name) resource["name"] = FhirJson::array({fhirName(*name)});
     if (birth) resource["birthDate"] = *birth;
     return resource;
 }
 
-FhirJson FhirResources::device() const
+FhirJson deviceOf(const FhirSource& source)
 {
-    const std::string name = fhirText(m_choices.generator).value_or("crampdiary");
-    FhirJson resource = begin("Device", idOf("device"), name);
+    const std::string name = fhirText(source.choices.generator).value_or("crampdiary");
+    FhirJson resource = {{"resourceType", "Device"}, {"id", source.idOf("device").text()}};
+    addNarrative(resource, name);
     resource["deviceName"] = FhirJson::array({{{"name", name}, {"type", "user-friendly-name"}}});
     return resource;
 }
 
-std::string FhirResources::placesOf(const diary::Episode& episode) const
+std::vector<const diary::ContextItem*> itemsOf(const FhirSource& source)
 {
-    return describeAll(episode.sites, m_labels);
-}
-
-std::string FhirResources::narrativeOf(const diary::Episode& episode) const
-{
-    std::string text = m_words.of("fhir.cramp");
-    if (!episode.sites.empty()) text += ": " + placesOf(episode);
-    text += ". " + m_words.dateAndTime(episode.start);
-    if (episode.duration) text += ", " + m_words.duration(static_cast<double>(episode.duration->value()));
-    return text + '.';
-}
-
-void FhirResources::addEffective(FhirJson& resource, const diary::Episode& episode) const
-{
-    if (episode.startPrecision == diary::Precision::Night) {
-        const diary::Date night = diary::nightOf(episode.start);
-        const FhirJson period = fhirPeriod(fhirDate(night), fhirDate(night + std::chrono::days(1)));
-        if (!period.is_null()) resource["effectivePeriod"] = period;
-        return;
+    const diary::DateSpan& span = source.choices.span;
+    std::vector<const diary::ContextItem*> items;
+    for (const diary::ContextItem& item : source.diary.context) {
+        const bool isLater = item.from && *item.from > span.to;
+        const bool isEarlier = item.to && *item.to < span.before().from;
+        if (!item.stamps.binned && !isLater && !isEarlier) items.push_back(&item);
     }
-    const auto start = fhirTime(episode.start);
-    if (!start) return;
-    if (!episode.duration) {
-        resource["effectiveDateTime"] = *start;
-        return;
-    }
-    diary::Moment end = episode.start;
-    end.wall += std::chrono::seconds(episode.duration->value());
-    resource["effectivePeriod"] = fhirPeriod(start, fhirTime(end));
+    return items;
 }
 
-FhirJson FhirResources::componentsOf(const diary::Episode& episode) const
+std::string sayItem(const diary::ContextItem& item, const FhirSource& source)
 {
-    FhirJson list = FhirJson::array();
-    const auto text = [&](std::string_view key) { return fhirConcept({}, m_words.of(key)); };
-    if (episode.pain)
-        list.push_back(component(fhirConcept(painCode(), {}), "valueQuantity",
-                                 quantity(episode.pain->value(), "{score}")));
-    if (episode.woke) list.push_back(component(text("fhir.woke"), "valueBoolean", *episode.woke));
-    list.push_back(component(text("fhir.period"), "valueCodeableConcept",
-                             fhirConcept({}, m_labels.of(diary::periodOf(episode, m_sleep)))));
-    if (episode.soreness)
-        list.push_back(
-            component(text("fhir.soreness"), "valueQuantity", quantity(episode.soreness->value(), "min")));
-    for (const diary::ReliefEntry& entry : episode.relief)
-        list.push_back(component(fhirConcept(reliefCode(), {}), "valueCodeableConcept",
-                                 fhirConcept({}, m_labels.describe(entry))));
-    for (const diary::Trigger trigger : episode.triggers)
-        list.push_back(
-            component(text("fhir.trigger"), "valueCodeableConcept", fhirConcept({}, m_labels.of(trigger))));
-    return list;
+    const std::string label = labelOf(item, source);
+    const summary::ReportWords& words = source.words;
+    if (!item.present) return words.of("text.line", {{"label", label}, {"text", words.of("entry.no")}});
+    return words.of("list.comma", {{"front", label}, {"next", summary::sayWhen(item, words)}});
 }
 
-FhirJson FhirResources::episode(const diary::Episode& episode) const
+FhirJson medicineOf(const diary::ContextItem& item, const FhirSource& source)
 {
-    FhirJson resource = begin("Observation", idOf("episode:" + episode.id.text()), narrativeOf(episode));
-    resource["identifier"] =
-        FhirJson::array({{{"system", "urn:ietf:rfc:3986"}, {"value", "urn:uuid:" + episode.id.text()}}});
-    resource["status"] = episode.status == diary::Status::Complete ? "final" : "preliminary";
-    resource["category"] = category(symptomSystem, "symptom", "Symptom");
-    resource["code"] = fhirConcept(symptomCode(), {});
-    resource["subject"] = fhirReference(idOf("patient"));
-    addEffective(resource, episode);
-    addStamps(resource, episode.stamps);
-    resource["performer"] = FhirJson::array({fhirReference(idOf("patient"))});
-    const bool isOfLegs =
-        !episode.sites.empty() && std::ranges::all_of(episode.sites, [](const diary::SiteEntry& entry) {
-            return diary::isOfLeg(entry.site);
-        });
-    resource["valueCodeableConcept"] =
-        fhirConcept(crampCodes(episode.sites), m_words.of(isOfLegs ? "fhir.leg_cramp" : "fhir.cramp"));
-    if (m_choices.withNotes)
-        if (const auto note = fhirText(episode.note)) resource["note"] = FhirJson::array({{{"text", *note}}});
-    if (!episode.sites.empty())
-        resource["bodySite"] =
-            fhirConcept(episode.sites.size() == 1 ? codeOf(episode.sites[0]) : FhirJson(), placesOf(episode));
-    const FhirJson components = componentsOf(episode);
-    if (!components.empty()) resource["component"] = components;
+    FhirJson resource = {{"resourceType", "MedicationStatement"},
+                         {"id", source.idOf("item:" + item.id.text()).text()}};
+    addNarrative(resource, sayItem(item, source));
+    resource["status"] = statusOf(item, source.now.date());
+    const std::string label = source.labels.describe(item);
+    const auto name = fhirText(item.name);
+    resource["medicationCodeableConcept"] = fhirConcept({}, name.value_or(label));
+    resource["subject"] = source.patient();
+    addPeriod(resource, item);
+    if (const auto asserted = stampOf(item.stamps)) resource["dateAsserted"] = *asserted;
+    resource["informationSource"] = source.patient();
+    FhirJson notes = FhirJson::array();
+    const auto add = [&notes](const std::string& text) {
+        FhirJson annotation = {{"text", text}};
+        notes.push_back(std::move(annotation));
+    };
+    if (name) add(source.words.of("fhir.recorded_as", {{"label", label}}));
+    if (item.present) add(summary::sayWhen(item, source.words));
+    if (!notes.empty()) resource["note"] = notes;
     return resource;
 }
 
-FhirJson FhirResources::symptom(const diary::SymptomEntry& entry, const diary::Moment& at,
-                                std::string_view role) const
+FhirJson conditionOf(const diary::ContextItem& item, const FhirSource& source)
 {
-    const std::string label = m_labels.describe(entry);
-    FhirJson resource = survey(idOf(role), label + ". " + m_words.dateAndTime(at) + '.',
-                               fhirConcept(entry.present ? symptomCode() : symptomAbsentCode(), {}));
-    if (const auto time = fhirTime(at)) resource["effectiveDateTime"] = *time;
-    resource["performer"] = FhirJson::array({fhirReference(idOf("patient"))});
-    // The code of an absent sign is that of the sign: the observation's own code says that it is absent.
-    diary::SymptomEntry sign = entry;
-    sign.present = true;
-    resource["valueCodeableConcept"] = fhirConcept(codeOf(entry), m_labels.describe(sign));
-    return resource;
-}
-
-std::string FhirResources::labelOf(const diary::ContextItem& item) const
-{
-    const std::string label = m_labels.describe(item);
-    if (!fhirText(item.name)) return label;
-    return m_words.of("item.named", {{"label", label}, {"name", item.name}});
-}
-
-FhirJson FhirResources::medicine(const diary::ContextItem& item) const
-{
-    FhirJson resource = begin("MedicationStatement", idOf("item:" + item.id.text()), labelOf(item));
-    const bool isOver = item.to && *item.to < m_now.date();
-    resource["status"] = !item.present ? "not-taken" : isOver ? "completed" : "active";
-    resource["medicationCodeableConcept"] = fhirConcept({}, labelOf(item));
-    resource["subject"] = fhirReference(idOf("patient"));
-    const FhirJson period = fhirPeriod(item.from ? fhirDate(*item.from) : std::nullopt,
-                                       item.to ? fhirDate(*item.to) : std::nullopt);
-    if (!period.is_null()) resource["effectivePeriod"] = period;
-    const auto stamp = item.stamps.updated ? item.stamps.updated : item.stamps.created;
-    const auto asserted = stamp ? fhirTime(*stamp) : std::nullopt;
-    if (asserted) resource["dateAsserted"] = *asserted;
-    resource["informationSource"] = fhirReference(idOf("patient"));
-    if (item.from && item.change) {
-        const std::string what = m_words.of("item." + std::string(diary::code(*item.change)),
-                                            {{"date", m_words.date(*item.from)}});
-        resource["note"] = FhirJson::array({{{"text", what}}});
-    }
-    return resource;
-}
-
-FhirJson FhirResources::item(const diary::ContextItem& item) const
-{
-    const bool isPregnancy = item.code == diary::ContextCode::Pregnant && item.present;
-    const bool isEvent = diary::kindOf(item.code) == diary::ContextKind::Exposure ||
-                         diary::kindOf(item.code) == diary::ContextKind::Protection;
-    FhirJson resource = survey(
-        idOf("item:" + item.id.text()), labelOf(item),
-        isPregnancy
-            ? fhirConcept(pregnancyCode(), {})
-            : fhirConcept({}, m_words.of(isEvent ? "fhir.event" : "fhir.condition") + ": " + labelOf(item)));
-    const FhirJson period = fhirPeriod(item.from ? fhirDate(*item.from) : std::nullopt,
-                                       item.to ? fhirDate(*item.to) : std::nullopt);
-    if (!period.is_null()) resource["effectivePeriod"] = period;
-    addStamps(resource, item.stamps);
-    resource["performer"] = FhirJson::array({fhirReference(idOf("patient"))});
+    const std::string label = labelOf(item, source);
+    FhirJson code = fhirConcept({}, source.words.of(isEvent(item) ? "fhir.event" : "fhir.condition"));
+    if (item.present && item.code == diary::ContextCode::Pregnant) code = fhirConcept(pregnancyCode(), {});
+    if (!item.present) code = fhirConcept(codeOf(item.code), label);
+    FhirJson resource = beginObservation(source, source.idOf("item:" + item.id.text()), sayItem(item, source),
+                                         FhirCategory::Survey, std::move(code));
+    addPeriod(resource, item);
+    if (const auto issued = stampOf(item.stamps)) resource["issued"] = *issued;
+    addPerformer(resource, source);
     if (item.present)
-        resource["valueCodeableConcept"] = fhirConcept(codeOf(item.code), labelOf(item));
+        resource["valueCodeableConcept"] = fhirConcept(codeOf(item.code), label);
     else
         resource["valueBoolean"] = false;
+    if (item.present && item.fromPrecision == diary::Precision::About)
+        resource["note"] = FhirJson::array({{{"text", summary::sayWhen(item, source.words)}}});
     return resource;
 }
 
-FhirJson FhirResources::sleepDisturbance(const diary::CheckIn& checkIn) const
+FhirJson crampsSinceOf(const FhirSource& source)
 {
-    const std::string& what = m_words.of("fhir.sleep_disturbance");
-    const std::string value = std::to_string(checkIn.sleepDisturbance->value());
-    FhirJson resource =
-        survey(idOf("sleep:" + checkIn.id.text()), what + ": " + value, fhirConcept({}, what));
-    if (const auto time = fhirTime(checkIn.at)) resource["effectiveDateTime"] = *time;
-    addStamps(resource, checkIn.stamps);
-    resource["performer"] = FhirJson::array({fhirReference(idOf("patient"))});
-    resource["valueInteger"] = checkIn.sleepDisturbance->value();
+    const std::string& label = source.words.of("head.cramps_since");
+    FhirJson resource = beginObservation(
+        source, source.idOf("cramps-since"),
+        source.words.of("text.line", {{"label", label}, {"text", source.summary.crampsSince}}),
+        FhirCategory::Survey, fhirConcept({}, label));
+    addPerformer(resource, source);
+    const auto date = fhirDate(*source.diary.person.crampsSince);
+    if (date)
+        resource["valueDateTime"] = *date;
+    else
+        resource["valueString"] = source.summary.crampsSince;
     return resource;
 }
 
-FhirJson FhirResources::functionAffected(const diary::CheckIn& checkIn) const
+FhirJson figuresOf(const FhirSource& source)
 {
-    const std::string& what = m_words.of("fhir.function_affected");
-    const std::string answer = m_words.of(*checkIn.functionAffected ? "entry.yes" : "entry.no");
-    FhirJson resource =
-        survey(idOf("function:" + checkIn.id.text()), what + ": " + answer, fhirConcept({}, what));
-    if (const auto time = fhirTime(checkIn.at)) resource["effectiveDateTime"] = *time;
-    addStamps(resource, checkIn.stamps);
-    resource["performer"] = FhirJson::array({fhirReference(idOf("patient"))});
-    resource["valueBoolean"] = *checkIn.functionAffected;
-    return resource;
+    const summary::Summary& figures = source.summary.figures;
+    FhirJson counts = countsOf(figures.nights, figures.episodes.night, figures.episodes.day, source.words);
+    return counted(source, "figures", source.summary.period, figures.span, counts);
 }
 
-FhirJson FhirResources::count(std::string_view key, std::int64_t value,
-                              const std::vector<diary::Uuid>& from) const
+FhirJson monthOf(const summary::WeekCounts& month, const FhirSource& source)
 {
-    const std::string& what = m_words.of("fhir.count_" + std::string(key));
-    FhirJson resource =
-        survey(idOf("count:" + std::string(key)), what + ": " + std::to_string(value), fhirConcept({}, what));
-    const FhirJson period = fhirPeriod(fhirDate(m_choices.span.from), fhirDate(m_choices.span.to));
-    if (!period.is_null()) resource["effectivePeriod"] = period;
-    resource["valueInteger"] = value;
-    resource["device"] = fhirReference(idOf("device"));
-    if (from.empty()) return resource;
-    resource["derivedFrom"] = FhirJson::array();
-    for (const diary::Uuid& id : from)
-        resource["derivedFrom"].push_back(fhirReference(id));
+    const FhirJson counts = countsOf(month.nights, month.nightCramps, month.dayCramps, source.words);
+    FhirJson resource = counted(source, "month:" + diary::formatDate(month.span.from),
+                                source.words.dateSpan(month.span.from, month.span.to), month.span, counts);
+    const std::string free = sayFreeNights(month.span, source);
+    if (!free.empty())
+        resource["component"].push_back(
+            fhirComponent(fhirConcept({}, source.words.of("fhir.free_nights")), "valueString", free));
     return resource;
 }
 

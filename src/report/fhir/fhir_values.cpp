@@ -59,6 +59,18 @@ std::optional<std::string> fhirDate(diary::Date date)
     return diary::formatDate(date);
 }
 
+std::optional<std::string> fhirMonth(diary::Date date)
+{
+    if (!isYearOfFhir(date)) return std::nullopt;
+    return diary::formatDate(date).substr(0, 7);
+}
+
+std::optional<std::string> fhirDate(const diary::PartialDate& date)
+{
+    if (static_cast<int>(date.year()) < 1) return std::nullopt;
+    return date.text();
+}
+
 std::optional<std::string> fhirTime(const diary::Moment& moment)
 {
     if (!isYearOfFhir(moment.date())) return std::nullopt;
@@ -71,6 +83,17 @@ FhirJson fhirPeriod(const std::optional<std::string>& start, const std::optional
     if (start) period["start"] = *start;
     if (end) period["end"] = *end;
     return period;
+}
+
+void addEffective(FhirJson& resource, const std::optional<std::string>& start,
+                  const std::optional<std::string>& end)
+{
+    if (start && start == end) {
+        resource["effectiveDateTime"] = *start;
+        return;
+    }
+    const FhirJson period = fhirPeriod(start, end);
+    if (!period.is_null()) resource["effectivePeriod"] = period;
 }
 
 diary::Uuid fhirId(const diary::Uuid& diary, std::string_view role)
@@ -99,12 +122,23 @@ FhirJson fhirConcept(FhirJson coding, std::string_view text)
     return result;
 }
 
+FhirJson fhirComponent(FhirJson concept_, std::string_view key, FhirJson value)
+{
+    FhirJson result = {{"code", std::move(concept_)}};
+    result[std::string(key)] = std::move(value);
+    return result;
+}
+
 void addNarrative(FhirJson& resource, std::string_view text)
 {
-    const std::string words = fhirText(text).value_or("-");
+    addMarkup(resource, html::escaped(text));
+}
+
+void addMarkup(FhirJson& resource, std::string_view markup)
+{
     resource["text"] = {
         {"status", "generated"},
-        {"div", "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>" + html::escaped(words) + "</p></div>"}};
+        {"div", "<div xmlns=\"http://www.w3.org/1999/xhtml\">" + fhirText(markup).value_or("-") + "</div>"}};
 }
 
 }  // namespace cramp::report::fhir

@@ -2,6 +2,7 @@
 #include "report/html/html.h"
 
 #include "report/html/html_report.h"
+#include "report/html/svg_charts.h"
 
 #include <fmt/format.h>
 
@@ -15,41 +16,39 @@ namespace
 
 constexpr std::size_t mostEvidence = 12;
 
-// A table that is wider than a phone scrolls in its own frame; on paper it has the whole page.
+// Made for a phone at 3am and for paper: lists instead of wide tables, and the pictures as wide as the page.
 constexpr std::string_view style =
-    "body{font-family:Arial,sans-serif;line-height:1.4;color:#000;background:#fff;max-width:60rem;"
-    "margin:1rem auto;padding:0 1rem;overflow-wrap:break-word}"
-    ".table{overflow-x:auto;margin:0.5rem 0}.table:focus{outline:3px solid #000}"
-    "table{border-collapse:collapse;min-width:18rem}caption{text-align:left;font-style:italic}"
-    "th,td{border:1px solid #000;padding:0.2rem 0.5rem;text-align:left;vertical-align:top;"
-    "white-space:pre-line}thead th{background:#eee}"
-    "tbody th{min-width:7em;overflow-wrap:anywhere}.wide td:last-child{min-width:14em;overflow-wrap:anywhere}"
-    ".many{columns:16rem}"
-    "dt{font-weight:bold}dd{margin:0 0 0.3rem 1.5rem}.typed{white-space:pre-line}"
-    "article{border:2px solid #000;padding:0.2rem 0.8rem;margin:0.5rem 0;break-inside:avoid}"
-    "@media "
-    "print{body{max-width:none;margin:0;padding:0;font-size:10pt}h2,h3,h4,caption{break-after:avoid}tr{break-"
-    "inside:avoid}"
-    ".table{overflow-x:visible}}";
+    "body{font-family:Arial,sans-serif;line-height:1.35;color:#000;background:#fff;max-width:44rem;"
+    "margin:0.5rem auto;padding:0 0.8rem;overflow-wrap:break-word}"
+    "h1{font-size:1.4rem;margin:0.3rem 0}h2{font-size:1.1rem;margin:0.9rem 0 0.2rem}"
+    "h3{font-size:1rem;margin:0.5rem 0 0.1rem}p,ul{margin:0.2rem 0}ul{padding-left:1.1rem}"
+    ".table{overflow-x:auto}"
+    "table{border-collapse:collapse}caption{text-align:left;font-style:italic}"
+    "th,td{border:1px solid #000;padding:0.1rem 0.4rem;text-align:left;vertical-align:top}"
+    "summary{font-size:0.9rem}.small{font-size:0.85rem}.typed{white-space:pre-line}"
+    "article{border:2px solid #000;padding:0.2rem 0.6rem;margin:0.3rem 0;break-inside:avoid}"
+    "@media print{body{max-width:none;margin:0;padding:0;font-size:10pt}h2,h3,caption{break-after:avoid}"
+    "tr,li,svg{break-inside:avoid}}";
 
 }  // namespace
 
 std::string HtmlReport::write()
 {
     head();
+    if (m_summary.has(summary::ReportSection::Questions)) questions();
+    warnings();
     headline();
     since();
+    overTime();
+    if (m_summary.has(summary::ReportSection::Medicines)) medicines();
+    if (m_summary.has(summary::ReportSection::Conditions)) conditions();
     if (m_summary.has(summary::ReportSection::Sites)) places();
     if (m_summary.has(summary::ReportSection::Relief)) relief();
     trials();
-    warnings();
-    if (m_summary.has(summary::ReportSection::Medicines)) medicines();
-    overTime();
-    if (m_summary.has(summary::ReportSection::Conditions)) conditions();
     if (m_summary.has(summary::ReportSection::Features)) features();
-    if (m_summary.has(summary::ReportSection::Questions)) questions();
     if (m_summary.has(summary::ReportSection::Pictures)) pictures();
     if (m_summary.has(summary::ReportSection::Entries)) entries();
+    about();
     m_out.raw("</main>\n</body>\n</html>\n");
     return m_out.text();
 }
@@ -59,28 +58,28 @@ void HtmlReport::head()
     m_out.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
     m_out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     m_out.element("title", m_words.of("title.for", {{"period", m_summary.period}}));
-    m_out.raw(fmt::format("<style>{}</style>\n</head>\n<body>\n<main>\n", style));
+    m_out.raw(fmt::format("<style>{}{}</style>\n</head>\n<body>\n<main>\n", style, svgStyle));
     m_out.element("h1", m_summary.title);
     m_out.element("p", m_summary.period);
-    m_out.pairs({{word("head.name"), m_summary.name},
-                 {word("head.born"), m_summary.dateOfBirth},
-                 {word("head.nhs_number"), m_summary.nhsNumber}});
-    openSection("section.about");
-    m_out.element("p", m_summary.provenance);
+    const std::initializer_list<std::pair<std::string_view, const std::string&>> who = {
+        {"head.name", m_summary.name},
+        {"head.born", m_summary.dateOfBirth},
+        {"head.nhs_number", m_summary.nhsNumber},
+        {"head.cramps_since", m_summary.crampsSince}};
+    for (const auto& [key, text] : who)
+        if (!text.empty()) m_out.typed("p", line(word(key), text));
     m_out.element("p", fmt::format("{}: {}.", m_summary.nightsRecorded, m_summary.nightsDetail));
-    m_out.element("p", m_summary.madeBy);
-    closeSection();
 }
 
 void HtmlReport::headline()
 {
     openSection("section.headline");
-    {
-        HtmlTable table(m_out, caption("section.headline"),
-                        {word("table.figure"), word("table.value"), word("table.detail")});
-        for (const summary::ReportFigure& figure : m_summary.headline)
-            table.row({figure.label, figure.value, figure.detail});
-    }
+    std::vector<std::string> figures;
+    for (const summary::ReportFigure& figure : m_summary.headline)
+        figures.push_back(line(figure.label, figure.detail.empty()
+                                                 ? figure.value
+                                                 : fmt::format("{} ({})", figure.value, figure.detail)));
+    m_out.list(figures);
     m_out.element("h3", word("section.change"));
     m_out.element("p", m_summary.change.text + ".");
     if (!m_summary.change.interval.empty())
@@ -100,12 +99,10 @@ void HtmlReport::since()
 void HtmlReport::places()
 {
     openSection("section.sites");
-    if (m_summary.sites.empty()) m_out.element("p", word("none.sites"));
-    if (!m_summary.sites.empty()) {
-        HtmlTable table(m_out, caption("section.sites"), {word("table.place"), word("table.cramps")});
-        for (const summary::ReportSite& site : m_summary.sites)
-            table.row({site.label, std::to_string(site.episodes)});
-    }
+    std::vector<std::string> sites;
+    for (const summary::ReportSite& site : m_summary.sites)
+        sites.push_back(fmt::format("{} {}", site.label, site.episodes));
+    m_out.element("p", sites.empty() ? word("none.sites") : m_words.list(sites) + ".");
     m_out.element("p", m_summary.sidedness);
     closeSection();
 }
@@ -113,14 +110,12 @@ void HtmlReport::places()
 void HtmlReport::relief()
 {
     openSection("section.relief");
-    if (m_summary.relief.empty()) m_out.element("p", word("none.relief"));
-    if (!m_summary.relief.empty()) {
-        HtmlTable table(m_out, caption("section.relief"), {word("table.tried"), word("table.result")});
-        for (const summary::ReportRelief& relief : m_summary.relief)
-            table.row({relief.label, relief.text});
-    }
+    std::vector<std::string> tried;
+    for (const summary::ReportRelief& relief : m_summary.relief)
+        tried.push_back(line(relief.label, relief.text));
+    listOrNone(tried, "none.relief");
     m_out.element("p", m_summary.stretching);
-    if (!m_summary.triggers.empty()) m_out.element("p", m_summary.triggers);
+    m_out.element("p", m_summary.triggers);
     closeSection();
 }
 
@@ -132,9 +127,9 @@ void HtmlReport::trials()
     for (const summary::ReportTrial& trial : m_summary.trials) {
         m_out.typed("h3", trial.name);
         m_out.element("p", trial.when);
-        for (const std::string& line : {trial.found.change, trial.found.counts, trial.found.nights,
+        for (const std::string& text : {trial.found.change, trial.found.counts, trial.found.nights,
                                         trial.found.weeks, trial.found.interval})
-            m_out.element("p", line);
+            m_out.element("p", text);
         if (!trial.found.caution.empty()) caution = trial.found.caution;
     }
     m_out.element("p", caution);
@@ -151,23 +146,35 @@ void HtmlReport::warning(const summary::ReportWarning& warning)
     if (evidence.size() < warning.evidence.size())
         evidence.push_back(
             m_words.of("table.more", {{"n", std::to_string(warning.evidence.size() - evidence.size())}}));
-    m_out.element("p", warning.why);
-    m_out.element("h4", word("table.evidence"));
     m_out.list(evidence);
-    m_out.pairs({{word("table.done"), warning.done.empty() ? word("answer.none") : warning.done},
-                 {word("table.source"), warning.source}});
-    m_out.element("p", m_words.of("table.rule", {{"rule", warning.rule}}));
+    m_out.typed("p", warning.done.empty() ? word("answer.none") : warning.done + ".");
+    m_out.element("p", warning.why);
+    m_out.small(m_words.of("table.rule", {{"rule", warning.rule}}) + ". " +
+                line(word("table.source"), warning.source));
     m_out.close("article");
 }
 
-void HtmlReport::listOrNone(std::string_view title, const std::vector<std::string>& texts,
-                            std::string_view none)
+void HtmlReport::listOrNone(const std::vector<std::string>& texts, std::string_view none)
 {
-    m_out.element("h3", word(title));
     if (texts.empty())
         m_out.element("p", word(none));
     else
         m_out.list(texts);
+}
+
+void HtmlReport::signs()
+{
+    std::vector<std::string> noted;
+    for (const summary::ReportSign& sign : m_summary.signs)
+        noted.push_back(line(sign.label, sign.dates));
+    m_out.element("h3", word("section.signs"));
+    listOrNone(noted, "none.signs");
+    const auto listed = [this](std::string_view title, const std::vector<std::string>& labels,
+                               std::string_view none) {
+        m_out.element("p", line(word(title), labels.empty() ? word(none) : m_words.list(labels) + "."));
+    };
+    listed("section.asked_absent", m_summary.askedAbsent, "none.asked_absent");
+    listed("section.not_asked", m_summary.notAsked, "none.not_asked");
 }
 
 void HtmlReport::warnings()
@@ -181,15 +188,15 @@ void HtmlReport::warnings()
         m_out.element("h3", word("section.past_warnings"));
         m_out.list(m_summary.pastWarnings);
     }
-    m_out.element("h3", word("section.signs"));
-    if (m_summary.signs.empty()) m_out.element("p", word("none.signs"));
-    if (!m_summary.signs.empty()) {
-        HtmlTable table(m_out, caption("section.signs"), {word("table.sign"), word("table.dates")});
-        for (const summary::ReportSign& sign : m_summary.signs)
-            table.row({sign.label, sign.dates});
-    }
-    listOrNone("section.asked_absent", m_summary.askedAbsent, "none.asked_absent");
-    listOrNone("section.not_asked", m_summary.notAsked, "none.not_asked");
+    signs();
+    closeSection();
+}
+
+void HtmlReport::about()
+{
+    openSection("section.about");
+    m_out.small(m_summary.provenance);
+    m_out.small(m_summary.madeBy);
     closeSection();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/html/html_report.h"
 
+#include "report/html/svg_charts.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,22 +10,83 @@
 namespace cramp::report::html
 {
 
-void HtmlReport::items(std::string_view section, std::string_view none, std::string_view column,
+namespace
+{
+
+// Changes that stand in several rows of letters do not squeeze the bars.
+constexpr double leastPlotHeight = 70;
+// More nights than these are told by the weeks and months.
+constexpr std::size_t mostCalendarNights = 92;
+
+charts::WeeklyChart weeklyChartOf(const summary::GpSummary& summary)
+{
+    std::vector<diary::Date> changes;
+    for (const summary::ReportMarker& marker : summary.markers)
+        changes.push_back(marker.date);
+    std::vector<summary::WeekCounts> weeks;
+    for (const summary::ReportWeek& week : summary.weeks)
+        weeks.push_back(week.counts);
+    charts::Box area = svgWeeksArea;
+    const auto layOut = [&] {
+        return charts::layOutWeeklyChart(weeks, changes, area, svgText, summary.figures.span.from);
+    };
+    const charts::WeeklyChart chart = layOut();
+    if (chart.plot.height >= leastPlotHeight) return chart;
+    area.height += leastPlotHeight - chart.plot.height;
+    return layOut();
+}
+
+// What is recorded of a cramp, in the order of the page.
+std::string sayEntry(const summary::ReportEntry& entry, const summary::ReportWords& words)
+{
+    std::string text = entry.period;
+    const auto add = [&](std::string_view key, const std::string& value) {
+        if (value.empty()) return;
+        text += "; ";
+        text += key.empty() ? value : words.of("text.line", {{"label", words.of(key)}, {"text", value}});
+    };
+    add("entry.lasted", entry.lasted);
+    add("entry.pain", entry.pain);
+    add("entry.woke", entry.woke);
+    add({}, entry.where);
+    add({}, entry.signs);
+    add({}, entry.helped);
+    add("entry.note", entry.note);
+    return words.of("text.line", {{"label", entry.when}, {"text", text}});
+}
+
+}  // namespace
+
+void HtmlReport::items(std::string_view section, std::string_view none,
                        const std::vector<summary::ReportItem>& items)
 {
     openSection(section);
-    if (items.empty()) m_out.element("p", word(none));
-    if (!items.empty()) {
-        HtmlTable table(m_out, caption(section), {word(column), word("table.when")});
-        for (const summary::ReportItem& item : items)
-            table.row({item.label, item.when});
-    }
+    std::vector<std::string> lines;
+    for (const summary::ReportItem& item : items)
+        lines.push_back(m_words.of("list.comma", {{"front", item.label}, {"next", item.when}}));
+    listOrNone(lines, none);
+    closeSection();
 }
 
 void HtmlReport::medicines()
 {
-    items("section.medicines", "none.medicines", "table.medicine", m_summary.medicines);
-    closeSection();
+    items("section.medicines", "none.medicines", m_summary.medicines);
+}
+
+void HtmlReport::picture(const std::string& svg, const std::vector<std::string>& legend,
+                         const charts::FigureTable& figures)
+{
+    m_out.raw(svg);
+    for (const std::string& each : legend)
+        m_out.small(each);
+    m_out.open("details");
+    m_out.element("summary", word("picture.figures"));
+    {
+        HtmlTable table(m_out, figures.title, figures.header);
+        for (const std::vector<std::string>& row : figures.rows)
+            table.row(row);
+    }
+    m_out.close("details");
 }
 
 void HtmlReport::overTime()
@@ -40,71 +103,55 @@ void HtmlReport::weeks()
 {
     if (m_summary.weeks.empty()) {
         m_out.element("p", word("none.entries"));
-    } else {
-        HtmlTable table(m_out, word(m_summary.isByMonth ? "table.months" : "table.weeks"),
-                        {word(m_summary.isByMonth ? "table.month" : "table.week"), word("table.night_cramps"),
-                         word("table.day_cramps"), word("table.nights_with"), word("table.nights_free"),
-                         word("table.nights_missing")});
-        for (const summary::ReportWeek& week : m_summary.weeks) {
-            const summary::WeekCounts& counts = week.counts;
-            const std::string date = m_words.date(counts.span.from);
-            table.row({week.isBefore ? m_words.of("table.week_before", {{"date", date}}) : date,
-                       std::to_string(counts.nightCramps), std::to_string(counts.dayCramps),
-                       std::to_string(counts.nights.withCramps), std::to_string(counts.nights.crampFree),
-                       std::to_string(counts.nights.notRecorded)});
-        }
+        return;
     }
-    if (m_summary.markers.empty()) return;
-    HtmlTable table(m_out, word("chart.changes"), {word("table.event"), word("table.when")});
-    for (const summary::ReportMarker& marker : m_summary.markers)
-        table.row({marker.label, m_words.date(marker.date)});
+    const charts::WeeklyChart chart = weeklyChartOf(m_summary);
+    picture(weeksSvg(chart, m_words), charts::legendOf(chart, m_summary.markers, m_words),
+            charts::weeksTable(m_summary, m_words));
 }
 
 void HtmlReport::hours()
 {
     const auto& hours = m_summary.figures.hours;
     if (std::ranges::count(hours, 0) == std::ssize(hours)) return;
-    HtmlTable table(m_out, word("table.hours"), {word("table.hour"), word("table.cramps")});
-    for (std::size_t hour = 0; hour < hours.size(); ++hour)
-        if (hours[hour] > 0) table.row({fmt::format("{:02}:00", hour), std::to_string(hours[hour])});
+    m_out.element("h3", word("picture.hours"));
+    picture(hoursSvg(charts::layOutHourChart(hours, svgSpansArea, svgText), m_words),
+            {word("picture.hours_legend")}, charts::hoursTable(m_summary, m_words));
 }
 
-// What the PDF draws, as tables.
+void HtmlReport::spans(const std::vector<summary::SpanDistribution>& spans, summary::Measure measure)
+{
+    m_out.element("h3", word(measure == summary::Measure::HowBad ? "picture.pain" : "picture.minutes"));
+    picture(spansSvg(charts::layOutSpanChart(spans, measure, svgSpansArea, svgText), measure, m_words),
+            {word("picture.spread_legend")}, charts::spansTable(spans, measure, m_words));
+}
+
 void HtmlReport::pictures()
 {
-    if (m_summary.figures.pain.n == 0 && m_summary.figures.durationSeconds.n == 0) return;
     openSection("section.pictures");
-    figures(charts::nightsTable(m_summary, m_words));
-    if (m_summary.figures.pain.n > 0)
-        figures(charts::spansTable(m_summary.pain, summary::Measure::HowBad, m_words));
-    if (m_summary.figures.durationSeconds.n > 0)
-        figures(charts::spansTable(m_summary.minutes, summary::Measure::HowLong, m_words));
+    if (m_summary.nights.size() <= mostCalendarNights) {
+        m_out.element("h3", word("picture.nights"));
+        picture(nightsSvg(m_summary.nights, m_words), {word("picture.nights_legend")},
+                charts::nightsTable(m_summary, m_words));
+    }
+    if (m_summary.figures.pain.n > 0) spans(m_summary.pain, summary::Measure::HowBad);
+    if (m_summary.figures.durationSeconds.n > 0) spans(m_summary.minutes, summary::Measure::HowLong);
     closeSection();
-}
-
-void HtmlReport::figures(const charts::FigureTable& figures)
-{
-    HtmlTable table(m_out, figures.title, figures.header);
-    for (const std::vector<std::string>& row : figures.rows)
-        table.row(row);
 }
 
 void HtmlReport::conditions()
 {
-    items("section.conditions", "none.conditions", "table.condition", m_summary.conditions);
-    closeSection();
-    items("section.exposures", "none.exposures", "table.event", m_summary.exposures);
-    closeSection();
+    items("section.conditions", "none.conditions", m_summary.conditions);
+    items("section.exposures", "none.exposures", m_summary.exposures);
 }
 
 void HtmlReport::features()
 {
     openSection("section.features");
-    {
-        HtmlTable table(m_out, caption("section.features"), {word("table.feature"), word("table.says")});
-        for (const summary::ReportFeature& feature : m_summary.features)
-            table.row({feature.label, feature.says});
-    }
+    std::vector<std::string> lines;
+    for (const summary::ReportFeature& feature : m_summary.features)
+        lines.push_back(line(feature.label, feature.says));
+    m_out.list(lines);
     closeSection();
 }
 
@@ -121,23 +168,10 @@ void HtmlReport::questions()
 void HtmlReport::entries()
 {
     openSection("section.entries");
-    if (m_summary.entries.empty()) m_out.element("p", word("none.entries"));
-    const bool hasNotes =
-        std::ranges::any_of(m_summary.entries, [](const summary::ReportEntry& e) { return !e.note.empty(); });
-    if (!m_summary.entries.empty()) {
-        std::vector<std::string> header;
-        for (const std::string_view key : {"entry.when", "entry.period", "entry.lasted", "entry.pain",
-                                           "entry.woke", "entry.where", "entry.signs", "entry.helped"})
-            header.push_back(word(key));
-        if (hasNotes) header.push_back(word("entry.note"));
-        HtmlTable table(m_out, word("table.entries"), header);
-        for (const summary::ReportEntry& entry : m_summary.entries) {
-            std::vector<std::string> cells = {entry.when, entry.period, entry.lasted, entry.pain,
-                                              entry.woke, entry.where,  entry.signs,  entry.helped};
-            if (hasNotes) cells.push_back(entry.note);
-            table.row(cells);
-        }
-    }
+    std::vector<std::string> lines;
+    for (const summary::ReportEntry& entry : m_summary.entries)
+        lines.push_back(sayEntry(entry, m_words));
+    listOrNone(lines, "none.entries");
     closeSection();
 }
 

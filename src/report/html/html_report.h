@@ -33,19 +33,23 @@ private:
     void trials();
     void warnings();
     void warning(const summary::ReportWarning& warning);
+    void signs();
     void medicines();
     void overTime();
     void weeks();
     void hours();
     void pictures();
-    void figures(const charts::FigureTable& figures);
+    void spans(const std::vector<summary::SpanDistribution>& spans, summary::Measure measure);
+    // A picture, what its marks mean, and its figures, folded away.
+    void picture(const std::string& svg, const std::vector<std::string>& legend,
+                 const charts::FigureTable& figures);
     void conditions();
-    // Opens its section, which the caller closes.
-    void items(std::string_view section, std::string_view none, std::string_view column,
+    void items(std::string_view section, std::string_view none,
                const std::vector<summary::ReportItem>& items);
     void features();
     void questions();
     void entries();
+    void about();
 
     const std::string& word(std::string_view key) const { return m_words.of(key); }
     void openSection(std::string_view key)
@@ -54,11 +58,11 @@ private:
         m_out.element("h2", word(key));
     }
     void closeSection() { m_out.close("section"); }
-    std::string caption(std::string_view section) const
+    std::string line(const std::string& label, const std::string& text) const
     {
-        return m_words.of("table.self", {{"section", word(section)}});
+        return m_words.of("text.line", {{"label", label}, {"text", text}});
     }
-    void listOrNone(std::string_view title, const std::vector<std::string>& texts, std::string_view none);
+    void listOrNone(const std::vector<std::string>& texts, std::string_view none);
 
     const summary::GpSummary& m_summary;
     const summary::ReportWords& m_words;

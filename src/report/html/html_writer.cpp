@@ -3,20 +3,8 @@
 
 #include "report/html/markup.h"
 
-#include <algorithm>
-
 namespace cramp::report::html
 {
-
-namespace
-{
-
-// So many do not fit on a phone: the keyboard must be able to scroll them.
-constexpr std::size_t manyColumns = 6;
-// So many stand side by side where there is room.
-constexpr std::size_t manyItems = 20;
-
-}  // namespace
 
 void HtmlWriter::element(std::string_view name, std::string_view text)
 {
@@ -33,31 +21,22 @@ void HtmlWriter::typed(std::string_view name, std::string_view text)
 
 void HtmlWriter::list(const std::vector<std::string>& items)
 {
-    open(items.size() > manyItems ? "ul class=\"many\"" : "ul");
+    open("ul");
     for (const std::string& item : items)
         typed("li", item);
     close("ul");
 }
 
-void HtmlWriter::pairs(std::initializer_list<std::pair<std::string_view, std::string_view>> rows)
+void HtmlWriter::small(std::string_view text)
 {
-    if (std::ranges::all_of(rows, [](const auto& row) { return row.second.empty(); })) return;
-    open("dl");
-    for (const auto& [term, text] : rows) {
-        if (text.empty()) continue;
-        element("dt", term);
-        typed("dd", text);
-    }
-    close("dl");
+    if (!text.empty())
+        m_text.append("<p class=\"small\" dir=\"auto\">").append(escaped(text)).append("</p>\n");
 }
 
 HtmlTable::HtmlTable(HtmlWriter& out, std::string_view caption, const std::vector<std::string>& header)
     : m_out(out)
 {
-    m_out.open(header.size() < manyColumns
-                   ? "div class=\"table\""
-                   : "div class=\"table wide\" role=\"group\" tabindex=\"0\" aria-label=\"" +
-                         escaped(caption) + '"');
+    m_out.open("div class=\"table\"");
     m_out.open("table");
     m_out.element("caption", caption);
     m_out.raw("<thead>\n<tr>");

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace cramp::report::html
@@ -20,8 +18,8 @@ public:
     // Typed text: its line ends show, and it runs in the direction of its own letters.
     void typed(std::string_view name, std::string_view text);
     void list(const std::vector<std::string>& items);
-    // Pairs of a term and what is said of it; empty ones are left out.
-    void pairs(std::initializer_list<std::pair<std::string_view, std::string_view>> rows);
+    // A paragraph in small letters.
+    void small(std::string_view text);
 
     void open(std::string_view tag) { m_text.append("<").append(tag).append(">\n"); }
     void close(std::string_view name) { m_text.append("</").append(name).append(">\n"); }

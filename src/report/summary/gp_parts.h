@@ -28,6 +28,9 @@ struct GpSource {
     std::string cramps(std::int64_t n) const { return words.counted("cramps.n", n); }
 };
 
+// "started about 3 November 2026, until 30 November 2026"; "start not recorded".
+std::string sayWhen(const diary::ContextItem& item, const ReportWords& words);
+
 // The changes of medicines and stretch plans within a span, by date.
 std::vector<ReportMarker> markersWithin(const diary::DateSpan& span, const GpSource& source);
 

@@ -109,6 +109,7 @@ void addHead(GpSummary& summary, const GpSource& source)
         if (person.dateOfBirth) summary.dateOfBirth = words.date(*person.dateOfBirth);
     }
     if (source.choices.withNhsNumber && person.nhsNumber) summary.nhsNumber = person.nhsNumber->grouped();
+    if (person.crampsSince) summary.crampsSince = words.date(*person.crampsSince);
     summary.nightsRecorded =
         words.of("head.nights_recorded",
                  {{"recorded", std::to_string(nights.recorded())}, {"total", std::to_string(nights.total)}});

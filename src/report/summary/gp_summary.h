@@ -201,6 +201,7 @@ struct GpSummary {
     std::string name;
     std::string dateOfBirth;
     std::string nhsNumber;
+    std::string crampsSince;     // when cramps first came: "April 1998"; empty: not recorded
     std::string nightsRecorded;  // "20 of 28 nights recorded"
     std::string nightsDetail;    // "9 with cramps, 11 without; 7 not recorded, 1 not over"
     std::string provenance;      // self-recorded, not checked, not a diagnosis

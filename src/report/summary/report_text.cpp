@@ -63,6 +63,16 @@ std::string warningsText(const GpSummary& summary, const ReportWords& words)
     return joined(parts);
 }
 
+// The first ones are what a GP asks first.
+std::string notAskedText(const GpSummary& summary, const ReportWords& words)
+{
+    constexpr std::size_t most = 8;
+    if (summary.notAsked.size() <= most) return words.list(summary.notAsked);
+    const std::vector<std::string> first(summary.notAsked.begin(), summary.notAsked.begin() + most);
+    return words.of("sign.more",
+                    {{"dates", words.list(first)}, {"n", std::to_string(summary.notAsked.size() - most)}});
+}
+
 std::string signsText(const GpSummary& summary, const ReportWords& words)
 {
     std::vector<std::string> parts;
@@ -71,6 +81,9 @@ std::string signsText(const GpSummary& summary, const ReportWords& words)
     if (!summary.askedAbsent.empty())
         parts.push_back(words.of("text.line", {{"label", words.of("section.asked_absent")},
                                                {"text", words.list(summary.askedAbsent)}}));
+    if (!summary.notAsked.empty())
+        parts.push_back(words.of(
+            "text.line", {{"label", words.of("section.not_asked")}, {"text", notAskedText(summary, words)}}));
     return joined(parts);
 }
 
@@ -136,6 +149,13 @@ std::string whoText(const GpSummary& summary, const ReportWords& words)
     return joined(parts);
 }
 
+std::string nightsText(const GpSummary& summary, const ReportWords& words)
+{
+    if (summary.crampsSince.empty()) return summary.nightsDetail;
+    return joined({summary.nightsDetail, words.of("text.line", {{"label", words.of("head.cramps_since")},
+                                                                {"text", summary.crampsSince}})});
+}
+
 }  // namespace
 
 std::string reportText(const GpSummary& summary, const ReportWords& words)
@@ -143,7 +163,7 @@ std::string reportText(const GpSummary& summary, const ReportWords& words)
     TextLines lines(words);
     lines.add(words.of("text.line", {{"label", summary.title}, {"text", summary.period}}));
     lines.add("head.name", whoText(summary, words));
-    lines.addLabelled(summary.nightsRecorded, summary.nightsDetail);
+    lines.addLabelled(summary.nightsRecorded, nightsText(summary, words));
     lines.add("section.questions", summary.questions);
     lines.add("section.warnings", warningsText(summary, words));
     lines.add("section.past_warnings", joined(summary.pastWarnings));

@@ -89,6 +89,16 @@ std::string ReportWords::date(diary::Date date) const
               {{"day", dayOfMonth(date)}, {"month", of(monthKey("month", date))}, {"year", yearOf(date)}});
 }
 
+std::string ReportWords::date(const diary::PartialDate& date) const
+{
+    const std::string year = std::to_string(static_cast<int>(date.year()));
+    if (!date.month()) return year;
+    const std::string month = of(fmt::format("date.month_{}", static_cast<unsigned>(*date.month())));
+    if (!date.day()) return of("date.month_year", {{"month", month}, {"year", year}});
+    const std::string day = std::to_string(static_cast<unsigned>(*date.day()));
+    return of("date.full", {{"day", day}, {"month", month}, {"year", year}});
+}
+
 std::string ReportWords::shortDate(diary::Date date) const
 {
     return of("date.short", {{"day", dayOfMonth(date)}, {"month", of(monthKey("short", date))}});

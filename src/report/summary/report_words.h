@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/local_time.h"
+#include "diary/partial_date.h"
 
 #include <cstdint>
 #include <initializer_list>
@@ -35,6 +36,8 @@ public:
 
     // "22 November 2026", "22 Nov", "22 November 2026 at 03:12", "22 Nov 2026, 03:12".
     std::string date(diary::Date date) const;
+    // "22 November 2026", "November 2026", "2026": as well as it is known.
+    std::string date(const diary::PartialDate& date) const;
     std::string shortDate(diary::Date date) const;
     std::string dateAndTime(const diary::Moment& moment) const;
     std::string shortDateAndTime(const diary::Moment& moment) const;

@@ -5,7 +5,6 @@
 #include "exchange/exchange.h"
 #include "platform/whole_file.h"
 #include "session/example_diary.h"
-#include "ui/format/qt_convert.h"
 
 namespace cramp::ui::app
 {
@@ -13,11 +12,10 @@ namespace cramp::ui::app
 namespace
 {
 
-store::DiaryStore makeCopy(ReadDiary& read, const char* name)
+store::DiaryStore makeCopy(ReadDiary& read, const char* name, const std::filesystem::path& ownDiary)
 {
-    read.folder = std::make_unique<QTemporaryDir>();
-    return store::DiaryStore::open(std::filesystem::path(format::toStd(read.folder->path())) / name,
-                                   store::DiaryStore::WhenMissing::Make);
+    read.folder = std::make_unique<ViewingFolder>(ownDiary.parent_path());
+    return store::DiaryStore::open(read.folder->path() / name, store::DiaryStore::WhenMissing::Make);
 }
 
 }  // namespace
@@ -45,7 +43,7 @@ ReadDiary DiaryReader::example(const guide::Content& content, const triage::Rule
 {
     ReadDiary read;
     read.isExample = true;
-    store::DiaryStore store = makeCopy(read, "example.db");
+    store::DiaryStore store = makeCopy(read, "example.db", m_launch.diary);
     store.apply(session::exampleDiary(content.readOrFail("example_diary.json"), now().date()));
     read.session = sessionOf(std::move(store), rules, {});
     return read;
@@ -58,7 +56,7 @@ ReadDiary DiaryReader::review(const triage::RuleSet& rules) const
     ReadDiary read;
     read.reviewOf = file.diary.person.name.empty() ? path.filename().string() : file.diary.person.name;
     read.asOf = file.exportedAt;
-    store::DiaryStore store = makeCopy(read, "review.db");
+    store::DiaryStore store = makeCopy(read, "review.db", m_launch.diary);
     diary::Change change = diary::merge({}, file.diary).change;
     change.name = "review";
     if (!change.edits.empty()) store.apply(change);

@@ -4,9 +4,8 @@
 #include "guide/content.h"
 #include "session/session.h"
 #include "ui/app/application.h"
+#include "ui/app/viewing_folder.h"
 #include "ui/host/machine_settings.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -15,7 +14,7 @@ namespace cramp::ui::app
 
 // A diary that was read and has no window yet: one's own, an example, or somebody else's that is only read.
 struct ReadDiary {
-    std::unique_ptr<QTemporaryDir> folder;  // of an example or a copy, for as long as it is shown
+    std::unique_ptr<ViewingFolder> folder;  // of an example or a copy, for as long as it is shown
     std::unique_ptr<session::Session> session;
     bool isExample = false;
     std::string reviewOf;               // a file that is only read: whose

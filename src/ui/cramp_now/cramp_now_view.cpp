@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cramp_now/cramp_now_view.h"
 
-#include "diary/sleep_hours.h"
-#include "ui/format/qt_convert.h"
-#include "ui/widgets/button_row.h"
+#include "ui/cramp_now/ask_stage.h"
+#include "ui/cramp_now/ease_stage.h"
+#include "ui/cramp_now/good_night_stage.h"
+#include "ui/cramp_now/passed_stage.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
-
-#include <algorithm>
 
 namespace cramp::ui::cramp_now
 {
@@ -19,171 +18,156 @@ namespace cramp::ui::cramp_now
 namespace
 {
 
-constexpr auto longCrampRule = "U1";
-constexpr std::chrono::seconds longCramp{600};
-// Time that went by unseen: the computer slept.
-constexpr std::chrono::minutes unseen{1};
-
-CrampNowView::KeyClock elapsedClock()
+bool isEnter(int key)
 {
-    QElapsedTimer timer;
-    timer.start();
-    return [timer] { return std::chrono::milliseconds(timer.elapsed()); };
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
-bool isPress(QEvent::Type type)
+// A button that has the keyboard; null: another control has it.
+QAbstractButton* focusedButton(const QWidget& stage)
 {
-    return type == QEvent::KeyPress || type == QEvent::MouseButtonPress ||
-           type == QEvent::MouseButtonDblClick || type == QEvent::TouchBegin;
-}
-
-bool isGo(int key)
-{
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    auto* button = qobject_cast<QAbstractButton*>(stage.focusWidget());
+    return button != nullptr && button->isVisibleTo(&stage) ? button : nullptr;
 }
 
 }  // namespace
 
-CrampNowView::CrampNowView(host::WindowContext& context, host::WindowHost& host, const diary::Uuid& episode,
-                           KeyClock keyClock, QWidget* parent)
+CrampNowView::CrampNowView(host::WindowContext& context, host::WindowHost& host, const diary::Uuid& cramp,
+                           PressGuard::Clock keyClock, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_host(host),
-      m_keyClock(keyClock ? std::move(keyClock) : elapsedClock()),
-      m_targets(session::usualTargets(context.session.recent(), context.session.now())),
-      m_lastTick(context.session.now())
+      m_guard(new PressGuard(*this, std::move(keyClock))),
+      m_cramp(context, host, cramp),
+      m_theme(context.session),
+      m_ease(new EaseStage(context, m_cramp)),
+      m_ask(new AskStage(context, m_cramp)),
+      m_passed(new PassedStage(context)),
+      m_goodNight(new GoodNightStage),
+      m_stages(new QStackedLayout(this)),
+      m_shownAt(context.session.now())
 {
-    m_episode.id = episode;
     setWindowTitle(tr("I have a cramp now"));
     setAccessibleName(windowTitle());
     setFocusPolicy(Qt::StrongFocus);
-    build();
-    watchPresses(*this);
+    for (QWidget* stage : {static_cast<QWidget*>(m_ease), static_cast<QWidget*>(m_ask),
+                           static_cast<QWidget*>(m_passed), static_cast<QWidget*>(m_goodNight)})
+        m_stages->addWidget(stage);
+    // A stage makes do with the screen that there is.
+    m_stages->setSizeConstraint(QLayout::SetNoConstraint);
+    connectStages();
     // The menu bar that bears the key is that of the window behind.
     new QShortcut(
         QKeySequence(QLatin1String(host::rowOf(host::ActionId::Quit).shortcut), QKeySequence::PortableText),
         this, this, &CrampNowView::quit);
     connect(&m_timer, &QTimer::timeout, this, &CrampNowView::tick);
-    if (!readEpisode()) return;
-    showState(elapsed() > askAfter ? State::Asking : State::Running);
+    m_cramp.mustBeAsked() ? ask() : ease();
 }
 
-CrampNowView::~CrampNowView()
+void CrampNowView::connectStages()
 {
-    if (m_before) theme::Appearance::apply(*m_before);
+    connect(m_ease, &EaseStage::passed, this, &CrampNowView::pass);
+    connect(m_ask, &AskStage::passed, this, &CrampNowView::askPlace);
+    connect(m_ask, &AskStage::goesOn, this, &CrampNowView::ease);
+    connect(m_ask, &AskStage::another, this, [this] {
+        m_ease->beginAnew();
+        ease();
+    });
+    connect(m_passed, &PassedStage::stillThere, this, &CrampNowView::goOn);
+    connect(m_passed, &PassedStage::left, this, &CrampNowView::sayGoodNight);
+    connect(m_passed, &PassedStage::placed, this, [this](const session::SiteTarget& target) {
+        if (m_cramp.setPlace(target)) sayGoodNight();
+    });
+    connect(m_goodNight, &GoodNightStage::anotherCramp, this, &CrampNowView::beginAnother);
+    connect(m_goodNight, &GoodNightStage::diaryWanted, this, &CrampNowView::leave);
+    connect(m_goodNight, &GoodNightStage::woken, this, [this] {
+        // The night is over: nobody is asked for a choice.
+        if (!m_theme.isNight()) return leave();
+        m_shownAt = m_context.session.now();
+        m_guard->begin();
+    });
 }
 
-bool CrampNowView::readEpisode()
+void CrampNowView::showStage(QWidget* stage)
 {
-    for (const diary::Episode& episode : m_context.session.recent().episodes)
-        if (episode.id == m_episode.id) {
-            m_episode = episode;
-            return true;
-        }
-    return false;
+    m_stages->setCurrentWidget(stage);
+    m_shownAt = m_context.session.now();
+    m_guard->begin();
 }
 
-std::chrono::seconds CrampNowView::elapsed() const
+std::chrono::seconds CrampNowView::shownFor() const
 {
-    const auto passed = m_context.session.now().instant() - m_episode.start.instant();
-    return std::max(passed, std::chrono::seconds(0));
+    return m_context.session.now().instant() - m_shownAt.instant();
 }
 
-bool CrampNowView::write(const QString& name, const std::vector<diary::Edit>& edits)
+void CrampNowView::ease()
 {
-    return m_host.apply({format::toStd(name), edits}) && readEpisode();
+    m_ease->refresh();
+    showStage(m_ease);
+    m_ease->takeFocus();
+    if (isVisible()) m_awake.begin(tr("A cramp is being timed"));
 }
 
-bool CrampNowView::hasSlept()
+// Whoever fell asleep is not kept awake by a lit screen.
+void CrampNowView::ask()
 {
-    const diary::Moment now = m_context.session.now();
-    const bool isLong = now.instant() - m_lastTick.instant() > unseen;
-    m_lastTick = now;
-    return isLong;
-}
-
-void CrampNowView::tick()
-{
-    const diary::Moment now = m_context.session.now();
-    const bool mustAsk = hasSlept();
-    if (m_state == State::Passed) {
-        if (now.instant() - m_passedAt.instant() >= undoTime) leave();
-        return;
-    }
-    if (!readEpisode() || m_episode.status != diary::Status::Ongoing) {
-        leave();
-        return;
-    }
-    refreshClock();
-    lookForFinding();
-    if (m_state == State::Running && mustAsk) ask();
-}
-
-void CrampNowView::lookForFinding()
-{
-    if (m_help->showsFinding() || elapsed() <= longCramp) return;
-    const session::Session& session = m_context.session;
-    const triage::Assessment assessment = triage::assess(session.recent(), m_context.rules, session.now());
-    for (const triage::Finding& finding : assessment.findings) {
-        const bool isOfThis = std::ranges::any_of(finding.evidence, [this](const triage::Evidence& evidence) {
-            return evidence.key == diary::RecordKey(m_episode.id);
-        });
-        if (finding.rule == longCrampRule && isOfThis) m_help->showFinding(finding);
-    }
-}
-
-void CrampNowView::choose(std::size_t index)
-{
-    const session::SiteTarget target = m_targets.at(index);
-    const bool isTakenBack = session::targetOf(m_episode) == target;
-    const auto chosen = isTakenBack ? std::nullopt : std::optional(target);
-    if (m_state == State::Running)
-        write(tr("place of the cramp"), {session::siteChosen(m_episode, chosen, m_context.session.now())});
-    refreshTargets();
+    m_ask->ask();
+    showStage(m_ask);
+    setFocus();
+    m_awake.end();
 }
 
 void CrampNowView::pass()
 {
-    if (m_state != State::Running) return;
-    if (hasSlept() || elapsed() > askAfter)
-        ask();
-    else
-        answer(session::crampPassed(m_episode, m_context.session.now()));
+    if (m_cramp.mustBeAsked()) return ask();
+    if (m_cramp.pass()) askPlace();
 }
 
-void CrampNowView::ask()
+void CrampNowView::askPlace()
 {
-    showState(State::Asking);
+    m_passed->ask(m_cramp.episode(), m_ease->part());
+    showStage(m_passed);
+    m_passed->takeFocus();
 }
 
-void CrampNowView::answer(const diary::Edit& edit)
+void CrampNowView::goOn()
 {
-    if (!write(tr("end of the cramp"), {edit})) return;
-    m_passedAt = m_context.session.now();
-    deaden();
-    showState(State::Passed);
+    if (m_cramp.goOn()) ease();
 }
 
-void CrampNowView::beginAnew()
+// By day there is no night to wish.
+void CrampNowView::sayGoodNight()
 {
-    const diary::Moment now = m_context.session.now();
-    const diary::Uuid id = diary::Uuid::random();
-    if (!m_host.apply({format::toStd(tr("new cramp")),
-                       {session::crampEndUnknown(m_episode, now), session::crampStarted(id, now)}}))
+    if (!m_theme.isNight()) return leave();
+    showStage(m_goodNight);
+    m_goodNight->showWords();
+    m_awake.end();
+}
+
+void CrampNowView::beginAnother()
+{
+    if (!m_cramp.beginAnother()) return;
+    m_ease->beginAnew();
+    ease();
+}
+
+void CrampNowView::haveCramp()
+{
+    if (isAt(m_passed) || isAt(m_goodNight)) beginAnother();
+    activateWindow();
+}
+
+void CrampNowView::tick()
+{
+    if (isAt(m_goodNight)) return m_goodNight->goDark(shownFor());
+    if (isAt(m_passed)) {
+        if (shownFor() >= waitsForPlace) sayGoodNight();
         return;
-    m_episode.id = id;
-    if (!readEpisode()) return;
-    deaden();
-    showState(State::Running);
-}
-
-void CrampNowView::undo()
-{
-    if (m_state != State::Passed) return;
-    m_host.trigger(host::ActionId::Undo);
-    if (!readEpisode() || m_episode.status != diary::Status::Ongoing) return;
-    deaden();
-    showState(State::Running);
+    }
+    if (!m_cramp.goesOn()) return leave();
+    const bool mustAsk = m_cramp.mustBeAsked();
+    if (!isAt(m_ease)) return;
+    mustAsk ? ask() : m_ease->refresh();
 }
 
 void CrampNowView::leave()
@@ -193,14 +177,6 @@ void CrampNowView::leave()
     Q_EMIT closed();
 }
 
-// After the end only what the same press, held or done twice, would do: to undo it needs no wait.
-bool CrampNowView::isDead(const QEvent& press) const
-{
-    if (m_keyClock() - m_deadFrom >= deadTime) return false;
-    if (m_state != State::Passed || press.type() != QEvent::KeyPress) return true;
-    return isGo(static_cast<const QKeyEvent&>(press).key());
-}
-
 // The entry stays open on the disk. The dark screen goes last: nothing bright shows behind it.
 void CrampNowView::quit()
 {
@@ -208,44 +184,46 @@ void CrampNowView::quit()
     hide();
 }
 
-bool CrampNowView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (isPress(event->type()) && isDead(*event)) return true;
-    return QWidget::eventFilter(watched, event);
-}
-
 void CrampNowView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->isAutoRepeat()) return;
-    const int key = event->key();
+    if (isAt(m_goodNight)) return pressInDark(event->key());
+    if (event->key() == Qt::Key_Escape) return leave();
+    pressKey(event->key());
+}
+
+void CrampNowView::pressInDark(int key)
+{
+    if (m_goodNight->wake()) return;
     if (key == Qt::Key_Escape) return leave();
-    if (m_state == State::Passed) {
-        if (isGo(key)) leave();
-        if (key == Qt::Key_U || key == Qt::Key_Z) undo();
+    QAbstractButton* button = focusedButton(*m_goodNight);
+    if (isEnter(key) && button != nullptr) button->click();
+}
+
+void CrampNowView::pressKey(int key)
+{
+    const int number = key >= Qt::Key_1 && key <= Qt::Key_9 ? key - Qt::Key_0 : 0;
+    if (isAt(m_ease)) {
+        if (isEnter(key) || key == Qt::Key_Space) return pass();
+        if (number >= 1 && number <= static_cast<int>(session::allLegParts.size()))
+            m_ease->choose(session::allLegParts.at(static_cast<std::size_t>(number - 1)));
         return;
     }
-    if (m_state == State::Asking) return;
-    if (isGo(key)) return pass();
-    if (key >= Qt::Key_1 && key <= Qt::Key_4) choose(static_cast<std::size_t>(key - Qt::Key_1));
+    if (isAt(m_passed) && (key == Qt::Key_U || key == Qt::Key_Z)) return goOn();
+    if (isAt(m_passed) && m_passed->press(number)) return;
+    QAbstractButton* button = focusedButton(*m_stages->currentWidget());
+    if (isEnter(key) && button != nullptr) button->click();
 }
 
 void CrampNowView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    const session::Session& session = m_context.session;
-    const bool isNight = diary::derivedPeriod(session.now(), session.recent().sleep) == diary::Period::Night;
-    if (isNight && !m_before) {
-        m_before = theme::Appearance::current();
-        theme::Appearance::apply(
-            theme::Appearance(theme::Theme::Night, m_before->textScale(), m_before->picturesMove()));
-    }
-    deaden();
-    refreshTargets();
-    takeFocus();
+    m_theme.begin();
+    m_guard->begin();
+    if (isAt(m_ease)) m_ease->takeFocus();
     m_timer.start(std::chrono::seconds(1));
     // Only after the picture stands: the desktop may take its time.
     QTimer::singleShot(0, this, [this] {
-        if (isVisible()) m_awake.begin(tr("A cramp is being timed"));
+        if (isVisible() && isAt(m_ease)) m_awake.begin(tr("A cramp is being timed"));
     });
 }
 
@@ -260,16 +238,7 @@ void CrampNowView::hideEvent(QHideEvent* event)
     QWidget::hideEvent(event);
     m_timer.stop();
     m_awake.end();
-    if (!m_before) return;
-    const theme::Appearance before = *m_before;
-    m_before.reset();
-    theme::Appearance::apply(before);
-}
-
-void CrampNowView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (theme::Appearance::isChange(*event) && m_hint != nullptr) fit();
+    m_theme.end();
 }
 
 void CrampNowView::paintEvent(QPaintEvent*)

@@ -24,12 +24,14 @@ PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapse
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::scaled(12));
     column->addWidget(new widgets::TextLabel(tr("When did it pass?"), theme::TextSize::Large, true));
-    column->addWidget(
-        new widgets::TextLabel(tr("The cramp that began %1 is still open. It passed about:").arg(since)));
+    column->addWidget(new widgets::TextLabel(
+        tr("The cramp that started %1 has no end time yet. About when did it pass?").arg(since)));
     auto* ends = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
     for (const auto time : times) {
         if (time > elapsed) continue;
-        QPushButton* answer = addAnswer(*ends, tr("%1 minutes after it began").arg(time.count()));
+        const QString text = time.count() == 1 ? tr("1 minute after it started")
+                                               : tr("%1 minutes after it started").arg(time.count());
+        QPushButton* answer = addAnswer(*ends, text);
         connect(answer, &QPushButton::clicked, this, [this, time] { Q_EMIT passedAfter(time); });
     }
     if (elapsed <= std::chrono::days(1)) {
@@ -38,23 +40,23 @@ PassedQuestion::PassedQuestion(const QString& since, std::chrono::seconds elapse
         const QString text = minutes.count() == 0 ? tr("Just now") : tr("Just now, after %1").arg(lasted);
         connect(addAnswer(*ends, text), &QPushButton::clicked, this, &PassedQuestion::passedNow);
     }
-    connect(addAnswer(*ends, tr("I do not know")), &QPushButton::clicked, this, &PassedQuestion::unknown);
+    connect(addAnswer(*ends, tr("I fell asleep")), &QPushButton::clicked, this, &PassedQuestion::unknown);
     column->addLayout(ends);
     auto* others = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
     if (canGoOn)
         connect(addAnswer(*others, tr("It is still going on")), &QPushButton::clicked, this,
                 &PassedQuestion::goesOn);
-    connect(addAnswer(*others, tr("That has passed, I have a new cramp")), &QPushButton::clicked, this,
-            &PassedQuestion::isNewCramp);
+    connect(addAnswer(*others, tr("That one has passed, and I have a new cramp")), &QPushButton::clicked,
+            this, &PassedQuestion::isNewCramp);
     column->addLayout(others);
 }
 
 void PassedQuestion::offerTyping(const diary::Moment& start, const std::function<diary::TimeFrame()>& frame,
                                  const QLocale& locale)
 {
-    auto* time = new widgets::TypedField(tr("Or it passed at about"), tr("3.20, last night 4"));
+    auto* time = new widgets::TypedField(tr("Or enter about when it passed"), tr("3:20am, last night at 4"));
     auto* problem = new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad);
-    auto* save = new widgets::Button(tr("It passed then"), m_role);
+    auto* save = new widgets::Button(tr("Save this time"), m_role);
     problem->hide();
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(time);
@@ -74,7 +76,7 @@ void PassedQuestion::offerTyping(const diary::Moment& start, const std::function
             return Q_EMIT passedAfter(read->at.instant() - start.instant());
         problem->setText(read == nullptr
                              ? format::problemText(std::get<diary::TimeSlip>(reading), time->text())
-                             : tr("Type a time after the cramp began."));
+                             : tr("Enter a time after the cramp started."));
         problem->show();
         time->edit()->setFocus();
     });

@@ -11,8 +11,8 @@
 namespace cramp::ui::cramp_now
 {
 
-// Asks for the end of a cramp that has been open too long to take the present for its end. Every answer is
-// one press; none of them is taken for granted.
+// Asks for the end of a cramp when nobody can tell whether it still goes on. Every answer is one press; none
+// of them is taken for granted, and nothing is said of its length before.
 class PassedQuestion : public QWidget
 {
     Q_OBJECT
@@ -24,8 +24,9 @@ public:
                    widgets::Button::Role role = widgets::Button::Role::Outlined, QWidget* parent = nullptr);
 
     // The answers are times after the onset, as long as they are not yet to come.
-    static constexpr std::chrono::minutes times[] = {std::chrono::minutes(5), std::chrono::minutes(10),
-                                                     std::chrono::minutes(15), std::chrono::minutes(30)};
+    static constexpr std::chrono::minutes times[] = {std::chrono::minutes(1), std::chrono::minutes(2),
+                                                     std::chrono::minutes(5), std::chrono::minutes(10),
+                                                     std::chrono::minutes(20)};
 
     // Offers a line to type the time into ("It passed at about").
     void offerTyping(const diary::Moment& start, const std::function<diary::TimeFrame()>& frame,

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/format/health_words.h"
 
-#include "platform/bundled_content.h"
 #include "platform/failure.h"
 #include "ui/format/qt_convert.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <array>
+#include <utility>
 
 namespace cramp::ui::format
 {
@@ -16,6 +18,9 @@ namespace
 {
 
 constexpr auto bundledPath = "en/window.json";
+constexpr std::array partNames = {std::pair(session::LegPart::Calf, "calf"),
+                                  std::pair(session::LegPart::Foot, "foot"),
+                                  std::pair(session::LegPart::Thigh, "thigh")};
 
 class Reader
 {
@@ -28,10 +33,19 @@ public:
         if (error.error != QJsonParseError::NoError) fail("", "is not JSON: " + toStd(error.errorString()));
     }
 
-    QJsonObject object(const char* name) const
+    QJsonObject object(const char* name) const { return object(m_whole, name); }
+    QJsonObject object(const QJsonObject& from, const char* name) const
     {
-        QJsonObject found = m_whole[QLatin1String(name)].toObject();
+        QJsonObject found = from[QLatin1String(name)].toObject();
         if (found.isEmpty()) fail(name, "is missing");
+        return found;
+    }
+    std::vector<QJsonObject> objects(const QJsonObject& from, const char* name) const
+    {
+        std::vector<QJsonObject> found;
+        for (const QJsonValueConstRef value : from[QLatin1String(name)].toArray())
+            found.push_back(value.toObject());
+        if (found.empty()) fail(name, "is missing");
         return found;
     }
     QString text(const QJsonObject& from, const char* name) const
@@ -66,6 +80,28 @@ private:
     QJsonObject m_whole;
 };
 
+NightWords readNight(const Reader& reader, const QJsonObject& night)
+{
+    NightWords words;
+    const QJsonObject moves = reader.object(night, "moves");
+    for (const auto& [part, name] : partNames) {
+        const QJsonObject move = reader.object(moves, name);
+        words.moves[part] = {reader.stretch(move, "stretch"), reader.text(move, "sentence")};
+    }
+    words.onlyLeft = reader.text(night, "onlyLeft");
+    words.onlyRight = reader.text(night, "onlyRight");
+    words.longCramp = reader.text(night, "long");
+    words.lockedLeft = reader.text(night, "lockedLeft");
+    words.lockedRight = reader.text(night, "lockedRight");
+    words.lockedBoth = reader.text(night, "lockedBoth");
+    words.checkFirst = reader.text(night, "checkFirst");
+    words.clotRules = reader.texts(night, "clotRules");
+    for (const QJsonObject& asked : reader.objects(night, "clot"))
+        words.clot.push_back({reader.text(asked, "question"), reader.text(asked, "advice")});
+    words.mostPass = reader.text(night, "mostPass");
+    return words;
+}
+
 }  // namespace
 
 HealthWords loadHealthWords(std::string_view json, std::string_view fileName)
@@ -77,24 +113,13 @@ HealthWords loadHealthWords(std::string_view json, std::string_view fileName)
     words.purpose = reader.text(welcome, "purpose");
     words.limitsTitle = reader.text(welcome, "limitsTitle");
     words.limits = reader.texts(welcome, "limits");
-    const QJsonObject inCramp = reader.object("inCramp");
-    words.inAnyCramp = reader.stretch(inCramp, "any");
-    for (const diary::Site site : diary::allValues<diary::Site>())
-        if (diary::isOfLeg(site))
-            words.inCramp[site] = reader.stretch(inCramp, std::string(diary::code(site)));
+    words.night = readNight(reader, reader.object("night"));
     return words;
 }
 
 HealthWords healthWords(const guide::Content& content)
 {
     return loadHealthWords(content.readOrFail(bundledPath), bundledPath);
-}
-
-HealthWords bundledHealthWords()
-{
-    const auto json = platform::bundledContent(bundledPath);
-    if (!json) throw platform::Failure(std::string(bundledPath) + ": is not in the program");
-    return loadHealthWords(*json, bundledPath);
 }
 
 }  // namespace cramp::ui::format

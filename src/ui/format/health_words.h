@@ -3,14 +3,42 @@
 
 #include "diary/vocabulary.h"
 #include "guide/content.h"
+#include "session/cramp_entry.h"
 
 #include <QStringList>
 
 #include <map>
 #include <string_view>
+#include <vector>
 
 namespace cramp::ui::format
 {
+
+// What the screen of a running cramp says. {n} is the number of minutes from which the rules take a cramp for
+// long.
+struct NightWords {
+    struct Move {
+        diary::Stretch stretch{};
+        QString sentence;  // one, to be read half asleep
+    };
+    struct Question {
+        QString question;
+        QString advice;
+    };
+
+    std::map<session::LegPart, Move> moves;  // one for each part
+    QString onlyLeft;                        // before the sentence of a move
+    QString onlyRight;
+    QString longCramp;
+    QString lockedLeft;  // why nothing is shown for that leg
+    QString lockedRight;
+    QString lockedBoth;
+    QString checkFirst;  // after what was recorded
+    // Said for the findings of these rules, and for a sign that is being entered; for others, their advice.
+    QStringList clotRules;
+    std::vector<Question> clot;
+    QString mostPass;
+};
 
 // What the window itself says about health: content/<language>/window.json.
 struct HealthWords {
@@ -19,17 +47,13 @@ struct HealthWords {
     QString limitsTitle;
     QStringList limits;  // what it cannot do, a paragraph each
 
-    // The move that is shown during a cramp of a place of the leg; of an unknown place.
-    std::map<diary::Site, diary::Stretch> inCramp;
-    diary::Stretch inAnyCramp{};
+    NightWords night;
 };
 
-// Throws Failure naming the file and what is missing or unknown in it. Every site of the leg has its move.
+// Throws Failure naming the file and what is missing or unknown in it.
 HealthWords loadHealthWords(std::string_view json, std::string_view fileName);
 
 // Those of a content.
 HealthWords healthWords(const guide::Content& content);
-// Those that stand in the program.
-HealthWords bundledHealthWords();
 
 }  // namespace cramp::ui::format

@@ -4,12 +4,18 @@
 #include "exchange/exchange.h"
 #include "report/fhir/fhir.h"
 #include "report/html/html.h"
+#include "report/summary/report_text.h"
 #include "ui/format/qt_convert.h"
 #include "ui/gp/report_printing.h"
 #include "ui/gp/report_summary.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/check_box.h"
+#include "ui/widgets/fold_panel.h"
 #include "ui/widgets/place_tabs.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace cramp::ui::gp
 {
@@ -30,70 +36,101 @@ ReportPage::ReportPage(host::WindowContext& context, host::WindowHost& host, QWi
     whole->addWidget(m_frame);
     m_frame->setTabs(new widgets::PlaceTabs(host::PageId::Report, host));
     m_frame->column()->addWidget(m_period);
-    addSaving();
-    addChoices();
+    addHandingOver();
     (new QVBoxLayout(m_place))->setContentsMargins(0, 0, 0, 0);
     m_frame->column()->addWidget(m_place);
+    makeChoices();
+    m_frame->column()->addWidget(
+        new widgets::FoldPanel(tr("What to include"), [this](QVBoxLayout& column) { showChoices(column); }));
+    m_frame->column()->addWidget(
+        new widgets::FoldPanel(tr("Other formats"), [this](QVBoxLayout& column) { showFormats(column); }));
     connect(m_period, &widgets::PeriodChooser::changed, this, &ReportPage::showPreview);
 }
 
 ReportPage::~ReportPage() = default;
 
-void ReportPage::addChoices()
+// What is asked for most: one button for paper and PDF, and the text for an online form.
+void ReportPage::addHandingOver()
 {
-    auto* panel = new widgets::Panel;
-    panel->content()->addWidget(new widgets::TextLabel(tr("What to include"), theme::TextSize::Large, true));
+    auto* row = new widgets::ButtonRow;
+    auto* handOver = new widgets::Button(tr("Save or print…"), widgets::Button::Role::Filled);
+    auto* menu = new QMenu(handOver);
+    menu->addAction(tr("Save a &PDF for the GP…"), this, [this] { save(ReportFormat::Pdf); });
+    menu->addAction(tr("P&rint…"), this, &ReportPage::print);
+    connect(handOver, &QPushButton::clicked, menu,
+            [menu, handOver] { menu->popup(handOver->mapToGlobal(QPoint(0, handOver->height()))); });
+    auto* copy = new widgets::Button(tr("Copy as text"));
+    copy->setAccessibleDescription(tr("To paste into an online form or a message to your GP"));
+    connect(copy, &QPushButton::clicked, this, &ReportPage::copyText);
+    row->addWidget(handOver);
+    row->addWidget(copy);
+    m_frame->column()->addLayout(row);
+}
+
+void ReportPage::makeChoices()
+{
+    for (const report::summary::ReportSection section : report::summary::allReportSections)
+        m_sections[section] = new widgets::CheckBox(
+            format::toQt(context().reportWords().of(report::summary::titleKeyOf(section))));
     m_withName->setChecked(true);
+    std::vector<QCheckBox*> boxes{m_withName, m_withNhsNumber, m_withNotes};
+    for (const auto& [section, box] : m_sections) {
+        box->setChecked(true);
+        boxes.push_back(box);
+    }
+    for (QCheckBox* box : boxes) {
+        box->setParent(this);
+        box->hide();
+        connect(box, &QCheckBox::toggled, this, &ReportPage::showPreview);
+    }
+}
+
+void ReportPage::showChoices(QVBoxLayout& column)
+{
     auto* personal = new widgets::ButtonRow;
     for (QCheckBox* box : {m_withName, m_withNhsNumber, m_withNotes})
         personal->addWidget(box);
-    panel->content()->addLayout(personal);
-    panel->content()->addWidget(new widgets::TextLabel(
+    column.addLayout(personal);
+    column.addWidget(new widgets::TextLabel(
         tr("The figures and warning signs are always included. Choose what else to include:")));
     auto* sections = new widgets::ButtonRow(widgets::ButtonRow::Widths::Equal);
-    for (const report::summary::ReportSection section : report::summary::allReportSections) {
-        auto* box = new widgets::CheckBox(
-            format::toQt(context().reportWords().of(report::summary::titleKeyOf(section))));
-        box->setChecked(true);
-        m_sections[section] = box;
+    for (const auto& [section, box] : m_sections)
         sections->addWidget(box);
-    }
-    panel->content()->addLayout(sections);
-    for (QCheckBox* box : panel->findChildren<QCheckBox*>())
-        connect(box, &QCheckBox::toggled, this, &ReportPage::showPreview);
-    m_frame->column()->addWidget(panel);
+    column.addLayout(sections);
+    for (QCheckBox* box : {m_withName, m_withNotes})
+        box->show();
+    m_withNhsNumber->setVisible(session().all().person.nhsNumber.has_value());
+    for (const auto& [section, box] : m_sections)
+        box->show();
 }
 
-widgets::Button* ReportPage::addButton(QLayout& row, const QString& text, ReportFormat format)
+void ReportPage::addButton(QLayout& row, const QString& text, ReportFormat format)
 {
-    auto* button = new widgets::Button(
-        text, format == ReportFormat::Pdf ? widgets::Button::Role::Filled : widgets::Button::Role::Outlined);
+    auto* button = new widgets::Button(text);
     row.addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, format] { save(format); });
-    return button;
 }
 
-void ReportPage::addSaving()
+void ReportPage::showFormats(QVBoxLayout& column)
 {
-    auto* panel = new widgets::Panel;
-    panel->content()->addWidget(
-        new widgets::TextLabel(tr("Save or print your report"), theme::TextSize::Large, true));
     auto* row = new widgets::ButtonRow;
-    addButton(*row, tr("Save a PDF for the GP…"), ReportFormat::Pdf);
-    auto* print = new widgets::Button(tr("Print…"));
-    row->addWidget(print);
-    connect(print, &QPushButton::clicked, this, &ReportPage::print);
     addButton(*row, tr("Save as a web page…"), ReportFormat::Html);
     addButton(*row, tr("Save a health record file (FHIR)…"), ReportFormat::Fhir);
     addButton(*row, tr("Save a spreadsheet (CSV)…"), ReportFormat::Csv);
     addButton(*row, tr("Save the whole diary (JSON)…"), ReportFormat::Json);
-    panel->content()->addLayout(row);
-    panel->content()->addWidget(
+    column.addLayout(row);
+    column.addWidget(
         new widgets::TextLabel(tr("The PDF, printout and web page include only what you choose here. The "
                                   "health record file includes everything recorded on these dates. The "
                                   "spreadsheet and the whole diary include everything."),
                                theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
-    m_frame->column()->addWidget(panel);
+}
+
+void ReportPage::copyText()
+{
+    QGuiApplication::clipboard()->setText(
+        format::toQt(report::summary::reportText(reportOf(context(), choices()), context().reportWords())));
+    host().tell(tr("Copied. Paste it into the form or the message to your GP."));
 }
 
 report::summary::ReportChoices ReportPage::choices() const
@@ -118,7 +155,6 @@ void ReportPage::refresh()
     m_period->setDays(session().now().date(), lastVisitDay(session()));
     if (!m_isOpened) m_period->chooseSinceVisit();
     m_isOpened = true;
-    m_withNhsNumber->setVisible(session().all().person.nhsNumber.has_value());
     showPreview();
 }
 
@@ -143,7 +179,8 @@ std::string ReportPage::bytesOf(ReportFormat format) const
         case ReportFormat::Fhir: {
             report::summary::ReportChoices chosen = choices();
             chosen.generator = "Cramp Diary " CRAMP_VERSION;
-            return report::fhir::writeFhir(diary, {context().labels, context().reportWords()}, chosen,
+            return report::fhir::writeFhir(diary, reportOf(context(), chosen),
+                                           {context().labels, context().reportWords()}, chosen,
                                            session().now());
         }
         case ReportFormat::Json: break;

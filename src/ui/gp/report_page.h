@@ -30,9 +30,12 @@ public:
     void perform(host::ActionId action) override;
 
 private:
-    void addChoices();
-    void addSaving();
-    widgets::Button* addButton(QLayout& row, const QString& text, ReportFormat format);
+    void addHandingOver();
+    void makeChoices();
+    void showChoices(QVBoxLayout& column);
+    void showFormats(QVBoxLayout& column);
+    void addButton(QLayout& row, const QString& text, ReportFormat format);
+    void copyText();
     report::summary::ReportChoices choices() const;
     void showPreview();
     std::string bytesOf(ReportFormat format) const;

@@ -28,12 +28,15 @@ struct FormatRow {
 };
 // In the order of ReportFormat.
 constexpr std::array formatRows = {
-    FormatRow{"leg-cramp-report", ".pdf", QT_TRANSLATE_NOOP("cramp::ReportSaver", "PDF files (*.pdf)")},
-    FormatRow{"leg-cramp-report", ".html", QT_TRANSLATE_NOOP("cramp::ReportSaver", "Web pages (*.html)")},
-    FormatRow{"cramp-diary", ".csv", QT_TRANSLATE_NOOP("cramp::ReportSaver", "Spreadsheets (*.csv)")},
-    FormatRow{"cramp-diary", ".json", QT_TRANSLATE_NOOP("cramp::ReportSaver", "Diary files (*.json)")},
+    FormatRow{"leg-cramp-report", ".pdf",
+              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "PDF files (*.pdf)")},
+    FormatRow{"leg-cramp-report", ".html",
+              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Web pages (*.html)")},
+    FormatRow{"cramp-diary", ".csv", QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Spreadsheets (*.csv)")},
+    FormatRow{"cramp-diary", ".json",
+              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Diary files (*.json)")},
     FormatRow{"leg-cramp-report", ".fhir.json",
-              QT_TRANSLATE_NOOP("cramp::ReportSaver", "Health record files, FHIR (*.fhir.json)")}};
+              QT_TRANSLATE_NOOP("cramp::ui::gp::ReportSaver", "Health record files, FHIR (*.fhir.json)")}};
 
 void openFolder(const QString& file)
 {

@@ -9,7 +9,7 @@ report::summary::GpSummary reportOf(const host::WindowContext& context,
 {
     choices.generator = "Cramp Diary " CRAMP_VERSION;
     const session::Session& session = context.session;
-    const diary::Diary& diary = session.all();
+    const diary::Diary& diary = session.judged(session.all());
     std::vector<triage::FindingSpan> history;
     if (!session.assessment().isOff)
         history = report::summary::reportHistory(diary, context.rules, choices.span, session.now());

@@ -2,7 +2,7 @@
 #include "ui/history/diary_page.h"
 
 #include "exchange/exchange.h"
-#include "exchange/file_kind.h"
+#include "exchange/tables/own_file.h"
 #include "platform/whole_file.h"
 #include "ui/desktop/beside.h"
 #include "ui/format/qt_convert.h"
@@ -26,8 +26,9 @@ constexpr std::chrono::days newestDays{60};
 std::optional<diary::Merge> readImport(const std::filesystem::path& file, const std::filesystem::path& diary)
 {
     const std::string bytes = platform::readWholeFile(file);
-    if (exchange::fileKindOf(bytes) == exchange::FileKind::OtherTable) return std::nullopt;
-    const exchange::ExchangeFile read = exchange::readDiaryFile(bytes, file.filename().string());
+    const auto own = exchange::tables::ownFileText(bytes);
+    if (!own) return std::nullopt;
+    const exchange::ExchangeFile read = exchange::readDiaryFile(*own, file.filename().string());
     const store::DiaryStore store = store::DiaryStore::open(diary, store::DiaryStore::WhenMissing::Fail);
     return diary::merge(store.read({std::nullopt, std::nullopt, true}), read.diary);
 }

@@ -28,16 +28,21 @@ constexpr std::array useRows = {
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Time it started")},
     UseRow{exchange::tables::ForeignUse::DateAndTime,
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Date and time")},
+    UseRow{exchange::tables::ForeignUse::End,
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "When it ended")},
     UseRow{exchange::tables::ForeignUse::Duration,
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "How long it lasted")},
     UseRow{exchange::tables::ForeignUse::PainScore,
-           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Pain, 0 to 10")},
+           QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "How bad it was")},
     UseRow{exchange::tables::ForeignUse::Place,
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Where it was")},
     UseRow{exchange::tables::ForeignUse::Side,
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Left or right")},
     UseRow{exchange::tables::ForeignUse::Woke,
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Whether it woke me (yes or no)")},
+    UseRow{
+        exchange::tables::ForeignUse::Count,
+        QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "How many cramps, or whether there was one")},
     UseRow{exchange::tables::ForeignUse::Note,
            QT_TRANSLATE_NOOP("cramp::ui::history::ImportColumns", "Note")}};
 constexpr std::size_t examples = 3;

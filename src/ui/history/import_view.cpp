@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/import_view.h"
 
-#include "diary/merge.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/first_control.h"
@@ -10,6 +9,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <array>
 
 namespace cramp::ui::history
 {
@@ -19,6 +19,7 @@ namespace
 
 constexpr std::size_t previewed = 5;
 constexpr std::size_t mostProblems = 30;
+constexpr std::array painTops = {3, 4, 5, 10, 100};
 
 QString encodingText(exchange::tables::TextEncoding encoding)
 {
@@ -87,10 +88,20 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
       m_questions(new widgets::Panel),
       m_unit(new widgets::ChoiceRow(tr("What do the numbers for how long it lasted mean?"),
                                     {tr("Seconds"), tr("Minutes"), tr("“1:30” means minutes and seconds"),
-                                     tr("“1:30” means hours and minutes")})),
+                                     tr("“1:30” means hours and minutes"), tr("Hours")})),
       m_night(new widgets::ChoiceRow(
           tr("Some rows have a date but no time. Which night do they mean?"),
           {tr("The night that starts on that date"), tr("The night that ends on that date")})),
+      m_pain(new widgets::ChoiceRow(tr("What is the highest number on the pain scale?"),
+                                    {tr("3"), tr("4"), tr("5"), tr("10"), tr("100")})),
+      m_counts(new widgets::ChoiceRow(
+          tr("Some rows count more than one. Are these cramps?"),
+          {tr("Yes, that many cramps, at times not known"), tr("No, every row is one cramp")})),
+      m_rows(new widgets::ChoiceRow(tr("Nothing in this table says that its rows are cramps."),
+                                    {tr("Every row is a cramp")})),
+      m_earlier(new widgets::ChoiceRow(tr("This table was imported before and read differently. What should "
+                                          "happen to those cramps and nights?"),
+                                       {tr("Replace them"), tr("Keep both")})),
       m_summary(new widgets::TextLabel({}, theme::TextSize::Large, true)),
       m_preview(new widgets::TextLabel),
       m_problems(new widgets::TextLabel),
@@ -107,6 +118,7 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
     connect(m_columns, &ImportColumns::chosen, this,
             [this](std::size_t column, exchange::tables::ForeignUse use) {
                 m_mapping.choose(column, use);
+                if (use != exchange::tables::ForeignUse::Nothing) m_mapping.areRowsMeant = true;
                 m_columns->follow(m_mapping);
                 ask();
             });
@@ -116,11 +128,16 @@ void ImportView::addQuestions()
 {
     m_questions->content()->addWidget(
         new widgets::TextLabel(tr("Questions about your file"), theme::TextSize::Large, true));
-    m_questions->content()->addWidget(m_unit);
-    m_questions->content()->addWidget(m_night);
+    for (widgets::ChoiceRow* row : questionRows()) {
+        m_questions->content()->addWidget(row);
+        connect(row, &widgets::ChoiceRow::changed, this, &ImportView::answer);
+    }
     m_frame->column()->addWidget(m_questions);
-    connect(m_unit, &widgets::ChoiceRow::changed, this, &ImportView::answer);
-    connect(m_night, &widgets::ChoiceRow::changed, this, &ImportView::answer);
+}
+
+std::vector<widgets::ChoiceRow*> ImportView::questionRows() const
+{
+    return {m_unit, m_night, m_pain, m_counts, m_rows, m_earlier};
 }
 
 void ImportView::addResult()
@@ -144,6 +161,7 @@ void ImportView::open(const QString& file)
     m_table = exchange::tables::readForeignTable(platform::readWholeFile(format::toStd(file)),
                                                  format::toStd(m_name));
     m_mapping = exchange::tables::guessMapping(m_table);
+    m_earlier->hide();
     tellReading();
     m_columns->show(m_table, m_mapping);
     ask();
@@ -165,6 +183,9 @@ exchange::tables::ForeignMapping ImportView::without(exchange::tables::ForeignQu
     exchange::tables::ForeignMapping mapping = m_mapping;
     if (question == exchange::tables::ForeignQuestion::DurationUnit) mapping.durationUnit.reset();
     if (question == exchange::tables::ForeignQuestion::NightOfDate) mapping.nightOfDate.reset();
+    if (question == exchange::tables::ForeignQuestion::PainTop) mapping.painTop.reset();
+    if (question == exchange::tables::ForeignQuestion::Counts) mapping.areCountsMeant = false;
+    if (question == exchange::tables::ForeignQuestion::RowsAreCramps) mapping.areRowsMeant = false;
     return mapping;
 }
 
@@ -179,7 +200,8 @@ bool ImportView::isAsked(exchange::tables::ForeignQuestion question) const
 void ImportView::joinTabOrder()
 {
     QList<QWidget*> controls = widgets::controlsIn(*m_columns);
-    for (const widgets::ChoiceRow* question : {m_order, m_unit, m_night})
+    controls << widgets::controlsIn(*m_order);
+    for (const widgets::ChoiceRow* question : questionRows())
         controls << widgets::controlsIn(*question);
     controls << m_import << m_leave;
     for (qsizetype next = 1; next < controls.size(); ++next)
@@ -205,7 +227,11 @@ void ImportView::ask()
     m_unit->setVisible(isAsked(exchange::tables::ForeignQuestion::DurationUnit));
     m_unit->setChosen(m_mapping.durationUnit ? static_cast<int>(*m_mapping.durationUnit) : -1);
     m_night->setVisible(isAsked(exchange::tables::ForeignQuestion::NightOfDate));
-    m_questions->setVisible(!m_order->isHidden() || !m_unit->isHidden() || !m_night->isHidden());
+    m_pain->setVisible(isAsked(exchange::tables::ForeignQuestion::PainTop));
+    m_counts->setVisible(isAsked(exchange::tables::ForeignQuestion::Counts));
+    m_rows->setVisible(isAsked(exchange::tables::ForeignQuestion::RowsAreCramps));
+    m_questions->setVisible(!m_order->isHidden() ||
+                            std::ranges::any_of(questionRows(), [](auto* row) { return !row->isHidden(); }));
     showResult();
 }
 
@@ -221,7 +247,29 @@ void ImportView::answer()
     const int night = m_night->chosen();
     m_mapping.nightOfDate =
         night < 0 ? std::nullopt : std::optional(static_cast<exchange::tables::NightOfDate>(night));
+    answerMeanings();
     ask();
+}
+
+void ImportView::answerMeanings()
+{
+    if (const int pain = m_pain->chosen(); pain >= 0)
+        m_mapping.painTop = painTops.at(static_cast<std::size_t>(pain));
+    if (m_rows->chosen() == 0) m_mapping.areRowsMeant = true;
+    m_mapping.areCountsMeant = m_counts->chosen() == 0;
+    const auto counts = m_mapping.columnOf(exchange::tables::ForeignUse::Count);
+    if (m_counts->chosen() != 1 || !counts) return;
+    m_mapping.choose(*counts, exchange::tables::ForeignUse::Nothing);
+    m_columns->follow(m_mapping);
+}
+
+QString ImportView::openText(exchange::tables::ForeignQuestion question) const
+{
+    if (question == exchange::tables::ForeignQuestion::WhichColumnIsTheDate)
+        return tr("First, choose the column with the date");
+    if (question == exchange::tables::ForeignQuestion::PainInWords)
+        return tr("How bad it was is written in words: choose “Note” or “Do not import” for that column");
+    return tr("First, answer the questions above");
 }
 
 void ImportView::showResult()
@@ -232,14 +280,12 @@ void ImportView::showResult()
         m_found = exchange::tables::readForeignEpisodes(m_table, m_mapping, m_context.labels, m_context.zone,
                                                         m_context.session.now());
     const int count = static_cast<int>(m_found.episodes.size());
-    m_import->setEnabled(count > 0);
+    const int nights = static_cast<int>(m_found.nights.size());
+    m_import->setEnabled(count + nights > 0);
     m_import->setText(count > 0 ? tr("Import %n cramp(s)", nullptr, count) : tr("Import"));
-    if (open.empty())
-        m_summary->setText(tr("%n cramp(s) can be imported", nullptr, count));
-    else
-        m_summary->setText(open.front() == exchange::tables::ForeignQuestion::WhichColumnIsTheDate
-                               ? tr("First, choose the column with the date")
-                               : tr("First, answer the questions above"));
+    QString summary = tr("%n cramp(s) can be imported", nullptr, count);
+    if (nights > 0) summary += tr(", and %n cramp-free night(s)", nullptr, nights);
+    m_summary->setText(open.empty() ? summary : openText(open.front()));
     QStringList lines;
     for (std::size_t index = 0; index < std::min(m_found.episodes.size(), previewed); ++index)
         lines << episodeText(m_found.episodes[index], m_context);
@@ -252,10 +298,8 @@ void ImportView::showResult()
 void ImportView::showProblems()
 {
     QStringList lines;
-    const int left =
-        static_cast<int>(m_table.rows.size() + m_table.longRows.size() - m_found.episodes.size());
-    if (!m_found.problems.empty())
-        lines << tr("%n row(s) could not be read and will be left out:", nullptr, left);
+    const int left = static_cast<int>(m_found.leftOut());
+    if (left > 0) lines << tr("%n row(s) could not be read and will be left out:", nullptr, left);
     const auto add = [&lines](const std::vector<exchange::tables::ForeignProblem>& problems) {
         for (std::size_t index = 0; index < std::min(problems.size(), mostProblems); ++index)
             lines << lineText(problems[index]);
@@ -270,23 +314,40 @@ void ImportView::showProblems()
 
 void ImportView::import()
 {
-    diary::Diary incoming;
-    incoming.episodes = m_found.episodes;
-    diary::sortByTime(incoming);
+    bool isWritten = false;
     const bool isDone = m_host.attempt([&] {
         const diary::Diary mine = m_context.session.store().read({std::nullopt, std::nullopt, true});
-        diary::Merge merged = diary::merge(mine, incoming);
-        if (merged.change.edits.empty()) {
-            m_host.tell(
-                tr("There is nothing new in %1. These cramps are already in your diary.").arg(m_name));
-            return;
-        }
-        merged.change.name = format::toStd(
-            tr("importing %1: %2 added")
-                .arg(m_name, m_context.locale.toString(static_cast<qlonglong>(merged.counts.added))));
-        m_host.apply(merged.change);
+        const diary::Moment now = m_context.session.now();
+        exchange::tables::TableImport found = exchange::tables::importOf(
+            mine, m_found, {m_table, m_mapping, m_context.labels, m_context.zone, now});
+        isWritten = apply(found);
     });
-    if (isDone) Q_EMIT left();
+    if (isDone && isWritten) Q_EMIT left();
+}
+
+// False when an earlier reading of the table must be decided on first.
+bool ImportView::apply(exchange::tables::TableImport& import)
+{
+    if (!import.earlier.isEmpty() && m_earlier->chosen() < 0) {
+        m_earlier->show();
+        m_questions->show();
+        m_summary->setText(tr("First, answer the questions above"));
+        return false;
+    }
+    if (m_earlier->chosen() == 0) exchange::tables::replaceEarlier(import, m_context.session.now());
+    const int inBin = static_cast<int>(import.inBin.size());
+    if (inBin > 0)
+        m_host.tell(tr("%n cramp(s) in this table are in the bin and stay there.", nullptr, inBin));
+    if (import.change.edits.empty()) {
+        if (inBin == 0)
+            m_host.tell(tr("There is nothing new in %1. These cramps are already in your diary.").arg(m_name));
+        return true;
+    }
+    import.change.name = format::toStd(
+        tr("importing %1: %2 added")
+            .arg(m_name, m_context.locale.toString(static_cast<qlonglong>(import.counts.added))));
+    m_host.apply(import.change);
+    return true;
 }
 
 }  // namespace cramp::ui::history

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exchange/tables/foreign_episodes.h"
+#include "exchange/tables/table_import.h"
 #include "ui/history/import_columns.h"
 #include "ui/host/window_host.h"
 #include "ui/widgets/choice_row.h"
@@ -34,9 +34,13 @@ private:
     void joinTabOrder();
     void ask();
     void answer();
+    void answerMeanings();
+    QString openText(exchange::tables::ForeignQuestion question) const;
     void showResult();
     void showProblems();
     void import();
+    bool apply(exchange::tables::TableImport& import);
+    std::vector<widgets::ChoiceRow*> questionRows() const;
     exchange::tables::ForeignMapping without(exchange::tables::ForeignQuestion question) const;
     bool isAsked(exchange::tables::ForeignQuestion question) const;
 
@@ -49,6 +53,10 @@ private:
     widgets::ChoiceRow* m_order = nullptr;
     widgets::ChoiceRow* m_unit;
     widgets::ChoiceRow* m_night;
+    widgets::ChoiceRow* m_pain;
+    widgets::ChoiceRow* m_counts;
+    widgets::ChoiceRow* m_rows;
+    widgets::ChoiceRow* m_earlier;
     widgets::TextLabel* m_summary;
     widgets::TextLabel* m_preview;
     widgets::TextLabel* m_problems;

@@ -68,7 +68,7 @@ void MachineSettings::setThemeChoice(ThemeChoice choice)
 
 bool MachineSettings::isNightByItself() const
 {
-    return m_settings.value(nightKey, false).toBool();
+    return m_settings.value(nightKey, true).toBool();
 }
 
 void MachineSettings::setNightByItself(bool isOn)

@@ -23,7 +23,7 @@ public:
 
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
-    // The night theme by itself in the sleep hours, whatever is chosen for the day.
+    // The night theme by itself in the sleep hours, whatever is chosen for the day; on unless switched off.
     bool isNightByItself() const;
     void setNightByItself(bool isOn);
     // The theme to show; System follows the desktop's palette.

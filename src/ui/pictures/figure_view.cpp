@@ -189,9 +189,10 @@ void StretchFigureView::paintEvent(QPaintEvent*)
     if (showsAllStills()) return paintAllStills(painter, facing);
     const QRect area = m_mode == Mode::PlayingAll ? paintName(painter, rect(), shown()) : rect();
     if (m_mode == Mode::Still || (isPlaying() && !mayMove(*this)))
-        paper::figure::paintKeyPoses(painter, area, shown(), facing, theme::screenInk());
+        paper::figure::paintKeyPoses(painter, area, shown(), facing, theme::screenInk(), m_framing);
     else
-        paper::figure::paintFigure(painter, area, shown(), pointsNow(), facing, theme::screenInk());
+        paper::figure::paintFigure(painter, area, shown(), pointsNow(), facing, theme::screenInk(),
+                                   m_framing);
 }
 
 // Gives what is left for the figure.

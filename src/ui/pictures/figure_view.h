@@ -32,6 +32,7 @@ public:
     int motion() const { return m_index; }
     // Both is shown as the right one.
     void setSide(diary::Side side);
+    void setFraming(paper::figure::Framing framing) { m_framing = framing; }
 
     // Puts the figure where one is in the stretch: progress from 0 to 1 within the phase. In Hold a repeated
     // motion (walking, rubbing) goes on by itself. Ends play().
@@ -78,6 +79,7 @@ private:
     guide::StretchGuide m_stretch;
     int m_index = 0;
     diary::Side m_side = diary::Side::Right;
+    paper::figure::Framing m_framing = paper::figure::Framing::Whole;
     Mode m_mode = Mode::Still;
     guide::StretchPhase m_phase = guide::StretchPhase::Rest;
     double m_progress = 0;

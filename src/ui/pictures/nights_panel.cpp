@@ -72,13 +72,13 @@ NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
     connect(m_free, &QPushButton::clicked, this, &NightsPanel::noCrampsLastNight);
 }
 
-void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now)
+void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now, bool countsStretches)
 {
     const std::vector<report::summary::NightRow> rows = lastNights(diary, now);
     m_counts->setText(countsText(rows));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         m_nights.at(i)->show(rows[i], true, m_locale);
-        if (session::hasStretched(diary, rows[i].night))
+        if (countsStretches && session::hasStretched(diary, rows[i].night))
             m_nights.at(i)->setAccessibleName(
                 tr("%1, after stretching").arg(m_nights.at(i)->accessibleName()));
         if (i < m_weekdays.size())
@@ -88,7 +88,7 @@ void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now)
     m_plan->setText(tr("Planned stretches: done on %1 of %2 evenings in the last week.")
                         .arg(plan.done)
                         .arg(plan.planned));
-    m_plan->setVisible(plan.planned > 0);
+    m_plan->setVisible(countsStretches && plan.planned > 0);
     m_free->setVisible(session::canBeFree(diary, now));
     fit();
 }

@@ -24,7 +24,8 @@ public:
 
     explicit NightsPanel(const QLocale& locale, QWidget* parent = nullptr);
 
-    void show(const diary::Diary& diary, const diary::Moment& now);
+    // countsStretches: not while a leg must not be stretched.
+    void show(const diary::Diary& diary, const diary::Moment& now, bool countsStretches = true);
     // Shows a night as the one that is open; none: no night is.
     void choose(std::optional<diary::Date> night);
 

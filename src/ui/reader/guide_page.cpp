@@ -4,6 +4,7 @@
 #include "diary/record_parts.h"
 #include "ui/format/qt_convert.h"
 #include "ui/host/window_places.h"
+#include "ui/warnings/stretch_lock.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/centred_column.h"
 #include "ui/widgets/found_text_delegate.h"
@@ -216,6 +217,7 @@ void GuidePage::openChosen()
 
 void GuidePage::showGuidePage(const QString& id)
 {
+    m_reader->setLegs(warnings::stretchLock(context()).allowed());
     m_reader->open(context().guide(), id, session().now().date());
     m_isReading = true;
     fit();
@@ -273,6 +275,7 @@ void GuidePage::contentChanged()
 
 void GuidePage::refresh()
 {
+    m_reader->setLegs(warnings::stretchLock(context()).allowed());
     if (context().guide().page(format::toStd(m_reader->page())) == nullptr) m_reader->forget();
     if (m_reader->page().isEmpty())
         m_reader->open(context().guide(), format::toQt(context().guide().pages().front().identifier),

@@ -91,6 +91,7 @@ void GuideReader::draw()
     form.width = qMin(paper::page::readingWidth(ink), static_cast<double>(width() - 2 * theme::scaled(edge)));
     form.open = m_open;
     form.today = m_today;
+    form.legs = m_legs;
     const QTextCursor top = cursorForPosition({0, 0});
     const int letter = top.position();
     const int above = cursorRect(top).top();

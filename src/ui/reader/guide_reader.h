@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "guide/guide.h"
+#include "guide/stretch_player.h"
 #include "ui/widgets/find_field.h"
 
 #include <QTextBrowser>
@@ -22,6 +22,8 @@ public:
 
     // Shows a page and remembers the one before it.
     void open(const guide::Guide& guide, const QString& page, diary::Date today);
+    // Which legs may be stretched; the next drawing shows no move for another.
+    void setLegs(const guide::Legs& legs) { m_legs = legs; }
     // The same page in the present theme and text size.
     void draw();
     // Shows where these words stand on the page, and goes to none of the places; none: nowhere.
@@ -72,6 +74,7 @@ private:
 
     const guide::Guide* m_guide = nullptr;
     diary::Date m_today{};
+    guide::Legs m_legs;
     Place m_here;
     QList<Place> m_back;
     QList<Place> m_forward;

@@ -4,6 +4,7 @@
 #include "paper/page/wall_sheet.h"
 #include "platform/whole_file.h"
 #include "ui/format/qt_convert.h"
+#include "ui/warnings/stretch_lock.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,8 +23,16 @@ SheetOutput::SheetOutput(host::WindowContext& context, host::WindowHost& host, Q
 {
 }
 
+bool SheetOutput::isStopped()
+{
+    const QString why = warnings::stopSentence(m_context);
+    if (!why.isEmpty()) m_host.advise(why);
+    return !why.isEmpty();
+}
+
 void SheetOutput::offer(const guide::Programme& programme, QWidget* from)
 {
+    if (isStopped()) return;
     offer(
         [this, programme]() -> Document {
             const session::Session& session = m_context.session;
@@ -35,6 +44,7 @@ void SheetOutput::offer(const guide::Programme& programme, QWidget* from)
 
 void SheetOutput::offer(const guide::Page& page, QWidget* from)
 {
+    if (guide::showsStretch(page) && isStopped()) return;
     offer(
         [this, page]() -> Document {
             return paper::page::wallSheet(m_context.guide(), page, m_context.session.now().date());

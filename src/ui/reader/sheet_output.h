@@ -31,6 +31,8 @@ public:
 private:
     using Document = std::shared_ptr<QTextDocument>;
 
+    // Says why no sheet is made while a leg must not be stretched: paper would outlast it.
+    bool isStopped();
     void offer(const std::function<Document()>& sheet, QWidget* from);
     void askPrinter(const Document& sheet);
     void askFile(const Document& sheet);

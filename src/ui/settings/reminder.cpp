@@ -38,13 +38,14 @@ Reminder::Reminder(Notify notify, QObject* parent)
 {
 }
 
-void Reminder::look(const diary::Moment& now, host::MachineSettings& settings) const
+void Reminder::look(const diary::Moment& now, host::MachineSettings& settings,
+                    const std::function<bool()>& mayStretch) const
 {
     if (!settings.isReminderOn()) return;
     const auto day = session::dueReminder(now, settings.reminderTime(), settings.reminderGiven());
     if (!day) return;
     settings.setReminderGiven(*day);
-    m_notify(title(), text());
+    mayStretch() ? m_notify(title(), text()) : m_notify(diaryTitle(), diaryText());
 }
 
 QString Reminder::title()
@@ -55,6 +56,16 @@ QString Reminder::title()
 QString Reminder::text()
 {
     return tr("Time for your stretches and your cramp diary.");
+}
+
+QString Reminder::diaryTitle()
+{
+    return tr("Your cramp diary");
+}
+
+QString Reminder::diaryText()
+{
+    return tr("Time for a word in your cramp diary.");
 }
 
 }  // namespace cramp::ui::settings

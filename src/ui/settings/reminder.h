@@ -23,11 +23,15 @@ public:
     // Over D-Bus (org.freedesktop.Notifications) unless told otherwise.
     explicit Reminder(Notify notify = {}, QObject* parent = nullptr);
 
-    // Looks whether it is time; cheap to call every two seconds.
-    void look(const diary::Moment& now, host::MachineSettings& settings) const;
+    // Looks whether it is time; cheap to call every two seconds. mayStretch is asked when it is: while a leg
+    // must not be stretched, the reminder is of the diary alone.
+    void look(const diary::Moment& now, host::MachineSettings& settings,
+              const std::function<bool()>& mayStretch) const;
 
     static QString title();
     static QString text();
+    static QString diaryTitle();
+    static QString diaryText();
 
 private:
     Notify m_notify;

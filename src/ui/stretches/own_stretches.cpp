@@ -30,9 +30,10 @@ QString nameOf(const diary::StretchReference& reference, const guide::Guide& gui
     return programme ? format::toQt(programme->name) : OwnStretches::tr("An exercise you have deleted");
 }
 
-OwnStretches::OwnStretches(host::WindowContext& context, QWidget* parent)
+OwnStretches::OwnStretches(host::WindowContext& context, const guide::Legs& allowed, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_allowed(allowed),
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -41,8 +42,15 @@ OwnStretches::OwnStretches(host::WindowContext& context, QWidget* parent)
     addOwn();
 }
 
+bool OwnStretches::canStart(const diary::StretchReference& stretch) const
+{
+    const auto programme = guide::programmeOf(stretch, m_context.guide(), m_context.session.all().exercises);
+    return programme && guide::movesOf(*programme, m_allowed).size() > 1;
+}
+
 QString OwnStretches::progressText() const
 {
+    if (!m_allowed.both()) return {};
     const session::PlanProgress progress =
         session::planProgress(m_context.session.all(), m_context.session.now(), weekDays);
     if (progress.planned == 0) return {};
@@ -74,6 +82,7 @@ void OwnStretches::addPlans()
 
 void OwnStretches::addPlan(const diary::Plan& plan)
 {
+    if (!m_allowed.both() && !canStart(plan.stretch)) return;
     auto* row = new StretchRow(nameOf(plan.stretch, m_context.guide(), m_context.session.all().exercises));
     row->addLine(tr("%1, from %2")
                      .arg(eveningsText(plan.weekdays, m_context.locale),
@@ -113,6 +122,7 @@ void OwnStretches::addOwn()
 
 void OwnStretches::addExercise(const diary::Exercise& exercise)
 {
+    if (!m_allowed.both() && !canStart(exercise.id)) return;
     const auto& own = m_context.session.all().exercises;
     const bool isSet = !exercise.parts.empty();
     auto* row = new StretchRow(format::toQt(exercise.name));
@@ -125,12 +135,14 @@ void OwnStretches::addExercise(const diary::Exercise& exercise)
                  widgets::TextLabel::Voice::Text);
     const diary::StretchReference reference = exercise.id;
     widgets::Button* start = row->addButton(tr("Start"));
-    start->setEnabled(guide::programmeOf(reference, m_context.guide(), own).has_value());
+    start->setEnabled(canStart(reference));
     connect(start, &QPushButton::clicked, this, [this, reference] { Q_EMIT startWanted(reference); });
-    widgets::Button* paper = row->addButton(tr("Print or save…"));
-    connect(paper, &QPushButton::clicked, this,
-            [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
     m_column->addWidget(row);
+    if (m_allowed.both()) {
+        widgets::Button* paper = row->addButton(tr("Print or save…"));
+        connect(paper, &QPushButton::clicked, this,
+                [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
+    }
     if (m_context.isReview()) return;
     connect(row->addButton(tr("Edit…")), &QPushButton::clicked, this, [this, exercise, isSet] {
         if (isSet)

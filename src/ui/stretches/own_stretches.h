@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "guide/programme.h"
+#include "guide/stretch_player.h"
 #include "ui/host/window_host.h"
 #include "ui/stretches/stretch_row.h"
 
@@ -21,7 +21,8 @@ class OwnStretches : public QWidget
     Q_OBJECT
 
 public:
-    explicit OwnStretches(host::WindowContext& context, QWidget* parent = nullptr);
+    // While a leg must not be stretched: only what can be done with the other.
+    OwnStretches(host::WindowContext& context, const guide::Legs& allowed, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void startWanted(const cramp::diary::StretchReference& stretch);
@@ -40,7 +41,10 @@ private:
     void addOwn();
     void addExercise(const diary::Exercise& exercise);
 
+    bool canStart(const diary::StretchReference& stretch) const;
+
     host::WindowContext& m_context;
+    guide::Legs m_allowed;
     QVBoxLayout* m_column;
 };
 

@@ -6,8 +6,9 @@
 namespace cramp::ui::stretches
 {
 
-StretchList::StretchList(const guide::Guide& guide, QWidget* parent)
+StretchList::StretchList(const guide::Guide& guide, const guide::Legs& allowed, QWidget* parent)
     : QWidget(parent),
+      m_allowed(allowed),
       m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -28,17 +29,19 @@ void StretchList::addTitle(const QString& title)
 
 void StretchList::add(const guide::Guide& guide, const guide::StretchGuide& stretch)
 {
+    if (!guide::canBeShown(stretch, m_allowed)) return;
     auto* row = new StretchRow(format::toQt(stretch.name));
     row->addLine(format::toQt(stretch.summary), widgets::TextLabel::Voice::Text);
-    row->addLine(format::toQt(guide.countsInWords(stretch)), widgets::TextLabel::Voice::Soft);
-    row->addFigure(stretch);
+    row->addLineFor(m_allowed, format::toQt(guide.countsInWords(stretch)));
+    row->addFigure(stretch, m_allowed);
     const diary::StretchReference reference = stretch.id;
     connect(row->addButton(tr("Start")), &QPushButton::clicked, this,
             [this, reference] { Q_EMIT startWanted(reference); });
+    m_column->addWidget(row);
+    if (!m_allowed.both()) return;
     widgets::Button* paper = row->addButton(tr("Print or save…"));
     connect(paper, &QPushButton::clicked, this,
             [this, reference, paper] { Q_EMIT paperWanted(reference, paper); });
-    m_column->addWidget(row);
 }
 
 }  // namespace cramp::ui::stretches

@@ -15,7 +15,8 @@ class StretchList : public QWidget
     Q_OBJECT
 
 public:
-    explicit StretchList(const guide::Guide& guide, QWidget* parent = nullptr);
+    // Those that can be shown for the legs that may be stretched.
+    StretchList(const guide::Guide& guide, const guide::Legs& allowed, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void startWanted(const cramp::diary::StretchReference& stretch);
@@ -25,6 +26,7 @@ private:
     void addTitle(const QString& title);
     void add(const guide::Guide& guide, const guide::StretchGuide& stretch);
 
+    guide::Legs m_allowed;
     QVBoxLayout* m_column;
 };
 

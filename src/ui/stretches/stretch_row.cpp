@@ -32,10 +32,16 @@ void StretchRow::addLine(const QString& text, widgets::TextLabel::Voice voice)
         m_lines->addWidget(new widgets::TextLabel(text, theme::TextSize::Body, false, voice));
 }
 
-void StretchRow::addFigure(const guide::StretchGuide& stretch)
+void StretchRow::addLineFor(const guide::Legs& allowed, const QString& counts)
+{
+    if (allowed.both()) addLine(counts, widgets::TextLabel::Voice::Soft);
+}
+
+void StretchRow::addFigure(const guide::StretchGuide& stretch, const guide::Legs& allowed)
 {
     auto* figure = new pictures::StretchFigureView;
     figure->setStretch(stretch);
+    figure->setSide(allowed.right ? diary::Side::Right : diary::Side::Left);
     figure->setFixedHeight(theme::scaled(figureHeight));
     m_lines->addWidget(figure);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "guide/stretch.h"
+#include "guide/stretch_player.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/panel.h"
@@ -19,8 +19,10 @@ public:
     explicit StretchRow(const QString& name, QWidget* parent = nullptr);
 
     void addLine(const QString& text, widgets::TextLabel::Voice voice);
-    // The key poses of its first motion, below the lines.
-    void addFigure(const guide::StretchGuide& stretch);
+    // How often, in the second voice; nothing where a leg is left out.
+    void addLineFor(const guide::Legs& allowed, const QString& counts);
+    // The key poses of its first motion, below the lines, done by a leg that may be stretched.
+    void addFigure(const guide::StretchGuide& stretch, const guide::Legs& allowed);
     // Its name tells the row's too, for those who hear the window.
     widgets::Button* addButton(const QString& text,
                                widgets::Button::Role role = widgets::Button::Role::Outlined);

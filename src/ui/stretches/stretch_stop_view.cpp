@@ -3,6 +3,7 @@
 
 #include "ui/format/qt_convert.h"
 #include "ui/warnings/care_card_frame.h"
+#include "ui/warnings/stretch_lock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
 
@@ -10,13 +11,6 @@
 
 namespace cramp::ui::stretches
 {
-
-QString stopSentence(const guide::Legs& allowed, const guide::StretchWords& words)
-{
-    if (allowed.both()) return {};
-    if (!allowed.any()) return format::toQt(words.stoppedBoth);
-    return format::toQt(allowed.left ? words.stoppedRight : words.stoppedLeft);
-}
 
 StretchStopView::StretchStopView(const triage::StretchSigns& signs, Offer offer,
                                  const guide::StretchWords& words, const triage::RuleSet& rules,
@@ -29,9 +23,10 @@ StretchStopView::StretchStopView(const triage::StretchSigns& signs, Offer offer,
     whole->addWidget(m_frame);
     const guide::Legs allowed = signs.allowed();
     m_frame->column()->addWidget(
-        new widgets::TextLabel(stopSentence(allowed, words), theme::TextSize::Large, true));
+        new widgets::TextLabel(warnings::stopSentence(allowed, words), theme::TextSize::Large, true));
     if (allowed.any() && offer == Offer::Nothing)
         m_frame->column()->addWidget(new widgets::TextLabel(format::toQt(words.stoppedTogether)));
+    m_frame->column()->addWidget(new widgets::TextLabel(format::toQt(signs.found())));
     if (const triage::Finding* worst = signs.worst()) addFinding(*worst, rules);
     addButtons(allowed, offer);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);

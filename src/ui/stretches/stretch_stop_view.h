@@ -36,7 +36,4 @@ private:
     QWidget* m_first = nullptr;
 };
 
-// What stands against stretching, in a sentence; empty: nothing does.
-QString stopSentence(const guide::Legs& allowed, const guide::StretchWords& words);
-
 }  // namespace cramp::ui::stretches

@@ -9,6 +9,7 @@
 #include "ui/stretches/player_view.h"
 #include "ui/stretches/stretch_list.h"
 #include "ui/stretches/stretch_stop_view.h"
+#include "ui/warnings/stretch_lock.h"
 #include "ui/widgets/renewed_body.h"
 
 namespace cramp::ui::stretches
@@ -76,21 +77,23 @@ void StretchesPage::showList()
 void StretchesPage::buildList()
 {
     m_column = widgets::renewBody(m_list, 16);
+    const guide::Legs allowed = signs().allowed();
     addStops();
-    addPlace();
-    addBedtime();
-    addOwn();
-    addEvery();
+    if (allowed.any()) addPlace();
+    if (allowed.any()) addBedtime(allowed);
+    if (allowed.any()) addOwn(allowed);
+    if (allowed.any()) addEvery(allowed);
     m_frame->column()->addWidget(m_list);
 }
 
 void StretchesPage::addStops()
 {
-    const QString sentence = stopSentence(signs().allowed(), context().guide().stretchSets().words);
+    const QString sentence = warnings::stopSentence(context());
     if (sentence.isEmpty()) return;
     auto* panel = new widgets::Panel;
     panel->content()->addWidget(
         new widgets::TextLabel(sentence, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad));
+    panel->content()->addWidget(new widgets::TextLabel(format::toQt(signs().found())));
     auto* why = new widgets::Button(tr("Why you are seeing this"));
     panel->content()->addWidget(why, 0, Qt::AlignLeft);
     connect(why, &QPushButton::clicked, this, [this] { host().showPage(host::PageId::Check); });
@@ -119,23 +122,24 @@ void StretchesPage::addPlace()
     m_column->addWidget(row);
 }
 
-void StretchesPage::addBedtime()
+void StretchesPage::addBedtime(const guide::Legs& allowed)
 {
     const guide::StretchGuide& set = context().guide().stretch(diary::Stretch::X4);
     auto* row = new StretchRow(format::toQt(set.name));
     row->addLine(format::toQt(set.summary), widgets::TextLabel::Voice::Text);
-    row->addLine(format::toQt(context().guide().countsInWords(set)), widgets::TextLabel::Voice::Soft);
-    row->addFigure(set);
+    row->addLineFor(allowed, format::toQt(context().guide().countsInWords(set)));
+    row->addFigure(set, allowed);
     connect(row->addButton(tr("Start"), widgets::Button::Role::Filled), &QPushButton::clicked, this,
             [this] { start(diary::Stretch::X4); });
+    m_column->addWidget(row);
+    if (!allowed.both()) return;
     widgets::Button* paper = row->addButton(tr("Print or save…"));
     connect(paper, &QPushButton::clicked, this, [this, paper] { offerPaper(diary::Stretch::X4, paper); });
-    m_column->addWidget(row);
 }
 
-void StretchesPage::addOwn()
+void StretchesPage::addOwn(const guide::Legs& allowed)
 {
-    auto* own = new OwnStretches(context());
+    auto* own = new OwnStretches(context(), allowed);
     connect(own, &OwnStretches::startWanted, this, &StretchesPage::start);
     connect(own, &OwnStretches::paperWanted, this, &StretchesPage::offerPaper);
     connect(own, &OwnStretches::setWanted, this, &StretchesPage::editSet);
@@ -150,9 +154,9 @@ void StretchesPage::addOwn()
     m_column->addWidget(own);
 }
 
-void StretchesPage::addEvery()
+void StretchesPage::addEvery(const guide::Legs& allowed)
 {
-    auto* every = new StretchList(context().guide());
+    auto* every = new StretchList(context().guide(), allowed);
     connect(every, &StretchList::startWanted, this, &StretchesPage::start);
     connect(every, &StretchList::paperWanted, this, &StretchesPage::offerPaper);
     m_column->addWidget(every);

@@ -50,9 +50,10 @@ private:
     void buildList();
     void addPlace();
     void addStops();
-    void addBedtime();
-    void addOwn();
-    void addEvery();
+    // What may be shown for the legs that are free.
+    void addBedtime(const guide::Legs& allowed);
+    void addOwn(const guide::Legs& allowed);
+    void addEvery(const guide::Legs& allowed);
 
     std::optional<guide::Programme> find(const diary::StretchReference& stretch);
     triage::StretchSigns signs() const;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // How the Stretches page plays: signs against it, leaving and going on, and what is written at the end.
-#include "triage/assess.h"
 #include "ui/format/qt_convert.h"
 #include "ui/stretches/player_view.h"
 #include "ui/stretches/stretch_stop_view.h"
 #include "ui/stretches/stretches_page.h"
+#include "ui/warnings/stretch_lock.h"
 
 #include <algorithm>
 
@@ -33,12 +33,9 @@ std::optional<guide::Programme> StretchesPage::find(const diary::StretchReferenc
     return programme;
 }
 
-// As of this moment: a sign may have come since the window last looked.
 triage::StretchSigns StretchesPage::signs() const
 {
-    const diary::Diary& diary = session().recent();
-    return triage::stretchSigns(triage::assess(diary, context().rules, session().now()), diary,
-                                context().guide().stretchSets().stops);
+    return warnings::stretchLock(context());
 }
 
 std::optional<guide::PlayerPlace> StretchesPage::keptPlace() const

@@ -19,7 +19,7 @@ std::chrono::seconds TodayPage::sinceStart(const diary::Episode& open) const
 
 bool TodayPage::mustAsk(const diary::Episode& open) const
 {
-    return !m_followed.contains(open.id);
+    return !session().isCrampFollowed(open.id);
 }
 
 void TodayPage::showCramp()
@@ -46,8 +46,13 @@ void TodayPage::showCramp()
 
 void TodayPage::showClock()
 {
-    if (const auto open = session::ongoingIn(session().recent()))
-        m_cramp->setClock(format::runningClock(sinceStart(*open).count()));
+    const auto open = session::ongoingIn(session().recent());
+    if (!open) return;
+    if (mustAsk(*open)) {
+        session().unfollowCramps();
+        return showCramp();
+    }
+    m_cramp->setClock(format::runningClock(sinceStart(*open).count()));
 }
 
 void TodayPage::showCrampQuestion(const diary::Episode& open)
@@ -70,7 +75,10 @@ void TodayPage::showCrampQuestion(const diary::Episode& open)
             [this, open, name] { write(name, {session::crampPassed(open, session().now())}); });
     connect(question, &cramp_now::PassedQuestion::unknown, this,
             [this, open, name] { write(name, {session::crampEndUnknown(open, session().now())}); });
-    connect(question, &cramp_now::PassedQuestion::goesOn, this, [this, open] { openView(open.id); });
+    connect(question, &cramp_now::PassedQuestion::goesOn, this, [this, open] {
+        session().followCramp(open.id);
+        openView(open.id);
+    });
     connect(question, &cramp_now::PassedQuestion::isNewCramp, this, [this, open] { startNewAfter(open); });
 }
 
@@ -85,7 +93,7 @@ void TodayPage::startNewAfter(const diary::Episode& open)
 // The press is on the disk before the picture changes; a cramp that goes on is gone on with.
 void TodayPage::startCramp()
 {
-    if (m_view != nullptr) return;
+    if (m_view != nullptr) return m_view->haveCramp();
     if (const auto open = session::ongoingIn(session().recent())) return openView(open->id);
     const diary::Uuid id = diary::Uuid::random();
     if (write(tr("new cramp"), {session::crampStarted(id, session().now())})) openView(id);
@@ -95,18 +103,13 @@ void TodayPage::passCramp()
 {
     const auto open = session::ongoingIn(session().recent());
     if (!open) return;
-    if (sinceStart(*open) <= cramp_now::CrampNowView::askAfter) {
-        write(tr("end of the cramp"), {session::crampPassed(*open, session().now())});
-        return;
-    }
-    m_followed.erase(open->id);
-    showCramp();
+    if (mustAsk(*open)) return showCramp();
+    write(tr("end of the cramp"), {session::crampPassed(*open, session().now())});
 }
 
 void TodayPage::openView(const diary::Uuid& episode)
 {
     if (m_view != nullptr) return;
-    m_followed.insert(episode);
     m_view = new cramp_now::CrampNowView(context(), host(), episode, {}, window());
     m_view->setWindowFlag(Qt::Window);
     connect(m_view, &cramp_now::CrampNowView::closed, this, &TodayPage::closeView);

@@ -11,6 +11,7 @@
 #include "ui/today/log_earlier_panel.h"
 #include "ui/today/unfinished_panel.h"
 #include "ui/today/welcome_panel.h"
+#include "ui/warnings/stretch_lock.h"
 #include "ui/warnings/warning_card.h"
 #include "ui/warnings/warning_place.h"
 #include "ui/widgets/column_pair.h"
@@ -124,7 +125,8 @@ void TodayPage::refresh()
     showWelcome();
     showOther();
     showUnfinished();
-    m_nights->show(session().recent(), session().now());
+    const bool mayStretch = warnings::stretchLock(context()).allowed().both();
+    m_nights->show(session().recent(), session().now(), mayStretch);
     m_night->refresh();
     Q_EMIT abilitiesChanged();
 }

@@ -99,7 +99,7 @@ private:
     void enterFreeNight();
     void answerQuestions(const diary::Uuid& episode);
     bool isEmptyDiary() const;
-    // The end is asked: it began too long ago, or in an earlier run of the program.
+    // The end is asked: nobody has said for a while, or in this run of the program, that it goes on.
     bool mustAsk(const diary::Episode& open) const;
     std::chrono::seconds sinceStart(const diary::Episode& open) const;
 
@@ -117,7 +117,6 @@ private:
     std::optional<diary::Date> m_upInNight;  // the night that is over because the person says so
     std::set<diary::Uuid> m_notNow;          // entries that were put off until the next start
     std::set<std::pair<diary::Uuid, diary::Uuid>> m_keptApart;  // cramps that are two
-    std::set<diary::Uuid> m_followed;  // cramps that began, or were said to go on, in this run
     QTimer m_timer;
 };
 

@@ -3,8 +3,10 @@
 #include "session/stretch_diary.h"
 #include "ui/format/qt_convert.h"
 #include "ui/today/today_page.h"
+#include "ui/warnings/stretch_lock.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/panel.h"
 
 namespace cramp::ui::today
 {
@@ -22,6 +24,14 @@ std::vector<diary::Plan> dueTonight(const diary::Diary& diary, const diary::Mome
     return due;
 }
 
+// For the leg that may be stretched, where one has a sign against it.
+QString bedtimeText(const guide::Legs& allowed)
+{
+    if (allowed.both()) return TodayPage::tr("Bedtime stretches, about 3 minutes");
+    return allowed.left ? TodayPage::tr("Bedtime stretches for your left leg")
+                        : TodayPage::tr("Bedtime stretches for your right leg");
+}
+
 }  // namespace
 
 // An exercise of one's own is not among the records of the last days.
@@ -37,7 +47,7 @@ QString TodayPage::nameOfPlanned(const diary::StretchReference& stretch) const
 void TodayPage::showOther()
 {
     const std::vector<diary::Plan> due = dueTonight(session().recent(), session().now());
-    QString key = QStringLiteral("other");
+    QString key = QStringLiteral("other") + warnings::stopSentence(context());
     for (const diary::Plan& plan : due)
         key += format::toQt(diary::formatStretchReference(plan.stretch)) + nameOfPlanned(plan.stretch);
     if (isNew(Other, key)) put(Other, makeOther(due));
@@ -52,6 +62,7 @@ QWidget* TodayPage::makeOther(const std::vector<diary::Plan>& due)
     auto* earlier = new widgets::Button(tr("Record an earlier cramp…"));
     earlier->setLeastHeight(52);
     row->addWidget(earlier);
+    const guide::Legs allowed = warnings::stretchLock(context()).allowed();
     const auto addStretch = [this, row](const QString& text, const diary::StretchReference& stretch) {
         auto* button = new widgets::Button(text);
         button->setLeastHeight(52);
@@ -59,8 +70,9 @@ QWidget* TodayPage::makeOther(const std::vector<diary::Plan>& due)
         connect(button, &QPushButton::clicked, this, [this, stretch] { host().startStretch(stretch); });
         return button;
     };
-    widgets::Button* bedtime = addStretch(tr("Bedtime stretches, about 3 minutes"), diary::Stretch::X4);
+    widgets::Button* bedtime = allowed.any() ? addStretch(bedtimeText(allowed), diary::Stretch::X4) : nullptr;
     for (const diary::Plan& plan : due) {
+        if (!allowed.both()) break;
         if (plan.stretch == diary::StretchReference(diary::Stretch::X4))
             bedtime->setSecondLine(tr("planned for tonight"));
         else
@@ -71,6 +83,7 @@ QWidget* TodayPage::makeOther(const std::vector<diary::Plan>& due)
     row->addWidget(legs);
     connect(legs, &QPushButton::clicked, this, [this] { host().showPage(host::PageId::CheckIn); });
     column->addLayout(row);
+    if (!allowed.both()) column->addWidget(new widgets::TextLabel(warnings::stopSentence(context())));
     connect(earlier, &QPushButton::clicked, this, &TodayPage::showEarlier);
     return holder;
 }

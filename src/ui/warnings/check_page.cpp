@@ -181,8 +181,8 @@ void CheckPage::addEnded(QVBoxLayout& column, const std::vector<triage::FindingS
 
 void CheckPage::showQuestions()
 {
-    const auto questions =
-        triage::followUpQuestions(session().recent(), context().rules, session().assessment());
+    const auto questions = triage::followUpQuestions(session().judged(session().recent()), context().rules,
+                                                     session().assessment());
     QString key = QStringLiteral("q");
     for (const triage::FollowUpQuestion& question : questions)
         for (const triage::FollowUpTick& tick : question.ticks)
@@ -225,7 +225,7 @@ void CheckPage::addHistory(QVBoxLayout& column)
         new widgets::FoldPanel(tr("When warning signs started and ended"), [this](QVBoxLayout& list) {
             const diary::Moment& now = session().assessment().assessedAt;
             const diary::Moment since{now.wall - historyLength, now.offset};
-            auto history = triage::findingHistory(session().recent(), context().rules,
+            auto history = triage::findingHistory(session().judged(session().recent()), context().rules,
                                                   triage::Urgency::Routine, since, now);
             std::ranges::reverse(history);
             if (history.empty())

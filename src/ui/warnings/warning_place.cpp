@@ -2,9 +2,8 @@
 #include "ui/warnings/warning_place.h"
 
 #include "ui/format/qt_convert.h"
+#include "ui/widgets/notification.h"
 #include "ui/widgets/renewed_body.h"
-
-#include <QAccessible>
 
 #include <algorithm>
 
@@ -58,8 +57,8 @@ std::vector<triage::FindingSpan> urgentHistory(const host::WindowContext& contex
     const diary::Moment& now = context.session.assessment().assessedAt;
     if (context.session.assessment().isOff) return {};
     const diary::Moment since{now.wall - historyLength, now.offset};
-    return triage::findingHistory(context.session.recent(), context.rules, triage::Urgency::Urgent, since,
-                                  now);
+    return triage::findingHistory(context.session.judged(context.session.recent()), context.rules,
+                                  triage::Urgency::Urgent, since, now);
 }
 
 triage::CheckWords checkWords(const host::WindowContext& context)
@@ -190,12 +189,11 @@ void WarningPlace::show(const WarningCard::Shown& shown, const std::string& rule
     connect(card, &WarningCard::replaced, this, [this, shown](const diary::Answer& pattern) {
         m_host.apply(answersReplaced({*shown.given}, pattern, m_context.session.now()));
     });
+    if (shown.isCard) {
+        widgets::makeNotification(*card);
+        widgets::announce(*card, shown.prefix + QLatin1Char(' ') + shown.heading);
+    }
     put(card);
-    if (!shown.isCard) return;
-    // Read out at once by those who hear the window.
-    card->setAccessibleName(shown.prefix + QLatin1Char(' ') + shown.heading);
-    QAccessibleEvent alert(card, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void WarningPlace::put(QWidget* content)

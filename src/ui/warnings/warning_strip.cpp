@@ -2,6 +2,7 @@
 #include "ui/warnings/warning_strip.h"
 
 #include "ui/format/qt_convert.h"
+#include "ui/widgets/notification.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -72,6 +73,7 @@ WarningStrip::WarningStrip(host::WindowContext& context, host::WindowHost& host,
     row->addWidget(m_icon);
     row->addLayout(words, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
+    widgets::makeNotification(*this);
     connect(m_button, &QPushButton::clicked, this, [&host] { host.showPage(host::PageId::Check); });
     hide();
 }
@@ -87,9 +89,9 @@ std::set<std::string> WarningStrip::waitingRules(const host::WindowContext& cont
 void WarningStrip::refresh(bool isWanted, bool isLow)
 {
     const auto holding = isWanted ? holdingIn(m_context) : std::vector<triage::FindingSpan>();
-    setVisible(!holding.empty());
     if (!holding.empty())
         tell(holding, isLow || std::ranges::all_of(holding, &triage::FindingSpan::isAnswered));
+    setVisible(!holding.empty());
 }
 
 // What the person recorded; of a warning that time has ended, its title.
@@ -116,7 +118,8 @@ void WarningStrip::tell(const std::vector<triage::FindingSpan>& holding, bool is
     m_sign->setText(sign);
     m_sign->setHidden(isShort);
     const QString said = format::toQt(level.hiddenPrefix + " ") + inFull + QStringLiteral(". ") + sign;
-    m_heading->setAccessibleName(said);
+    // Read out when it comes to be shown, and again only when it says something else.
+    if (accessibleName() != said) widgets::announce(*this, said);
     m_button->setAccessibleDescription(said);
     dress();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/floating_message.h"
 
+#include "ui/widgets/notification.h"
 #include "ui/widgets/page_foot.h"
 #include "ui/widgets/renewed_body.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QPainter>
 
@@ -55,6 +55,7 @@ FloatingMessage::FloatingMessage(QWidget& over)
     words->addWidget(m_icon, 0, Qt::AlignTop);
     words->addWidget(m_sentence, 1);
     m_whole->addLayout(words, 1);
+    widgets::makeNotification(*this);
     over.installEventFilter(this);
     hide();
 }
@@ -72,15 +73,13 @@ void FloatingMessage::show(Kind kind, const QString& sentence, const std::vector
     m_whole->addWidget(m_buttons);
     m_buttons->show();
     dress();
+    widgets::announce(*this, sentence);
     setVisible(true);
     raise();
     joinTabOrder();
     m_isFresh = true;
     QMetaObject::invokeMethod(
         this, [this] { m_isFresh = false; }, Qt::QueuedConnection);
-    setAccessibleName(sentence);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
 }
 
 void FloatingMessage::addButton(const host::MessageOffer& offer)

@@ -15,6 +15,7 @@
 #include "ui/stretches/stretches_page.h"
 #include "ui/today/today_page.h"
 #include "ui/warnings/check_page.h"
+#include "ui/warnings/stretch_lock.h"
 #include "ui/widgets/help_foot.h"
 #include "ui/window/example_banner.h"
 #include "ui/window/review_banner.h"
@@ -298,7 +299,8 @@ void MainWindow::watchOthers()
     attempt([&] { context().session.refresh(); });
     refreshSaved();
     if (!isCrampShown() && themeNow() != theme::Appearance::current().theme()) appearanceChanged();
-    if (!context().isReview()) m_reminder.look(context().session.now(), context().settings);
+    const auto mayStretch = [this] { return warnings::stretchLock(context()).allowed().both(); };
+    if (!context().isReview()) m_reminder.look(context().session.now(), context().settings, mayStretch);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

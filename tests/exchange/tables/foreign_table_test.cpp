@@ -71,7 +71,7 @@ TEST_CASE("rows that are empty are left out, rows that are too long are told")
     const auto table = read("\n,,\na,b\n1,2\n,\n1,2,\n1,2,3\n");
     CHECK(table.columns == Cells{"a", "b"});
     CHECK(table.rows.size() == 2);
-    CHECK(table.longRows == std::vector<std::size_t>{7});
+    CHECK(table.leftOut == std::vector<LeftOutLine>{{7, "has more cells than there are columns"}});
 }
 
 TEST_CASE("encodings and line ends of other programs are read")

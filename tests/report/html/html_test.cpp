@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/html/html.h"
 
+#include "report/html/svg_charts.h"
 #include "report/support/gp_samples.h"
 #include "support/approve.h"
 #include "support/diaries.h"
@@ -94,8 +95,7 @@ TEST_CASE("a long list of evidence is cut, and says so")
     CHECK(htmlOf(summary).find("and 0 more") == std::string::npos);
 }
 
-TEST_CASE(
-    "every table scrolls in its own frame; one too wide for a phone is reached by the keyboard, with a name")
+TEST_CASE("every picture has a name, and its figures as a table that scrolls in its own frame")
 {
     const std::string html = htmlOf(sampleSummary());
     const auto count = [&html](const std::string& part) {
@@ -104,31 +104,69 @@ TEST_CASE(
             ++found;
         return found;
     };
-    CHECK(count("<table>") > 5);
-    CHECK(count("<div class=\"table") == count("<table>"));
-    const std::string caption = reportTexts().words.of("table.entries");
-    CHECK(count("<div class=\"table wide\" role=\"group\" tabindex=\"0\" aria-label=\"" + caption + "\">") ==
-          1);
-    CHECK(count("tabindex") == count("role=\"group\""));
+    CHECK(count("<svg role=\"img\" aria-label=\"") == 5);
+    CHECK(count("<svg") == 5);
+    CHECK(count("<table>") == 5);
+    CHECK(count("<details>") == 5);
+    CHECK(count("<div class=\"table\">") == 5);
 }
 
-TEST_CASE("without name, date of birth and number there is no empty list of them")
+TEST_CASE("the calendar of nights shows each night as it is")
 {
-    GpSummary summary = sampleSummary();
-    summary.name.clear();
-    summary.dateOfBirth.clear();
-    summary.nhsNumber.clear();
+    using cramp::diary::NightState;
+    const auto drawn = [](NightState state, std::int64_t cramps, std::optional<std::int64_t> pain) {
+        return nightsSvg({{day("2026-11-04"), state, cramps, std::nullopt, pain, std::nullopt}},
+                         reportTexts().words);
+    };
+    CHECK_THAT(drawn(NightState::WithCramps, 3, 6), Catch::Contains(">3</text>"));
+    CHECK(drawn(NightState::WithCramps, 3, 6).find("<polygon") == std::string::npos);
+    CHECK_THAT(drawn(NightState::WithCramps, 3, 7), Catch::Contains("<polygon"));
+    CHECK_THAT(drawn(NightState::CrampFree, 0, std::nullopt), Catch::Contains("<circle"));
+    CHECK_THAT(drawn(NightState::NotRecorded, 0, std::nullopt), Catch::Contains("class=\"dash\""));
+    const std::string open = drawn(NightState::NotOver, 0, std::nullopt);
+    CHECK_THAT(open, Catch::Contains(">4</text>"));
+    CHECK(open.find("<rect") == std::string::npos);
+    CHECK(nightsSvg({}, reportTexts().words).empty());
+}
+
+TEST_CASE("a long period has no calendar of nights, and its chart is of months")
+{
+    ReportChoices choices = sampleChoices();
+    choices.span = {day("2025-11-23"), day("2026-11-22")};
+    const GpSummary summary =
+        makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), choices, sampleNow());
     const std::string html = htmlOf(summary);
-    CHECK(html.find("<dl>\n</dl>") == std::string::npos);
+    CHECK(html.find(reportTexts().words.of("picture.nights")) == std::string::npos);
+    CHECK_THAT(html, Catch::Contains("aria-label=\"" + reportTexts().words.of("picture.months") + "\""));
 }
 
-TEST_CASE("the column of notes is there only when a note is")
+TEST_CASE("the question stands before the warnings, and these before the figures")
+{
+    const std::string html = htmlOf(sampleSummary());
+    const auto at = [&html](const std::string& title) { return html.find("<h2>" + title + "</h2>"); };
+    CHECK(at("What I want from the visit") < at("Warning signs"));
+    CHECK(at("Warning signs") < at("How often and how bad"));
+}
+
+TEST_CASE("who it is, and since when cramps come, stand there where they are known")
 {
     GpSummary summary = sampleSummary();
-    CHECK_THAT(htmlOf(summary), Catch::Contains("<th scope=\"col\">Note</th>"));
+    summary.crampsSince = "April 1998";
+    CHECK_THAT(htmlOf(summary), Catch::Contains("Date of birth: 4 March 1957"));
+    CHECK_THAT(htmlOf(summary), Catch::Contains("First cramps ever: April 1998"));
+    summary.dateOfBirth.clear();
+    summary.crampsSince.clear();
+    CHECK(htmlOf(summary).find("Date of birth") == std::string::npos);
+    CHECK(htmlOf(summary).find("First cramps ever") == std::string::npos);
+}
+
+TEST_CASE("a cramp is told with its note only when there is one")
+{
+    GpSummary summary = sampleSummary();
+    CHECK_THAT(htmlOf(summary), Catch::Contains("; Note: "));
     for (ReportEntry& entry : summary.entries)
         entry.note.clear();
-    CHECK(htmlOf(summary).find("<th scope=\"col\">Note</th>") == std::string::npos);
+    CHECK(htmlOf(summary).find("Note: ") == std::string::npos);
 }
 
 TEST_CASE("a section that is left out of the HTML report is not in it, and its absence is said")

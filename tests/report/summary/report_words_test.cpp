@@ -81,7 +81,7 @@ TEST_CASE("every key that the sources use has a text, and every text is used")
         CHECK(std::ranges::any_of(texts, [&](const std::string& text) { return isFront(text, key); }));
     }
     // Put together from a group and a code or number, where the sources name the group alone.
-    const std::set<std::string> composed = {"figure", "feature", "date", "answer", "urgency", "item", "fhir"};
+    const std::set<std::string> composed = {"figure", "feature", "date", "answer", "urgency", "item"};
     for (const std::string& text : texts) {
         CAPTURE(text);
         const bool isComposed = composed.contains(text.substr(0, text.find('.')));

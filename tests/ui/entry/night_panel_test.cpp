@@ -43,7 +43,7 @@ struct Shown {
     NightPanel panel;
 };
 
-Episode cramp(std::string_view start)
+Episode crampAt(std::string_view start)
 {
     Episode episode = episodeAt(start);
     episode.id = id(1);
@@ -81,7 +81,7 @@ TEST_CASE("a cramp is added to the night that is open, and its form follows")
 
 TEST_CASE("the cramps of a night lead to their entries, and it can be closed")
 {
-    Shown shown({cramp("2026-11-20T03:12:00+00:00")});
+    Shown shown({crampAt("2026-11-20T03:12:00+00:00")});
     shown.open("2026-11-19");
     CHECK(textsOf(shown.panel).contains(QStringLiteral("Night of 19 November: 1 cramp")));
     CHECK(buttonOf(shown.panel, "No cramps that night") == nullptr);

@@ -6,6 +6,7 @@
 
 using namespace cramp::diary;
 using namespace cramp::platform;
+using namespace cramp::session;
 using namespace cramp::ui::format;
 
 namespace
@@ -22,38 +23,52 @@ std::string problemOf(const std::string& json)
 }
 
 const std::string welcome = R"("welcome":{"title":"t","purpose":"p","limitsTitle":"l","limits":["a","b"]})";
-const std::string moves =
-    R"("inCramp":{"any":"D1","calf":"D1","shin":"D4","foot":"D1","toes":"D1","ankle":"D1","knee_back":"D1",)"
-    R"("thigh_front":"D3","thigh_back":"D3","thigh_inner":"D4","buttock":"D4"})";
+const std::string night =
+    R"("night":{"moves":{"calf":{"stretch":"D1","sentence":"c"},"foot":{"stretch":"D1","sentence":"f"},)"
+    R"("thigh":{"stretch":"D3","sentence":"t"}},"onlyLeft":"l","onlyRight":"r","long":"{n} long",)"
+    R"("lockedLeft":"ll","lockedRight":"lr","lockedBoth":"lb","checkFirst":"first","clotRules":["U4"],)"
+    R"("clot":[{"question":"q","advice":"a"}],"mostPass":"m"})";
+
+std::string nightWithout(std::string part, const std::string& with)
+{
+    std::string changed = night;
+    changed.replace(changed.find(part), part.size(), with);
+    return "{" + welcome + "," + changed + "}";
+}
 
 }  // namespace
 
-TEST_CASE("the words of the window stand in the program, with a move for every place of the leg")
+TEST_CASE("the words of the window stand in the program, with a move for every part of the leg")
 {
-    const HealthWords words = bundledHealthWords();
+    const HealthWords words = healthWords(cramp::guide::bundledGuideContent());
     CHECK_FALSE(words.purpose.isEmpty());
     CHECK(words.limits.join(QLatin1Char(' ')).contains(QStringLiteral("call 999")));
-    for (const Site site : allValues<Site>())
-        CHECK(words.inCramp.contains(site) == isOfLeg(site));
+    for (const LegPart part : allLegParts)
+        CHECK_FALSE(words.night.moves.at(part).sentence.isEmpty());
+    CHECK(words.night.longCramp.contains(QStringLiteral("{n} minutes")));
+    CHECK(words.night.clot.size() == 2);
 }
 
 TEST_CASE("words are read as they stand")
 {
-    const HealthWords words = loadHealthWords("{" + welcome + "," + moves + "}", "x.json");
+    const HealthWords words = loadHealthWords("{" + welcome + "," + night + "}", "x.json");
     CHECK(words.welcomeTitle == QStringLiteral("t"));
     CHECK(words.limits == QStringList{QStringLiteral("a"), QStringLiteral("b")});
-    CHECK(words.inAnyCramp == Stretch::D1);
-    CHECK(words.inCramp.at(Site::ThighBack) == Stretch::D3);
+    CHECK(words.night.moves.at(LegPart::Thigh).stretch == Stretch::D3);
+    CHECK(words.night.clotRules == QStringList{QStringLiteral("U4")});
+    CHECK(words.night.clot.at(0).advice == QStringLiteral("a"));
 }
 
 TEST_CASE("what is missing or unknown is named")
 {
-    CHECK(problemOf("{" + welcome + "," + moves + "}") == "none");
+    CHECK(problemOf("{" + welcome + "," + night + "}") == "none");
     CHECK_THAT(problemOf("{"), Catch::Matchers::StartsWith("x.json: is not JSON"));
-    CHECK(problemOf("{" + moves + "}") == "x.json: welcome: is missing");
-    CHECK(problemOf("{" + welcome + "}") == "x.json: inCramp: is missing");
-    CHECK(problemOf("{" + welcome + R"(,"inCramp":{"any":"D9"}})") == "x.json: any: is not a stretch");
-    CHECK(problemOf("{" + welcome + R"(,"inCramp":{"any":"D1"}})") == "x.json: calf: is not a stretch");
-    CHECK(problemOf(R"({"welcome":{"title":"t","purpose":"p","limitsTitle":"l","limits":[1]},)" + moves +
+    CHECK(problemOf("{" + night + "}") == "x.json: welcome: is missing");
+    CHECK(problemOf("{" + welcome + "}") == "x.json: night: is missing");
+    CHECK(problemOf(nightWithout("D3", "D9")) == "x.json: stretch: is not a stretch");
+    CHECK(problemOf(nightWithout(R"("foot")", R"("toe")")) == "x.json: foot: is missing");
+    CHECK(problemOf(nightWithout("first", "")) == "x.json: checkFirst: is missing");
+    CHECK(problemOf(nightWithout(R"([{"question":"q","advice":"a"}])", "[]")) == "x.json: clot: is missing");
+    CHECK(problemOf(R"({"welcome":{"title":"t","purpose":"p","limitsTitle":"l","limits":[1]},)" + night +
                     "}") == "x.json: limits: is not a list of texts");
 }

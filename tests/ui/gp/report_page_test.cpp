@@ -4,6 +4,8 @@
 #include "ui/gp/report_summary.h"
 #include "ui/support/shown_page.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPainter>
 
 using namespace cramp::paper::sheet;
@@ -75,6 +77,7 @@ TEST_CASE("what is switched off leaves the preview")
     Shown shown;
     auto& preview = *shown.page.findChild<SheetPreview*>();
     const int all = preview.sheet().pageCount();
+    shown.click("What to include");
     const auto box = [&](const char* text) {
         auto* found = qobject_cast<QCheckBox*>(buttonOf(shown.page, text));
         REQUIRE(found != nullptr);
@@ -86,6 +89,24 @@ TEST_CASE("what is switched off leaves the preview")
     CHECK(preview.sheet().pageCount() < all);
     box("The entries")->setChecked(false);
     CHECK(preview.sheet().pageCount() < all - 1);
+}
+
+TEST_CASE("the report is copied as text for an online form")
+{
+    Shown shown;
+    shown.click("Copy as text");
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.contains(QStringLiteral("cramp"), Qt::CaseInsensitive));
+    CHECK(copied.trimmed().count(QLatin1Char('\n')) < 15);
+    CHECK(shown.host.told.size() == 1);
+}
+
+TEST_CASE("other formats fold away until they are wanted")
+{
+    Shown shown;
+    CHECK_FALSE(shown.has("Save as a web page…"));
+    shown.click("Other formats");
+    CHECK(shown.has("Save as a web page…"));
 }
 
 TEST_CASE("a report is saved whole, and its folder is kept for the next")

@@ -44,7 +44,8 @@ struct Fixture {
     }
 
     TestDiary diary;
-    DiaryList list{diary.context()};
+    FakeHost host{diary.session()};
+    DiaryList list{diary.context(), host};
 };
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include "support/diaries.h"
 
 #include <QApplication>
-#include <QTest>
+#include <QKeyEvent>
 
 using namespace cramp::diary;
 using namespace cramp::ui::pictures;
@@ -41,6 +41,12 @@ struct Shown {
     std::optional<Date> chosen;
 };
 
+void press(Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QApplication::sendEvent(QApplication::focusWidget(), &event);
+}
+
 }  // namespace
 
 TEST_CASE("the last 14 nights are buttons that tell in words what is recorded")
@@ -72,9 +78,9 @@ TEST_CASE("arrow keys go from night to night, and Enter opens the one that has t
     Shown shown;
     shown.panel.activateWindow();
     shown.night("2026-11-21")->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    press(Qt::Key_Left);
+    press(Qt::Key_Up);
     REQUIRE(QApplication::focusWidget() == shown.night("2026-11-13"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    press(Qt::Key_Return);
     CHECK(shown.chosen == day("2026-11-13"));
 }

@@ -11,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace cramp::diary;
 using namespace cramp::store;
@@ -60,14 +59,16 @@ TEST_CASE_METHOD(Fixture, "a theme and a text size hold at once, and cannot be u
     CHECK(host.appearances == 3);
 }
 
-TEST_CASE_METHOD(Fixture, "the night theme comes by itself in the sleep hours alone", "[settings]")
+TEST_CASE_METHOD(Fixture, "the night theme comes in the sleep hours alone, until it is switched off",
+                 "[settings]")
 {
     MachineSettings& settings = diary.context().settings;
-    CHECK(settings.theme(false, true) == Theme::Light);
-    press("Switch to the night theme during my sleep hours");
-    CHECK(settings.isNightByItself());
     CHECK(settings.theme(false, true) == Theme::Night);
     CHECK(settings.theme(false, false) == Theme::Light);
+    CHECK(buttonOf(page, "Switch to the night theme during my sleep hours")->isChecked());
+    press("Switch to the night theme during my sleep hours");
+    CHECK_FALSE(settings.isNightByItself());
+    CHECK(settings.theme(false, true) == Theme::Light);
 }
 
 TEST_CASE_METHOD(Fixture, "pictures move until they are asked to stand still", "[settings]")
@@ -134,8 +135,8 @@ TEST_CASE_METHOD(Fixture, "the reminder is set, and saved as a calendar file", "
     CHECK(diary.context().settings.isReminderOn());
     auto* time = field<QLineEdit>("Time");
     REQUIRE(time != nullptr);
-    time->clear();
-    QTest::keyClicks(time, QStringLiteral("8.15 pm"));
+    time->setText(QStringLiteral("8.15 pm"));
+    Q_EMIT time->textEdited(time->text());
     CHECK(diary.context().settings.reminderTime() == std::chrono::minutes(20 * 60 + 15));
     const auto* panel = page.findChild<SettingsReminder*>();
     REQUIRE(panel != nullptr);

@@ -17,8 +17,9 @@ using namespace std::chrono_literals;
 
 // The screen at 3 a.m. on a cramp that began at 03:12, with a clock for the keys that the test moves too.
 struct Screen {
-    explicit Screen(std::chrono::seconds ago = 0s, std::string_view now = "2026-11-22T03:12:00+00:00")
-        : diary({cramp(moment(now))}, now),
+    explicit Screen(std::chrono::seconds ago = 0s, std::string_view now = "2026-11-22T03:12:00+00:00",
+                    const std::vector<diary::Record>& others = {})
+        : diary(withCramp(others, moment(now)), now),
           host(diary.session())
     {
         diary.advance(ago);
@@ -29,13 +30,14 @@ struct Screen {
         view->show();
     }
 
-    diary::Record cramp(const diary::Moment& start)
+    std::vector<diary::Record> withCramp(std::vector<diary::Record> records, const diary::Moment& start)
     {
         diary::Episode episode;
         episode.id = id;
         episode.start = start;
         episode.status = diary::Status::Ongoing;
-        return episode;
+        records.emplace_back(episode);
+        return records;
     }
 
     // The clock runs, and the screen sees it run.

@@ -88,33 +88,33 @@ TEST_CASE("a cramp left open by an earlier run is asked about, never ended by it
     CHECK(shown.episodes()[0].status == Status::Ongoing);
     SECTION("told")
     {
-        shown.click("10 minutes after it began");
+        shown.click("10 minutes after it started");
         CHECK(shown.episodes()[0].duration->value() == 600);
         CHECK(shown.texts().contains(QStringLiteral("about 10 minutes")));
     }
     SECTION("not known")
     {
-        shown.click("I do not know");
+        shown.click("I fell asleep");
         CHECK(shown.episodes()[0].status == Status::Incomplete);
         CHECK_FALSE(shown.episodes()[0].duration);
     }
     SECTION("at about a time")
     {
         shown.type("3.20");
-        shown.click("It passed then");
+        shown.click("Save this time");
         CHECK(shown.episodes()[0].duration->value() == 480);
         CHECK(shown.episodes()[0].durationPrecision == Precision::About);
     }
     SECTION("at a time before it began")
     {
         shown.type("3.10");
-        shown.click("It passed then");
-        CHECK(shown.texts().contains(QStringLiteral("Type a time after the cramp began.")));
+        shown.click("Save this time");
+        CHECK(shown.texts().contains(QStringLiteral("Enter a time after the cramp started.")));
         CHECK(shown.episodes()[0].status == Status::Ongoing);
     }
     SECTION("a new one")
     {
-        shown.click("That has passed, I have a new cramp");
+        shown.click("That one has passed, and I have a new cramp");
         REQUIRE(shown.episodes().size() == 2);
         CHECK(shown.episodes()[0].status == Status::Incomplete);
         CHECK(shown.episodes()[1].status == Status::Ongoing);

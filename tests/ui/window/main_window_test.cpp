@@ -62,6 +62,7 @@ void press(QWidget& widget, int key)
 TEST_CASE("the cramp screen stays red on black at night while the window is light", "[window]")
 {
     TestWindow shown({}, "2026-11-22T03:12:00+00:00");
+    shown.diary().context().settings.setNightByItself(false);
     shown.show(Theme::Light);
     shown.window().trigger(ActionId::CrampNow);
     auto* view = shown.window().findChild<CrampNowView*>();

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+#include "report/fhir/fhir_narratives.h"
+
+#include "report/charts/figure_table.h"
+#include "report/fhir/fhir_resources.h"
+#include "report/html/html_writer.h"
+
+namespace cramp::report::fhir
+{
+
+namespace
+{
+
+// So many lines are still read; what is more stands in the entries of the section.
+constexpr std::size_t mostLines = 62;
+
+void addParagraphs(html::HtmlWriter& out, std::initializer_list<std::string> texts)
+{
+    for (const std::string& text : texts)
+        out.element("p", text);
+}
+
+// A list, or the sentence that there is nothing.
+void addList(html::HtmlWriter& out, const std::vector<std::string>& lines, const std::string& none)
+{
+    if (lines.empty())
+        out.element("p", none);
+    else
+        out.list(lines);
+}
+
+std::string line(std::string_view label, const std::string& text, const FhirSource& source)
+{
+    return source.words.of("text.line", {{"label", std::string(label)}, {"text", text}});
+}
+
+std::string sayWarning(const summary::ReportWarning& warning, const FhirSource& source)
+{
+    std::string facts;
+    for (const std::string& fact : warning.evidence)
+        facts += (facts.empty() ? "" : "; ") + fact;
+    const std::string rule = source.words.of("table.rule", {{"rule", warning.rule}});
+    const std::string done = warning.done.empty() ? source.words.of("answer.none") : warning.done + ".";
+    return line(warning.urgencyLabel, warning.title + " (" + rule + "). ", source) +
+           (facts.empty() ? "" : facts + ". ") + done;
+}
+
+void addSigns(html::HtmlWriter& out, const FhirSource& source)
+{
+    const summary::GpSummary& page = source.summary;
+    std::vector<std::string> signs;
+    for (const summary::ReportSign& sign : page.signs)
+        signs.push_back(line(sign.label, sign.dates, source));
+    out.element("h3", source.words.of("section.signs"));
+    addList(out, signs, source.words.of("none.signs"));
+    const auto listed = [&](std::string_view title, const std::vector<std::string>& labels,
+                            std::string_view none) {
+        const std::string text = labels.empty() ? source.words.of(none) : source.words.list(labels) + ".";
+        out.element("p", line(source.words.of(title), text, source));
+    };
+    listed("section.asked_absent", page.askedAbsent, "none.asked_absent");
+    listed("section.not_asked", page.notAsked, "none.not_asked");
+}
+
+void addWeeks(html::HtmlWriter& out, const FhirSource& source)
+{
+    if (source.summary.weeks.empty()) return;
+    const charts::FigureTable figures = charts::weeksTable(source.summary, source.words);
+    html::HtmlTable table(out, figures.title, figures.header);
+    for (const std::vector<std::string>& row : figures.rows)
+        table.row(row);
+}
+
+void addPlacesAndRelief(html::HtmlWriter& out, const FhirSource& source)
+{
+    const summary::GpSummary& page = source.summary;
+    if (source.has(summary::ReportSection::Sites)) {
+        std::vector<std::string> places;
+        for (const summary::ReportSite& site : page.sites)
+            places.push_back(line(site.label, std::to_string(site.episodes), source));
+        out.element("h3", source.words.of("section.sites"));
+        addList(out, places, source.words.of("none.sites"));
+        out.element("p", page.sidedness);
+    }
+    if (!source.has(summary::ReportSection::Relief)) return;
+    std::vector<std::string> relief;
+    for (const summary::ReportRelief& each : page.relief)
+        relief.push_back(line(each.label, each.text, source));
+    out.element("h3", source.words.of("section.relief"));
+    addList(out, relief, source.words.of("none.relief"));
+    addParagraphs(out, {page.stretching, page.triggers});
+}
+
+std::string sayFigure(const std::string& label, const std::string& value, const std::string& detail,
+                      const FhirSource& source)
+{
+    return line(label, detail.empty() ? value : value + " (" + detail + ")", source);
+}
+
+}  // namespace
+
+std::string headMarkup(const FhirSource& source)
+{
+    const summary::GpSummary& page = source.summary;
+    html::HtmlWriter out;
+    addParagraphs(out, {line(page.title, page.period, source), page.provenance,
+                        line(page.nightsRecorded, page.nightsDetail + ".", source), page.madeBy});
+    return out.text();
+}
+
+std::string warningsMarkup(const FhirSource& source)
+{
+    const summary::GpSummary& page = source.summary;
+    std::vector<std::string> warnings;
+    for (const summary::ReportWarning& warning : page.warnings)
+        warnings.push_back(sayWarning(warning, source));
+    html::HtmlWriter out;
+    addList(out, warnings, source.words.of(page.isCheckOff ? "none.warnings_off" : "none.warnings"));
+    if (!page.pastWarnings.empty()) {
+        out.element("h3", source.words.of("section.past_warnings"));
+        out.list(page.pastWarnings);
+    }
+    addSigns(out, source);
+    return out.text();
+}
+
+std::string figuresMarkup(const FhirSource& source)
+{
+    const summary::GpSummary& page = source.summary;
+    std::vector<std::string> figures;
+    for (const summary::ReportFigure& figure : page.headline)
+        figures.push_back(sayFigure(figure.label, figure.value, figure.detail, source));
+    if (!page.crampsSince.empty())
+        figures.push_back(line(source.words.of("head.cramps_since"), page.crampsSince, source));
+    html::HtmlWriter out;
+    out.element("p", line(page.nightsRecorded, page.nightsDetail + ".", source));
+    out.list(figures);
+    addParagraphs(out,
+                  {page.change.text + ".",
+                   page.change.interval.empty() ? "" : page.change.interval + ". " + page.change.caution});
+    if (!page.since.title.empty()) {
+        out.element("h3", page.since.title);
+        out.list(page.since.lines);
+    }
+    addPlacesAndRelief(out, source);
+    addWeeks(out, source);
+    std::vector<std::string> features;
+    for (const summary::ReportFeature& feature : page.features)
+        features.push_back(line(feature.label, feature.says, source));
+    if (features.empty()) return out.text();
+    out.element("h3", source.words.of("section.features"));
+    out.list(features);
+    return out.text();
+}
+
+std::string daysMarkup(const std::vector<FhirDay>& days, const FhirSource& source)
+{
+    html::HtmlWriter out;
+    if (days.size() > mostLines) {
+        out.element("p", source.words.of("fhir.many_days", {{"n", std::to_string(days.size())}}));
+        return out.text();
+    }
+    std::vector<std::string> lines;
+    for (const FhirDay& day : days) {
+        std::string text = day.title(source.words);
+        for (const diary::Episode* episode : day.episodes)
+            text += ". " + sayCramp(*episode, source);
+        lines.push_back(text);
+    }
+    addList(out, lines, source.words.of("none.entries"));
+    return out.text();
+}
+
+std::string checkInsMarkup(const std::vector<const diary::CheckIn*>& checkIns, const FhirSource& source)
+{
+    html::HtmlWriter out;
+    if (checkIns.size() > mostLines) {
+        out.element("p", source.words.of("fhir.many_check_ins", {{"n", std::to_string(checkIns.size())}}));
+        return out.text();
+    }
+    std::vector<std::string> lines;
+    for (const diary::CheckIn* checkIn : checkIns)
+        lines.push_back(sayCheckIn(*checkIn, source));
+    addList(out, lines, source.words.of("fhir.no_check_ins"));
+    return out.text();
+}
+
+std::string medicinesMarkup(const std::vector<const diary::ContextItem*>& medicines, const FhirSource& source)
+{
+    std::vector<std::string> lines;
+    for (const diary::ContextItem* item : medicines)
+        lines.push_back(sayItem(*item, source));
+    html::HtmlWriter out;
+    addList(out, lines, source.words.of("none.medicines"));
+    return out.text();
+}
+
+std::string conditionsMarkup(const std::vector<const diary::ContextItem*>& conditions,
+                             const FhirSource& source)
+{
+    std::vector<std::string> lines;
+    for (const diary::ContextItem* item : conditions)
+        lines.push_back(sayItem(*item, source));
+    html::HtmlWriter out;
+    addList(out, lines, source.words.of("none.conditions"));
+    return out.text();
+}
+
+std::string trialsMarkup(const FhirSource& source)
+{
+    html::HtmlWriter out;
+    for (const summary::ReportTrial& trial : source.summary.trials) {
+        out.typed("h3", trial.name);
+        const summary::TrialText& found = trial.found;
+        addParagraphs(out, {trial.when, found.change, found.counts, found.nights, found.weeks, found.interval,
+                            found.caution});
+    }
+    return out.text();
+}
+
+std::string questionsMarkup(const FhirSource& source)
+{
+    html::HtmlWriter out;
+    if (source.summary.questions.empty())
+        out.element("p", source.words.of("none.questions"));
+    else
+        out.typed("p", source.summary.questions);
+    return out.text();
+}
+
+}  // namespace cramp::report::fhir
