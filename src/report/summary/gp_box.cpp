@@ -73,7 +73,7 @@ SignFact factOf(const GatheredFact& gathered, const GpSource& source)
 
 std::string sayDone(const GatheredFact& gathered, const GpSource& source)
 {
-    if (gathered.answer == nullptr) return source.words.of("answer.none");
+    if (gathered.answer == nullptr) return source.words.of("box.not_seen");
     const std::string done = sayWhatWasDone(*gathered.answer, source);
     const bool isAgain = gathered.newest() && *gathered.newest() > triage::dayOf(*gathered.answer);
     return isAgain ? source.words.of("box.again", {{"done", done}}) : done;

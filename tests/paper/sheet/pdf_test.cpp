@@ -47,7 +47,7 @@ bool isThere(const char* program)
 
 std::string reportPdf(const GpSummary& summary)
 {
-    return writePdf(summary, reportWords(), bodyMap());
+    return writePdf(summary, reportWords());
 }
 
 std::string blankless(const std::string& text)

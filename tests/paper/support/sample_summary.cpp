@@ -93,6 +93,62 @@ report::summary::ReportWarning wakingOften()
     return warning;
 }
 
+// Nights of eight weeks: those of the period, and four weeks before without a record.
+report::summary::NightStrip stripOf(const report::summary::GpSummary& summary)
+{
+    report::summary::NightStrip strip;
+    strip.span = {firstDay - days(28), firstDay + days(27)};
+    for (int i = -28; i < 0; ++i)
+        strip.nights.push_back({firstDay + days(i), diary::NightState::NotRecorded, 0, {}, {}, {}});
+    for (report::summary::NightRow night : summary.nights) {
+        if (night.nightCramps > 0) night.woke = night.nightCramps % 2 == 0;
+        strip.nights.push_back(night);
+    }
+    strip.rows = {{"Atorvastatin",
+                   {{std::nullopt, firstDay + days(7), "20 mg until 2 Nov", true},
+                    {firstDay + days(8), std::nullopt, "40 mg from 3 Nov", true}}},
+                  {"Magnesium", {{firstDay - days(14), firstDay - days(7), "12 Oct to 19 Oct", true}}},
+                  {"Salmeterol", {{std::nullopt, std::nullopt, {}, false}}}};
+    strip.changes = {firstDay - days(14), firstDay - days(6), firstDay + days(8)};
+    return strip;
+}
+
+void addBox(report::summary::SignBox& box)
+{
+    box.pressing = {{"Swelling, left leg", "20 and 21 Nov, getting worse"},
+                    {"Warm skin, left leg", "20 Nov"}};
+    box.others = {{"Tingling, both legs", "3 and 5 Nov"}};
+    box.askedOn = "20 November 2026";
+    box.absent = {"no breathlessness", "no chest pain", "no fever"};
+    box.notAsked = {"dark urine", "saddle numbness", "weight loss"};
+    box.seen = "Seen by a GP on 21 November 2026: ruled out";
+}
+
+void addPage(report::summary::GpSummary& summary)
+{
+    report::summary::GpPage& page = summary.page;
+    page.born = "born 4 May 1951 (75)";
+    page.since = "Leg cramps since 2019";
+    page.kept = "17 of 27 nights recorded (63%): too few to judge the pattern.";
+    addBox(page.box);
+    page.numbers = {
+        {"4.5", "night cramps a week", "11 night cramps on 17 recorded nights in the last 28 days"},
+        {"9", "nights woken of 17 recorded nights", "in the last 28 days"},
+        {"6", "of 10 for pain (median)", "IQR 5 to 7, worst 9 (13 rated)"}};
+    page.strip = stripOf(summary);
+    page.hoursCounted = "14 cramps, midday to midday";
+    page.medicines = {{"Atorvastatin 40 mg (statin)", "increased from 20 mg on 3 November 2026"},
+                      {"Salmeterol (long-acting beta agonist), started May 2019", ""}};
+    page.medicinesBelow = {{"Said no to:", "quinine"}};
+    page.conditions = {{"Diabetes, since 2012", ""}, {"Long journey", "12 November 2026"}};
+    page.conditionsBelow = {{"Said no to:", "kidney disease and liver disease"}};
+    page.places = {{"Side:", "left 11, right 1, both 2, not recorded 0"},
+                   {"Site:", "Left calf 8, left foot 3, both calves 2, back of right thigh 1"}};
+    page.relief = {{"Eased it:", "Stretching 6 of 8 answered, massage 2 of 3 answered"},
+                   {"Stretches:", "Stretched on 11 of 28 days."},
+                   {"The day before:", "Exercise 4; nothing recorded for 10 of 14"}};
+}
+
 report::summary::ReportItem item(diary::ContextCode code, const char* label, const char* when, bool changed)
 {
     report::summary::ReportItem made;
@@ -171,6 +227,15 @@ report::summary::GpSummary emptySummary()
                         {"Usual pain", "not recorded", ""},
                         {"Worst pain", "not recorded", ""}};
     summary.change.text = "Too few nights are recorded to compare with the 28 days before.";
+    summary.page.kept = "0 of 27 nights recorded (0%): too few to judge the pattern.";
+    summary.page.box.note = "No symptoms recorded in this period. This does not exclude a problem.";
+    summary.page.numbers = {{"?", "night cramps a week", "0 night cramps on 0 recorded nights"},
+                            {"0", "nights woken of 0 recorded nights", "in the last 28 days"},
+                            {"?", "of 10 for pain (median)", "pain not recorded; duration not recorded"}};
+    summary.page.strip.span = {firstDay - days(28), firstDay + days(27)};
+    summary.page.hoursCounted = "0 cramps, midday to midday";
+    for (int number = 1; number <= 10; ++number)
+        summary.features.push_back({"Question number " + std::to_string(number), "Not asked"});
     for (report::summary::ReportWeek week : weeks()) {
         week.counts.nightCramps = 0;
         week.counts.nights = {7, 0, 0, 7, 0};
@@ -209,13 +274,12 @@ report::summary::GpSummary sampleSummary()
                        {firstDay + days(7), "Stretch plan: calf stretch each evening"}};
     summary.conditions = {item(diary::ContextCode::Diabetes, "Diabetes", "since 2012", false)};
     summary.exposures = {item(diary::ContextCode::LongJourney, "Long journey", "12 November 2026", true)};
-    summary.features = {{"Intense pain", "median 6 of 10"},  {"Seconds to 10 minutes", "12 of 13"},
-                        {"In calf or foot", "13 of 14"},     {"Seldom in the thigh", "1 of 14"},
-                        {"Pain afterwards", "5 of 14 sore"}, {"Sleep disturbed", "woken by 9 of 14"},
-                        {"Distress", "not recorded"}};
+    for (int number = 1; number <= 10; ++number)
+        summary.features.push_back({"Question number " + std::to_string(number), "Not asked"});
     summary.questions = "Could the new tablet have to do with it? I would like to sleep through.";
     for (std::size_t i = 0; i < 14; ++i)
         summary.entries.push_back(entry(i));
+    addPage(summary);
     return summary;
 }
 
@@ -233,6 +297,14 @@ report::summary::GpSummary fullSummary(std::size_t entries)
     }
     for (int i = 0; i < 60; ++i)
         summary.notAsked.push_back("Sign that was never asked about");
+    for (int i = 0; i < 24; ++i) {
+        const std::string number = std::to_string(i);
+        summary.page.box.others.push_back({"Other sign number " + number, "3 and 5 Nov"});
+        summary.page.box.absent.push_back("no sign number " + number);
+        summary.page.medicines.push_back({"A tablet with a long name 500 mg/1000 mg number " + number, ""});
+        summary.page.conditions.push_back({"Condition number " + number, "since 2020"});
+        summary.page.strip.rows.push_back({"Tablet " + number, {{std::nullopt, std::nullopt, {}, false}}});
+    }
     summary.entries.clear();
     for (std::size_t i = 0; i < entries; ++i)
         summary.entries.push_back(entry(i));

@@ -13,7 +13,7 @@ namespace cramp::test
 
 std::vector<Recording> pagesOf(const report::summary::GpSummary& summary)
 {
-    const paper::sheet::GpSheet sheet(summary, reportWords(), bodyMap());
+    const paper::sheet::GpSheet sheet(summary, reportWords());
     std::vector<Recording> pages;
     for (int page = 0; page < sheet.pageCount(); ++page) {
         Recorder recorder;

@@ -19,13 +19,6 @@ const ReportFigure& figure(const GpSummary& summary, const std::string& label)
     return *found;
 }
 
-std::string feature(const GpSummary& summary, const std::string& label)
-{
-    const auto found = std::ranges::find(summary.features, label, &ReportFeature::label);
-    REQUIRE(found != summary.features.end());
-    return found->says;
-}
-
 // A diary kept every night from the 28th of September on, with so many cramps a week before and in the
 // period, and so many nights at the end of each week of the period not recorded.
 Diary kept(int before, int here, int missing = 0)
@@ -97,8 +90,6 @@ TEST_CASE("what is not recorded is said to be not recorded, never none")
     CHECK(figure(summary, "How long (median)").value == "not recorded");
     CHECK(figure(summary, "Pain (median)").value == "not recorded");
     CHECK(figure(summary, "Nights with cramps").value == "not recorded");
-    for (const ReportFeature& each : summary.features)
-        CHECK(each.says == "not recorded");
     CHECK(summary.sidedness.empty());
     CHECK(summary.entries.empty());
     CHECK(summary.questions.empty());
@@ -144,27 +135,4 @@ TEST_CASE("where nothing can be compared the plain reason is said, and no ratio"
           "Not compared with the previous 28 days: both need 3 weeks with at least 4 recorded nights. Nights "
           "recorded: 12 of 28 in this period, 28 of 28 in the one before");
     CHECK(change({}) == "No previous period to compare with: the diary starts in this one");
-}
-
-TEST_CASE("the seven features say what the diary holds")
-{
-    const GpSummary summary = sampleSummary();
-    CHECK(summary.features.size() == 7);
-    CHECK(feature(summary, "Strong pain") == "median 8/10, worst 9 (3 rated)");
-    CHECK(feature(summary, "Seconds to 10 minutes") == "2 of 3 timed");
-    CHECK(feature(summary, "In the calf or foot") == "3 of 3 with a place");
-    CHECK(feature(summary, "Rarely in the thigh") == "in the thigh: 0 of 3 with a place");
-    CHECK(feature(summary, "Sore afterwards") == "1 of 2 with an answer; longest 2 h");
-    CHECK(feature(summary, "Sleep disturbed") ==
-          "woken by 2 of 2 night cramps with an answer, disturbed 6/10 (median of 1)");
-    CHECK(feature(summary, "Distress") == "daytime affected in 1 of 1 answers; distress not asked directly");
-}
-
-TEST_CASE("exactly ten minutes is within ten minutes")
-{
-    Diary diary;
-    diary.episodes = {episodeAt("2026-11-05T03:00:00+00:00"), episodeAt("2026-11-06T03:00:00+00:00")};
-    diary.episodes[0].duration = DurationSeconds::from(600);
-    diary.episodes[1].duration = DurationSeconds::from(601);
-    CHECK(feature(summaryOf(diary), "Seconds to 10 minutes") == "1 of 2 timed");
 }
