@@ -41,9 +41,9 @@ Diary lasting(const std::vector<std::int64_t>& seconds)
 }
 
 const std::string nerves = "Numb, tingling or weak between cramps";
-const std::string free = "Free of pain between cramps";
+const std::string noPain = "Free of pain between cramps";
 const std::string soon = "Gone within 10 minutes";
-const std::string off = "Cramps in the hands, face, chest or back";
+const std::string offTheLegs = "Cramps in the hands, face, chest or back";
 
 }  // namespace
 
@@ -88,22 +88,22 @@ TEST_CASE("gone within ten minutes is told of those timed; exactly ten minutes i
 TEST_CASE("free of pain between cramps needs both pains asked, and no soreness of a day")
 {
     Diary diary = withSigns({{Symptom::ConstantAche, false}, {Symptom::SevereConstantPain, false}});
-    CHECK(asked(diary, free).answer == AskedAnswer::Yes);
+    CHECK(asked(diary, noPain).answer == AskedAnswer::Yes);
     diary.episodes = {episodeAt("2026-11-05T03:00:00+00:00")};
     diary.episodes[0].soreness = SorenessMinutes::from(1439);
-    CHECK(asked(diary, free).answer == AskedAnswer::Yes);
+    CHECK(asked(diary, noPain).answer == AskedAnswer::Yes);
     diary.episodes[0].soreness = SorenessMinutes::from(1440);
-    CHECK(asked(diary, free).answer == AskedAnswer::No);
-    CHECK(asked(withSigns({{Symptom::ConstantAche, false}}), free).answer == AskedAnswer::NotAsked);
-    CHECK(asked(withSigns({{Symptom::FootRestPain, true}}), free).answer == AskedAnswer::No);
+    CHECK(asked(diary, noPain).answer == AskedAnswer::No);
+    CHECK(asked(withSigns({{Symptom::ConstantAche, false}}), noPain).answer == AskedAnswer::NotAsked);
+    CHECK(asked(withSigns({{Symptom::FootRestPain, true}}), noPain).answer == AskedAnswer::No);
 }
 
 TEST_CASE("cramps off the legs are told of those with a site")
 {
     Diary diary = lasting({60, 60, 60});
-    CHECK(asked(diary, off).answer == AskedAnswer::NotAsked);
+    CHECK(asked(diary, offTheLegs).answer == AskedAnswer::NotAsked);
     diary.episodes[0].sites = {{Site::Calf, Side::Left, {}}};
-    CHECK(asked(diary, off).says == "No, 0 of 1 with a site");
+    CHECK(asked(diary, offTheLegs).says == "No, 0 of 1 with a site");
     diary.episodes[1].sites = {{Site::Hand, Side::Left, {}}};
-    CHECK(asked(diary, off).says == "Yes, 1 of 2 with a site");
+    CHECK(asked(diary, offTheLegs).says == "Yes, 1 of 2 with a site");
 }
