@@ -19,7 +19,7 @@ std::string ClinicalWords::of(diary::ContextCode code) const
 
 std::string ClinicalWords::absent(diary::Symptom sign) const
 {
-    const std::string key = "clinical_absent." + std::string(diary::code(sign));
+    const std::string key = "absent." + std::string(diary::code(sign));
     return m_words.has(key) ? m_words.of(key)
                             : m_labels.describe(diary::SymptomEntry{sign, std::nullopt, false, std::nullopt});
 }
