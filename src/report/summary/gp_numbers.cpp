@@ -21,17 +21,6 @@ std::string text(std::int64_t number)
     return std::to_string(number);
 }
 
-std::string sayPartial(const diary::PartialDate& date, const ReportWords& words)
-{
-    const std::string year = std::to_string(static_cast<int>(date.year()));
-    if (!date.month()) return year;
-    const std::string month = words.of("date.month_" + std::to_string(static_cast<unsigned>(*date.month())));
-    if (!date.day()) return words.of("date.month_of_year", {{"month", month}, {"year", year}});
-    return words.of(
-        "date.full",
-        {{"day", std::to_string(static_cast<unsigned>(*date.day()))}, {"month", month}, {"year", year}});
-}
-
 std::string sayBorn(const GpSource& source)
 {
     const auto& born = source.diary.person.dateOfBirth;
@@ -147,7 +136,7 @@ void addPageHead(GpPage& page, const GpSource& source)
 {
     page.born = sayBorn(source);
     if (const auto& since = source.diary.person.crampsSince)
-        page.since = source.words.of("page.since", {{"date", sayPartial(*since, source.words)}});
+        page.since = source.words.of("page.since", {{"date", source.words.date(*since)}});
     addKept(page, source);
 }
 

@@ -39,8 +39,6 @@ std::vector<ReportMarker> markersWithin(const diary::DateSpan& span, const GpSou
 const diary::Answer* lastAnswer(std::string_view rule, const GpSource& source);
 // "Seen by a GP on 21 November 2026: ruled out".
 std::string sayWhatWasDone(const diary::Answer& answer, const GpSource& source);
-// "raised 3 November 2026", "since May 2019, until 3 November 2026", "start not recorded".
-std::string sayWhen(const diary::ContextItem& item, const ReportWords& words);
 // That it touches a span; a missing day is open.
 bool touches(const diary::DateSpan& span, const diary::ContextItem& item);
 bool hasEnded(const diary::ContextItem& item, const GpSource& source);
