@@ -125,12 +125,13 @@ std::set<diary::Symptom> presentSigns(const std::vector<GatheredFact>& facts)
     return present;
 }
 
-// That a usual sign was not new is no absence of it.
-void takeUsual(LastAsked& absent, const GpSource& source)
+std::set<diary::Symptom> usualSigns(const GpSource& source)
 {
+    std::set<diary::Symptom> usual;
     for (const diary::ContextItem& item : source.diary.context)
         if (const auto sign = diary::usualSign(item.code); sign && item.present && !item.stamps.binned)
-            absent.erase(*sign);
+            usual.insert(*sign);
+    return usual;
 }
 
 LastAsked absentSigns(const std::set<diary::Symptom>& present, const GpSource& source)
@@ -142,7 +143,9 @@ LastAsked absentSigns(const std::set<diary::Symptom>& present, const GpSource& s
         addAbsent(absent, checkIn->symptoms, checkIn->at.date());
     for (const diary::Symptom sign : present)
         absent.erase(sign);
-    takeUsual(absent, source);
+    // That a usual sign was not new is no absence of it.
+    for (const diary::Symptom sign : usualSigns(source))
+        absent.erase(sign);
     return absent;
 }
 
@@ -164,7 +167,7 @@ void addAbsent(SignBox& box, const LastAsked& absent, const Relevance& relevance
 }
 
 // What the check was not told, less what the period answers.
-void addNotAsked(SignBox& box, const std::set<diary::Symptom>& present, const LastAsked& absent,
+void addNotAsked(SignBox& box, const std::set<diary::Symptom>& known, const LastAsked& absent,
                  const Relevance& relevance, const GpSource& source)
 {
     std::vector<std::string> codes = source.assessment.notAsked;
@@ -172,7 +175,7 @@ void addNotAsked(SignBox& box, const std::set<diary::Symptom>& present, const La
     for (const std::string& code : codes) {
         if (box.notAsked.size() == mostNotAsked) return;
         if (const auto sign = diary::fromCode<diary::Symptom>(code)) {
-            if (!present.contains(*sign) && !absent.contains(*sign))
+            if (!known.contains(*sign) && !absent.contains(*sign))
                 box.notAsked.push_back(inSentence(source.clinical().of(*sign)));
         } else if (const auto item = diary::fromCode<diary::ContextCode>(code)) {
             if (!diary::usualSign(*item)) box.notAsked.push_back(inSentence(source.clinical().of(*item)));
@@ -195,10 +198,11 @@ void addBox(GpPage& page, const GpSource& source)
         box.note = source.words.of("none.warnings_off");
     else if (facts.empty())
         box.note = source.words.of("box.nothing");
-    const std::set<diary::Symptom> present = presentSigns(facts);
+    std::set<diary::Symptom> present = presentSigns(facts);
     const LastAsked absent = absentSigns(present, source);
     const Relevance relevance(present);
     addAbsent(box, absent, relevance, source);
+    present.merge(usualSigns(source));
     addNotAsked(box, present, absent, relevance, source);
     box.seen = saySeen(found, source);
 }

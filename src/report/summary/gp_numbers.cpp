@@ -93,7 +93,8 @@ KeyNumber woken(const Summary& figures, const GpSource& source)
     const auto woke = std::ranges::count_if(rows, [](const NightRow& row) { return row.woke == true; });
     const auto answered =
         std::ranges::count_if(rows, [](const NightRow& row) { return row.nightCramps > 0 && row.woke; });
-    if (figures.nights.withCramps > 0 && answered == 0)
+    const bool isUnknown = answered == 0 && figures.nights.withCramps > 0;
+    if (isUnknown || figures.nights.recorded() == 0)
         return {words.of("number.unknown"), words.of("number.woken_label"), words.of("none.value")};
     return {
         text(woke),

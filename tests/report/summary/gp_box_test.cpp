@@ -225,7 +225,7 @@ TEST_CASE("only what was asked and is nowhere present is a negative")
     // Of a swollen leg, breath comes first.
     CHECK(box.absent == std::vector<std::string>{"no breathlessness", "no fever"});
     CHECK(box.askedOn == "18 November to 20 November 2026");
-    CHECK(box.notAsked == std::vector<std::string>{"chest pain", "tingling"});
+    CHECK(box.notAsked == std::vector<std::string>{"chest pain"});
 }
 
 TEST_CASE("at most eight stand as not asked, those first that go with the signs")
@@ -240,7 +240,7 @@ TEST_CASE("at most eight stand as not asked, those first that go with the signs"
     REQUIRE(box.notAsked.size() == 8);
     CHECK(box.notAsked[0] == "breathlessness");
     CHECK(box.notAsked[1] == "chest pain");
-    CHECK(box.notAsked.back() == "previous blood clot");
+    CHECK(box.notAsked[6] == "previous blood clot");
 }
 
 TEST_CASE("nothing recorded, and a check that was off, never read as all well")

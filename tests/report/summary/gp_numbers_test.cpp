@@ -11,15 +11,21 @@ using std::chrono::days;
 namespace
 {
 
+// The night of the 21st is over.
+Moment afternoon()
+{
+    return moment("2026-11-22T13:00:00+00:00");
+}
+
 // A period of so many nights up to yesterday, of which the first were recorded as free.
 GpPage pageOf(int nights, int recorded)
 {
     Diary diary;
     ReportChoices choices = sampleChoices();
-    choices.span = {sampleNow().date() - days(nights), sampleNow().date() - days(1)};
+    choices.span = {afternoon().date() - days(nights), afternoon().date() - days(1)};
     for (int night = 0; night < recorded; ++night)
         diary.nights.push_back({choices.span.from + days(night), {}});
-    return makeGpSummary(diary, {}, reportTexts(), choices, sampleNow()).page;
+    return makeGpSummary(diary, {}, reportTexts(), choices, afternoon()).page;
 }
 
 }  // namespace
@@ -44,7 +50,7 @@ TEST_CASE("a night that is not over cannot have been kept")
     choices.span = {day("2026-11-01"), day("2026-11-22")};
     for (int night = 0; night < 15; ++night)
         diary.nights.push_back({choices.span.from + days(night), {}});
-    const GpPage page = makeGpSummary(diary, {}, reportTexts(), choices, sampleNow()).page;
+    const GpPage page = makeGpSummary(diary, {}, reportTexts(), choices, afternoon()).page;
     // Of 22 nights the last is still to come: 15 of 21 are 71 %.
     CHECK(page.kept == "15 of 21 nights recorded (71%): enough to judge the pattern.");
 }
@@ -66,6 +72,12 @@ TEST_CASE("the three numbers are those of the sample, counted by hand")
           "worst 9 (3 rated); duration median 4 min 30 s, longest 12 min (3 timed)");
 }
 
+TEST_CASE("where no night is recorded, none is said to have been woken")
+{
+    CHECK(pageOf(28, 0).numbers.at(1).value == "–");
+    CHECK(pageOf(28, 20).numbers.at(1).value == "0");
+}
+
 TEST_CASE("of a longer period the numbers are those of its last four weeks")
 {
     Diary diary;
@@ -82,7 +94,7 @@ TEST_CASE("of a longer period the numbers are those of its last four weeks")
     CHECK(page.numbers[0].value == "0.5");
     CHECK_THAT(page.numbers[0].detail, Catch::StartsWith("2 night cramps on 28 recorded nights"));
     CHECK_THAT(page.numbers[0].detail, Catch::Contains("no ratio to the previous 28 days"));
-    CHECK(page.numbers[1].value == "?");
+    CHECK(page.numbers[1].value == "–");
     CHECK(page.numbers[1].detail == "not recorded");
 }
 
