@@ -6,6 +6,7 @@
 #include "paper/support/sample_summary.h"
 #include "paper/support/sheet_pages.h"
 #include "platform/bundled_content.h"
+#include "report/summary/clinical_words.h"
 #include "support/catch.h"
 
 #include <random>
