@@ -41,10 +41,14 @@ std::size_t mostPages(std::int64_t days)
     return days <= month ? 2 : days <= quarter ? 3 : 4;
 }
 
-bool haveNotes(const std::vector<report::summary::ReportEntry>& entries)
+// Typed ones: that an entry is not finished stands in its note too.
+bool haveNotes(const std::vector<report::summary::ReportEntry>& entries,
+               const report::summary::ReportWords& words)
 {
-    return std::ranges::any_of(entries,
-                               [](const report::summary::ReportEntry& each) { return !each.note.empty(); });
+    const std::string& unfinished = words.of("entry.unfinished");
+    return std::ranges::any_of(entries, [&](const report::summary::ReportEntry& each) {
+        return !each.note.empty() && each.note != unfinished;
+    });
 }
 
 // Pieces that begin below others of that height; what still fits there is the first page.
@@ -137,7 +141,7 @@ std::vector<Pieces> GpSheet::withEntries(std::vector<Pieces> pages)
         return flowBelow(heightOf(first), all, room(), again);
     };
     std::vector<Pieces> added = flowed(entryHeader(make, m_words), entryRows(make, entries));
-    const bool isUnbounded = haveNotes(entries);
+    const bool isUnbounded = haveNotes(entries, m_words);
     for (std::size_t cut = 0; !isUnbounded && before + added.size() > most && !entries.empty();) {
         Pieces rows = shortEntryRows(make, entries);
         if (cut > 0)

@@ -25,13 +25,33 @@ std::string sayLasted(const diary::Episode& episode, const ReportWords& words)
                                                                 : lasted;
 }
 
+// In a clinician's words: "Swelling, left leg, sudden onset", "No fever".
+std::string describe(const diary::SymptomEntry& sign, const GpSource& source)
+{
+    const ClinicalWords clinical = source.clinical();
+    if (!sign.present) return clinical.absent(sign.kind);
+    std::string text = clinical.withSide(sign.kind, sign.side);
+    const auto add = [&](const std::string& key) {
+        text = source.words.of("list.comma", {{"front", text}, {"next", source.words.of(key)}});
+    };
+    if (sign.course) add("course." + std::string(diary::code(*sign.course)));
+    if (sign.onset) add("onset." + std::string(diary::code(*sign.onset)));
+    return text;
+}
+
+template <typename Entry>
+std::string describe(const Entry& entry, const GpSource& source)
+{
+    return source.labels.describe(entry);
+}
+
 template <typename Entry>
 std::string describeAll(const std::vector<Entry>& entries, const GpSource& source)
 {
     std::string text;
     for (const Entry& entry : entries) {
         if (!text.empty()) text += "; ";
-        text += source.labels.describe(entry);
+        text += describe(entry, source);
     }
     return text;
 }

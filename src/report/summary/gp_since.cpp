@@ -39,15 +39,6 @@ std::vector<std::string> sayFigures(diary::Date visit, const GpSource& source)
     return lines;
 }
 
-// All of what made it hold was noted on the day of the visit or later.
-bool isNew(const triage::Finding& finding, diary::Date visit)
-{
-    return !finding.evidence.empty() &&
-           std::ranges::all_of(finding.evidence, [visit](const triage::Evidence& each) {
-               return each.at && each.at->date() >= visit;
-           });
-}
-
 }  // namespace
 
 void addSince(GpSummary& summary, const GpSource& source)
@@ -65,9 +56,6 @@ void addSince(GpSummary& summary, const GpSource& source)
         for (const ReportMarker& marker : markersWithin({*visit->on, source.now.date()}, source))
             lines.push_back(
                 words.of("since.marker", {{"label", marker.label}, {"date", words.date(marker.date)}}));
-    for (const triage::Finding& finding : source.assessment.findings)
-        if (isNew(finding, *visit->on))
-            lines.push_back(words.of("since.warning", {{"title", finding.title}}));
 }
 
 }  // namespace cramp::report::summary

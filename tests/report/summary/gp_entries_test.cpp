@@ -14,6 +14,7 @@ TEST_CASE("entries say each cramp of the period; notes only if wanted")
     CHECK(summary.entries[0] == ReportEntry{"27 Oct 2026, 03:12", "Night", "4 min 30 s", "8", "yes",
                                             "Left calf; Left foot", "", "Stretching: did not ease it", ""});
     CHECK(summary.entries[2].note == "Could not <stand>; \"help\" & tea\nSecond line");
+    CHECK(summary.entries[2].signs == "Swelling, left leg, sudden onset; No change in skin colour");
     CHECK(summary.entries[3].lasted == "going on");
     ReportChoices choices = sampleChoices();
     choices.withNotes = false;
