@@ -313,6 +313,7 @@ TEST_CASE("a night with cramps is one observation")
     CHECK_THAT(narrativeOf(days[0]), Catch::Contains("night of 4 November 2026: 2 cramps"));
     CHECK_THAT(narrativeOf(days[1]), Catch::Contains("5 November 2026, during the day: 1 cramp"));
     const json& night = days[0];
+    CHECK(night["valueInteger"] == 2);
     CHECK(componentsOf(night, "Cramp").size() == 2);
     CHECK(crampOf(night) == "03:00; 1 min 30 s; Left calf; pain 8/10");
     CHECK(componentsOf(night, "Worst pain, 0 to 10")[0]["valueInteger"] == 8);
@@ -339,7 +340,7 @@ TEST_CASE("all that is recorded of a cramp is said in words")
 TEST_CASE("a code stands only where it is exact")
 {
     const auto codes = [](std::vector<SiteEntry> sites) {
-        return codesIn(observationOf(crampAt(std::move(sites)))["valueCodeableConcept"]);
+        return codesIn(observationOf(crampAt(std::move(sites)))["code"]);
     };
     CHECK(codes({}) == std::set<std::string>{"55300003"});
     CHECK(codes({{Site::Calf, Side::Left, ""}}) == std::set<std::string>{"449918009"});
