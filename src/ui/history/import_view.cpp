@@ -14,6 +14,7 @@
 namespace cramp::ui::history
 {
 
+namespace tables = exchange::tables;
 namespace
 {
 
@@ -21,14 +22,14 @@ constexpr std::size_t previewed = 5;
 constexpr std::size_t mostProblems = 30;
 constexpr std::array painTops = {3, 4, 5, 10, 100};
 
-QString encodingText(exchange::tables::TextEncoding encoding)
+QString encodingText(tables::TextEncoding encoding)
 {
     switch (encoding) {
-        case exchange::tables::TextEncoding::Utf8:
-        case exchange::tables::TextEncoding::Utf8WithMark: return ImportView::tr("UTF-8");
-        case exchange::tables::TextEncoding::Utf16Little:
-        case exchange::tables::TextEncoding::Utf16Big: return ImportView::tr("UTF-16");
-        case exchange::tables::TextEncoding::Latin1:
+        case tables::TextEncoding::Utf8:
+        case tables::TextEncoding::Utf8WithMark: return ImportView::tr("UTF-8");
+        case tables::TextEncoding::Utf16Little:
+        case tables::TextEncoding::Utf16Big: return ImportView::tr("UTF-16");
+        case tables::TextEncoding::Latin1:
             return ImportView::tr("Latin-1 (a guess: check that accented letters look right)");
     }
     return {};
@@ -42,17 +43,17 @@ QString separatorText(char separator)
     return ImportView::tr("commas");
 }
 
-QString orderText(exchange::tables::DateOrder order)
+QString orderText(tables::DateOrder order)
 {
     switch (order) {
-        case exchange::tables::DateOrder::DayMonthYear: return ImportView::tr("Day, month, year");
-        case exchange::tables::DateOrder::MonthDayYear: return ImportView::tr("Month, day, year");
-        case exchange::tables::DateOrder::YearMonthDay: return ImportView::tr("Year, month, day");
+        case tables::DateOrder::DayMonthYear: return ImportView::tr("Day, month, year");
+        case tables::DateOrder::MonthDayYear: return ImportView::tr("Month, day, year");
+        case tables::DateOrder::YearMonthDay: return ImportView::tr("Year, month, day");
     }
     return {};
 }
 
-QString lineText(const exchange::tables::ForeignProblem& problem)
+QString lineText(const tables::ForeignProblem& problem)
 {
     const QString message = format::toQt(problem.message);
     if (problem.column.empty()) return ImportView::tr("Line %1: %2").arg(problem.line).arg(message);
@@ -115,13 +116,12 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
     m_frame->column()->addWidget(m_columns);
     addQuestions();
     addResult();
-    connect(m_columns, &ImportColumns::chosen, this,
-            [this](std::size_t column, exchange::tables::ForeignUse use) {
-                m_mapping.choose(column, use);
-                if (use != exchange::tables::ForeignUse::Nothing) m_mapping.areRowsMeant = true;
-                m_columns->follow(m_mapping);
-                ask();
-            });
+    connect(m_columns, &ImportColumns::chosen, this, [this](std::size_t column, tables::ForeignUse use) {
+        m_mapping.choose(column, use);
+        if (use != tables::ForeignUse::Nothing) m_mapping.areRowsMeant = true;
+        m_columns->follow(m_mapping);
+        ask();
+    });
 }
 
 void ImportView::addQuestions()
@@ -158,9 +158,8 @@ void ImportView::addResult()
 void ImportView::open(const QString& file)
 {
     m_name = QFileInfo(file).fileName();
-    m_table = exchange::tables::readForeignTable(platform::readWholeFile(format::toStd(file)),
-                                                 format::toStd(m_name));
-    m_mapping = exchange::tables::guessMapping(m_table);
+    m_table = tables::readForeignTable(platform::readWholeFile(format::toStd(file)), format::toStd(m_name));
+    m_mapping = tables::guessMapping(m_table);
     m_earlier->hide();
     tellReading();
     m_columns->show(m_table, m_mapping);
@@ -178,21 +177,21 @@ void ImportView::tellReading()
     m_reading->setText(sentences.join(QLatin1Char(' ')));
 }
 
-exchange::tables::ForeignMapping ImportView::without(exchange::tables::ForeignQuestion question) const
+tables::ForeignMapping ImportView::without(tables::ForeignQuestion question) const
 {
-    exchange::tables::ForeignMapping mapping = m_mapping;
-    if (question == exchange::tables::ForeignQuestion::DurationUnit) mapping.durationUnit.reset();
-    if (question == exchange::tables::ForeignQuestion::NightOfDate) mapping.nightOfDate.reset();
-    if (question == exchange::tables::ForeignQuestion::PainTop) mapping.painTop.reset();
-    if (question == exchange::tables::ForeignQuestion::Counts) mapping.areCountsMeant = false;
-    if (question == exchange::tables::ForeignQuestion::RowsAreCramps) mapping.areRowsMeant = false;
+    tables::ForeignMapping mapping = m_mapping;
+    if (question == tables::ForeignQuestion::DurationUnit) mapping.durationUnit.reset();
+    if (question == tables::ForeignQuestion::NightOfDate) mapping.nightOfDate.reset();
+    if (question == tables::ForeignQuestion::PainTop) mapping.painTop.reset();
+    if (question == tables::ForeignQuestion::Counts) mapping.areCountsMeant = false;
+    if (question == tables::ForeignQuestion::RowsAreCramps) mapping.areRowsMeant = false;
     return mapping;
 }
 
 // A question that was answered stays, so that the answer can be changed.
-bool ImportView::isAsked(exchange::tables::ForeignQuestion question) const
+bool ImportView::isAsked(tables::ForeignQuestion question) const
 {
-    const auto open = exchange::tables::openQuestions(m_table, without(question));
+    const auto open = tables::openQuestions(m_table, without(question));
     return std::ranges::find(open, question) != open.end();
 }
 
@@ -210,13 +209,13 @@ void ImportView::joinTabOrder()
 
 void ImportView::ask()
 {
-    const auto orders = exchange::tables::dateOrdersOf(m_table, m_mapping);
+    const auto orders = tables::dateOrdersOf(m_table, m_mapping);
     if (orders != m_orders || m_order == nullptr) {
         m_orders = orders;
         m_mapping.dateOrder = orders.size() == 1 ? std::optional(orders.front()) : std::nullopt;
         if (m_order != nullptr) m_order->deleteLater();
         QStringList answers;
-        for (const exchange::tables::DateOrder order : orders)
+        for (const tables::DateOrder order : orders)
             answers << orderText(order);
         m_order = new widgets::ChoiceRow(tr("What order are the dates in?"), answers);
         m_questions->content()->insertWidget(1, m_order);
@@ -224,12 +223,12 @@ void ImportView::ask()
         joinTabOrder();
     }
     m_order->setVisible(orders.size() > 1);
-    m_unit->setVisible(isAsked(exchange::tables::ForeignQuestion::DurationUnit));
+    m_unit->setVisible(isAsked(tables::ForeignQuestion::DurationUnit));
     m_unit->setChosen(m_mapping.durationUnit ? static_cast<int>(*m_mapping.durationUnit) : -1);
-    m_night->setVisible(isAsked(exchange::tables::ForeignQuestion::NightOfDate));
-    m_pain->setVisible(isAsked(exchange::tables::ForeignQuestion::PainTop));
-    m_counts->setVisible(isAsked(exchange::tables::ForeignQuestion::Counts));
-    m_rows->setVisible(isAsked(exchange::tables::ForeignQuestion::RowsAreCramps));
+    m_night->setVisible(isAsked(tables::ForeignQuestion::NightOfDate));
+    m_pain->setVisible(isAsked(tables::ForeignQuestion::PainTop));
+    m_counts->setVisible(isAsked(tables::ForeignQuestion::Counts));
+    m_rows->setVisible(isAsked(tables::ForeignQuestion::RowsAreCramps));
     m_questions->setVisible(!m_order->isHidden() ||
                             std::ranges::any_of(questionRows(), [](auto* row) { return !row->isHidden(); }));
     showResult();
@@ -242,11 +241,9 @@ void ImportView::answer()
         m_mapping.dateOrder =
             order < 0 ? std::nullopt : std::optional(m_orders.at(static_cast<std::size_t>(order)));
     const int unit = m_unit->chosen();
-    m_mapping.durationUnit =
-        unit < 0 ? std::nullopt : std::optional(static_cast<exchange::tables::DurationUnit>(unit));
+    m_mapping.durationUnit = unit < 0 ? std::nullopt : std::optional(static_cast<tables::DurationUnit>(unit));
     const int night = m_night->chosen();
-    m_mapping.nightOfDate =
-        night < 0 ? std::nullopt : std::optional(static_cast<exchange::tables::NightOfDate>(night));
+    m_mapping.nightOfDate = night < 0 ? std::nullopt : std::optional(static_cast<tables::NightOfDate>(night));
     answerMeanings();
     ask();
 }
@@ -257,28 +254,28 @@ void ImportView::answerMeanings()
         m_mapping.painTop = painTops.at(static_cast<std::size_t>(pain));
     if (m_rows->chosen() == 0) m_mapping.areRowsMeant = true;
     m_mapping.areCountsMeant = m_counts->chosen() == 0;
-    const auto counts = m_mapping.columnOf(exchange::tables::ForeignUse::Count);
+    const auto counts = m_mapping.columnOf(tables::ForeignUse::Count);
     if (m_counts->chosen() != 1 || !counts) return;
-    m_mapping.choose(*counts, exchange::tables::ForeignUse::Nothing);
+    m_mapping.choose(*counts, tables::ForeignUse::Nothing);
     m_columns->follow(m_mapping);
 }
 
-QString ImportView::openText(exchange::tables::ForeignQuestion question) const
+QString ImportView::openText(tables::ForeignQuestion question) const
 {
-    if (question == exchange::tables::ForeignQuestion::WhichColumnIsTheDate)
+    if (question == tables::ForeignQuestion::WhichColumnIsTheDate)
         return tr("First, choose the column with the date");
-    if (question == exchange::tables::ForeignQuestion::PainInWords)
+    if (question == tables::ForeignQuestion::PainInWords)
         return tr("How bad it was is written in words: choose “Note” or “Do not import” for that column");
     return tr("First, answer the questions above");
 }
 
 void ImportView::showResult()
 {
-    const auto open = exchange::tables::openQuestions(m_table, m_mapping);
+    const auto open = tables::openQuestions(m_table, m_mapping);
     m_found = {};
     if (open.empty())
-        m_found = exchange::tables::readForeignEpisodes(m_table, m_mapping, m_context.labels, m_context.zone,
-                                                        m_context.session.now());
+        m_found = tables::readForeignEpisodes(m_table, m_mapping, m_context.labels, m_context.zone,
+                                              m_context.session.now());
     const int count = static_cast<int>(m_found.episodes.size());
     const int nights = static_cast<int>(m_found.nights.size());
     m_import->setEnabled(count + nights > 0);
@@ -300,7 +297,7 @@ void ImportView::showProblems()
     QStringList lines;
     const int left = static_cast<int>(m_found.leftOut());
     if (left > 0) lines << tr("%n row(s) could not be read and will be left out:", nullptr, left);
-    const auto add = [&lines](const std::vector<exchange::tables::ForeignProblem>& problems) {
+    const auto add = [&lines](const std::vector<tables::ForeignProblem>& problems) {
         for (std::size_t index = 0; index < std::min(problems.size(), mostProblems); ++index)
             lines << lineText(problems[index]);
         if (problems.size() > mostProblems) lines << tr("and %1 more").arg(problems.size() - mostProblems);
@@ -318,15 +315,15 @@ void ImportView::import()
     const bool isDone = m_host.attempt([&] {
         const diary::Diary mine = m_context.session.store().read({std::nullopt, std::nullopt, true});
         const diary::Moment now = m_context.session.now();
-        exchange::tables::TableImport found = exchange::tables::importOf(
-            mine, m_found, {m_table, m_mapping, m_context.labels, m_context.zone, now});
+        tables::TableImport found =
+            tables::importOf(mine, m_found, {m_table, m_mapping, m_context.labels, m_context.zone, now});
         isWritten = apply(found);
     });
     if (isDone && isWritten) Q_EMIT left();
 }
 
 // False when an earlier reading of the table must be decided on first.
-bool ImportView::apply(exchange::tables::TableImport& import)
+bool ImportView::apply(tables::TableImport& import)
 {
     if (!import.earlier.isEmpty() && m_earlier->chosen() < 0) {
         m_earlier->show();
@@ -334,7 +331,7 @@ bool ImportView::apply(exchange::tables::TableImport& import)
         m_summary->setText(tr("First, answer the questions above"));
         return false;
     }
-    if (m_earlier->chosen() == 0) exchange::tables::replaceEarlier(import, m_context.session.now());
+    if (m_earlier->chosen() == 0) tables::replaceEarlier(import, m_context.session.now());
     const int inBin = static_cast<int>(import.inBin.size());
     if (inBin > 0)
         m_host.tell(tr("%n cramp(s) in this table are in the bin and stay there.", nullptr, inBin));
