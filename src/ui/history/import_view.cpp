@@ -87,22 +87,7 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
       m_reading(new widgets::TextLabel),
       m_columns(new ImportColumns),
       m_questions(new widgets::Panel),
-      m_unit(new widgets::ChoiceRow(tr("What do the numbers for how long it lasted mean?"),
-                                    {tr("Seconds"), tr("Minutes"), tr("“1:30” means minutes and seconds"),
-                                     tr("“1:30” means hours and minutes"), tr("Hours")})),
-      m_night(new widgets::ChoiceRow(
-          tr("Some rows have a date but no time. Which night do they mean?"),
-          {tr("The night that starts on that date"), tr("The night that ends on that date")})),
-      m_pain(new widgets::ChoiceRow(tr("What is the highest number on the pain scale?"),
-                                    {tr("3"), tr("4"), tr("5"), tr("10"), tr("100")})),
-      m_counts(new widgets::ChoiceRow(
-          tr("Some rows count more than one. Are these cramps?"),
-          {tr("Yes, that many cramps, at times not known"), tr("No, every row is one cramp")})),
-      m_rows(new widgets::ChoiceRow(tr("Nothing in this table says that its rows are cramps."),
-                                    {tr("Every row is a cramp")})),
-      m_earlier(new widgets::ChoiceRow(tr("This table was imported before and read differently. What should "
-                                          "happen to those cramps and nights?"),
-                                       {tr("Replace them"), tr("Keep both")})),
+      m_ask(makeQuestions()),
       m_summary(new widgets::TextLabel({}, theme::TextSize::Large, true)),
       m_preview(new widgets::TextLabel),
       m_problems(new widgets::TextLabel),
@@ -124,6 +109,29 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
     });
 }
 
+ImportView::Questions ImportView::makeQuestions()
+{
+    Questions ask;
+    ask.unit = new widgets::ChoiceRow(tr("What do the numbers for how long it lasted mean?"),
+                                      {tr("Seconds"), tr("Minutes"), tr("“1:30” means minutes and seconds"),
+                                       tr("“1:30” means hours and minutes"), tr("Hours")});
+    ask.night = new widgets::ChoiceRow(
+        tr("Some rows have a date but no time. Which night do they mean?"),
+        {tr("The night that starts on that date"), tr("The night that ends on that date")});
+    ask.pain = new widgets::ChoiceRow(tr("What is the highest number on the pain scale?"),
+                                      {tr("3"), tr("4"), tr("5"), tr("10"), tr("100")});
+    ask.counts = new widgets::ChoiceRow(
+        tr("Some rows count more than one. Are these cramps?"),
+        {tr("Yes, that many cramps, at times not known"), tr("No, every row is one cramp")});
+    ask.rows = new widgets::ChoiceRow(tr("Nothing in this table says that its rows are cramps."),
+                                      {tr("Every row is a cramp")});
+    ask.earlier =
+        new widgets::ChoiceRow(tr("This table was imported before and read differently. What should "
+                                  "happen to those cramps and nights?"),
+                               {tr("Replace them"), tr("Keep both")});
+    return ask;
+}
+
 void ImportView::addQuestions()
 {
     m_questions->content()->addWidget(
@@ -137,7 +145,7 @@ void ImportView::addQuestions()
 
 std::vector<widgets::ChoiceRow*> ImportView::questionRows() const
 {
-    return {m_unit, m_night, m_pain, m_counts, m_rows, m_earlier};
+    return {m_ask.unit, m_ask.night, m_ask.pain, m_ask.counts, m_ask.rows, m_ask.earlier};
 }
 
 void ImportView::addResult()
@@ -160,7 +168,7 @@ void ImportView::open(const QString& file)
     m_name = QFileInfo(file).fileName();
     m_table = tables::readForeignTable(platform::readWholeFile(format::toStd(file)), format::toStd(m_name));
     m_mapping = tables::guessMapping(m_table);
-    m_earlier->hide();
+    m_ask.earlier->hide();
     tellReading();
     m_columns->show(m_table, m_mapping);
     ask();
@@ -199,7 +207,7 @@ bool ImportView::isAsked(tables::ForeignQuestion question) const
 void ImportView::joinTabOrder()
 {
     QList<QWidget*> controls = widgets::controlsIn(*m_columns);
-    controls << widgets::controlsIn(*m_order);
+    controls << widgets::controlsIn(*m_ask.order);
     for (const widgets::ChoiceRow* question : questionRows())
         controls << widgets::controlsIn(*question);
     controls << m_import << m_leave;
@@ -210,39 +218,39 @@ void ImportView::joinTabOrder()
 void ImportView::ask()
 {
     const auto orders = tables::dateOrdersOf(m_table, m_mapping);
-    if (orders != m_orders || m_order == nullptr) {
+    if (orders != m_orders || m_ask.order == nullptr) {
         m_orders = orders;
         m_mapping.dateOrder = orders.size() == 1 ? std::optional(orders.front()) : std::nullopt;
-        if (m_order != nullptr) m_order->deleteLater();
+        if (m_ask.order != nullptr) m_ask.order->deleteLater();
         QStringList answers;
         for (const tables::DateOrder order : orders)
             answers << orderText(order);
-        m_order = new widgets::ChoiceRow(tr("What order are the dates in?"), answers);
-        m_questions->content()->insertWidget(1, m_order);
-        connect(m_order, &widgets::ChoiceRow::changed, this, &ImportView::answer);
+        m_ask.order = new widgets::ChoiceRow(tr("What order are the dates in?"), answers);
+        m_questions->content()->insertWidget(1, m_ask.order);
+        connect(m_ask.order, &widgets::ChoiceRow::changed, this, &ImportView::answer);
         joinTabOrder();
     }
-    m_order->setVisible(orders.size() > 1);
-    m_unit->setVisible(isAsked(tables::ForeignQuestion::DurationUnit));
-    m_unit->setChosen(m_mapping.durationUnit ? static_cast<int>(*m_mapping.durationUnit) : -1);
-    m_night->setVisible(isAsked(tables::ForeignQuestion::NightOfDate));
-    m_pain->setVisible(isAsked(tables::ForeignQuestion::PainTop));
-    m_counts->setVisible(isAsked(tables::ForeignQuestion::Counts));
-    m_rows->setVisible(isAsked(tables::ForeignQuestion::RowsAreCramps));
-    m_questions->setVisible(!m_order->isHidden() ||
+    m_ask.order->setVisible(orders.size() > 1);
+    m_ask.unit->setVisible(isAsked(tables::ForeignQuestion::DurationUnit));
+    m_ask.unit->setChosen(m_mapping.durationUnit ? static_cast<int>(*m_mapping.durationUnit) : -1);
+    m_ask.night->setVisible(isAsked(tables::ForeignQuestion::NightOfDate));
+    m_ask.pain->setVisible(isAsked(tables::ForeignQuestion::PainTop));
+    m_ask.counts->setVisible(isAsked(tables::ForeignQuestion::Counts));
+    m_ask.rows->setVisible(isAsked(tables::ForeignQuestion::RowsAreCramps));
+    m_questions->setVisible(!m_ask.order->isHidden() ||
                             std::ranges::any_of(questionRows(), [](auto* row) { return !row->isHidden(); }));
     showResult();
 }
 
 void ImportView::answer()
 {
-    const int order = m_order->chosen();
+    const int order = m_ask.order->chosen();
     if (m_orders.size() > 1)
         m_mapping.dateOrder =
             order < 0 ? std::nullopt : std::optional(m_orders.at(static_cast<std::size_t>(order)));
-    const int unit = m_unit->chosen();
+    const int unit = m_ask.unit->chosen();
     m_mapping.durationUnit = unit < 0 ? std::nullopt : std::optional(static_cast<tables::DurationUnit>(unit));
-    const int night = m_night->chosen();
+    const int night = m_ask.night->chosen();
     m_mapping.nightOfDate = night < 0 ? std::nullopt : std::optional(static_cast<tables::NightOfDate>(night));
     answerMeanings();
     ask();
@@ -250,12 +258,12 @@ void ImportView::answer()
 
 void ImportView::answerMeanings()
 {
-    if (const int pain = m_pain->chosen(); pain >= 0)
+    if (const int pain = m_ask.pain->chosen(); pain >= 0)
         m_mapping.painTop = painTops.at(static_cast<std::size_t>(pain));
-    if (m_rows->chosen() == 0) m_mapping.areRowsMeant = true;
-    m_mapping.areCountsMeant = m_counts->chosen() == 0;
+    if (m_ask.rows->chosen() == 0) m_mapping.areRowsMeant = true;
+    m_mapping.areCountsMeant = m_ask.counts->chosen() == 0;
     const auto counts = m_mapping.columnOf(tables::ForeignUse::Count);
-    if (m_counts->chosen() != 1 || !counts) return;
+    if (m_ask.counts->chosen() != 1 || !counts) return;
     m_mapping.choose(*counts, tables::ForeignUse::Nothing);
     m_columns->follow(m_mapping);
 }
@@ -325,19 +333,20 @@ void ImportView::import()
 // False when an earlier reading of the table must be decided on first.
 bool ImportView::apply(tables::TableImport& import)
 {
-    if (!import.earlier.isEmpty() && m_earlier->chosen() < 0) {
-        m_earlier->show();
+    if (!import.earlier.isEmpty() && m_ask.earlier->chosen() < 0) {
+        m_ask.earlier->show();
         m_questions->show();
         m_summary->setText(tr("First, answer the questions above"));
         return false;
     }
-    if (m_earlier->chosen() == 0) tables::replaceEarlier(import, m_context.session.now());
+    if (m_ask.earlier->chosen() == 0) tables::replaceEarlier(import, m_context.session.now());
     const int inBin = static_cast<int>(import.inBin.size());
     if (inBin > 0)
         m_host.tell(tr("%n cramp(s) in this table are in the bin and stay there.", nullptr, inBin));
     if (import.change.edits.empty()) {
         if (inBin == 0)
-            m_host.tell(tr("There is nothing new in %1. These cramps are already in your diary.").arg(m_name));
+            m_host.tell(
+                tr("There is nothing new in %1. These cramps are already in your diary.").arg(m_name));
         return true;
     }
     import.change.name = format::toStd(
