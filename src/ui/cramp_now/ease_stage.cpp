@@ -240,7 +240,7 @@ int EaseStage::fitButtons(int edge, int gap)
     const bool isLocked = m_lock->isVisibleTo(this);
     for (widgets::Button* button : m_moves)
         if (!isLocked) put(button, qMax(stagePixels(moveWidth, 160), button->sizeHint().width()));
-    if (isLocked && m_otherLeg->isVisibleTo(this)) put(m_otherLeg, (width() - 2 * edge - gap) / 3);
+    if (isLocked && m_otherLeg->isVisibleTo(this)) put(m_otherLeg, 2 * (width() - 2 * edge - gap) / 5);
     put(m_passed, width() - edge - left);
     return top;
 }
