@@ -231,6 +231,7 @@ int EaseStage::fitButtons(int edge, int gap)
         button->setLeastHeight(unscaledPixels(leastTarget, leastTarget));
         button->setTextSize(unscaledPixels(targetText, most), false);
     }
+    m_otherLeg->setTextSize(unscaledPixels(targetText, qMin(most, width() / 36)), false);
     m_passed->setTextSize(unscaledPixels(sentenceText, qMin(mostText, width() / 28)), false);
     int left = edge;
     const auto put = [&](widgets::Button* button, int wide) {
