@@ -232,9 +232,11 @@ TEST_CASE("an empty diary is a document that says that nothing is recorded")
     const GpSummary summary = makeGpSummary({}, {}, reportTexts(), sampleChoices(), sampleNow());
     const json bundle = json::parse(writeFhir({}, summary, reportTexts(), sampleChoices(), sampleNow()));
     CHECK_FALSE(sectionOf(bundle, signsTitle).contains("entry"));
-    CHECK_THAT(narrativeOf(sectionOf(bundle, signsTitle)),
-               Catch::Contains("No entries match the list of warning signs. This does not exclude a problem."));
-    CHECK_THAT(narrativeOf(sectionOf(bundle, daysTitle)), Catch::Contains("No cramps recorded in this period."));
+    CHECK_THAT(
+        narrativeOf(sectionOf(bundle, signsTitle)),
+        Catch::Contains("No entries match the list of warning signs. This does not exclude a problem."));
+    CHECK_THAT(narrativeOf(sectionOf(bundle, daysTitle)),
+               Catch::Contains("No cramps recorded in this period."));
     CHECK_THAT(narrativeOf(sectionOf(bundle, medicinesTitle)), Catch::Contains("No medicines recorded."));
     CHECK(resourcesOf(bundle, "MedicationStatement").empty());
 }
@@ -261,7 +263,10 @@ TEST_CASE("the sections say what the page says")
     CHECK_THAT(narrativeOf(sectionOf(bundle, daysTitle)), Catch::Contains("23:50; 12 min; Left calf"));
     CHECK_THAT(narrativeOf(sectionOf(bundle, medicinesTitle)),
                Catch::Contains("Statin: atorvastatin 20 mg, dose increased 3 November 2026"));
-    CHECK_THAT(narrativeOf(sectionOf(bundle, questionsTitle)), Catch::Contains("Can I swim?"));
+    CHECK_THAT(narrativeOf(sectionOf(bundle, daysTitle)), Catch::Contains("Note: Could not &lt;stand&gt;"));
+    CHECK_THAT(narrativeOf(sectionOf(bundle, questionsTitle)), Catch::Contains("<p>Can I swim?</p>"));
+    CHECK(entriesOf(bundle, conditionsTitle)[1]["effectiveDateTime"] == "2026-10-15");
+    CHECK(bundle.dump().find("dir=") == std::string::npos);
 }
 
 TEST_CASE("that the check was switched off is said")
@@ -295,7 +300,6 @@ TEST_CASE("a year stays below 300 kB")
     choices.span = {day("2025-11-22"), day("2026-11-21")};
     const std::string year = write(fullYear(), choices);
     CHECK(entriesOf(json::parse(year), daysTitle).size() > 195);
-    if(const char*f=std::getenv("DUMPYEAR")) { FILE*o=fopen(f,"w"); fwrite(year.data(),1,year.size(),o); fclose(o);}
     CHECK(year.size() < 300'000);
     CHECK(year.size() > 100'000);
 }
@@ -472,6 +476,9 @@ TEST_CASE("medicines say what they are, whether they are taken, and since when a
     CHECK_THAT(narrativeOf(medicines["Naproxen"]), Catch::Contains("about 10 January 2026"));
     CHECK(medicines["Quinine tablets"]["status"] == "not-taken");
     CHECK(medicines["atorvastatin 20 mg"]["status"] == "active");
+    // Taken before its dose was increased.
+    CHECK_FALSE(medicines["atorvastatin 20 mg"]["effectivePeriod"].contains("start"));
+    CHECK(medicines["atorvastatin 20 mg"]["note"][1]["text"] == "dose increased 3 November 2026");
     CHECK(medicines["atorvastatin 20 mg"]["note"][0]["text"] == "Recorded under: Statin");
     Diary diary;
     diary.context.resize(1);

@@ -70,7 +70,7 @@ TEST_CASE("what was not asked is said, the first eight by name")
 {
     GpSummary summary = sampleSummary();
     summary.notAsked = {"One", "Two"};
-    CHECK_THAT(textOf(summary), Catch::Contains("Not asked about: One and Two"));
+    CHECK_THAT(textOf(summary), Catch::Contains("Not asked: One and Two"));
     summary.notAsked.assign(10, "One");
     CHECK_THAT(textOf(summary), Catch::Contains("One, One, One, One, One, One, One and One and 2 more"));
 }
