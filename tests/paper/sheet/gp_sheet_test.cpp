@@ -116,7 +116,7 @@ TEST_CASE("What does not fit goes to page 2, and page 1 says how much")
     REQUIRE(pages.size() >= 3);
     // The first of what was not asked stand on page 1, and how many more there are.
     const QString pageOne = pages[0].withoutBlanks();
-    const qsizetype list = pageOne.indexOf(QStringLiteral("Notaskedabout"));
+    const qsizetype list = pageOne.indexOf(QStringLiteral("Notasked"));
     const QString line = pageOne.mid(list, pageOne.indexOf(QStringLiteral("onpage2"), list) - list);
     const qsizetype shown = line.count(QLatin1Char(';'));
     CHECK(shown > 0);
