@@ -56,6 +56,7 @@ widgets::ChoiceRow* makeAnswer(const guide::Labels& labels, diary::Symptom sympt
     answer->setQuestionWidth(nameWidth);
     answer->setToolTip(format::toQt(labels.helpFor(symptom)));
     answer->setShown(numberOfNo(symptom), false);
+    if (diary::isOfLeg(symptom)) answer->setShown(sideNotKnown, false);
     return answer;
 }
 
