@@ -190,7 +190,7 @@ TEST_CASE("what is left is offered again, also after the program was closed, unt
     shown.remake();
     SECTION("gone on with")
     {
-        shown.clickNamed("Go on: The bedtime set");
+        shown.clickNamed("Continue: The bedtime set");
         REQUIRE(shown.page->player() != nullptr);
         CHECK(shown.page->player()->player().move().phase == PlayerPhase::Hold);
         CHECK(shown.page->player()->player().isPaused());
@@ -218,7 +218,7 @@ TEST_CASE("what is left is offered again, also after the program was closed, unt
     {
         shown.host.apply({"check", {addition(sign(Symptom::Swelling, Side::Right), shown.diary.now())}});
         shown.page->refresh();
-        shown.clickNamed("Go on: The bedtime set");
+        shown.clickNamed("Continue: The bedtime set");
         CHECK(shown.page->player() == nullptr);
         CHECK(shown.page->stop() != nullptr);
     }

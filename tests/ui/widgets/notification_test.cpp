@@ -40,9 +40,11 @@ TEST_CASE("a second sentence is read out although the bar is shown already")
     QWidget bar;
     makeNotification(bar);
     bar.show();
+    QAccessible::setActive(true);
     QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(&listen);
     heard.clear();
     announce(bar, QStringLiteral("Undone."));
     QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
     CHECK(heard == std::vector{QAccessible::ObjectHide, QAccessible::ObjectShow});
 }
