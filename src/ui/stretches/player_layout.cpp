@@ -69,9 +69,8 @@ QWidget* PlayerView::makeChoices()
     const auto voice = [this](bool isOn) { wantVoice(isOn); };
     if (m_cues.canSpeak())
         choices->addWidget(
-            isNight()
-                ? makeChoice(tr("Speak (also at night)"), settings.stretchVoiceAtNight(), voice)
-                : makeChoice(tr("Speak (off at night)"), settings.stretchVoice(), voice));
+            isNight() ? makeChoice(tr("Speak (also at night)"), settings.stretchVoiceAtNight(), voice)
+                      : makeChoice(tr("Speak (off at night)"), settings.stretchVoice(), voice));
     return m_choices;
 }
 
