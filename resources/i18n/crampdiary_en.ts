@@ -104,6 +104,20 @@
 <context>
     <name>cramp::ui::history::ImportView</name>
     <message numerus="yes">
+        <source>%n cramp(s) in this table are in the bin and stay there.</source>
+        <translation>
+            <numerusform>%n cramp in this table is in the bin and stays there.</numerusform>
+            <numerusform>%n cramps in this table are in the bin and stay there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n cramp-free night(s)</source>
+        <translation>
+            <numerusform>, and %n cramp-free night</numerusform>
+            <numerusform>, and %n cramp-free nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 has %n row(s).</source>
         <translation>
             <numerusform>%1 has %n row.</numerusform>

@@ -121,8 +121,8 @@ std::optional<bool> RowReader::truth(std::string_view column)
 {
     const auto text = cell(column);
     if (!text) return std::nullopt;
-    if (*text == "true" || *text == "TRUE") return true;  // as spreadsheet programs write it
-    if (*text == "false" || *text == "FALSE") return false;
+    if (*text == "true") return true;
+    if (*text == "false") return false;
     slip(column, inQuotes(*text) + " is not true or false");
     return std::nullopt;
 }

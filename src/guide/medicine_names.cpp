@@ -20,7 +20,7 @@ namespace
 
 bool isFigure(const std::string& word)
 {
-    return std::ranges::any_of(word, [](char byte) { return byte >= '0' && byte <= '9'; });
+    return word.front() >= '0' && word.front() <= '9';
 }
 
 // Words that packets have beside the name.
@@ -90,6 +90,7 @@ std::vector<MedicineNames::Sought> MedicineNames::soughtIn(std::string_view type
     for (const std::string& word : searchWords(typed)) {
         if (isFigure(word) || isUnit(word)) continue;
         Sought next;
+        next.typed = word;
         std::ranges::copy_if(m_words, std::back_inserter(next.words),
                              [&word](const std::string& known) { return known.starts_with(word); });
         if (next.words.empty()) {
@@ -105,22 +106,25 @@ std::vector<MedicineMatch> MedicineNames::find(std::string_view typed, std::size
 {
     const std::vector<Sought> sought = soughtIn(typed);
     if (sought.empty()) return {};
-    // Fewer missing words first, then words as typed, then names with fewer other words, then as listed.
-    using Rank = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t>;
+    // Fewer missing words first, then words as typed, then whole words, then names with fewer other words,
+    // then as listed.
+    using Rank = std::tuple<std::size_t, std::size_t, std::size_t, std::size_t, std::size_t>;
     std::map<std::size_t, std::pair<Rank, const Name*>> best;  // by medicine
     for (std::size_t at = 0; at < m_names.size(); ++at) {
         const Name& name = m_names[at];
         std::size_t found = 0;
         std::size_t mistyped = 0;
+        std::size_t begun = 0;
         for (const Sought& word : sought) {
             if (std::ranges::none_of(name.words,
                                      [&](const std::string& own) { return isAnyOf(own, word.words); }))
                 continue;
             ++found;
             mistyped += word.isMistyped ? 1 : 0;
+            begun += isAnyOf(word.typed, name.words) ? 0 : 1;
         }
         if (found == 0) continue;
-        const Rank rank{sought.size() - found, mistyped, name.words.size(), at};
+        const Rank rank{sought.size() - found, mistyped, begun, name.words.size(), at};
         const auto known = best.find(name.medicine);
         if (known == best.end() || rank < known->second.first) best[name.medicine] = {rank, &name};
     }

@@ -48,6 +48,7 @@ private:
         std::vector<diary::ContextCode> kinds;
     };
     struct Sought {
+        std::string typed;
         std::vector<std::string> words;  // any of these
         bool isMistyped = false;
     };

@@ -47,11 +47,11 @@ std::vector<std::string> searchWords(std::string_view text)
 
 std::vector<std::string> tellingWords(std::vector<std::string> words)
 {
-    constexpr std::string_view empty[] = {
-        "a",   "about", "am",   "an",   "and",   "are",    "at",   "be",   "can", "do",   "does",
-        "for", "from",  "get",  "have", "how",   "i",      "if",   "in",   "is",  "it",   "me",
-        "my",  "of",    "on",   "or",   "s",     "should", "so",   "that", "the", "this", "to",
-        "was", "we",    "what", "when", "which", "why",    "will", "with", "you", "your"};
+    // Not the words of questions, by which pages are called ("Why", "When to get help").
+    constexpr std::string_view empty[] = {"a",    "am",  "an",   "and",  "are", "at",  "be",   "can", "do",
+                                          "does", "for", "have", "i",    "if",  "in",  "is",   "it",  "me",
+                                          "my",   "of",  "on",   "or",   "s",   "so",  "that", "the", "this",
+                                          "was",  "we",  "will", "with", "you", "your"};
     std::vector<std::string> telling;
     std::ranges::copy_if(words, std::back_inserter(telling), [&](const std::string& word) {
         return std::ranges::find(empty, word) == std::end(empty);

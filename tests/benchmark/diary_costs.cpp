@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "benchmark/diary_costs.h"
 
+#include "guide/guide.h"
 #include "platform/bundled_content.h"
 #include "ui/window/main_window.h"
 
@@ -19,6 +20,12 @@ namespace cramp::benchmark
 
 namespace
 {
+
+const guide::Guide& bundledGuide()
+{
+    static const guide::Guide guide = guide::loadGuide(guide::bundledGuideContent());
+    return guide;
+}
 
 constexpr int steps = 200;
 
@@ -58,7 +65,7 @@ public:
         m_context.reset(new ui::host::WindowContext{*m_session,
                                                     m_rules,
                                                     m_labels,
-                                                    {},
+                                                    &bundledGuide,
                                                     {},
                                                     {},
                                                     {},

@@ -209,7 +209,7 @@ TEST_CASE("Each wrong option is named, with what it allows")
         {"--note",
          "a\x01"
          "b",
-         "control"},
+         "hidden character"},
         {"--note", "\xff", "UTF-8"},
         {"--note", std::string(10001, 'x'), "10000"},
     }));

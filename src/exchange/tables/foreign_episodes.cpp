@@ -93,7 +93,7 @@ private:
 
     const ForeignTable& m_table;
     const diary::Moment& m_now;
-    RowReader m_reader;
+    ForeignRowReader m_reader;
     std::map<std::string, int> m_seen;
     std::set<diary::Date> m_cramps;
     std::set<diary::Date> m_nights;

@@ -97,7 +97,7 @@ bool isPainTopOpen(const ForeignTable& table, const ForeignMapping& mapping)
         high += score->value > 10 ? 1U : 0U;
     }
     if (const auto told = scaleTopOf(table.columns[*column])) return all > 0 && *told != 10;
-    return (all >= 5 && low == all) || (all > 0 && high * 2 >= all);
+    return (all >= 5 && low == all) || (high > 1 && high * 2 >= all);
 }
 
 bool areCountsOpen(const ForeignTable& table, const ForeignMapping& mapping)

@@ -25,8 +25,9 @@ std::string notThat(const std::string& cell, std::string_view what)
 
 }  // namespace
 
-RowReader::RowReader(const ForeignTable& table, const ForeignMapping& mapping, const guide::Labels& labels,
-                     const platform::LocalZone& zone, const diary::Moment& now)
+ForeignRowReader::ForeignRowReader(const ForeignTable& table, const ForeignMapping& mapping,
+                                   const guide::Labels& labels, const platform::LocalZone& zone,
+                                   const diary::Moment& now)
     : m_table(table),
       m_mapping(mapping),
       m_names(labels),
@@ -34,7 +35,7 @@ RowReader::RowReader(const ForeignTable& table, const ForeignMapping& mapping, c
 {
 }
 
-RowFindings RowReader::read(const CsvRecord& row)
+RowFindings ForeignRowReader::read(const CsvRecord& row)
 {
     m_row = &row;
     m_found = {};
@@ -50,26 +51,26 @@ RowFindings RowReader::read(const CsvRecord& row)
     return std::move(m_found);
 }
 
-const std::string* RowReader::cellOf(ForeignUse use) const
+const std::string* ForeignRowReader::cellOf(ForeignUse use) const
 {
     const auto column = m_mapping.columnOf(use);
     if (!column || saysNothing(plainCell(m_row->cells[*column]))) return nullptr;
     return &m_row->cells[*column];
 }
 
-void RowReader::problem(std::size_t column, std::string message)
+void ForeignRowReader::problem(std::size_t column, std::string message)
 {
     m_found.problems.push_back({m_row->line, m_table.columns[column], std::move(message)});
 }
 
-void RowReader::problem(ForeignUse use, std::string message)
+void ForeignRowReader::problem(ForeignUse use, std::string message)
 {
     problem(m_mapping.columnOf(use).value(), std::move(message));
 }
 
 // What cannot be read is a problem.
 template <typename Read>
-auto RowReader::value(ForeignUse use, Read read, std::string_view what)
+auto ForeignRowReader::value(ForeignUse use, Read read, std::string_view what)
 {
     const std::string* cell = cellOf(use);
     decltype(read(*cell)) result;
@@ -79,7 +80,7 @@ auto RowReader::value(ForeignUse use, Read read, std::string_view what)
     return result;
 }
 
-bool RowReader::isAboutSomethingElse()
+bool ForeignRowReader::isAboutSomethingElse()
 {
     if (!m_mapping.kind || mentionsCramp(m_row->cells[*m_mapping.kind])) return false;
     problem(*m_mapping.kind,
@@ -87,7 +88,7 @@ bool RowReader::isAboutSomethingElse()
     return true;
 }
 
-void RowReader::readFacts()
+void ForeignRowReader::readFacts()
 {
     readCount();
     readDuration();
@@ -98,7 +99,7 @@ void RowReader::readFacts()
     addNotes();
 }
 
-void RowReader::readCount()
+void ForeignRowReader::readCount()
 {
     const std::string* cell = cellOf(ForeignUse::Count);
     if (cell == nullptr) return;
@@ -113,7 +114,7 @@ void RowReader::readCount()
     }
 }
 
-void RowReader::readDuration()
+void ForeignRowReader::readDuration()
 {
     const std::string* cell = cellOf(ForeignUse::Duration);
     if (cell == nullptr) return;
@@ -128,7 +129,7 @@ void RowReader::readDuration()
                 : notThat(*cell, "a time from 1 second to 24 hours, such as 4 min"));
 }
 
-void RowReader::readPain()
+void ForeignRowReader::readPain()
 {
     const std::string* cell = cellOf(ForeignUse::PainScore);
     if (cell == nullptr) return;
@@ -139,7 +140,7 @@ void RowReader::readPain()
         problem(ForeignUse::PainScore, notThat(*cell, fmt::format("a whole number from 0 to {}", top)));
 }
 
-void RowReader::readPlaces()
+void ForeignRowReader::readPlaces()
 {
     if (const std::string* cell = cellOf(ForeignUse::Side)) {
         m_sideColumn = *m_mapping.columnOf(ForeignUse::Side);
@@ -169,7 +170,7 @@ void RowReader::readPlaces()
     addSide();
 }
 
-void RowReader::addUnknownPlace(std::size_t column, const std::string& part)
+void ForeignRowReader::addUnknownPlace(std::size_t column, const std::string& part)
 {
     m_found.remarks.push_back(
         {m_row->line, m_table.columns[column], inQuotes(part) + " is not a place we know"});
@@ -177,7 +178,7 @@ void RowReader::addUnknownPlace(std::size_t column, const std::string& part)
 }
 
 // To the places that have no side. A side without any place stands in the note, as no record can hold it.
-void RowReader::addSide()
+void ForeignRowReader::addSide()
 {
     if (!m_side) return;
     const std::string& cell = m_row->cells[m_sideColumn];
@@ -197,7 +198,7 @@ void RowReader::addSide()
 }
 
 // What another column than one for notes says bears the column's name.
-void RowReader::addNotes()
+void ForeignRowReader::addNotes()
 {
     for (std::size_t column = 0; column < m_row->cells.size(); ++column) {
         if (m_mapping.uses[column] != ForeignUse::Note || m_row->cells[column].empty()) continue;
@@ -206,33 +207,33 @@ void RowReader::addNotes()
     }
 }
 
-void RowReader::addNote(const std::string& text)
+void ForeignRowReader::addNote(const std::string& text)
 {
     if (!m_episode.note.empty()) m_episode.note += '\n';
     m_episode.note += text;
 }
 
-bool RowReader::notesDeny() const
+bool ForeignRowReader::notesDeny() const
 {
     const std::string plain = plainCell(m_episode.note);
     return saysNone(plain) || plain.starts_with("no cramp") || plain.starts_with("no leg cramp");
 }
 
 // Something that only a cramp has.
-bool RowReader::speaksForCramp() const
+bool ForeignRowReader::speaksForCramp() const
 {
     const bool hurt = m_episode.pain && m_episode.pain->value() > 0;
     return m_count.value_or(0) > 0 || hurt || m_episode.duration || !m_episode.sites.empty() || m_side ||
            m_episode.woke == true;
 }
 
-bool RowReader::deniesCramp() const
+bool ForeignRowReader::deniesCramp() const
 {
     if (m_count) return *m_count == 0;
     return m_deniesBySomething || (!speaksForCramp() && notesDeny());
 }
 
-void RowReader::conclude(const RowTimes::Start& start)
+void ForeignRowReader::conclude(const RowTimes::Start& start)
 {
     if (deniesCramp() && speaksForCramp()) {
         problem(*m_mapping.dateColumn(), "the row says that there was no cramp, and what it was like");
@@ -248,7 +249,7 @@ void RowReader::conclude(const RowTimes::Start& start)
     }
 }
 
-void RowReader::concludeEpisodes(const RowTimes::Start& start)
+void ForeignRowReader::concludeEpisodes(const RowTimes::Start& start)
 {
     m_episode.start = start.at;
     m_episode.startPrecision = start.precision;
@@ -267,7 +268,7 @@ void RowReader::concludeEpisodes(const RowTimes::Start& start)
 
 // When several cramps of a row were is not known: those told before noon were in the night that had just
 // ended, others about the time that the row names.
-void RowReader::addSeveral(int count)
+void ForeignRowReader::addSeveral(int count)
 {
     const bool isMorning = m_episode.start.timeOfDay() < std::chrono::hours(12);
     if (count > 1 && m_episode.startPrecision != diary::Precision::Night) {

@@ -19,11 +19,11 @@ struct RowFindings {
 };
 
 // Reads the rows of somebody's own table one by one.
-class RowReader
+class ForeignRowReader
 {
 public:
-    RowReader(const ForeignTable& table, const ForeignMapping& mapping, const guide::Labels& labels,
-              const platform::LocalZone& zone, const diary::Moment& now);
+    ForeignRowReader(const ForeignTable& table, const ForeignMapping& mapping, const guide::Labels& labels,
+                     const platform::LocalZone& zone, const diary::Moment& now);
 
     RowFindings read(const CsvRecord& row);
 

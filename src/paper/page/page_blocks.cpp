@@ -149,7 +149,8 @@ void PageWriter::write(const guide::StretchBlock& block)
     paragraph(words(stretch.summary), {guideSize}, textAfter);
     for (const guide::StretchMotion& motion : stretch.motions)
         writePoses(motion);
-    writeItems(stretch.steps, guide::ListKind::Steps);
+    // The steps count for both legs; the player leads through them for one.
+    if (m_form.legs.both()) writeItems(stretch.steps, guide::ListKind::Steps);
     if (m_form.legs.both() && !stretch.countsNote.empty())
         paragraph(words(stretch.countsNote), {bodySize}, textAfter);
     if (stretch.cautions.empty()) return;

@@ -77,7 +77,7 @@ FhirJson symptomCode()
 
 FhirJson painCode()
 {
-    return loinc("72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported");
+    return loinc("72514-3", {});
 }
 
 FhirJson pregnancyCode()

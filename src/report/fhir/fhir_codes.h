@@ -14,7 +14,7 @@ namespace cramp::report::fhir
 // and the text stands alone. Nobody has looked them up in the current UK edition yet.
 
 FhirJson symptomCode();    // LOINC 75325-1 Symptom
-FhirJson painCode();       // LOINC 72514-3 pain severity, 0 to 10
+FhirJson painCode();       // LOINC 72514-3 pain severity, 0 to 10; its display is left to the text
 FhirJson pregnancyCode();  // LOINC 82810-3 pregnancy status
 FhirJson noteCode();       // LOINC 51855-5 patient note
 FhirJson headingCode(std::string_view code, std::string_view display);  // UK Core section heading

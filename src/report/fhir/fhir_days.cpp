@@ -187,23 +187,24 @@ std::string sayCramp(const diary::Episode& episode, const FhirSource& source)
 
 FhirJson observationOf(const FhirDay& day, const FhirSource& source)
 {
+    const std::vector<diary::SiteEntry> sites = sitesOf(day);
     FhirJson resource = beginObservation(source, source.idOf(day.role()), day.title(source.words),
-                                         FhirCategory::Symptom, fhirConcept(symptomCode(), {}));
+                                         FhirCategory::None, fhirConcept(crampCode(sites), {}));
     const bool isComplete = std::ranges::all_of(day.episodes, [](const diary::Episode* episode) {
         return episode->status == diary::Status::Complete;
     });
     if (!isComplete) resource["status"] = "preliminary";
     addTimes(resource, day);
-    const std::vector<diary::SiteEntry> sites = sitesOf(day);
-    resource["valueCodeableConcept"] = fhirConcept(crampCode(sites), {});
+    resource["valueInteger"] = std::ssize(day.episodes);
     for (const diary::Episode* episode : day.episodes) {
         if (episode->note.empty()) continue;
         const std::string when = day.episodes.size() == 1 ? "" : sayTime(*episode, source) + ": ";
         if (fhirText(episode->note)) addNote(resource, when + episode->note, source);
     }
+    const FhirJson place = sites.size() == 1 ? codeOf(sites.front()) : FhirJson();
     if (!sites.empty())
-        resource["bodySite"] = fhirConcept(sites.size() == 1 ? codeOf(sites.front()) : FhirJson(),
-                                           describeAll(sites, source.labels));
+        resource["bodySite"] =
+            fhirConcept(place, place.is_null() ? describeAll(sites, source.labels) : std::string());
     resource["component"] = componentsOf(day, source);
     return resource;
 }

@@ -5,6 +5,8 @@
 #include "report/fhir/fhir_resources.h"
 #include "report/html/html_writer.h"
 
+#include <algorithm>
+
 namespace cramp::report::fhir
 {
 
@@ -20,6 +22,14 @@ void addParagraphs(html::HtmlWriter& out, std::initializer_list<std::string> tex
         out.element("p", text);
 }
 
+// A typed note, after what it belongs to.
+std::string sayNote(std::string_view note, const FhirSource& source)
+{
+    const auto text = source.choices.withNotes ? fhirText(note) : std::nullopt;
+    if (!text) return {};
+    return "; " + source.words.of("text.line", {{"label", source.words.of("entry.note")}, {"text", *text}});
+}
+
 // A list, or the sentence that there is nothing.
 void addList(html::HtmlWriter& out, const std::vector<std::string>& lines, const std::string& none)
 {
@@ -27,6 +37,16 @@ void addList(html::HtmlWriter& out, const std::vector<std::string>& lines, const
         out.element("p", none);
     else
         out.list(lines);
+}
+
+// A paragraph a line, for a narrative has no style that keeps line ends.
+void addTypedLines(html::HtmlWriter& out, std::string_view typed)
+{
+    while (!typed.empty()) {
+        const std::size_t end = std::min(typed.find('\n'), typed.size());
+        out.element("p", typed.substr(0, end));
+        typed.remove_prefix(std::min(end + 1, typed.size()));
+    }
 }
 
 std::string line(std::string_view label, const std::string& text, const FhirSource& source)
@@ -164,7 +184,7 @@ std::string daysMarkup(const std::vector<FhirDay>& days, const FhirSource& sourc
     for (const FhirDay& day : days) {
         std::string text = day.title(source.words);
         for (const diary::Episode* episode : day.episodes)
-            text += ". " + sayCramp(*episode, source);
+            text += ". " + sayCramp(*episode, source) + sayNote(episode->note, source);
         lines.push_back(text);
     }
     addList(out, lines, source.words.of("none.entries"));
@@ -180,7 +200,7 @@ std::string checkInsMarkup(const std::vector<const diary::CheckIn*>& checkIns, c
     }
     std::vector<std::string> lines;
     for (const diary::CheckIn* checkIn : checkIns)
-        lines.push_back(sayCheckIn(*checkIn, source));
+        lines.push_back(sayCheckIn(*checkIn, source) + sayNote(checkIn->note, source));
     addList(out, lines, source.words.of("fhir.no_check_ins"));
     return out.text();
 }
@@ -224,7 +244,7 @@ std::string questionsMarkup(const FhirSource& source)
     if (source.summary.questions.empty())
         out.element("p", source.words.of("none.questions"));
     else
-        out.typed("p", source.summary.questions);
+        addTypedLines(out, source.summary.questions);
     return out.text();
 }
 

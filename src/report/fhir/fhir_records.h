@@ -8,10 +8,11 @@ namespace cramp::report::fhir
 
 // Cramps, check-ins and the signs recorded with them, as Observations.
 //
-// A night with cramps is one Observation, and so are the day cramps of a date; a cramp is a component of it,
-// in words. Components have neither narrative, reference nor subject of their own, so that a year stays below
-// 300 kB, and a reader meets a line a night instead of a page a cramp. Every field of each cramp by itself is
-// in the exchange file.
+// A night with cramps is one Observation: how many, and as a component each, in words. So are the day cramps
+// of a date. Components have neither narrative nor reference nor subject of their own, so that a year of 200
+// such nights stays below 300 kB, and a reader meets a line a night instead of a page a cramp. For the same
+// reason it bears no category and no performer: it is a count, made from what the patient recorded, as the
+// document says. Every field of each cramp by itself is in the exchange file.
 
 struct FhirDay {
     diary::Date date{};

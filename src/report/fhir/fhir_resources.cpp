@@ -25,16 +25,23 @@ bool isEvent(const diary::ContextItem& item)
     return kind == diary::ContextKind::Exposure || kind == diary::ContextKind::Protection;
 }
 
-// From a date that is known about, its month: no day that nobody named.
+// From a date that is known about, its month: no day that nobody named. A dose that was changed on a date was
+// taken before it.
 std::optional<std::string> startOf(const diary::ContextItem& item)
 {
-    if (!item.from) return std::nullopt;
+    if (!item.from || item.change.value_or(diary::ContextChange::Started) != diary::ContextChange::Started)
+        return std::nullopt;
     return item.fromPrecision == diary::Precision::About ? fhirMonth(*item.from) : fhirDate(*item.from);
 }
 
 void addPeriod(FhirJson& resource, const diary::ContextItem& item)
 {
     const auto start = startOf(item);
+    // An event without an end was on its day: a period would go on.
+    if (isEvent(item) && !item.to) {
+        addEffective(resource, start, start);
+        return;
+    }
     FhirJson period = fhirPeriod(start, item.to ? fhirDate(*item.to) : std::nullopt);
     if (!start && isMedicine(item) && item.present)
         period["_start"]["extension"] = FhirJson::array({{{"url", absentReason}, {"valueCode", "unknown"}}});

@@ -35,7 +35,7 @@ FhirJson beginObservation(const FhirSource& source, const diary::Uuid& id, std::
     FhirJson resource = {{"resourceType", "Observation"}, {"id", id.text()}};
     addNarrative(resource, narrative);
     resource["status"] = "final";
-    resource["category"] = categoryOf(category);
+    if (category != FhirCategory::None) resource["category"] = categoryOf(category);
     resource["code"] = std::move(code);
     resource["subject"] = source.patient();
     return resource;

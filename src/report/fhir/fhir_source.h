@@ -27,7 +27,8 @@ struct FhirSource {
     }
 };
 
-enum class FhirCategory : std::uint8_t { Survey, Symptom };
+// Counts of a night have none.
+enum class FhirCategory : std::uint8_t { None, Survey, Symptom };
 
 // An Observation about the patient, with its narrative, so far without what was found.
 FhirJson beginObservation(const FhirSource& source, const diary::Uuid& id, std::string_view narrative,

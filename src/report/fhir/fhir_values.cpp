@@ -36,6 +36,17 @@ bool isYearOfFhir(diary::Date date)
     return year >= 1 && year <= 9999;
 }
 
+// A narrative is of HTML 4, which has no automatic direction, and it has no classes of ours. No text can hold
+// these: its quotation marks are escaped.
+std::string asNarrative(std::string_view markup)
+{
+    std::string text(markup);
+    for (const std::string_view attribute : {" class=\"typed\"", " dir=\"auto\""})
+        for (auto at = text.find(attribute); at != std::string::npos; at = text.find(attribute, at))
+            text.erase(at, attribute.size());
+    return text;
+}
+
 }  // namespace
 
 std::optional<std::string> fhirText(std::string_view text)
@@ -136,9 +147,9 @@ void addNarrative(FhirJson& resource, std::string_view text)
 
 void addMarkup(FhirJson& resource, std::string_view markup)
 {
-    resource["text"] = {
-        {"status", "generated"},
-        {"div", "<div xmlns=\"http://www.w3.org/1999/xhtml\">" + fhirText(markup).value_or("-") + "</div>"}};
+    resource["text"] = {{"status", "generated"},
+                        {"div", "<div xmlns=\"http://www.w3.org/1999/xhtml\">" +
+                                    fhirText(asNarrative(markup)).value_or("-") + "</div>"}};
 }
 
 }  // namespace cramp::report::fhir

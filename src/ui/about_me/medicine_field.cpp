@@ -48,6 +48,7 @@ void MedicineField::offer()
     });
     row->addWidget(keep);
     layout()->addWidget(m_offers);
+    m_offers->show();
 }
 
 void MedicineField::addOffer(widgets::ButtonRow& row, const guide::MedicineMatch& match)

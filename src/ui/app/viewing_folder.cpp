@@ -23,7 +23,9 @@ void removeLeftOvers(const QString& below)
         const QString folder = below + QLatin1Char('/') + name;
         QLockFile lock(folder + lockName);
         lock.setStaleLockTime(0);
-        if (lock.tryLock(0)) QDir(folder).removeRecursively();
+        if (!lock.tryLock(0)) continue;
+        lock.unlock();
+        QDir(folder).removeRecursively();
     }
 }
 

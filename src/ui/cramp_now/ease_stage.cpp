@@ -231,7 +231,8 @@ int EaseStage::fitButtons(int edge, int gap)
         button->setLeastHeight(unscaledPixels(leastTarget, leastTarget));
         button->setTextSize(unscaledPixels(targetText, most), false);
     }
-    m_passed->setTextSize(unscaledPixels(sentenceText, mostText), false);
+    m_otherLeg->setTextSize(unscaledPixels(targetText, qMin(most, width() / 36)), false);
+    m_passed->setTextSize(unscaledPixels(sentenceText, qMin(mostText, width() / 28)), false);
     int left = edge;
     const auto put = [&](widgets::Button* button, int wide) {
         button->setGeometry(left, top, wide, high);
@@ -240,7 +241,7 @@ int EaseStage::fitButtons(int edge, int gap)
     const bool isLocked = m_lock->isVisibleTo(this);
     for (widgets::Button* button : m_moves)
         if (!isLocked) put(button, qMax(stagePixels(moveWidth, 160), button->sizeHint().width()));
-    if (isLocked && m_otherLeg->isVisibleTo(this)) put(m_otherLeg, (width() - 2 * edge - gap) / 3);
+    if (isLocked && m_otherLeg->isVisibleTo(this)) put(m_otherLeg, 2 * (width() - 2 * edge - gap) / 5);
     put(m_passed, width() - edge - left);
     return top;
 }

@@ -7,7 +7,10 @@
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
 #include "ui/widgets/renewed_body.h"
+
+#include <QApplication>
 
 #include <algorithm>
 
@@ -57,6 +60,8 @@ void NightPanel::build()
                 format::timeText(cramp.start, m_context.locale);
     if (says == m_shown) return;
     m_shown = says;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadKeyboard = focus != nullptr && isAncestorOf(focus);
     auto* column = widgets::renewBody(m_body, 8);
     column->addWidget(
         new widgets::TextLabel(format::nightText(row, m_context.locale), theme::TextSize::Body, true));
@@ -64,6 +69,8 @@ void NightPanel::build()
     addAnswers(*column, row.state);
     content()->addWidget(m_body);
     m_body->show();
+    // Not on the next control of the page, which would answer something else.
+    if (hadKeyboard) widgets::focusFirstControl(*m_body);
 }
 
 void NightPanel::addCramps(QVBoxLayout& column, const std::vector<diary::Episode>& cramps)

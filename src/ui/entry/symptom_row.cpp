@@ -56,13 +56,16 @@ widgets::ChoiceRow* makeAnswer(const guide::Labels& labels, diary::Symptom sympt
     answer->setQuestionWidth(nameWidth);
     answer->setToolTip(format::toQt(labels.helpFor(symptom)));
     answer->setShown(numberOfNo(symptom), false);
+    if (diary::isOfLeg(symptom)) answer->setShown(sideNotKnown, false);
     return answer;
 }
 
-widgets::ChoiceRow* makeQuestion(const std::string& text)
+widgets::ChoiceRow* makeQuestion(const std::string& text, SymptomRow::Form form)
 {
-    auto* row = new widgets::ChoiceRow(format::toQt(text), {SymptomRow::tr("Yes"), SymptomRow::tr("No")},
-                                       widgets::ChoiceRow::Question::Before);
+    const auto place = form == SymptomRow::Form::Ticked ? widgets::ChoiceRow::Question::Before
+                                                        : widgets::ChoiceRow::Question::Above;
+    auto* row =
+        new widgets::ChoiceRow(format::toQt(text), {SymptomRow::tr("Yes"), SymptomRow::tr("No")}, place);
     row->hide();
     return row;
 }
@@ -94,8 +97,8 @@ SymptomRow::SymptomRow(const host::WindowContext& context, const triage::CheckWo
       m_symptom(symptom),
       m_day(context.session.now().date()),
       m_answer(makeAnswer(context.labels, symptom, form)),
-      m_onset(makeQuestion(words.of(triage::SignText::RecentlyBegun))),
-      m_worse(makeQuestion(words.of(triage::SignText::WorseThanUsual)))
+      m_onset(makeQuestion(words.of(triage::SignText::RecentlyBegun), form)),
+      m_worse(makeQuestion(words.of(triage::SignText::WorseThanUsual), form))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +143,7 @@ void SymptomRow::askUsual(diary::ContextCode code)
     start.side = entry() ? entry()->side : std::nullopt;
     m_usualForm = new warnings::UsualForm({code}, start, m_words, m_context);
     layout()->addWidget(m_usualForm);
+    m_usualForm->show();
     const auto close = [this] {
         m_usualForm->hide();
         m_usualForm->deleteLater();

@@ -59,6 +59,7 @@ void SymptomSearch::showMatches()
     for (std::size_t i = 0; i < std::min(found.size(), maxMatches); ++i)
         addMatch(*row, found[i]);
     layout()->addWidget(m_matches);
+    m_matches->show();
 }
 
 void SymptomSearch::addMatch(widgets::ButtonRow& row, diary::Symptom symptom)

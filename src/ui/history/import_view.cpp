@@ -14,6 +14,7 @@
 namespace cramp::ui::history
 {
 
+namespace tables = exchange::tables;
 namespace
 {
 
@@ -21,14 +22,14 @@ constexpr std::size_t previewed = 5;
 constexpr std::size_t mostProblems = 30;
 constexpr std::array painTops = {3, 4, 5, 10, 100};
 
-QString encodingText(exchange::tables::TextEncoding encoding)
+QString encodingText(tables::TextEncoding encoding)
 {
     switch (encoding) {
-        case exchange::tables::TextEncoding::Utf8:
-        case exchange::tables::TextEncoding::Utf8WithMark: return ImportView::tr("UTF-8");
-        case exchange::tables::TextEncoding::Utf16Little:
-        case exchange::tables::TextEncoding::Utf16Big: return ImportView::tr("UTF-16");
-        case exchange::tables::TextEncoding::Latin1:
+        case tables::TextEncoding::Utf8:
+        case tables::TextEncoding::Utf8WithMark: return ImportView::tr("UTF-8");
+        case tables::TextEncoding::Utf16Little:
+        case tables::TextEncoding::Utf16Big: return ImportView::tr("UTF-16");
+        case tables::TextEncoding::Latin1:
             return ImportView::tr("Latin-1 (a guess: check that accented letters look right)");
     }
     return {};
@@ -42,17 +43,17 @@ QString separatorText(char separator)
     return ImportView::tr("commas");
 }
 
-QString orderText(exchange::tables::DateOrder order)
+QString orderText(tables::DateOrder order)
 {
     switch (order) {
-        case exchange::tables::DateOrder::DayMonthYear: return ImportView::tr("Day, month, year");
-        case exchange::tables::DateOrder::MonthDayYear: return ImportView::tr("Month, day, year");
-        case exchange::tables::DateOrder::YearMonthDay: return ImportView::tr("Year, month, day");
+        case tables::DateOrder::DayMonthYear: return ImportView::tr("Day, month, year");
+        case tables::DateOrder::MonthDayYear: return ImportView::tr("Month, day, year");
+        case tables::DateOrder::YearMonthDay: return ImportView::tr("Year, month, day");
     }
     return {};
 }
 
-QString lineText(const exchange::tables::ForeignProblem& problem)
+QString lineText(const tables::ForeignProblem& problem)
 {
     const QString message = format::toQt(problem.message);
     if (problem.column.empty()) return ImportView::tr("Line %1: %2").arg(problem.line).arg(message);
@@ -86,22 +87,7 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
       m_reading(new widgets::TextLabel),
       m_columns(new ImportColumns),
       m_questions(new widgets::Panel),
-      m_unit(new widgets::ChoiceRow(tr("What do the numbers for how long it lasted mean?"),
-                                    {tr("Seconds"), tr("Minutes"), tr("“1:30” means minutes and seconds"),
-                                     tr("“1:30” means hours and minutes"), tr("Hours")})),
-      m_night(new widgets::ChoiceRow(
-          tr("Some rows have a date but no time. Which night do they mean?"),
-          {tr("The night that starts on that date"), tr("The night that ends on that date")})),
-      m_pain(new widgets::ChoiceRow(tr("What is the highest number on the pain scale?"),
-                                    {tr("3"), tr("4"), tr("5"), tr("10"), tr("100")})),
-      m_counts(new widgets::ChoiceRow(
-          tr("Some rows count more than one. Are these cramps?"),
-          {tr("Yes, that many cramps, at times not known"), tr("No, every row is one cramp")})),
-      m_rows(new widgets::ChoiceRow(tr("Nothing in this table says that its rows are cramps."),
-                                    {tr("Every row is a cramp")})),
-      m_earlier(new widgets::ChoiceRow(tr("This table was imported before and read differently. What should "
-                                          "happen to those cramps and nights?"),
-                                       {tr("Replace them"), tr("Keep both")})),
+      m_ask(makeQuestions()),
       m_summary(new widgets::TextLabel({}, theme::TextSize::Large, true)),
       m_preview(new widgets::TextLabel),
       m_problems(new widgets::TextLabel),
@@ -115,13 +101,35 @@ ImportView::ImportView(host::WindowContext& context, host::WindowHost& host, QWi
     m_frame->column()->addWidget(m_columns);
     addQuestions();
     addResult();
-    connect(m_columns, &ImportColumns::chosen, this,
-            [this](std::size_t column, exchange::tables::ForeignUse use) {
-                m_mapping.choose(column, use);
-                if (use != exchange::tables::ForeignUse::Nothing) m_mapping.areRowsMeant = true;
-                m_columns->follow(m_mapping);
-                ask();
-            });
+    connect(m_columns, &ImportColumns::chosen, this, [this](std::size_t column, tables::ForeignUse use) {
+        m_mapping.choose(column, use);
+        if (use != tables::ForeignUse::Nothing) m_mapping.areRowsMeant = true;
+        m_columns->follow(m_mapping);
+        ask();
+    });
+}
+
+ImportView::Questions ImportView::makeQuestions()
+{
+    Questions ask;
+    ask.unit = new widgets::ChoiceRow(tr("What do the numbers for how long it lasted mean?"),
+                                      {tr("Seconds"), tr("Minutes"), tr("“1:30” means minutes and seconds"),
+                                       tr("“1:30” means hours and minutes"), tr("Hours")});
+    ask.night = new widgets::ChoiceRow(
+        tr("Some rows have a date but no time. Which night do they mean?"),
+        {tr("The night that starts on that date"), tr("The night that ends on that date")});
+    ask.pain = new widgets::ChoiceRow(tr("What is the highest number on the pain scale?"),
+                                      {tr("3"), tr("4"), tr("5"), tr("10"), tr("100")});
+    ask.counts = new widgets::ChoiceRow(
+        tr("Some rows count more than one. Are these cramps?"),
+        {tr("Yes, that many cramps, at times not known"), tr("No, every row is one cramp")});
+    ask.rows = new widgets::ChoiceRow(tr("Nothing in this table says that its rows are cramps."),
+                                      {tr("Every row is a cramp")});
+    ask.earlier =
+        new widgets::ChoiceRow(tr("This table was imported before and read differently. What should "
+                                  "happen to those cramps and nights?"),
+                               {tr("Replace them"), tr("Keep both")});
+    return ask;
 }
 
 void ImportView::addQuestions()
@@ -137,7 +145,7 @@ void ImportView::addQuestions()
 
 std::vector<widgets::ChoiceRow*> ImportView::questionRows() const
 {
-    return {m_unit, m_night, m_pain, m_counts, m_rows, m_earlier};
+    return {m_ask.unit, m_ask.night, m_ask.pain, m_ask.counts, m_ask.rows, m_ask.earlier};
 }
 
 void ImportView::addResult()
@@ -158,10 +166,9 @@ void ImportView::addResult()
 void ImportView::open(const QString& file)
 {
     m_name = QFileInfo(file).fileName();
-    m_table = exchange::tables::readForeignTable(platform::readWholeFile(format::toStd(file)),
-                                                 format::toStd(m_name));
-    m_mapping = exchange::tables::guessMapping(m_table);
-    m_earlier->hide();
+    m_table = tables::readForeignTable(platform::readWholeFile(format::toStd(file)), format::toStd(m_name));
+    m_mapping = tables::guessMapping(m_table);
+    m_ask.earlier->hide();
     tellReading();
     m_columns->show(m_table, m_mapping);
     ask();
@@ -178,21 +185,21 @@ void ImportView::tellReading()
     m_reading->setText(sentences.join(QLatin1Char(' ')));
 }
 
-exchange::tables::ForeignMapping ImportView::without(exchange::tables::ForeignQuestion question) const
+tables::ForeignMapping ImportView::without(tables::ForeignQuestion question) const
 {
-    exchange::tables::ForeignMapping mapping = m_mapping;
-    if (question == exchange::tables::ForeignQuestion::DurationUnit) mapping.durationUnit.reset();
-    if (question == exchange::tables::ForeignQuestion::NightOfDate) mapping.nightOfDate.reset();
-    if (question == exchange::tables::ForeignQuestion::PainTop) mapping.painTop.reset();
-    if (question == exchange::tables::ForeignQuestion::Counts) mapping.areCountsMeant = false;
-    if (question == exchange::tables::ForeignQuestion::RowsAreCramps) mapping.areRowsMeant = false;
+    tables::ForeignMapping mapping = m_mapping;
+    if (question == tables::ForeignQuestion::DurationUnit) mapping.durationUnit.reset();
+    if (question == tables::ForeignQuestion::NightOfDate) mapping.nightOfDate.reset();
+    if (question == tables::ForeignQuestion::PainTop) mapping.painTop.reset();
+    if (question == tables::ForeignQuestion::Counts) mapping.areCountsMeant = false;
+    if (question == tables::ForeignQuestion::RowsAreCramps) mapping.areRowsMeant = false;
     return mapping;
 }
 
 // A question that was answered stays, so that the answer can be changed.
-bool ImportView::isAsked(exchange::tables::ForeignQuestion question) const
+bool ImportView::isAsked(tables::ForeignQuestion question) const
 {
-    const auto open = exchange::tables::openQuestions(m_table, without(question));
+    const auto open = tables::openQuestions(m_table, without(question));
     return std::ranges::find(open, question) != open.end();
 }
 
@@ -200,7 +207,7 @@ bool ImportView::isAsked(exchange::tables::ForeignQuestion question) const
 void ImportView::joinTabOrder()
 {
     QList<QWidget*> controls = widgets::controlsIn(*m_columns);
-    controls << widgets::controlsIn(*m_order);
+    controls << widgets::controlsIn(*m_ask.order);
     for (const widgets::ChoiceRow* question : questionRows())
         controls << widgets::controlsIn(*question);
     controls << m_import << m_leave;
@@ -210,75 +217,73 @@ void ImportView::joinTabOrder()
 
 void ImportView::ask()
 {
-    const auto orders = exchange::tables::dateOrdersOf(m_table, m_mapping);
-    if (orders != m_orders || m_order == nullptr) {
+    const auto orders = tables::dateOrdersOf(m_table, m_mapping);
+    if (orders != m_orders || m_ask.order == nullptr) {
         m_orders = orders;
         m_mapping.dateOrder = orders.size() == 1 ? std::optional(orders.front()) : std::nullopt;
-        if (m_order != nullptr) m_order->deleteLater();
+        if (m_ask.order != nullptr) m_ask.order->deleteLater();
         QStringList answers;
-        for (const exchange::tables::DateOrder order : orders)
+        for (const tables::DateOrder order : orders)
             answers << orderText(order);
-        m_order = new widgets::ChoiceRow(tr("What order are the dates in?"), answers);
-        m_questions->content()->insertWidget(1, m_order);
-        connect(m_order, &widgets::ChoiceRow::changed, this, &ImportView::answer);
+        m_ask.order = new widgets::ChoiceRow(tr("What order are the dates in?"), answers);
+        m_questions->content()->insertWidget(1, m_ask.order);
+        connect(m_ask.order, &widgets::ChoiceRow::changed, this, &ImportView::answer);
         joinTabOrder();
     }
-    m_order->setVisible(orders.size() > 1);
-    m_unit->setVisible(isAsked(exchange::tables::ForeignQuestion::DurationUnit));
-    m_unit->setChosen(m_mapping.durationUnit ? static_cast<int>(*m_mapping.durationUnit) : -1);
-    m_night->setVisible(isAsked(exchange::tables::ForeignQuestion::NightOfDate));
-    m_pain->setVisible(isAsked(exchange::tables::ForeignQuestion::PainTop));
-    m_counts->setVisible(isAsked(exchange::tables::ForeignQuestion::Counts));
-    m_rows->setVisible(isAsked(exchange::tables::ForeignQuestion::RowsAreCramps));
-    m_questions->setVisible(!m_order->isHidden() ||
+    m_ask.order->setVisible(orders.size() > 1);
+    m_ask.unit->setVisible(isAsked(tables::ForeignQuestion::DurationUnit));
+    m_ask.unit->setChosen(m_mapping.durationUnit ? static_cast<int>(*m_mapping.durationUnit) : -1);
+    m_ask.night->setVisible(isAsked(tables::ForeignQuestion::NightOfDate));
+    m_ask.pain->setVisible(isAsked(tables::ForeignQuestion::PainTop));
+    m_ask.counts->setVisible(isAsked(tables::ForeignQuestion::Counts));
+    m_ask.rows->setVisible(isAsked(tables::ForeignQuestion::RowsAreCramps));
+    m_questions->setVisible(!m_ask.order->isHidden() ||
                             std::ranges::any_of(questionRows(), [](auto* row) { return !row->isHidden(); }));
     showResult();
 }
 
 void ImportView::answer()
 {
-    const int order = m_order->chosen();
+    const int order = m_ask.order->chosen();
     if (m_orders.size() > 1)
         m_mapping.dateOrder =
             order < 0 ? std::nullopt : std::optional(m_orders.at(static_cast<std::size_t>(order)));
-    const int unit = m_unit->chosen();
-    m_mapping.durationUnit =
-        unit < 0 ? std::nullopt : std::optional(static_cast<exchange::tables::DurationUnit>(unit));
-    const int night = m_night->chosen();
-    m_mapping.nightOfDate =
-        night < 0 ? std::nullopt : std::optional(static_cast<exchange::tables::NightOfDate>(night));
+    const int unit = m_ask.unit->chosen();
+    m_mapping.durationUnit = unit < 0 ? std::nullopt : std::optional(static_cast<tables::DurationUnit>(unit));
+    const int night = m_ask.night->chosen();
+    m_mapping.nightOfDate = night < 0 ? std::nullopt : std::optional(static_cast<tables::NightOfDate>(night));
     answerMeanings();
     ask();
 }
 
 void ImportView::answerMeanings()
 {
-    if (const int pain = m_pain->chosen(); pain >= 0)
+    if (const int pain = m_ask.pain->chosen(); pain >= 0)
         m_mapping.painTop = painTops.at(static_cast<std::size_t>(pain));
-    if (m_rows->chosen() == 0) m_mapping.areRowsMeant = true;
-    m_mapping.areCountsMeant = m_counts->chosen() == 0;
-    const auto counts = m_mapping.columnOf(exchange::tables::ForeignUse::Count);
-    if (m_counts->chosen() != 1 || !counts) return;
-    m_mapping.choose(*counts, exchange::tables::ForeignUse::Nothing);
+    if (m_ask.rows->chosen() == 0) m_mapping.areRowsMeant = true;
+    m_mapping.areCountsMeant = m_ask.counts->chosen() == 0;
+    const auto counts = m_mapping.columnOf(tables::ForeignUse::Count);
+    if (m_ask.counts->chosen() != 1 || !counts) return;
+    m_mapping.choose(*counts, tables::ForeignUse::Nothing);
     m_columns->follow(m_mapping);
 }
 
-QString ImportView::openText(exchange::tables::ForeignQuestion question) const
+QString ImportView::openText(tables::ForeignQuestion question) const
 {
-    if (question == exchange::tables::ForeignQuestion::WhichColumnIsTheDate)
+    if (question == tables::ForeignQuestion::WhichColumnIsTheDate)
         return tr("First, choose the column with the date");
-    if (question == exchange::tables::ForeignQuestion::PainInWords)
+    if (question == tables::ForeignQuestion::PainInWords)
         return tr("How bad it was is written in words: choose “Note” or “Do not import” for that column");
     return tr("First, answer the questions above");
 }
 
 void ImportView::showResult()
 {
-    const auto open = exchange::tables::openQuestions(m_table, m_mapping);
+    const auto open = tables::openQuestions(m_table, m_mapping);
     m_found = {};
     if (open.empty())
-        m_found = exchange::tables::readForeignEpisodes(m_table, m_mapping, m_context.labels, m_context.zone,
-                                                        m_context.session.now());
+        m_found = tables::readForeignEpisodes(m_table, m_mapping, m_context.labels, m_context.zone,
+                                              m_context.session.now());
     const int count = static_cast<int>(m_found.episodes.size());
     const int nights = static_cast<int>(m_found.nights.size());
     m_import->setEnabled(count + nights > 0);
@@ -300,7 +305,7 @@ void ImportView::showProblems()
     QStringList lines;
     const int left = static_cast<int>(m_found.leftOut());
     if (left > 0) lines << tr("%n row(s) could not be read and will be left out:", nullptr, left);
-    const auto add = [&lines](const std::vector<exchange::tables::ForeignProblem>& problems) {
+    const auto add = [&lines](const std::vector<tables::ForeignProblem>& problems) {
         for (std::size_t index = 0; index < std::min(problems.size(), mostProblems); ++index)
             lines << lineText(problems[index]);
         if (problems.size() > mostProblems) lines << tr("and %1 more").arg(problems.size() - mostProblems);
@@ -318,29 +323,30 @@ void ImportView::import()
     const bool isDone = m_host.attempt([&] {
         const diary::Diary mine = m_context.session.store().read({std::nullopt, std::nullopt, true});
         const diary::Moment now = m_context.session.now();
-        exchange::tables::TableImport found = exchange::tables::importOf(
-            mine, m_found, {m_table, m_mapping, m_context.labels, m_context.zone, now});
+        tables::TableImport found =
+            tables::importOf(mine, m_found, {m_table, m_mapping, m_context.labels, m_context.zone, now});
         isWritten = apply(found);
     });
     if (isDone && isWritten) Q_EMIT left();
 }
 
 // False when an earlier reading of the table must be decided on first.
-bool ImportView::apply(exchange::tables::TableImport& import)
+bool ImportView::apply(tables::TableImport& import)
 {
-    if (!import.earlier.isEmpty() && m_earlier->chosen() < 0) {
-        m_earlier->show();
+    if (!import.earlier.isEmpty() && m_ask.earlier->chosen() < 0) {
+        m_ask.earlier->show();
         m_questions->show();
         m_summary->setText(tr("First, answer the questions above"));
         return false;
     }
-    if (m_earlier->chosen() == 0) exchange::tables::replaceEarlier(import, m_context.session.now());
+    if (m_ask.earlier->chosen() == 0) tables::replaceEarlier(import, m_context.session.now());
     const int inBin = static_cast<int>(import.inBin.size());
     if (inBin > 0)
         m_host.tell(tr("%n cramp(s) in this table are in the bin and stay there.", nullptr, inBin));
     if (import.change.edits.empty()) {
         if (inBin == 0)
-            m_host.tell(tr("There is nothing new in %1. These cramps are already in your diary.").arg(m_name));
+            m_host.tell(
+                tr("There is nothing new in %1. These cramps are already in your diary.").arg(m_name));
         return true;
     }
     import.change.name = format::toStd(

@@ -50,13 +50,18 @@ private:
     widgets::TextLabel* m_reading;
     ImportColumns* m_columns;
     widgets::Panel* m_questions;
-    widgets::ChoiceRow* m_order = nullptr;
-    widgets::ChoiceRow* m_unit;
-    widgets::ChoiceRow* m_night;
-    widgets::ChoiceRow* m_pain;
-    widgets::ChoiceRow* m_counts;
-    widgets::ChoiceRow* m_rows;
-    widgets::ChoiceRow* m_earlier;
+    // What only the person can know of the table.
+    struct Questions {
+        widgets::ChoiceRow* order = nullptr;
+        widgets::ChoiceRow* unit = nullptr;
+        widgets::ChoiceRow* night = nullptr;
+        widgets::ChoiceRow* pain = nullptr;
+        widgets::ChoiceRow* counts = nullptr;
+        widgets::ChoiceRow* rows = nullptr;
+        widgets::ChoiceRow* earlier = nullptr;
+    };
+    static Questions makeQuestions();
+    Questions m_ask;
     widgets::TextLabel* m_summary;
     widgets::TextLabel* m_preview;
     widgets::TextLabel* m_problems;

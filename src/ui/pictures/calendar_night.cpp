@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr double side = 44;
+constexpr double leastSide = 30;
 
 }  // namespace
 
@@ -38,6 +39,12 @@ void CalendarNight::show(const report::summary::NightRow& night, bool isOfMonth,
 QSize CalendarNight::sizeHint() const
 {
     return {theme::scaled(side), theme::scaled(side)};
+}
+
+// In large text a week is narrower than it would be, and stays whole.
+QSize CalendarNight::minimumSizeHint() const
+{
+    return {theme::scaled(leastSide), theme::scaled(side)};
 }
 
 void CalendarNight::paintEvent(QPaintEvent*)

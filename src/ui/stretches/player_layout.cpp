@@ -69,9 +69,8 @@ QWidget* PlayerView::makeChoices()
     const auto voice = [this](bool isOn) { wantVoice(isOn); };
     if (m_cues.canSpeak())
         choices->addWidget(
-            isNight()
-                ? makeChoice(tr("Spoken instructions (also at night)"), settings.stretchVoiceAtNight(), voice)
-                : makeChoice(tr("Spoken instructions (off at night)"), settings.stretchVoice(), voice));
+            isNight() ? makeChoice(tr("Speak (also at night)"), settings.stretchVoiceAtNight(), voice)
+                      : makeChoice(tr("Speak (off at night)"), settings.stretchVoice(), voice));
     return m_choices;
 }
 
@@ -139,10 +138,10 @@ QLayout* PlayerView::makeButtons()
     auto* row = new widgets::ButtonRow;
     m_buttons = row;
     m_press = new widgets::Button({}, widgets::Button::Role::Filled);
-    m_again = new widgets::Button(tr("Do it again"));
+    m_again = new widgets::Button(tr("Again"));
     m_back = new widgets::Button(tr("Back"));
     m_skip = new widgets::Button(tr("Skip"));
-    m_leave = new widgets::Button(tr("Stop for now"));
+    m_leave = new widgets::Button(tr("Stop"));
     for (widgets::Button* button : {m_back, m_skip}) {
         button->setAccessibleName(button->text());
         button->setToolTip(button->text());

@@ -57,6 +57,7 @@ void TodayPage::build()
     m_contents = {};
     m_keys = {};
     m_inbox = nullptr;
+    m_night = nullptr;
     m_frame = new widgets::PageFrame(host::placeName(host::PageId::Today), this);
     layout()->addWidget(m_frame);
     auto* columns = new widgets::ColumnPair;
@@ -78,7 +79,10 @@ void TodayPage::build()
     put(Nights, m_nights);
     m_night = new entry::NightPanel(context(), host());
     m_places.at(Nights)->addWidget(m_night);
-    connect(m_nights, &pictures::NightsPanel::nightChosen, m_night, &entry::NightPanel::show);
+    connect(m_nights, &pictures::NightsPanel::nightChosen, this, [this](std::optional<diary::Date> night) {
+        m_night->show(night);
+        joinTabOrder();
+    });
     connect(m_night, &entry::NightPanel::closed, m_nights, [this] { m_nights->choose(std::nullopt); });
     connect(m_nights, &pictures::NightsPanel::noCrampsLastNight, this, &TodayPage::enterFreeNight);
 }
@@ -100,7 +104,9 @@ void TodayPage::put(Place place, QWidget* content)
 void TodayPage::joinTabOrder()
 {
     QWidget* before = nullptr;
-    for (const QWidget* content : m_contents) {
+    std::vector<const QWidget*> contents(m_contents.begin(), m_contents.end());
+    contents.push_back(m_night);
+    for (const QWidget* content : contents) {
         if (content == nullptr) continue;
         for (QWidget* control : widgets::controlsIn(*content)) {
             if (before != nullptr) setTabOrder(before, control);
@@ -128,6 +134,7 @@ void TodayPage::refresh()
     const bool mayStretch = warnings::stretchLock(context()).allowed().both();
     m_nights->show(session().recent(), session().now(), mayStretch);
     m_night->refresh();
+    joinTabOrder();
     Q_EMIT abilitiesChanged();
 }
 

@@ -152,6 +152,7 @@ void FindingCard::offerUsual(AnswerBox& box, const triage::Finding& finding)
     connect(usual, &QPushButton::clicked, this, [this, &box, codes] {
         auto* form = new UsualForm(codes, {}, m_words, m_context);
         body()->insertWidget(body()->indexOf(&box) + 1, form);
+        form->show();
         box.hide();
         connect(form, &UsualForm::left, this, [&box, form] {
             widgets::retire(form);

@@ -38,6 +38,12 @@ QColor blockColour()
                      : theme::colour(theme::careRed);
 }
 
+// Something is being done about it, or was: a line is enough.
+bool isSeenTo(const triage::FindingSpan& span)
+{
+    return span.isAnswered() || !span.answers.empty();
+}
+
 // The urgent signs that hold now, the worst first; of two alike the one that waits for an answer.
 std::vector<triage::FindingSpan> holdingIn(const host::WindowContext& context)
 {
@@ -89,8 +95,7 @@ std::set<std::string> WarningStrip::waitingRules(const host::WindowContext& cont
 void WarningStrip::refresh(bool isWanted, bool isLow)
 {
     const auto holding = isWanted ? holdingIn(m_context) : std::vector<triage::FindingSpan>();
-    if (!holding.empty())
-        tell(holding, isLow || std::ranges::all_of(holding, &triage::FindingSpan::isAnswered));
+    if (!holding.empty()) tell(holding, isLow || std::ranges::all_of(holding, isSeenTo));
     setVisible(!holding.empty());
 }
 

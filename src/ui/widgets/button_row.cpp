@@ -61,7 +61,8 @@ int ButtonRow::heightForWidth(int width) const
 
 QSize ButtonRow::sizeHint() const
 {
-    QSize size;
+    // A size of its own making is one less than nothing.
+    QSize size(0, 0);
     for (const QLayoutItem* item : shownItems()) {
         const QSize hint = item->sizeHint();
         size = QSize(size.width() + hint.width() + spacing(), qMax(size.height(), hint.height()));

@@ -14,6 +14,12 @@ constexpr double leastForTwo = 800;
 constexpr double gap = 20;
 constexpr double shareOfLeft = 0.58;
 
+// A layout without wrapped texts knows no height for a width.
+int heightOf(const QLayout& column, int width)
+{
+    return column.hasHeightForWidth() ? column.heightForWidth(width) : column.sizeHint().height();
+}
+
 }  // namespace
 
 ColumnPair::ColumnPair(QWidget* parent) : QLayout(parent), m_left(new QVBoxLayout), m_right(new QVBoxLayout)
@@ -68,8 +74,8 @@ int ColumnPair::heightForWidth(int width) const
 {
     const int left = leftWidth(width);
     if (left < width)
-        return qMax(m_left->heightForWidth(left), m_right->heightForWidth(width - left - theme::scaled(gap)));
-    return m_left->heightForWidth(width) + m_left->spacing() + m_right->heightForWidth(width);
+        return qMax(heightOf(*m_left, left), heightOf(*m_right, width - left - theme::scaled(gap)));
+    return heightOf(*m_left, width) + m_left->spacing() + heightOf(*m_right, width);
 }
 
 QSize ColumnPair::sizeHint() const
@@ -90,15 +96,15 @@ void ColumnPair::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
     const int left = leftWidth(rect.width());
-    const int height = m_left->heightForWidth(left);
+    const int height = heightOf(*m_left, left);
     m_left->setGeometry({rect.x(), rect.y(), left, height});
     if (left < rect.width()) {
         const int rightWidth = rect.width() - left - theme::scaled(gap);
-        m_right->setGeometry({rect.x() + rect.width() - rightWidth, rect.y(), rightWidth,
-                              m_right->heightForWidth(rightWidth)});
+        m_right->setGeometry(
+            {rect.x() + rect.width() - rightWidth, rect.y(), rightWidth, heightOf(*m_right, rightWidth)});
     } else {
         const int below = height + m_left->spacing();
-        m_right->setGeometry({rect.x(), rect.y() + below, left, m_right->heightForWidth(left)});
+        m_right->setGeometry({rect.x(), rect.y() + below, left, heightOf(*m_right, left)});
     }
 }
 

@@ -35,7 +35,8 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
     m_aside->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    heading->addWidget(m_aside, 1);
+    m_aside->setWordWrap(false);
+    heading->addWidget(m_aside);
     m_aside->hide();
     m_outer->addLayout(heading);
     m_outer->addLayout(m_column);

@@ -88,7 +88,7 @@ void Sidebar::addFoot()
 
 void Sidebar::fit()
 {
-    const int side = theme::scaled(12);
+    const int side = theme::scaled(m_isNarrow ? 6 : 12);
     m_column->setContentsMargins(side, theme::scaled(m_isNarrow ? 6 : 12), side,
                                  theme::scaled(m_isNarrow ? 6 : 12));
     m_cramp->setText(m_isNarrow ? tr("Cramp now") : tr("I have a cramp now"));

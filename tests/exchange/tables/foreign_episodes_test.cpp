@@ -116,7 +116,7 @@ TEST_CASE("a place that is not known is kept in the note, and told")
     CHECK(codedList(table.episodes.front().sites) == "calf");
     CHECK(table.episodes.front().note == "Where: outer thigh\nsore");
     REQUIRE(table.remarks.size() == 1);
-    CHECK(table.remarks.front() == ForeignProblem{2, "Where", "\"outer thigh\" is not a place on the list"});
+    CHECK(table.remarks.front() == ForeignProblem{2, "Where", "\"outer thigh\" is not a place we know"});
 }
 
 TEST_CASE("a row without a time is known by its night, as was said")

@@ -143,9 +143,13 @@ TEST_CASE("a long period has no calendar of nights, and its chart is of months")
 TEST_CASE("the question stands before the warnings, and these before the figures")
 {
     const std::string html = htmlOf(sampleSummary());
-    const auto at = [&html](const std::string& title) { return html.find("<h2>" + title + "</h2>"); };
-    CHECK(at("What I want from the visit") < at("Warning signs"));
-    CHECK(at("Warning signs") < at("How often and how bad"));
+    const auto at = [&html](const char* section) {
+        const auto place = html.find("<h2>" + reportTexts().words.of(section) + "</h2>");
+        CHECK(place != std::string::npos);
+        return place;
+    };
+    CHECK(at("section.questions") < at("section.warnings"));
+    CHECK(at("section.warnings") < at("section.headline"));
 }
 
 TEST_CASE("who it is, and since when cramps come, stand there where they are known")

@@ -65,3 +65,12 @@ TEST_CASE("a check that was switched off is not told as nothing found")
     summary.isCheckOff = true;
     CHECK(textOf(summary).find(reportTexts().words.of("none.warnings_off")) != std::string::npos);
 }
+
+TEST_CASE("what was not asked is said, the first eight by name")
+{
+    GpSummary summary = sampleSummary();
+    summary.notAsked = {"One", "Two"};
+    CHECK_THAT(textOf(summary), Catch::Contains("Not asked: One and Two"));
+    summary.notAsked.assign(10, "One");
+    CHECK_THAT(textOf(summary), Catch::Contains("One, One, One, One, One, One, One and One and 2 more"));
+}

@@ -148,7 +148,7 @@ TEST_CASE("the words of a trial hold its figures, name no cause and speak of no 
           "nights, 4 on 6 of 7 nights, 3 on 6 of 7 nights with it.");
     CHECK(text.change == "No clear difference.");
     CHECK(text.interval.starts_with("Rate ratio 0.82, interval "));
-    CHECK(text.caution.find("often ease by themselves after a bad spell") != std::string::npos);
+    CHECK(text.caution.find("often ease on their own after a bad spell") != std::string::npos);
     CHECK(said(resultOf({9, 8, 9, 8}, {2, 1, 2, 1})).change == "Fewer night cramps with it.");
     CHECK(said(resultOf({2, 1, 2, 1}, {9, 8, 9, 8})).change == "More night cramps with it.");
     const TrialText early = said(resultOf({5, 5, 5, 5}, {5, 5}));

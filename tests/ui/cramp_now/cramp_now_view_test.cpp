@@ -126,7 +126,7 @@ TEST_CASE("the move of the first stage decides the four places, and there are ei
     night.press(Qt::Key_2);
     night.press(Qt::Key_Return);
     night.wait(1s);
-    for (const char* place : {"Left foot", "Right foot", "Left toes", "Right toes"})
+    for (const char* place : {"Left foot", "Right foot", "Toes of the left foot", "Toes of the right foot"})
         CHECK(buttonOf(*night.view, place) != nullptr);
     night.press(Qt::Key_5);
     CHECK(buttonOf(*night.view, "Left foot") == nullptr);

@@ -34,7 +34,7 @@ TEST_CASE("the change stands in words with its interval, or the reason why there
     CHECK(shown.texts().contains(QStringLiteral("No previous period to compare with")));
     shown.click("Last 4 weeks");
     CHECK(shown.texts().contains(QStringLiteral("Rate ratio")));
-    CHECK(shown.texts().contains(QStringLiteral("not a night without cramps")));
+    CHECK(shown.texts().contains(QStringLiteral("not the same as a night without cramps")));
 }
 
 TEST_CASE("a picture's figures are shown as a table when asked for")
@@ -53,7 +53,7 @@ TEST_CASE("days of which nothing is recorded have no pictures, and are not calle
     const Shown shown(std::vector<Record>{});
     CHECK(shown.page.findChildren<PictureView*>().isEmpty());
     CHECK(shown.texts().contains(QStringLiteral("Nothing is recorded for these dates.")));
-    CHECK(shown.texts().contains(QStringLiteral("not a night without cramps")));
+    CHECK(shown.texts().contains(QStringLiteral("not the same as a night without cramps")));
 }
 
 TEST_CASE("one night that was answered is enough for the pictures")

@@ -31,7 +31,7 @@ std::vector<Record> ownRecords()
 TEST_CASE("what is one's own is told, and can be started, printed and changed")
 {
     TestDiary diary(ownRecords());
-    const OwnStretches own(diary.context());
+    const OwnStretches own(diary.context(), cramp::guide::Legs{true, true});
     const QString texts = textsOf(own);
     CHECK(texts.contains(QStringLiteral("Sit down. Pump.")));
     CHECK(texts.contains(QStringLiteral("every evening, from 16 November 2026")));
@@ -47,7 +47,7 @@ TEST_CASE("a diary that is only read offers nothing that would write")
 {
     TestDiary diary(ownRecords());
     diary.context().reviewOf = QStringLiteral("Ann");
-    const OwnStretches own(diary.context());
+    const OwnStretches own(diary.context(), cramp::guide::Legs{true, true});
     CHECK(textsOf(own).contains(QStringLiteral("Sit down. Pump.")));
     CHECK(buttonOf(own, "Start") != nullptr);
     for (const char* text : {"Edit…", "Delete", "Edit the plan…", "End the plan", "Make another plan…",

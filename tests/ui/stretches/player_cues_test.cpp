@@ -27,7 +27,7 @@ TEST_CASE("nothing is said unless a voice is wanted, and then from the steps on"
     playing.click("Back");
     playing.click("Back");
     REQUIRE(playing.phase() == PlayerPhase::Read);
-    playing.click("Spoken instructions (off at night)");
+    playing.click("Speak (off at night)");
     CHECK(playing.cues.last().startsWith(QStringLiteral("Calf. Left leg. Face a wall and hold on.")));
     playing.click("Start");
     CHECK(playing.cues.last() == QStringLiteral("Get into position"));
@@ -48,10 +48,10 @@ TEST_CASE("the steps are said when the player opens and when it is come back to"
 TEST_CASE("pausing, skipping, hiding and switching the voice off break off what is said")
 {
     Playing playing(Stretch::X4);
-    playing.click("Spoken instructions (off at night)");
+    playing.click("Speak (off at night)");
     SECTION("switched off")
     {
-        playing.click("Spoken instructions (off at night)");
+        playing.click("Speak (off at night)");
         CHECK(playing.cues.last().isEmpty());
     }
     playing.click("Start");
@@ -84,7 +84,7 @@ TEST_CASE("at night there is no sound, and a voice only if one asked for it at n
     CHECK(playing.cues.sounds == 0);
     CHECK(playing.cues.said.isEmpty());
     playing.click("Back");
-    playing.click("Spoken instructions (also at night)");
+    playing.click("Speak (also at night)");
     CHECK(settings.stretchVoiceAtNight());
     playing.click("Start");
     CHECK(playing.cues.last() == QStringLiteral("Get into position"));
@@ -112,5 +112,5 @@ TEST_CASE("without an engine there is no choice of a voice")
     const Programme programme = programmeOf(Stretch::X4, diary.context().guide(), {}).value();
     PlayerView view(diary.context(), StretchPlayer(programme, {}, diary.now()), cues);
     CHECK(buttonOf(view, "Sound (off at night)") != nullptr);
-    CHECK(buttonOf(view, "Spoken instructions (off at night)") == nullptr);
+    CHECK(buttonOf(view, "Speak (off at night)") == nullptr);
 }

@@ -101,7 +101,7 @@ TEST_CASE("the arrows go back, skip and do it once more; Escape leaves")
 TEST_CASE("back, skip and once more have a button each")
 {
     Playing playing(Stretch::X6);
-    CHECK_FALSE(playing.has("Do it again"));
+    CHECK_FALSE(playing.has("Again"));
     playing.click("Start");
     playing.click("Skip");
     CHECK(playing.phase() == PlayerPhase::Hold);
@@ -111,7 +111,7 @@ TEST_CASE("back, skip and once more have a button each")
     playing.pass(35s);
     CHECK(playing.says("Do it again?"));
     CHECK(playing.says("gives no count"));
-    playing.click("Do it again");
+    playing.click("Again");
     CHECK(playing.phase() == PlayerPhase::Hold);
     playing.pass(30s);
     playing.click("Next");
@@ -211,7 +211,7 @@ TEST_CASE("the end is told once, and then there is only Close")
     playing.view.tellKept(PlayerView::Kept::NotWritten);
     CHECK(playing.says("It could not be saved in your diary."));
     CHECK_FALSE(playing.has("Pause"));
-    CHECK_FALSE(playing.has("Stop for now"));
+    CHECK_FALSE(playing.has("Stop"));
     playing.pass(10s);
     CHECK(playing.finished == 1);
     playing.click("Close");
@@ -225,7 +225,7 @@ TEST_CASE("leaving and hiding pause it")
     playing.pass(6s);
     SECTION("left")
     {
-        playing.click("Stop for now");
+        playing.click("Stop");
         CHECK(playing.left == 1);
     }
     SECTION("hidden")

@@ -183,14 +183,14 @@ TEST_CASE("what is left is offered again, also after the program was closed, unt
     shown.page->start(Stretch::X4);
     shown.click("Start");
     shown.click("Skip");
-    shown.click("Stop for now");
+    shown.click("Stop");
     CHECK(shown.page->player() == nullptr);
     CHECK(shown.says("You stopped this at 08:00."));
     CHECK(shown.diary.onDisk().stretches.empty());
     shown.remake();
     SECTION("gone on with")
     {
-        shown.clickNamed("Go on: The bedtime set");
+        shown.clickNamed("Continue: The bedtime set");
         REQUIRE(shown.page->player() != nullptr);
         CHECK(shown.page->player()->player().move().phase == PlayerPhase::Hold);
         CHECK(shown.page->player()->player().isPaused());
@@ -218,7 +218,7 @@ TEST_CASE("what is left is offered again, also after the program was closed, unt
     {
         shown.host.apply({"check", {addition(sign(Symptom::Swelling, Side::Right), shown.diary.now())}});
         shown.page->refresh();
-        shown.clickNamed("Go on: The bedtime set");
+        shown.clickNamed("Continue: The bedtime set");
         CHECK(shown.page->player() == nullptr);
         CHECK(shown.page->stop() != nullptr);
     }
@@ -242,7 +242,7 @@ TEST_CASE("left before it began, there is nothing to go on with")
 {
     Shown shown;
     shown.page->start(Stretch::X4);
-    shown.click("Stop for now");
+    shown.click("Stop");
     CHECK_FALSE(shown.says("You stopped this"));
 }
 
@@ -275,7 +275,7 @@ TEST_CASE("a set of one's own is put together, changed, deleted, and each can be
     shown.clickNamed("Start: My evening");
     REQUIRE(shown.page->player() != nullptr);
     CHECK(shown.page->player()->player().programme().parts.size() == 2);
-    shown.click("Stop for now");
+    shown.click("Stop");
     shown.clickNamed("Edit…: My evening");
     shown.page->findChild<QListWidget*>()->setCurrentRow(0);
     shown.click("Remove");

@@ -47,9 +47,9 @@ QString nameOf(const QWidget& widget)
 bool isInsideControl(const QWidget& widget)
 {
     for (const QWidget* parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
-        if (qobject_cast<const QLineEdit*>(parent) ||
-            qobject_cast<const QMenuBar*>(parent) || qobject_cast<const QAbstractItemView*>(parent) ||
-            qobject_cast<const QTextEdit*>(parent) || qobject_cast<const QPlainTextEdit*>(parent))
+        if (qobject_cast<const QLineEdit*>(parent) || qobject_cast<const QMenuBar*>(parent) ||
+            qobject_cast<const QAbstractItemView*>(parent) || qobject_cast<const QTextEdit*>(parent) ||
+            qobject_cast<const QPlainTextEdit*>(parent))
             return true;
     }
     return false;

@@ -162,7 +162,7 @@ TEST_CASE("an urgent finding is answered by who, what and when, and the answer c
     Shown shown({sign(Symptom::Swelling, Side::Left)});
     shown.click("I have talked about this…");
     shown.choose(QStringLiteral("Who did you talk to?: GP surgery"));
-    shown.choose(QStringLiteral("What was it?: A cause was found"));
+    shown.choose(QStringLiteral("What did they say?: A cause was found"));
     shown.page.findChild<cramp::ui::widgets::DateField*>()->setText(QStringLiteral("21 November"));
     shown.page.findChild<QLineEdit*>()->setText(QStringLiteral("a pulled muscle"));
     shown.click("Save my answer");
@@ -197,7 +197,7 @@ TEST_CASE("an answer that is not saved changes nothing")
 {
     Shown shown({sign(Symptom::Swelling, Side::Left)});
     shown.click("I have talked about this…");
-    shown.click("Not now");
+    shown.click("Cancel");
     CHECK(shown.diary.onDisk().answers.empty());
     CHECK(shown.has("I have talked about this…"));
 }

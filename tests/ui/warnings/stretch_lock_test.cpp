@@ -170,7 +170,7 @@ TEST_CASE("the list of stretches shows those of the free leg alone, and puts non
         page.show();
         settle();
         CHECK(textsOf(page).contains(whyOf(diary)));
-        CHECK(textsOf(page).contains(QStringLiteral("leg was swollen on 20 November")) == locked.has_value());
+        CHECK(textsOf(page).contains(QStringLiteral("leg was swollen on 20 November")));
         checkFigures(page, locked);
         CHECK_FALSE(hasVisible(page, "Print or save…"));
         CHECK(hasVisible(page, "Start") == locked.has_value());
