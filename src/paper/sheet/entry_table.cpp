@@ -24,14 +24,14 @@ struct Column {
 
 // Together 180 mm.
 constexpr std::array columns = {
-    Column{"entry.when", 34 * mm, &report::summary::ReportEntry::when},
+    Column{"entry.when", 32 * mm, &report::summary::ReportEntry::when},
     Column{"entry.period", 14 * mm, &report::summary::ReportEntry::period},
-    Column{"entry.lasted", 21 * mm, &report::summary::ReportEntry::lasted},
+    Column{"entry.lasted", 19 * mm, &report::summary::ReportEntry::lasted},
     Column{"entry.pain", 10 * mm, &report::summary::ReportEntry::pain},
     Column{"entry.woke", 12 * mm, &report::summary::ReportEntry::woke},
-    Column{"entry.where", 27 * mm, &report::summary::ReportEntry::where},
-    Column{"entry.signs", 26 * mm, &report::summary::ReportEntry::signs},
-    Column{"entry.helped", 36 * mm, &report::summary::ReportEntry::helped},
+    Column{"entry.where", 28 * mm, &report::summary::ReportEntry::where},
+    Column{"entry.signs", 25 * mm, &report::summary::ReportEntry::signs},
+    Column{"entry.helped", 40 * mm, &report::summary::ReportEntry::helped},
 };
 
 QString fromUtf8(const std::string& text)

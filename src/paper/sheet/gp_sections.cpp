@@ -111,17 +111,19 @@ Pieces GpSections::who() const
 {
     const PieceMaker left = m_make.ofWidth(96 * mm);
     const PieceMaker right = m_make.ofWidth(82 * mm);
+    const diary::DateSpan& span = m_summary.figures.span;
     const QString name = fromUtf8(m_summary.name.empty() ? m_summary.title : m_summary.name);
     QStringList more;
     for (const QString& text :
          {fromUtf8(m_page.born), labelled("head.nhs_number", m_summary.nhsNumber), fromUtf8(m_page.since)})
         if (!text.isEmpty()) more << text;
-    Pieces pieces = {
-        m_make.columns({{0, {left.text(name, {14, true})}},
-                        {98 * mm,
-                         {right.space(1.4 * mm),
-                          right.text(fromUtf8(m_words.of("page.subject", {{"period", m_summary.period}})),
-                                     {9.5, true, false, Qt::AlignRight})}}})};
+    Pieces pieces = {m_make.columns(
+        {{0, {left.text(name, {14, true})}},
+         {98 * mm,
+          {right.space(1.4 * mm),
+           right.text(
+               fromUtf8(m_words.of("page.subject", {{"period", m_words.dateSpan(span.from, span.to)}})),
+               {9.5, true, false, Qt::AlignRight})}}})};
     if (!more.isEmpty()) pieces.push_back(m_make.text(more.join(QStringLiteral("; ")), {9.5}));
     pieces.push_back(m_make.space(0.8 * mm));
     pieces.push_back(m_make.runs(

@@ -34,6 +34,16 @@ void append(Pieces& pieces, const Pieces& more)
     pieces.insert(pieces.end(), more.begin(), more.end());
 }
 
+// A section stands on one page, unless it would leave much of the page before it blank.
+Pieces kept(Pieces section)
+{
+    constexpr double mostKept = paperHeight / 3;
+    if (heightOf(section) > mostKept) return section;
+    for (std::size_t i = 0; i + 1 < section.size(); ++i)
+        section[i].keepsWithNext = true;
+    return section;
+}
+
 // Of the whole sheet.
 std::size_t mostPages(std::int64_t days)
 {
@@ -79,7 +89,7 @@ GpSheet::GpSheet(const report::summary::GpSummary& summary, const report::summar
 {
     Pieces rest = makePageOne();
     for (const SheetSection& section : m_sections->further())
-        append(rest, section.pieces);
+        append(rest, kept(section.pieces));
     const Pieces header = furtherHeader(PieceMaker(m_ink, m_printable, width));
     std::vector<Pieces> pages;
     if (!rest.empty()) {
@@ -109,7 +119,7 @@ Pieces GpSheet::makePageOne()
         append(page, sections[i].pieces);
     QStringList titles;
     for (std::size_t i = shown; i < sections.size(); ++i) {
-        append(rest, sections[i].pieces);
+        append(rest, kept(sections[i].pieces));
         titles << sections[i].title;
     }
     const PieceMaker make(m_ink, m_printable, width);
@@ -176,7 +186,7 @@ Pieces GpSheet::furtherHeader(const PieceMaker& make) const
     return {make.columns(
                 {{0, {half.text(owner, {9, true})}},
                  {width / 2, {half.text(fromUtf8(m_summary.period), {9, false, false, Qt::AlignRight})}}}),
-            make.space(0.8 * mm), make.rule(0.2 * mm, 2 * mm)};
+            make.space(2.5 * mm)};
 }
 
 // How the report came about, and what the person left out.

@@ -53,6 +53,7 @@ std::string labelOf(const GatheredFact& gathered, const GpSource& source)
     if (std::holds_alternative<diary::PlainFact>(gathered.fact)) {
         const auto plain = std::get<diary::PlainFact>(gathered.fact);
         if (plain == diary::PlainFact::FunctionAffected) return words.of("box.function_affected");
+        if (plain == diary::PlainFact::Episode) return words.of("box.cramps");
         if (plain == diary::PlainFact::Woke) return words.of("box.woke");
     }
     return source.labels.describeFact(gathered.fact);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace cramp::report::summary
 {
@@ -99,7 +100,8 @@ public:
         for (auto& [key, fact] : m_facts)
             facts.push_back(std::move(fact));
         const auto isFirst = [](const GatheredFact& one, const GatheredFact& other) {
-            return std::pair(one.level, one.newest()) > std::pair(other.level, other.newest());
+            return std::tuple(one.level, isOfBox(one.fact), one.newest()) >
+                   std::tuple(other.level, isOfBox(other.fact), other.newest());
         };
         std::ranges::stable_sort(facts, isFirst);
         return facts;

@@ -98,7 +98,7 @@ KeyNumber woken(const Summary& figures, const GpSource& source)
         return {words.of("number.unknown"), words.of("number.woken_label"), words.of("none.value")};
     return {
         text(woke),
-        words.of("number.woken", {{"recorded", words.counted("nights.recorded", figures.nights.recorded())}}),
+        words.of("number.woken", {{"recorded", text(figures.nights.recorded())}}),
         words.of("number.woken_detail", {{"days", text(figures.span.days())},
                                          {"answered", text(answered)},
                                          {"with", text(figures.nights.withCramps)}})};

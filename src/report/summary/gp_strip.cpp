@@ -213,6 +213,7 @@ void addItemLines(GpPage& page, const GpSource& source)
     for (const MedicineCourse& course : coursesWithin(source.charted(), source))
         for (std::size_t place = 0; place < course.items.size(); ++place)
             if (!course.isChangeOfDose(place + 1)) page.medicines.push_back(lineOf(course, place, source));
+    std::ranges::stable_sort(page.medicines, {}, [](const ItemLine& line) { return line.changed.empty(); });
     for (const diary::ContextItem& item : source.diary.context)
         if (isListed(page, item, source)) page.conditions.push_back(lineOf(item, source));
     addAbsent(page.medicinesBelow, true, "item.not_taken", source);

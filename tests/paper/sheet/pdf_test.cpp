@@ -108,11 +108,11 @@ TEST_CASE("Other programs read the report: title, A4, embedded fonts, its words"
     }
     if (isThere("pdftotext")) {
         const std::string text = blankless(run("pdftotext -f 1 -l 1 -raw " + file + " -").output);
-        for (const ReportFigure& figure : summary.headline)
-            CHECK(text.find(blankless(figure.value)) != std::string::npos);
-        for (const ReportWarning& warning : summary.warnings)
-            CHECK(text.find(blankless(warning.title)) != std::string::npos);
-        CHECK(text.find(blankless(summary.change.interval)) != std::string::npos);
+        for (const KeyNumber& number : summary.page.numbers)
+            CHECK(text.find(blankless(number.detail)) != std::string::npos);
+        for (const SignFact& fact : summary.page.box.pressing)
+            CHECK(text.find(blankless(fact.label)) != std::string::npos);
+        CHECK(text.find(blankless(summary.page.kept)) != std::string::npos);
     }
     if (isThere("qpdf")) CHECK(run("qpdf --check " + file).status == 0);
 }

@@ -133,7 +133,7 @@ void addPage(report::summary::GpSummary& summary)
     addBox(page.box);
     page.numbers = {
         {"4.5", "night cramps a week", "11 night cramps on 17 recorded nights in the last 28 days"},
-        {"9", "nights woken of 17 recorded nights", "in the last 28 days"},
+        {"9", "nights woken of 17", "recorded in the last 28 days"},
         {"6", "of 10 for pain (median)", "IQR 5 to 7, worst 9 (13 rated)"}};
     page.strip = stripOf(summary);
     page.hoursCounted = "14 cramps, midday to midday";
@@ -230,7 +230,7 @@ report::summary::GpSummary emptySummary()
     summary.page.kept = "0 of 27 nights recorded (0%): too few to judge the pattern.";
     summary.page.box.note = "No symptoms recorded in this period. This does not exclude a problem.";
     summary.page.numbers = {{"?", "night cramps a week", "0 night cramps on 0 recorded nights"},
-                            {"0", "nights woken of 0 recorded nights", "in the last 28 days"},
+                            {"0", "nights woken of 0", "recorded in the last 28 days"},
                             {"?", "of 10 for pain (median)", "pain not recorded; duration not recorded"}};
     summary.page.strip.span = {firstDay - days(28), firstDay + days(27)};
     summary.page.hoursCounted = "0 cramps, midday to midday";

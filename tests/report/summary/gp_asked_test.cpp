@@ -42,7 +42,7 @@ Diary lasting(const std::vector<std::int64_t>& seconds)
 
 const std::string nerves = "Numb, tingling or weak between cramps";
 const std::string noPain = "Free of pain between cramps";
-const std::string soon = "Gone within 10 minutes";
+const std::string soon = "Usually gone within 10 minutes";
 const std::string offTheLegs = "Cramps in the hands, face, chest or back";
 
 }  // namespace

@@ -65,8 +65,8 @@ TEST_CASE("the three numbers are those of the sample, counted by hand")
         page.numbers[0].detail,
         Catch::StartsWith("2 night cramps on 13 recorded nights in the last 28 days, 2 during the day"));
     CHECK(page.numbers[1].value == "2");
-    CHECK(page.numbers[1].label == "nights woken of 13 recorded nights");
-    CHECK(page.numbers[1].detail == "in the last 28 days; answered for 2 of 2 nights with cramps");
+    CHECK(page.numbers[1].label == "nights woken of 13");
+    CHECK(page.numbers[1].detail == "recorded in the last 28 days; answered for 2 of 2 with cramps");
     CHECK(page.numbers[2].value == "8");
     CHECK(page.numbers[2].detail ==
           "worst 9 (3 rated); duration median 4 min 30 s, longest 12 min (3 timed)");

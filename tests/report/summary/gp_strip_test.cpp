@@ -63,7 +63,7 @@ TEST_CASE("doses of one medicine share a row, and one change has one line")
     CHECK(page.strip.rows[0].bars[1].label == "40 mg from 3 Nov");
     CHECK(page.strip.changes == std::vector{day("2026-11-03")});
     REQUIRE(page.medicines.size() == 1);
-    CHECK(page.medicines[0].text == "Atorvastatin 40 mg (statin)");
+    CHECK(page.medicines[0].text == "Atorvastatin 40 mg");
     CHECK(page.medicines[0].changed == "increased from 20 mg on 3 November 2026");
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("a dose without a last day ends where the next begins")
     CHECK(page.medicines.at(0).changed == "reduced from 20 mg on 3 November 2026");
 }
 
-TEST_CASE("medicines that changed stand first in the strip, and what is steady is not bold")
+TEST_CASE("medicines that changed stand first in the strip and the list, and what is steady is not bold")
 {
     const GpPage page =
         pageWith({item(1, ContextCode::Thiazide, "bendroflumethiazide 2.5 mg", "2024-05-01"),
@@ -87,10 +87,10 @@ TEST_CASE("medicines that changed stand first in the strip, and what is steady i
     CHECK(page.strip.rows[0].bars[0].label == "12 Oct to 2 Nov");
     CHECK(page.strip.changes == std::vector{day("2026-10-12"), day("2026-11-03")});
     REQUIRE(page.medicines.size() == 3);
-    CHECK(page.medicines[0].text == "Bendroflumethiazide 2.5 mg (thiazide diuretic), started 1 May 2024");
-    CHECK(page.medicines[0].changed.empty());
-    CHECK(page.medicines[1].text == "Magnesium");
-    CHECK(page.medicines[1].changed == "started 12 October 2026, until 2 November 2026");
+    CHECK(page.medicines[0].text == "Magnesium");
+    CHECK(page.medicines[0].changed == "started 12 October 2026, until 2 November 2026");
+    CHECK(page.medicines[1].text == "Bendroflumethiazide 2.5 mg (thiazide diuretic), started 1 May 2024");
+    CHECK(page.medicines[1].changed.empty());
     CHECK(page.medicines[2].text == "Long-acting beta agonist, start not recorded");
 }
 
