@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/figure/figure.h"
 
+#include "paper/figure/figure_arrow.h"
 #include "paper/figure/figure_ink.h"
 #include "paper/figure/figure_props.h"
 #include "paper/figure/figure_shape.h"
@@ -19,7 +20,11 @@ namespace
 
 constexpr double gapBetweenPoses = 0.16;  // of a pose's width
 constexpr double edgeWidth = 0.007;       // of the body's height
-constexpr double mattressDepth = 0.1;     // of the body's height, edge included
+constexpr double haloWidth = 1.6;         // edges, between the near leg and what lies behind it
+constexpr double apartAhead = 0.03;       // how far the far leg stands out where the near one hides it
+constexpr double apartAbove = 0.012;
+constexpr double hidden = 0.06;        // as near as this they hide each other
+constexpr double mattressDepth = 0.1;  // of the body's height, edge included
 
 struct Piece {
     QPainterPath path;
@@ -32,6 +37,7 @@ public:
     FigurePainter(QPainter& painter, const QTransform& placed, const ink::Ink& ink)
         : m_painter(painter),
           m_placed(placed),
+          m_person(ink.figurePerson),
           m_colours(figureInk(ink)),
           m_edge(std::max(ink.stroke, edgeWidth * std::abs(placed.m22())))
     {
@@ -45,13 +51,21 @@ public:
 
     void figure(const guide::StretchMotion& motion, const guide::FigurePoints& points)
     {
+        const double covered = coveredPart(points);
+        const LegShape far = legShape(setApart(points.farLeg, covered), m_person);
+        const LegShape near = legShape(points.nearLeg, m_person);
         arm(armShape(points.farArm), false);
-        farLeg(legShape(points.farLeg));
+        farLeg(far);
         paintBetweenLegs(m_painter, motion, points, m_placed, m_colours, m_edge);
         head(points);
-        nearHalf(bodyShape(points), legShape(points.nearLeg), muscleShape(motion.muscle, points.nearLeg));
+        if (covered == 0) halo(near, far);
+        nearHalf(bodyShape(points, m_person), near);
+        muscle(muscleShape(motion.muscle, points.nearLeg), limbOf(motion.muscle, near));
+        together({{bodyShape(points, m_person).shirt, m_colours.shirt}}, m_colours.edge);
         paintBeforeLegs(m_painter, motion, points, m_placed, m_colours, m_edge);
         arm(armShape(points.nearArm), true);
+        for (const PullArrow& arrow : pullArrows(motion, points))
+            paintArrow(m_painter, arrow, m_placed, m_colours, m_edge);
     }
 
 private:
@@ -77,14 +91,39 @@ private:
         m_painter.drawPath(m_placed.map(path));
     }
 
+    static std::vector<Piece> piecesOf(const LegShape& shape, const QColor& skin)
+    {
+        return {{shape.thigh, skin},
+                {shape.knee, skin},
+                {shape.shank, skin},
+                {shape.foot, skin},
+                {shape.toes, skin}};
+    }
+
     void leg(const LegShape& shape, const QColor& skin, const QColor& edge)
     {
-        together({{shape.thigh, skin},
-                  {shape.knee, skin},
-                  {shape.shank, skin},
-                  {shape.foot, skin},
-                  {shape.toes, skin}},
-                 edge);
+        together(piecesOf(shape, skin), edge);
+    }
+
+    // A gap between the near leg and the far one, cut into the far one alone.
+    void halo(const LegShape& near, const LegShape& far)
+    {
+        QPainterPathStroker edges;
+        edges.setWidth(2 * m_edge + 1);
+        QPainterPath behind;
+        behind.setFillRule(Qt::WindingFill);
+        for (const QPainterPath& part : {far.thigh, far.knee, far.shank, far.foot, far.toes, far.shorts}) {
+            behind.addPath(m_placed.map(part));
+            behind.addPath(edges.createStroke(m_placed.map(part)));
+        }
+        m_painter.save();
+        m_painter.setClipPath(behind, Qt::IntersectClip);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(
+            QPen(m_colours.halo, 2 * (1 + haloWidth) * m_edge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        for (const Piece& piece : piecesOf(near, {}))
+            m_painter.drawPath(m_placed.map(piece.path));
+        m_painter.restore();
     }
 
     void farLeg(const LegShape& shape)
@@ -93,13 +132,10 @@ private:
         together({{shape.shorts, m_colours.farShorts}}, m_colours.farEdge);
     }
 
-    // The shirt hangs over the shorts.
-    void nearHalf(const BodyShape& body, const LegShape& shape, const QPainterPath& pulled)
+    void nearHalf(const BodyShape& body, const LegShape& shape)
     {
         leg(shape, m_colours.skin, m_colours.edge);
         together({{body.pelvis, m_colours.shorts}, {shape.shorts, m_colours.shorts}}, m_colours.edge);
-        muscle(pulled);
-        together({{body.shirt, m_colours.shirt}}, m_colours.edge);
     }
 
     void arm(const ArmShape& shape, bool isNear)
@@ -117,8 +153,10 @@ private:
 
     void head(const guide::FigurePoints& points)
     {
-        const HeadShape shape = headShape(points);
-        together({{bodyShape(points).neck, m_colours.skin}, {shape.face, m_colours.skin}}, m_colours.edge);
+        const HeadShape shape = headShape(points, m_person);
+        if (!shape.bun.isEmpty()) seam(shape.bun, m_colours.edge, m_colours.hair);
+        together({{bodyShape(points, m_person).neck, m_colours.skin}, {shape.face, m_colours.skin}},
+                 m_colours.edge);
         seam(shape.hair, m_colours.edge, m_colours.hair);
         seam(shape.ear, m_colours.edge, m_colours.skin);
         m_painter.setPen(Qt::NoPen);
@@ -129,9 +167,12 @@ private:
         m_painter.drawPath(m_placed.map(shape.lines));
     }
 
-    void muscle(const QPainterPath& shape)
+    // Within its limb.
+    void muscle(const QPainterPath& shape, const QPainterPath& limb)
     {
         const QPainterPath path = m_placed.map(shape);
+        m_painter.save();
+        m_painter.setClipPath(m_placed.map(limb), Qt::IntersectClip);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_colours.muscle);
         m_painter.drawPath(path);
@@ -144,10 +185,35 @@ private:
         m_painter.setPen(
             QPen(m_colours.muscleEdge, 1.4 * m_edge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         m_painter.drawPath(path);
+        m_painter.restore();
+    }
+
+    // How far the near leg hides the far one, 0 to 1.
+    static double coveredPart(const guide::FigurePoints& points)
+    {
+        const auto away = [](guide::FigurePoint one, guide::FigurePoint other) {
+            return std::hypot(one.x - other.x, one.y - other.y);
+        };
+        const guide::LegPoints& near = points.nearLeg;
+        const guide::LegPoints& far = points.farLeg;
+        const double most =
+            std::max({away(near.knee, far.knee), away(near.ankle, far.ankle), away(near.toe, far.toe)});
+        return std::max(0.0, 1 - most / hidden);
+    }
+
+    // A leg that is hidden is seen a little ahead and above, as from slightly above.
+    static guide::LegPoints setApart(guide::LegPoints far, double covered)
+    {
+        for (guide::FigurePoint* place : {&far.hip, &far.knee, &far.ankle, &far.heel, &far.ball, &far.toe}) {
+            place->x += covered * apartAhead;
+            place->y += covered * apartAbove;
+        }
+        return far;
     }
 
     QPainter& m_painter;
     const QTransform& m_placed;
+    ink::FigurePerson m_person;
     FigureInk m_colours;
     double m_edge;
 };
@@ -203,6 +269,12 @@ Grid gridOf(int poses, const QSizeF& shape, const QSizeF& room)
 guide::FigureBounds boundsOf(const guide::StretchMotion& motion, Framing framing)
 {
     guide::FigureBounds bounds = guide::boundsOf(motion);
+    if (const QRectF arrows = arrowBounds(motion); !arrows.isNull()) {
+        bounds.left = std::min(bounds.left, arrows.left());
+        bounds.right = std::max(bounds.right, arrows.right());
+        bounds.bottom = std::min(bounds.bottom, arrows.top());
+        bounds.top = std::max(bounds.top, arrows.bottom());
+    }
     const guide::FigureProp* bed = motion.prop(guide::PropKind::Bed);
     if (framing == Framing::Close && bed != nullptr) bounds.bottom = bed->place.y - mattressDepth;
     return bounds;
@@ -258,7 +330,7 @@ void paintKeyPoses(QPainter& painter, const QRectF& area, const guide::StretchMo
 
 QSizeF keyPosesSize(const guide::StretchMotion& motion, const QSizeF& room)
 {
-    const Grid grid = gridOf(motion, guide::boundsOf(motion), room);
+    const Grid grid = gridOf(motion, boundsOf(motion, Framing::Whole), room);
     return {grid.columns * grid.pose.width() * (1 + gapBetweenPoses), grid.rows * grid.pose.height()};
 }
 

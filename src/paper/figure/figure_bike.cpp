@@ -2,7 +2,7 @@
 #include "paper/figure/figure_bike.h"
 
 #include "guide/stretch_motion.h"
-#include "paper/figure/figure_shape.h"
+#include "paper/figure/figure_frame.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -7,17 +7,34 @@ namespace cramp::paper::figure
 namespace
 {
 
+// Parts of one colour in another, 0 to 1.
+QColor mixed(const QColor& colour, const QColor& other, double part)
+{
+    const auto between = [part](int from, int to) { return qRound(from + (to - from) * part); };
+    return {between(colour.red(), other.red()), between(colour.green(), other.green()),
+            between(colour.blue(), other.blue())};
+}
+
+// What is further away is paler, in its edges too.
+void fadeFarHalf(FigureInk& figure, const QColor& ground, double part)
+{
+    figure.farSkin = mixed(figure.skin, ground, part);
+    figure.farShirt = mixed(figure.shirt, ground, part);
+    figure.farShorts = mixed(figure.shorts, ground, part);
+    figure.farEdge = mixed(figure.edge, ground, part / 2);
+}
+
 FigureInk lightInk(const ink::Ink& ink)
 {
+    const bool isWoman = ink.figurePerson == ink::FigurePerson::Woman;
     FigureInk figure;
-    figure.skin = QColor(0xE6, 0xB7, 0x94);
-    figure.farSkin = QColor(0xCD, 0x9C, 0x7A);
-    figure.shirt = QColor(0x5B, 0x9A, 0xA6);
-    figure.farShirt = QColor(0x47, 0x81, 0x8D);
-    figure.shorts = QColor(0x44, 0x57, 0x66);
-    figure.farShorts = QColor(0x36, 0x46, 0x53);
-    figure.hair = QColor(0xA9, 0xAD, 0xB0);
-    figure.edge = figure.farEdge = ink.text;
+    figure.skin = isWoman ? QColor(0xE6, 0xB7, 0x94) : QColor(0xB3, 0x7C, 0x55);
+    figure.shirt = isWoman ? QColor(0x8D, 0x62, 0x8C) : QColor(0x4F, 0x8F, 0x9C);
+    figure.shorts = isWoman ? QColor(0x4B, 0x4E, 0x68) : QColor(0x44, 0x57, 0x66);
+    figure.hair = isWoman ? QColor(0xD4, 0xD7, 0xDA) : QColor(0x7C, 0x80, 0x84);
+    figure.edge = ink.text;
+    figure.halo = ink.surface;
+    fadeFarHalf(figure, ink.surface, 0.36);
     figure.muscle = QColor(0xC6, 0x3A, 0x2C);
     figure.stripe = QColor(0xFF, 0xFF, 0xFF);
     figure.muscleEdge = QColor(0x6E, 0x0B, 0x05);
@@ -31,15 +48,16 @@ FigureInk lightInk(const ink::Ink& ink)
 
 FigureInk darkInk(const ink::Ink& ink)
 {
+    const bool isWoman = ink.figurePerson == ink::FigurePerson::Woman;
     FigureInk figure;
-    figure.skin = QColor(0xD9, 0xA6, 0x82);
-    figure.farSkin = QColor(0xA8, 0x7A, 0x5C);
-    figure.shirt = QColor(0x5F, 0xA5, 0xB2);
-    figure.farShirt = QColor(0x45, 0x7F, 0x8B);
-    figure.shorts = QColor(0x6A, 0x7F, 0x90);
-    figure.farShorts = QColor(0x50, 0x62, 0x70);
-    figure.hair = QColor(0xD3, 0xD7, 0xDA);
-    figure.edge = figure.farEdge = ink.page;
+    figure.skin = isWoman ? QColor(0xE3, 0xB1, 0x8D) : QColor(0xB8, 0x82, 0x5D);
+    figure.shirt = isWoman ? QColor(0xA5, 0x7B, 0xA4) : QColor(0x5F, 0xA5, 0xB2);
+    figure.shorts = isWoman ? QColor(0x76, 0x7A, 0x9A) : QColor(0x6A, 0x7F, 0x90);
+    figure.hair = isWoman ? QColor(0xD9, 0xDC, 0xDF) : QColor(0xA6, 0xAB, 0xAF);
+    figure.edge = ink.page;
+    figure.halo = ink.surface;
+    fadeFarHalf(figure, ink.surface, 0.42);
+    figure.farEdge = ink.page;
     figure.muscle = QColor(0xB3, 0x2B, 0x1E);
     figure.stripe = QColor(0xFF, 0xFF, 0xFF);
     figure.muscleEdge = QColor(0x4A, 0x05, 0x02);
@@ -55,7 +73,8 @@ FigureInk edgesOnly(const ink::Ink& ink, const QColor& fill)
 {
     FigureInk figure;
     figure.skin = figure.shirt = figure.shorts = figure.farSkin = figure.farShirt = figure.farShorts = fill;
-    figure.hair = fill;
+    figure.hair = ink.figurePerson == ink::FigurePerson::Woman ? fill : ink.soft;
+    figure.halo = ink.page;
     figure.edge = ink.text;
     figure.farEdge = ink.soft;
     figure.muscle = fill;
@@ -74,7 +93,6 @@ FigureInk nightInk(const ink::Ink& ink)
     FigureInk figure = edgesOnly(ink, ink.raised);
     figure.farSkin = figure.farShirt = figure.farShorts = ink.page;
     figure.farEdge = ink.line;
-    figure.hair = ink.page;
     figure.muscle = ink.line;
     figure.stripe = ink.page;
     return figure;
@@ -83,16 +101,8 @@ FigureInk nightInk(const ink::Ink& ink)
 FigureInk contrastInk(const ink::Ink& ink)
 {
     FigureInk figure = edgesOnly(ink, ink.page);
-    figure.hair = ink.text;
     figure.muscle = figure.mark = ink.accent;
     figure.stripe = ink.page;
-    return figure;
-}
-
-FigureInk paperFigureInk(const ink::Ink& ink)
-{
-    FigureInk figure = edgesOnly(ink, ink.page);
-    figure.hair = ink.soft;
     return figure;
 }
 
@@ -105,7 +115,7 @@ FigureInk figureInk(const ink::Ink& ink)
         case ink::Ground::Dark: return darkInk(ink);
         case ink::Ground::Night: return nightInk(ink);
         case ink::Ground::Contrast: return contrastInk(ink);
-        case ink::Ground::Paper: return paperFigureInk(ink);
+        case ink::Ground::Paper: return edgesOnly(ink, ink.page);
     }
     return {};
 }

@@ -18,6 +18,7 @@ struct FigureInk {
     QColor farShirt;
     QColor farShorts;
     QColor farEdge;
+    QColor halo;  // between the near leg and what lies behind it
     QColor muscle;
     QColor stripe;
     QColor muscleEdge;

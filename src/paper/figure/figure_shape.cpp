@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/figure/figure_shape.h"
 
-#include <cmath>
+#include "paper/figure/figure_frame.h"
 
 namespace cramp::paper::figure
 {
@@ -9,18 +9,13 @@ namespace cramp::paper::figure
 namespace
 {
 
-// A place along a limb (0 its beginning, 1 its end) and how far the flesh reaches to both sides.
-struct Depth {
-    double at;
-    double front;
-    double back;
-};
-
 constexpr Depth thighDepths[] = {{-.13, .026, .032}, {-.04, .046, .050}, {.12, .053, .051},
                                  {.35, .053, .049},  {.60, .046, .043},  {.85, .036, .035},
                                  {1.0, .032, .031},  {1.08, .019, .020}};
 constexpr Depth shortsDepths[] = {
     {-.13, .030, .034}, {-.04, .051, .053}, {.12, .058, .055}, {.30, .059, .055}, {.46, .058, .053}};
+constexpr Depth longShortsDepths[] = {{-.13, .030, .034}, {-.04, .051, .054}, {.12, .058, .058},
+                                      {.30, .059, .056},  {.46, .057, .054},  {.62, .056, .054}};
 constexpr Depth shankDepths[] = {{-.08, .017, .018}, {0, .031, .030},   {.10, .030, .034}, {.24, .027, .046},
                                  {.38, .026, .046},  {.55, .024, .036}, {.72, .020, .026}, {.88, .018, .021},
                                  {1.0, .019, .020},  {1.06, .012, .012}};
@@ -35,50 +30,17 @@ constexpr Depth handDepths[] = {{-.06, .010, .010}, {.05, .015, .014}, {.3, .020
                                 {.75, .014, .012},  {.95, .009, .009}, {1.0, .003, .003}};
 constexpr Depth pelvisDepths[] = {{-.20, .006, .030}, {-.14, .040, .064}, {-.04, .060, .082},
                                   {.08, .065, .082},  {.20, .065, .068},  {.30, .050, .050}};
-constexpr Depth shirtDepths[] = {{.03, .030, .040}, {.045, .066, .080}, {.09, .070, .083}, {.18, .070, .072},
-                                 {.32, .069, .060}, {.46, .071, .058},  {.62, .077, .066}, {.80, .075, .075},
-                                 {.93, .060, .073}, {1.03, .040, .060}, {1.09, .018, .036}};
+constexpr Depth manShirt[] = {{.03, .030, .040}, {.045, .070, .080}, {.09, .075, .083}, {.18, .077, .074},
+                              {.32, .078, .063}, {.46, .076, .060},  {.62, .078, .067}, {.80, .075, .075},
+                              {.93, .060, .073}, {1.03, .040, .060}, {1.09, .018, .036}};
+constexpr Depth womanShirt[] = {{-.02, .034, .044}, {0, .068, .080},    {.06, .071, .086},
+                                {.18, .067, .076},  {.32, .064, .058},  {.44, .068, .054},
+                                {.56, .084, .058},  {.66, .089, .063},  {.78, .076, .069},
+                                {.92, .054, .067},  {1.02, .035, .054}, {1.08, .016, .032}};
 
-QPointF point(guide::FigurePoint p)
+bool isWoman(ink::FigurePerson person)
 {
-    return {p.x, p.y};
-}
-
-// A frame along a line: forwards of a limb that hangs down is the front of the body.
-class Frame
-{
-public:
-    Frame(guide::FigurePoint from, guide::FigurePoint to)
-        : m_origin(point(from)),
-          m_along(point(to) - point(from)),
-          m_length(std::hypot(m_along.x(), m_along.y()))
-    {
-        m_unit = m_along / m_length;
-        m_front = QPointF(-m_unit.y(), m_unit.x());
-    }
-
-    // By parts of the length, and by heights of the body to the front.
-    QPointF at(double part, double front) const { return m_origin + m_along * part + m_front * front; }
-    // Both by heights of the body.
-    QPointF by(double along, double front) const { return m_origin + m_unit * along + m_front * front; }
-
-private:
-    QPointF m_origin;
-    QPointF m_along;
-    double m_length;
-    QPointF m_unit;
-    QPointF m_front;
-};
-
-template <std::size_t count>
-QPainterPath limb(const Frame& frame, const Depth (&depths)[count], double frontSign = 1)
-{
-    std::vector<QPointF> outline;
-    for (std::size_t i = 0; i < count; ++i)
-        outline.push_back(frame.at(depths[i].at, frontSign * depths[i].front));
-    for (std::size_t i = count; i-- > 0;)
-        outline.push_back(frame.at(depths[i].at, -frontSign * depths[i].back));
-    return smoothThrough(outline);
+    return person == ink::FigurePerson::Woman;
 }
 
 QPainterPath disc(guide::FigurePoint centre, double radius)
@@ -88,61 +50,14 @@ QPainterPath disc(guide::FigurePoint centre, double radius)
     return path;
 }
 
-using Offsets = std::initializer_list<std::pair<double, double>>;
-
-// Along and above a line that the body stands on.
-QPainterPath onLine(guide::FigurePoint from, guide::FigurePoint to, Offsets offsets)
-{
-    const Frame frame(from, to);
-    std::vector<QPointF> outline;
-    for (const auto& [along, above] : offsets)
-        outline.push_back(frame.by(along, above));
-    return smoothThrough(outline);
-}
-
-// The frame of the head: along is down from the crown's side, front is where the face is.
-QPainterPath onHead(const Frame& head, Offsets offsets)
-{
-    std::vector<QPointF> outline;
-    for (const auto& [front, up] : offsets)
-        outline.push_back(head.by(-up, front));
-    return smoothThrough(outline);
-}
-
-guide::FigurePoint towards(guide::FigurePoint from, guide::FigurePoint to, double part)
-{
-    return {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part};
-}
-
-template <std::size_t count>
-QPainterPath belly(const Frame& frame, const Depth (&depths)[count])
-{
-    return limb(frame, depths);
-}
-
 }  // namespace
 
-QPainterPath smoothThrough(const std::vector<QPointF>& points)
-{
-    const std::size_t count = points.size();
-    QPainterPath path(points[0]);
-    for (std::size_t i = 0; i < count; ++i) {
-        const QPointF& before = points[(i + count - 1) % count];
-        const QPointF& from = points[i];
-        const QPointF& to = points[(i + 1) % count];
-        const QPointF& after = points[(i + 2) % count];
-        path.cubicTo(from + (to - before) / 6, to - (after - from) / 6, to);
-    }
-    path.closeSubpath();
-    return path;
-}
-
-LegShape legShape(const guide::LegPoints& leg)
+LegShape legShape(const guide::LegPoints& leg, ink::FigurePerson person)
 {
     LegShape shape;
     const Frame thigh(leg.hip, leg.knee);
     shape.thigh = limb(thigh, thighDepths);
-    shape.shorts = limb(thigh, shortsDepths);
+    shape.shorts = isWoman(person) ? limb(thigh, longShortsDepths) : limb(thigh, shortsDepths);
     shape.knee = disc(leg.knee, .0325);
     shape.shank = limb(Frame(leg.knee, leg.ankle), shankDepths);
     shape.foot = onLine(leg.heel, leg.ball,
@@ -187,77 +102,56 @@ ArmShape armShape(const guide::ArmPoints& arm)
     return shape;
 }
 
-BodyShape bodyShape(const guide::FigurePoints& points)
+BodyShape bodyShape(const guide::FigurePoints& points, ink::FigurePerson person)
 {
     BodyShape shape;
     // The frame runs upwards here, so its front is the back.
     const Frame trunk(points.hip, points.shoulder);
     shape.pelvis = limb(trunk, pelvisDepths, -1);
-    shape.shirt = limb(trunk, shirtDepths, -1);
+    shape.shirt = isWoman(person) ? limb(trunk, womanShirt, -1) : limb(trunk, manShirt, -1);
     const Frame neck(points.shoulder, points.crown);
-    shape.neck = smoothThrough({neck.by(-.02, .045), neck.by(.03, .050), neck.by(.075, .042),
-                                neck.by(.11, .035), neck.by(.10, -.022), neck.by(.07, -.024),
-                                neck.by(.045, -.030), neck.by(.01, -.045), neck.by(-.03, -.035)});
+    const double slim = isWoman(person) ? .85 : 1;
+    shape.neck = smoothThrough({neck.by(-.02, .045), neck.by(.03, .050 * slim), neck.by(.075, .042 * slim),
+                                neck.by(.11, .035), neck.by(.10, -.022 * slim), neck.by(.07, -.024 * slim),
+                                neck.by(.045, -.030 * slim), neck.by(.01, -.045), neck.by(-.03, -.035)});
     return shape;
 }
 
-HeadShape headShape(const guide::FigurePoints& points)
+const QPainterPath& limbOf(guide::Muscle muscle, const LegShape& leg)
 {
-    HeadShape shape;
-    const guide::FigurePoint middle =
-        towards(points.shoulder, points.crown, 1 - .066 / guide::body::headAndNeck);
-    const Frame head(middle, points.shoulder);
-    shape.face = onHead(head, {{.006, .066},  {.034, .057},   {.050, .034},   {.054, .016},  {.052, .008},
-                               {.060, -.002}, {.067, -.012},  {.056, -.018},  {.058, -.025}, {.055, -.030},
-                               {.057, -.036}, {.052, -.042},  {.053, -.053},  {.044, -.063}, {.024, -.062},
-                               {.000, -.046}, {-.030, -.040}, {-.052, -.016}, {-.056, .022}, {-.034, .056}});
-    shape.hair = onHead(
-        head, {{.053, .031},   {.058, .046},   {.050, .063},   {.034, .072},   {.020, .080},   {-.004, .079},
-               {-.022, .080},  {-.040, .069},  {-.056, .060},  {-.066, .040},  {-.071, .018},  {-.070, -.004},
-               {-.064, -.024}, {-.056, -.040}, {-.044, -.052}, {-.032, -.046}, {-.027, -.030}, {-.022, -.012},
-               {-.017, .006},  {-.006, .014},  {.005, .007},   {.010, -.006},  {.015, .008},   {.020, .026},
-               {.034, .034},   {.044, .038}});
-    shape.ear = onHead(
-        head, {{-.004, .008}, {.004, .004}, {.002, -.010}, {-.006, -.018}, {-.012, -.010}, {-.013, .002}});
-    shape.eye.addEllipse(head.by(-.007, .038), .0052, .0062);
-    const auto line = [&](std::initializer_list<std::pair<double, double>> frontAndUp) {
-        std::vector<QPointF> bend;
-        for (const auto& [front, up] : frontAndUp)
-            bend.push_back(head.by(-up, front));
-        shape.lines.moveTo(bend[0]);
-        shape.lines.quadTo(bend[1], bend[2]);
-    };
-    line({{.029, .018}, {.037, .024}, {.046, .019}});     // brow
-    line({{.055, -.030}, {.045, -.035}, {.036, -.028}});  // mouth
-    line({{.050, .046}, {.026, .066}, {-.008, .066}});    // hair
-    line({{-.058, .044}, {-.066, .012}, {-.054, -.024}});
-    return shape;
+    switch (muscle) {
+        case guide::Muscle::Calf: return leg.shank;
+        case guide::Muscle::Hamstring:
+        case guide::Muscle::Quadriceps: return leg.thigh;
+        case guide::Muscle::Sole: return leg.foot;
+    }
+    return leg.shank;
 }
 
 QPainterPath muscleShape(guide::Muscle muscle, const guide::LegPoints& leg)
 {
-    static constexpr Depth calf[] = {{.04, -.010, .022}, {.10, -.004, .034}, {.24, .001, .046},
-                                     {.38, .000, .046},  {.52, -.006, .038}, {.64, -.010, .029},
-                                     {.70, -.016, .024}};
-    static constexpr Depth hamstring[] = {{.06, -.032, .042}, {.14, -.018, .050}, {.35, -.006, .049},
-                                          {.60, -.006, .043}, {.84, -.014, .035}, {.95, -.022, .030}};
-    static constexpr Depth quadriceps[] = {{.10, .042, -.030}, {.20, .053, -.010}, {.40, .052, .000},
-                                           {.62, .045, -.004}, {.82, .036, -.014}, {.92, .032, -.024}};
+    static constexpr Depth calf[] = {{.06, -.012, .018}, {.12, -.006, .028}, {.24, -.001, .040},
+                                     {.38, -.002, .039}, {.50, -.007, .032}, {.60, -.011, .025},
+                                     {.66, -.016, .021}};
+    static constexpr Depth hamstring[] = {{.12, -.030, .036}, {.20, -.018, .042}, {.36, -.008, .042},
+                                          {.58, -.008, .037}, {.78, -.014, .030}, {.88, -.021, .025}};
+    static constexpr Depth quadriceps[] = {{.14, .036, -.028}, {.24, .045, -.010}, {.42, .045, -.001},
+                                           {.60, .039, -.005}, {.78, .031, -.013}, {.88, .026, -.021}};
     switch (muscle) {
-        case guide::Muscle::Calf: return belly(Frame(leg.knee, leg.ankle), calf);
-        case guide::Muscle::Hamstring: return belly(Frame(leg.hip, leg.knee), hamstring);
-        case guide::Muscle::Quadriceps: return belly(Frame(leg.hip, leg.knee), quadriceps);
+        case guide::Muscle::Calf: return limb(Frame(leg.knee, leg.ankle), calf);
+        case guide::Muscle::Hamstring: return limb(Frame(leg.hip, leg.knee), hamstring);
+        case guide::Muscle::Quadriceps: return limb(Frame(leg.hip, leg.knee), quadriceps);
         case guide::Muscle::Sole:
             return onLine(leg.heel, leg.ball,
-                          {{.006, .006},
-                           {.010, .020},
-                           {.038, .027},
-                           {.068, .029},
-                           {.098, .021},
-                           {.110, .008},
-                           {.098, .000},
-                           {.068, .006},
-                           {.034, .000}});
+                          {{.008, .008},
+                           {.012, .019},
+                           {.038, .026},
+                           {.066, .028},
+                           {.094, .021},
+                           {.106, .010},
+                           {.096, .004},
+                           {.068, .010},
+                           {.034, .005}});
     }
     return {};
 }

@@ -3,10 +3,9 @@
 
 #include "guide/figure_body.h"
 #include "guide/stretch_motion.h"
+#include "paper/ink/ink.h"
 
 #include <QPainterPath>
-
-#include <vector>
 
 namespace cramp::paper::figure
 {
@@ -17,7 +16,7 @@ namespace cramp::paper::figure
 struct LegShape {
     QPainterPath thigh, knee, shank, foot, toes, shorts;
 };
-LegShape legShape(const guide::LegPoints& leg);
+LegShape legShape(const guide::LegPoints& leg, ink::FigurePerson person);
 
 struct ArmShape {
     QPainterPath upperArm, elbow, forearm, hand, thumb, sleeve;
@@ -27,19 +26,18 @@ ArmShape armShape(const guide::ArmPoints& arm);
 struct BodyShape {
     QPainterPath pelvis, shirt, neck;
 };
-BodyShape bodyShape(const guide::FigurePoints& points);
+BodyShape bodyShape(const guide::FigurePoints& points, ink::FigurePerson person);
 
 struct HeadShape {
     QPainterPath face, hair, ear;
-    QPainterPath lines;  // brow and mouth
+    QPainterPath bun;    // behind the hair; may be empty
+    QPainterPath lines;  // brow, mouth, strands of hair
     QPainterPath eye;
 };
-HeadShape headShape(const guide::FigurePoints& points);
+HeadShape headShape(const guide::FigurePoints& points, ink::FigurePerson person);
 
-// The belly of a muscle of the near leg.
+// The belly of a muscle of the near leg, and the part of the leg in which it lies.
 QPainterPath muscleShape(guide::Muscle muscle, const guide::LegPoints& leg);
-
-// A closed curve through points.
-QPainterPath smoothThrough(const std::vector<QPointF>& points);
+const QPainterPath& limbOf(guide::Muscle muscle, const LegShape& leg);
 
 }  // namespace cramp::paper::figure

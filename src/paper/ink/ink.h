@@ -13,6 +13,9 @@ namespace cramp::paper::ink
 // What is painted on: the four themes of the window, and paper.
 enum class Ground : std::uint8_t { Light, Dark, Night, Contrast, Paper };
 
+// Who does the stretches in the pictures: an older woman or a man. The person who reads chooses.
+enum class FigurePerson : std::uint8_t { Woman, Man };
+
 // The colours, font and measures that everything in paper/ is painted with, so that one painter serves every
 // theme and black on white alike. The window fills it from its table of tokens; paperInk() is the one of
 // paper. Every colour is opaque: PDF/A-1b draws alpha as if there were none. Lengths are in the painter's own
@@ -37,6 +40,7 @@ struct Ink {
     QString family;
     double base = 16;   // body text
     double stroke = 1;  // the thinnest line
+    FigurePerson figurePerson = FigurePerson::Woman;
 };
 
 // A line of 0.2 mm, text of 8.5 pt, units of 0.01 mm; black, one grey, white.

@@ -17,8 +17,8 @@ void SleepHoursTheme::begin()
 {
     if (m_before || !isNight()) return;
     m_before = theme::Appearance::current();
-    theme::Appearance::apply(
-        theme::Appearance(theme::Theme::Night, m_before->textScale(), m_before->picturesMove()));
+    theme::Appearance::apply(theme::Appearance(theme::Theme::Night, m_before->textScale(),
+                                               m_before->picturesMove(), m_before->figurePerson()));
 }
 
 void SleepHoursTheme::end()

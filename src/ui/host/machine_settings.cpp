@@ -21,6 +21,9 @@ const auto reminderGivenKey = QStringLiteral("reminder/given");
 constexpr diary::Clock usualReminder = std::chrono::hours(21) + std::chrono::minutes(30);
 const auto scaleKey = QStringLiteral("window/textScale");
 const auto movingKey = QStringLiteral("window/movingPictures");
+const auto personKey = QStringLiteral("window/figurePerson");
+const auto manName = QStringLiteral("man");
+const auto womanName = QStringLiteral("woman");
 const auto folderKey = QStringLiteral("files/lastFolder");
 const auto soundKey = QStringLiteral("stretches/sound");
 const auto flashKey = QStringLiteral("stretches/flash");
@@ -107,6 +110,17 @@ bool MachineSettings::picturesMove() const
 void MachineSettings::setPicturesMove(bool move)
 {
     m_settings.setValue(movingKey, move);
+}
+
+paper::ink::FigurePerson MachineSettings::figurePerson() const
+{
+    return m_settings.value(personKey).toString() == manName ? paper::ink::FigurePerson::Man
+                                                             : paper::ink::FigurePerson::Woman;
+}
+
+void MachineSettings::setFigurePerson(paper::ink::FigurePerson person)
+{
+    m_settings.setValue(personKey, person == paper::ink::FigurePerson::Man ? manName : womanName);
 }
 
 bool MachineSettings::isReminderOn() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/local_time.h"
+#include "paper/ink/ink.h"
 #include "ui/theme/theme_tokens.h"
 
 #include <QByteArray>
@@ -36,6 +37,9 @@ public:
     // Off: stretches are shown in still pictures. Until the person sets it, it is as the desktop wants it.
     bool picturesMove() const;
     void setPicturesMove(bool move);
+    // Who does the stretches in the pictures; the woman until another is chosen.
+    paper::ink::FigurePerson figurePerson() const;
+    void setFigurePerson(paper::ink::FigurePerson person);
     void setDesktopKeepsStill(bool keepsStill) { m_desktopKeepsStill = keepsStill; }
 
     bool isReminderOn() const;

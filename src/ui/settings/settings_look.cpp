@@ -54,19 +54,22 @@ SettingsLook::SettingsLook(host::WindowContext& context, host::WindowHost& host)
                                                    tr("High contrast"), tr("Night (red on black)")})),
       m_night(new widgets::CheckBox(tr("Switch to the night theme during my sleep hours"))),
       m_scale(new widgets::ChoiceRow(tr("Text size"), scaleTexts())),
-      m_moving(new widgets::CheckBox(tr("Show moving pictures")))
+      m_moving(new widgets::CheckBox(tr("Show moving pictures"))),
+      m_person(new widgets::ChoiceRow(tr("Who shows the stretches"), {tr("A woman"), tr("A man")}))
 {
     content()->addWidget(m_theme);
     content()->addWidget(m_night);
     content()->addWidget(m_scale);
     content()->addWidget(m_moving);
     addHelp(tr("If this is off, stretches are shown as still pictures."));
+    content()->addWidget(m_person);
     content()->addWidget(
         new widgets::TextLabel(tr("Language: %1").arg(languages().join(QStringLiteral(", ")))));
     addHelp(tr(
         "Cramp Diary is only in English for now. Dates and times follow your computer's region settings."));
     connect(m_theme, &widgets::ChoiceRow::changed, this, &SettingsLook::setTheme);
     connect(m_scale, &widgets::ChoiceRow::changed, this, &SettingsLook::setScale);
+    connect(m_person, &widgets::ChoiceRow::changed, this, &SettingsLook::setPerson);
     connect(m_night, &QCheckBox::clicked, this, [this](bool isOn) {
         this->context().settings.setNightByItself(isOn);
         this->host().appearanceChanged();
@@ -84,6 +87,7 @@ void SettingsLook::refresh()
     m_theme->setChosen(static_cast<int>(theme - themes.begin()));
     m_night->setChecked(settings.isNightByItself());
     m_moving->setChecked(settings.picturesMove());
+    m_person->setChosen(static_cast<int>(settings.figurePerson()));
     const auto isNear = [&](double scale) { return qAbs(scale - settings.textScale()) < 0.05; };
     const auto scale = std::ranges::find_if(scales, isNear);
     m_scale->setChosen(scale == scales.end() ? -1 : static_cast<int>(scale - scales.begin()));
@@ -102,6 +106,15 @@ void SettingsLook::setScale()
 {
     if (m_scale->chosen() >= 0)
         context().settings.setTextScale(scales.at(static_cast<std::size_t>(m_scale->chosen())));
+    host().appearanceChanged();
+    refresh();
+}
+
+// Somebody always shows them.
+void SettingsLook::setPerson()
+{
+    if (m_person->chosen() >= 0)
+        context().settings.setFigurePerson(static_cast<paper::ink::FigurePerson>(m_person->chosen()));
     host().appearanceChanged();
     refresh();
 }

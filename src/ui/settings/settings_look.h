@@ -9,8 +9,8 @@
 namespace cramp::ui::settings
 {
 
-// How the window looks: theme, the night theme by itself, text size, whether pictures move, and the language
-// it speaks.
+// How the window looks: theme, the night theme by itself, text size, whether pictures move and who
+// is in them, and the language it speaks.
 class SettingsLook : public SettingsPanel
 {
     Q_OBJECT
@@ -23,11 +23,13 @@ public:
 private:
     void setTheme();
     void setScale();
+    void setPerson();
 
     widgets::ChoiceRow* m_theme;
     QCheckBox* m_night;
     widgets::ChoiceRow* m_scale;
     QCheckBox* m_moving;
+    widgets::ChoiceRow* m_person;
 };
 
 }  // namespace cramp::ui::settings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "paper/ink/ink.h"
 #include "ui/theme/theme_tokens.h"
 
 #include <QColor>
@@ -14,21 +15,24 @@ class QWidget;
 namespace cramp::ui::theme
 {
 
-// How the window looks at this moment: a theme, a text scale (1.0 is 100 %), and whether pictures move. There
-// is one for the application; apply() changes it for every widget at once.
+// How the window looks at this moment: a theme, a text scale (1.0 is 100 %), whether pictures move, and who
+// is in them. There is one for the application; apply() changes it for every widget at once.
 class Appearance
 {
 public:
-    Appearance(Theme theme, double textScale, bool picturesMove = true)
+    Appearance(Theme theme, double textScale, bool picturesMove = true,
+               paper::ink::FigurePerson figurePerson = paper::ink::FigurePerson::Woman)
         : m_theme(theme),
           m_textScale(textScale),
-          m_picturesMove(picturesMove)
+          m_picturesMove(picturesMove),
+          m_figurePerson(figurePerson)
     {
     }
 
     Theme theme() const { return m_theme; }
     double textScale() const { return m_textScale; }
     bool picturesMove() const { return m_picturesMove; }
+    paper::ink::FigurePerson figurePerson() const { return m_figurePerson; }
     const ThemeTokens& tokens() const { return tokensOf(m_theme); }
 
     // Sets style, palette and font of the application. Keeps the font's family.
@@ -44,6 +48,7 @@ private:
     Theme m_theme;
     double m_textScale;
     bool m_picturesMove;
+    paper::ink::FigurePerson m_figurePerson;
 };
 
 // Sizes of text in px at 100 %.

@@ -47,6 +47,7 @@ paper::ink::Ink screenInk()
     ink.focus = colour(tokens.focus);
     ink.family = QApplication::font().family();
     ink.base = scaled(16);
+    ink.figurePerson = appearance.figurePerson();
     return ink;
 }
 

@@ -102,6 +102,25 @@ TEST_CASE("The pulled muscle is seen without its colour")
     CHECK(painted(motion, held, Facing::Right, ink) != painted(other, held, Facing::Right, ink));
 }
 
+TEST_CASE("The woman and the man are told apart on every ground, standing alike")
+{
+    const StretchMotion& motion = motionOf(Stretch::X3);
+    for (const Ground ground : allGrounds) {
+        Ink ink = testInk(ground);
+        ink.base = 16;
+        ink.stroke = 1;
+        const FigurePoints held = figureOf(motion.heldPose());
+        const QImage woman = painted(motion, held, Facing::Right, ink);
+        ink.figurePerson = FigurePerson::Man;
+        const QImage man = painted(motion, held, Facing::Right, ink);
+        INFO(nameOf(ground));
+        CHECK(woman != man);
+        const QRect one = inkedPart(woman);
+        const QRect other = inkedPart(man);
+        CHECK(std::abs(one.height() - other.height()) < 4);
+    }
+}
+
 TEST_CASE("The figure is larger in a larger area, and stands in its middle")
 {
     const StretchMotion& motion = motionOf(Stretch::X1);

@@ -40,3 +40,16 @@ TEST_CASE("pictures keep still where the desktop wants it, until the person says
     CHECK_FALSE(settings.picturesMove());
     CHECK_FALSE(MachineSettings(file).picturesMove());
 }
+
+TEST_CASE("who shows the stretches is kept, and an unknown name is the woman")
+{
+    using cramp::paper::ink::FigurePerson;
+    const TemporaryFolder folder;
+    const QString file = toQt((folder / "settings.ini").string());
+    CHECK(MachineSettings(file).figurePerson() == FigurePerson::Woman);
+    MachineSettings(file).setFigurePerson(FigurePerson::Man);
+    CHECK(MachineSettings(file).figurePerson() == FigurePerson::Man);
+    QSettings(file, QSettings::IniFormat)
+        .setValue(QStringLiteral("window/figurePerson"), QStringLiteral("robot"));
+    CHECK(MachineSettings(file).figurePerson() == FigurePerson::Woman);
+}

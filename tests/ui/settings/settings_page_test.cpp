@@ -71,6 +71,19 @@ TEST_CASE_METHOD(Fixture, "the night theme comes in the sleep hours alone, until
     CHECK(settings.theme(false, true) == Theme::Light);
 }
 
+TEST_CASE_METHOD(Fixture, "a woman shows the stretches until the man is chosen", "[settings]")
+{
+    using cramp::paper::ink::FigurePerson;
+    CHECK(diary.context().settings.figurePerson() == FigurePerson::Woman);
+    CHECK(buttonOf(page, "A woman")->isChecked());
+    press("A man");
+    CHECK(diary.context().settings.figurePerson() == FigurePerson::Man);
+    CHECK(host.appearances == 1);
+    press("A man");
+    CHECK(buttonOf(page, "A man")->isChecked());
+    CHECK(diary.context().settings.figurePerson() == FigurePerson::Man);
+}
+
 TEST_CASE_METHOD(Fixture, "pictures move until they are asked to stand still", "[settings]")
 {
     CHECK(diary.context().settings.picturesMove());
