@@ -26,8 +26,9 @@ std::string sayWhen(const diary::Trial& trial, const ReportWords& words)
     std::vector<std::string> spans;
     for (const diary::TrialBlock& block : trial.blocks)
         if (block.with) spans.push_back(words.dateSpan(block.from, block.to));
-    if (spans.empty()) return {};
-    return words.of("trial.when", {{"spans", words.list(spans)}});
+    const std::string design = sayDesign(trial, words);
+    if (spans.empty()) return design;
+    return design + ' ' + words.of("trial.when", {{"spans", words.list(spans)}});
 }
 
 }  // namespace
@@ -39,9 +40,8 @@ void addTrials(GpSummary& summary, const GpSource& source)
         if (!trial.stamps.binned && touches(trial, source.span())) trials.push_back(&trial);
     std::ranges::stable_sort(trials, {}, &beginOf);
     for (const diary::Trial* trial : trials)
-        summary.trials.push_back(
-            {trial->name, sayWhen(*trial, source.words),
-             sayTrial(trialResult(source.diary, trial->blocks, source.now), source.words)});
+        summary.trials.push_back({trial->name, sayWhen(*trial, source.words),
+                                  sayTrial(trialResult(source.diary, *trial, source.now), source.words)});
 }
 
 }  // namespace cramp::report::summary

@@ -3,8 +3,11 @@
 
 #include "report/summary/comparison.h"
 #include "report/summary/statistics.h"
+#include "report/summary/trial_pairs.h"
+#include "report/summary/trial_plan.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cramp::report::summary
 {
@@ -12,15 +15,17 @@ namespace cramp::report::summary
 namespace
 {
 
-std::optional<diary::DateSpan> overPart(const diary::TrialBlock& block, diary::Date lastOver)
+constexpr double crampsAdded = 0.5;  // to each block of a pair
+
+diary::Date lastNightOver(const diary::Moment& now)
 {
-    const diary::Date to = std::min(block.to, lastOver);
-    if (to < block.from) return std::nullopt;
-    return diary::DateSpan{block.from, to};
+    return diary::nightOf(now) - std::chrono::days(1);
 }
 
-void add(TrialArm& arm, const diary::DateSpan& span, const diary::Diary& diary, const diary::Moment& now)
+void add(TrialArm& arm, const diary::TrialBlock& block, const diary::Diary& diary, const diary::Moment& now)
 {
+    const diary::DateSpan span{block.from, std::min(block.to, lastNightOver(now))};
+    if (span.to < span.from) return;
     for (const WeekCounts& week : weekCounts(diary, span, now)) {
         arm.nightCramps += week.nightCramps;
         arm.nights += week.nights;
@@ -28,12 +33,13 @@ void add(TrialArm& arm, const diary::DateSpan& span, const diary::Diary& diary, 
     }
 }
 
-std::optional<TrialGap> gapOf(const TrialResult& result)
+TrialResult countsOf(const diary::Diary& diary, const std::vector<diary::TrialBlock>& blocks,
+                     const diary::Moment& now)
 {
-    if (std::min(result.with.usableWeeks(), result.without.usableWeeks()) < leastTrialWeeks)
-        return TrialGap::FewWeeks;
-    if (!areRecordedAlike(result.with.nights, result.without.nights)) return TrialGap::RecordedDifferently;
-    return std::nullopt;
+    TrialResult result;
+    for (const diary::TrialBlock& block : blocks)
+        add(block.with ? result.with : result.without, block, diary, now);
+    return result;
 }
 
 // Where an arm has no cramp there is no ratio, but there may be a clear difference.
@@ -47,44 +53,105 @@ TrialVerdict verdictOf(const WeeklyRates& rates, const std::optional<std::array<
     return with < without ? TrialVerdict::Fewer : TrialVerdict::More;
 }
 
-std::string number(std::int64_t value)
+std::optional<TrialGap> gapOfWeeks(const TrialResult& result)
 {
-    return std::to_string(value);
+    if (std::min(result.with.usableWeeks(), result.without.usableWeeks()) < leastTrialWeeks)
+        return TrialGap::FewWeeks;
+    if (!areRecordedAlike(result.with.nights, result.without.nights)) return TrialGap::RecordedDifferently;
+    return std::nullopt;
 }
 
-std::string sayTooEarly(const TrialResult& result, const ReportWords& words)
+void compareWeeks(TrialResult& result)
 {
-    if (result.gap == TrialGap::RecordedDifferently) return words.of("trial.recorded_differently");
-    return words.of("trial.too_early", {{"weeks", number(leastTrialWeeks)},
-                                        {"nights", number(leastNightsOfWeek)},
-                                        {"without", number(result.without.usableWeeks())},
-                                        {"with", number(result.with.usableWeeks())}});
-}
-
-std::string sayVerdict(const TrialResult& result, const ReportWords& words)
-{
-    switch (result.verdict) {
-        case TrialVerdict::TooEarly: return sayTooEarly(result, words);
-        case TrialVerdict::Fewer: return words.of("trial.fewer");
-        case TrialVerdict::More: return words.of("trial.more");
-        case TrialVerdict::NoClearDifference: break;
+    result.gap = gapOfWeeks(result);
+    if (result.gap) return;
+    const WeeklyRates rates{usableWeeks(result.with.weeks), usableWeeks(result.without.weeks)};
+    if (rateOf(rates.here).cramps > 0 && rateOf(rates.before).cramps > 0) {
+        const RateRatio ratio = rateRatioOf(rates, trialErrors);
+        result.ratio = ratio.ratio;
+        result.interval = ratio.interval;
     }
-    return words.of("trial.no_clear");
+    result.verdict = verdictOf(rates, result.interval);
 }
 
-// "4, 5, 3 of 5 nights": a week whose nights are not all recorded says of how many it tells.
-std::string sayWeeks(const TrialArm& arm, const ReportWords& words)
+bool isHalfUsable(const TrialArm& arm)
 {
-    std::string text;
-    for (const WeekCounts& week : arm.weeks) {
-        std::string one = number(week.nightCramps);
-        if (week.nights.recorded() == 0)
-            one = words.of("none.value");
-        else if (week.nights.recorded() < 7)
-            one = words.of("trial.part_week", {{"cramps", one}, {"nights", number(week.nights.recorded())}});
-        text = text.empty() ? one : words.of("list.comma", {{"front", text}, {"next", one}});
+    return !arm.weeks.empty() && 2 * arm.usableWeeks() >= std::ssize(arm.weeks);
+}
+
+PlanResult planOf(const diary::Diary& diary, const diary::Trial& trial, const diary::Moment& now)
+{
+    PlanResult plan;
+    plan.lastNight = lastNightOf(trial);
+    for (const BlockPair& blocks : drawnPairs(trial)) {
+        ++plan.planned;
+        if (std::max(blocks.with.to, blocks.without.to) > lastNightOver(now)) continue;
+        TrialPair pair;
+        add(pair.with, blocks.with, diary, now);
+        add(pair.without, blocks.without, diary, now);
+        if (isHalfUsable(pair.with) && isHalfUsable(pair.without)) plan.pairs.push_back(std::move(pair));
     }
-    return text.empty() ? words.of("none.value") : text;
+    return plan;
+}
+
+// Of all pairs together: in a single short block a few missed nights are no sign of a different habit.
+bool areRecordedAlike(const std::vector<TrialPair>& pairs)
+{
+    NightCounts with;
+    NightCounts without;
+    for (const TrialPair& pair : pairs) {
+        with += pair.with.nights;
+        without += pair.without.nights;
+    }
+    return cramp::report::summary::areRecordedAlike(with, without);
+}
+
+std::optional<TrialGap> gapOfPlan(const PlanResult& plan, const diary::Moment& now)
+{
+    if (plan.lastNight > lastNightOver(now)) return TrialGap::PlanNotOver;
+    if (!areRecordedAlike(plan.pairs)) return TrialGap::RecordedDifferently;
+    if (plan.pairs.size() < leastTrialPairs) return TrialGap::FewPairs;
+    return std::nullopt;
+}
+
+// The cramps added come to as many a night in both blocks, however many nights of them are recorded.
+double logRatioOf(const TrialPair& pair)
+{
+    const double added = crampsAdded / static_cast<double>(pair.with.nights.total);
+    const double with = rateOf(usableWeeks(pair.with.weeks)).perNight();
+    const double without = rateOf(usableWeeks(pair.without.weeks)).perNight();
+    return std::log((with + added) / (without + added));
+}
+
+std::optional<PairInterval> intervalOver(const std::vector<TrialPair>& pairs)
+{
+    std::vector<double> logRatios;
+    std::int64_t cramps = 0;
+    for (const TrialPair& pair : pairs) {
+        logRatios.push_back(logRatioOf(pair));
+        cramps += pair.with.nightCramps + pair.without.nightCramps;
+    }
+    return cramps == 0 ? std::nullopt : pairInterval(logRatios);
+}
+
+TrialVerdict verdictOf(const std::optional<PairInterval>& interval)
+{
+    if (interval && interval->ends[1] < 0) return TrialVerdict::Fewer;
+    if (interval && interval->ends[0] > 0) return TrialVerdict::More;
+    return TrialVerdict::NoClearDifference;
+}
+
+void comparePairs(TrialResult& result, const diary::Moment& now)
+{
+    result.gap = gapOfPlan(*result.plan, now);
+    if (result.gap && result.gap != TrialGap::FewPairs) return;
+    const auto interval = intervalOver(result.plan->pairs);
+    if (interval) {
+        result.plan->level = interval->level;
+        result.ratio = std::exp(interval->estimate);
+        result.interval = {std::exp(interval->ends[0]), std::exp(interval->ends[1])};
+    }
+    if (!result.gap) result.verdict = verdictOf(interval);
 }
 
 }  // namespace
@@ -109,52 +176,18 @@ std::vector<diary::TrialBlock> beforeAndAfter(diary::Date changed, std::int64_t 
 TrialResult trialResult(const diary::Diary& diary, const std::vector<diary::TrialBlock>& blocks,
                         const diary::Moment& now)
 {
-    TrialResult result;
-    const diary::Date lastOver = diary::nightOf(now) - std::chrono::days(1);
-    for (const diary::TrialBlock& block : blocks)
-        if (const auto span = overPart(block, lastOver))
-            add(block.with ? result.with : result.without, *span, diary, now);
-    result.gap = gapOf(result);
-    if (result.gap) return result;
-    const WeeklyRates rates{usableWeeks(result.with.weeks), usableWeeks(result.without.weeks)};
-    if (rateOf(rates.here).cramps > 0 && rateOf(rates.before).cramps > 0) {
-        const RateRatio ratio = rateRatioOf(rates, trialErrors);
-        result.ratio = ratio.ratio;
-        result.interval = ratio.interval;
-    }
-    result.verdict = verdictOf(rates, result.interval);
+    TrialResult result = countsOf(diary, blocks, now);
+    compareWeeks(result);
     return result;
 }
 
-std::string sayArm(const TrialArm& arm, const ReportWords& words)
+TrialResult trialResult(const diary::Diary& diary, const diary::Trial& trial, const diary::Moment& now)
 {
-    const std::string counts =
-        words.of("trial.arm", {{"cramps", words.counted("cramps.night", arm.nightCramps)},
-                               {"nights", words.counted("nights.recorded", arm.nights.recorded())}});
-    const auto rate = arm.perRecordedWeek();
-    if (!rate) return counts;
-    return words.of("list.comma", {{"front", counts},
-                                   {"next", words.of("trial.rate", {{"per_week", formatNumber(*rate, 2)}})}});
-}
-
-TrialText sayTrial(const TrialResult& result, const ReportWords& words)
-{
-    TrialText text;
-    text.counts = words.of(
-        "trial.counts", {{"without", sayArm(result.without, words)}, {"with", sayArm(result.with, words)}});
-    text.nights = words.of("trial.nights", {{"without", number(result.without.nights.recorded())},
-                                            {"of_without", number(result.without.nights.total)},
-                                            {"with", number(result.with.nights.recorded())},
-                                            {"of_with", number(result.with.nights.total)}});
-    text.weeks = words.of("trial.weeks", {{"without", sayWeeks(result.without, words)},
-                                          {"with", sayWeeks(result.with, words)}});
-    text.change = sayVerdict(result, words);
-    if (result.verdict != TrialVerdict::TooEarly) text.caution = words.of("trial.caution");
-    if (!result.ratio) return text;
-    text.interval = words.of("trial.interval", {{"ratio", formatNumber(*result.ratio, 2)},
-                                                {"low", formatNumber((*result.interval)[0], 2)},
-                                                {"high", formatNumber((*result.interval)[1], 2)}});
-    return text;
+    if (drawnPairs(trial).empty()) return trialResult(diary, trial.blocks, now);
+    TrialResult result = countsOf(diary, trial.blocks, now);
+    result.plan = planOf(diary, trial, now);
+    comparePairs(result, now);
+    return result;
 }
 
 }  // namespace cramp::report::summary

@@ -53,7 +53,8 @@ TEST_CASE("a change that was tried stands in the report in the words of its resu
     REQUIRE(summary.trials.size() == 1);
     const ReportTrial& told = summary.trials[0];
     CHECK(told.name == "Stretching");
-    CHECK(told.when == "With it: 1 November to 28 November 2026.");
+    CHECK(told.when ==
+          "Before and after. The order was not drawn by lot. With it: 1 November to 28 November 2026.");
     Diary diary = sampleDiary();
     CHECK(told.found == sayTrial(trialResult(diary, tried.blocks, sampleNow()), reportTexts().words));
 }
@@ -64,7 +65,25 @@ TEST_CASE("a change with several times names them all")
     tried.blocks.push_back({day("2026-11-08"), day("2026-11-08"), false});
     tried.blocks.push_back({day("2026-11-09"), day("2026-11-09"), true});
     CHECK(summaryWith({tried}).trials.at(0).when ==
-          "With it: 1 November to 7 November 2026 and 9 November 2026.");
+          "Times with it and without it, in an order that was chosen, not drawn by lot. With it: 1 November "
+          "to 7 November 2026 and 9 November 2026.");
+}
+
+TEST_CASE("a plan of blocks drawn by lot is told as one, and never judged before it is over")
+{
+    Trial plan = trial(80, "Stretching", "2026-11-08", 7);
+    plan.blocks.push_back({day("2026-11-15"), day("2026-11-21"), true});
+    plan.blocks.push_back({day("2026-11-22"), day("2026-11-28"), false});
+    plan.order = BlockOrder::Drawn;
+    const ReportTrial told = summaryWith({plan}).trials.at(0);
+    CHECK(told.when ==
+          "2 pairs of blocks, each block 7 days long: one with it and one without it. Which came "
+          "first in each pair was drawn by lot. With it: 8 November to 14 November 2026 and 15 "
+          "November to 21 November 2026.");
+    CHECK(told.found.change.starts_with("Too early to tell: the plan runs until 28 November 2026"));
+    CHECK(told.found.interval.empty());
+    const std::string html = writeHtml(summaryWith({plan}), reportTexts().words);
+    CHECK(html.find("drawn by lot") != std::string::npos);
 }
 
 TEST_CASE("only changes of which a part lies in the period are told, the earliest first")
