@@ -95,7 +95,8 @@ private:
         const double line = 3.7 * mm;
         double top = m_plot.top() - 1.2 * mm;
         bool bold = true;
-        for (const char* key : {"page.axis", "page.axis_filled", "page.axis_outline", "page.axis_dot"}) {
+        for (const char* key :
+             {"page.axis", "page.axis_filled", "page.axis_outline", "page.axis_dot", "page.axis_dashed"}) {
             text(QRectF(m_left, top, namesWidth - 6 * mm, line), fromUtf8(m_words.of(key)), bold,
                  Qt::AlignLeft);
             top += line;

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <array>
+#include <initializer_list>
 
 namespace cramp::paper::page
 {
@@ -18,17 +19,18 @@ constexpr double left = 12 * sheet::mm;
 constexpr double width = 186 * sheet::mm;
 constexpr double top = 10 * sheet::mm;
 constexpr double nightsTop = 29 * sheet::mm;
-constexpr double nightHeight = 36 * sheet::mm;
+constexpr double nightHeight = 35 * sheet::mm;
 constexpr double titleLine = 7.6 * sheet::mm;
 constexpr double headLine = 5.2 * sheet::mm;
 constexpr double crampLine = 8 * sheet::mm;
+constexpr double totalMiddle = 278 * sheet::mm;
 constexpr double footTop = 283 * sheet::mm;
 constexpr double pad = 1.2 * sheet::mm;
 constexpr double thin = 0.2 * sheet::mm;
 constexpr double thick = 0.5 * sheet::mm;
 constexpr double tickBox = 3.6 * sheet::mm;
 
-enum class Answer { Written, Minutes, LeftRight, YesNo };
+enum class Answer { Written, Minutes, Leg, YesNo };
 
 struct Column {
     const char* title;
@@ -38,7 +40,7 @@ struct Column {
 constexpr std::array columns = {Column{"paper.began", 22.5 * sheet::mm, Answer::Written},
                                 Column{"paper.lasted", 17 * sheet::mm, Answer::Minutes},
                                 Column{"paper.place", 29.5 * sheet::mm, Answer::Written},
-                                Column{"paper.side", 26 * sheet::mm, Answer::LeftRight},
+                                Column{"paper.side", 30.5 * sheet::mm, Answer::Leg},
                                 Column{"paper.pain", 20.5 * sheet::mm, Answer::Written},
                                 Column{"paper.woke", 22 * sheet::mm, Answer::YesNo},
                                 Column{"paper.tried", 0, Answer::Written},  // what the others leave
@@ -67,6 +69,7 @@ public:
         paintHead(page);
         for (int night = 0; night < 7; ++night)
             paintNight(nightsTop + night * nightHeight);
+        paintTotal();
         text(QRectF(left, footTop, width, 9 * sheet::mm), of("paper.help"), 8.5);
     }
 
@@ -111,10 +114,23 @@ private:
         const QString week =
             QString::fromStdString(m_words.of("paper.week", {{"n", std::to_string(page + 1)}}));
         text(QRectF(left, top, width, 7 * sheet::mm), week, 11, true, Qt::AlignRight | Qt::AlignVCenter);
-        const double name = left + 82 * sheet::mm;
-        const double end = name + line(name, top + 3.5 * sheet::mm, of("paper.name"), 10) + 2 * sheet::mm;
-        stroke({end, top + 5.5 * sheet::mm}, {left + 150 * sheet::mm, top + 5.5 * sheet::mm}, thin);
+        toWrite("paper.name", left + 62 * sheet::mm, top + 3.5 * sheet::mm, left + 108 * sheet::mm);
+        toWrite("paper.born", left + 111 * sheet::mm, top + 3.5 * sheet::mm, left + 160 * sheet::mm);
         text(QRectF(left, top + 8.5 * sheet::mm, width, 14 * sheet::mm), of("paper.how"), 9.5);
+    }
+
+    // A label and a line to write on, up to the end.
+    void toWrite(const char* label, double x, double middle, double end)
+    {
+        x += line(x, middle, of(label), 10) + 2 * sheet::mm;
+        stroke({x, middle + 2 * sheet::mm}, {end, middle + 2 * sheet::mm}, thin);
+    }
+
+    void paintTotal()
+    {
+        toWrite("paper.total_with", left, totalMiddle, left + 66 * sheet::mm);
+        toWrite("paper.total_without", left + 72 * sheet::mm, totalMiddle, left + 126 * sheet::mm);
+        toWrite("paper.total_cramps", left + 132 * sheet::mm, totalMiddle, left + width);
     }
 
     void paintNight(double y)
@@ -161,13 +177,15 @@ private:
                 text(place, of("paper.minutes"), 8.5, false, Qt::AlignRight | Qt::AlignVCenter);
                 return;
             }
-            case Answer::LeftRight: ticks(x, middle, "paper.left", "paper.right"); return;
-            case Answer::YesNo: ticks(x, middle, "paper.yes", "paper.no"); return;
+            case Answer::Leg: ticks(x, middle, {"paper.left", "paper.right", "paper.both"}); return;
+            case Answer::YesNo: ticks(x, middle, {"paper.yes", "paper.no"}); return;
         }
     }
-    void ticks(double x, double middle, const char* one, const char* other)
+    void ticks(double x, double middle, std::initializer_list<const char*> words)
     {
-        tick(tick(x + pad, middle, of(one)), middle, of(other));
+        x += pad;
+        for (const char* word : words)
+            x = tick(x, middle, of(word));
     }
 
     QPainter& m_painter;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "paper/sheet/gp_sections.h"
 
-#include "paper/ink/strokes.h"
+#include "paper/charts/night_strip.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
-#include <limits>
 
 namespace cramp::paper::sheet
 {
@@ -15,39 +13,19 @@ namespace cramp::paper::sheet
 namespace
 {
 
-constexpr double sheetWidth = 180 * mm;
-constexpr double thinLine = 0.2 * mm;
-constexpr double strongLine = 0.35 * mm;
-constexpr double sectionGap = 2.6 * mm;
-// More facts run on as one text.
-constexpr std::size_t mostFactRows = 6;
-constexpr std::size_t mostQuestionLines = 4;
+using report::summary::ReportSection;
+
+constexpr double columnWidth = 87 * mm;
+constexpr double columnGap = 6 * mm;
 
 QString fromUtf8(const std::string& text)
 {
     return QString::fromStdString(text);
 }
 
-void append(Pieces& pieces, const Pieces& more)
+Piece labelledText(const PieceMaker& make, const report::summary::LabelledText& line)
 {
-    pieces.insert(pieces.end(), more.begin(), more.end());
-}
-
-QString joined(const std::vector<std::string>& texts)
-{
-    QStringList list;
-    for (const std::string& text : texts)
-        list << fromUtf8(text);
-    return list.join(QStringLiteral("; "));
-}
-
-// Of filled bars: some renderers draw the strokes of a 1-bit page too thin.
-void paintFrame(QPainter& painter, const QRectF& box, double thickness, const QColor& colour)
-{
-    painter.fillRect(QRectF(box.left(), box.top(), box.width(), thickness), colour);
-    painter.fillRect(QRectF(box.left(), box.bottom() - thickness, box.width(), thickness), colour);
-    painter.fillRect(QRectF(box.left(), box.top(), thickness, box.height()), colour);
-    painter.fillRect(QRectF(box.right() - thickness, box.top(), thickness, box.height()), colour);
+    return make.runs({{fromUtf8(line.label), true}, {QStringLiteral(" ") + fromUtf8(line.text)}});
 }
 
 }  // namespace
@@ -67,181 +45,129 @@ QString GpSections::word(const char* key) const
     return fromUtf8(m_words.of(key));
 }
 
-QString GpSections::labelled(const char* key, const std::string& text) const
+std::vector<SheetSection> GpSections::sections() const
 {
-    return text.empty() ? QString() : word(key) + QStringLiteral(" ") + fromUtf8(text);
+    std::vector<SheetSection> sections;
+    const auto add = [&](const char* title, bool isWanted, const auto& make) {
+        if (isWanted) sections.push_back({word(title), make()});
+    };
+    const bool hasItems = m_summary.has(ReportSection::Medicines) || m_summary.has(ReportSection::Conditions);
+    const bool hasPlaces = m_summary.has(ReportSection::Sites) || m_summary.has(ReportSection::Relief);
+    add("page.strip", m_summary.has(ReportSection::Weeks), [this] { return strip(); });
+    add("page.hours", m_summary.has(ReportSection::Hours), [this] { return hours(); });
+    add(m_summary.has(ReportSection::Medicines) ? "page.medicines" : "page.conditions", hasItems,
+        [this] { return items(); });
+    add("page.where", hasPlaces, [this] { return where(); });
+    add("page.asked", m_summary.has(ReportSection::Features), [this] { return asked(); });
+    return sections;
 }
 
-Pieces GpSections::titled(const PieceMaker& make, const QString& title, const QString& beside,
-                          Pieces body) const
+Pieces GpSections::strip() const
 {
-    Piece head =
-        make.runs({{title, true}, {beside.isEmpty() ? beside : QStringLiteral("  ") + beside, false}}, 10);
-    head.height += 0.6 * mm;
-    Pieces pieces = {make.rule(thinLine, 1.2 * mm), head};
-    for (Piece& piece : pieces)
-        piece.keepsWithNext = true;
-    append(pieces, body);
-    pieces.push_back(make.space(sectionGap));
-    return pieces;
-}
-
-Pieces GpSections::top(TopCut cut) const
-{
-    Pieces pieces = who();
-    append(pieces, question());
-    append(pieces, box(cut));
-    append(pieces, numbers());
-    return pieces;
-}
-
-Pieces GpSections::restOfTop(TopCut cut) const
-{
-    Pieces pieces;
-    const Pieces lines = questionLines(mostQuestionLines, std::numeric_limits<std::size_t>::max());
-    if (!lines.empty()) append(pieces, titled(m_make, word("section.questions"), {}, lines));
-    if (cut != TopCut::Whole) append(pieces, others(m_make));
-    if (cut == TopCut::WithoutNegatives) append(pieces, negatives(m_make));
-    if (!pieces.empty()) pieces.push_back(m_make.space(sectionGap));
-    return pieces;
-}
-
-// The name and the period on one line, below what the person wants of the rest, then how much is known.
-Pieces GpSections::who() const
-{
-    const PieceMaker left = m_make.ofWidth(96 * mm);
-    const PieceMaker right = m_make.ofWidth(82 * mm);
-    const diary::DateSpan& span = m_summary.figures.span;
-    const QString name = fromUtf8(m_summary.name.empty() ? m_summary.title : m_summary.name);
-    QStringList more;
-    for (const QString& text :
-         {fromUtf8(m_page.born), labelled("head.nhs_number", m_summary.nhsNumber), fromUtf8(m_page.since)})
-        if (!text.isEmpty()) more << text;
-    Pieces pieces = {m_make.columns(
-        {{0, {left.text(name, {14, true})}},
-         {98 * mm,
-          {right.space(1.4 * mm),
-           right.text(
-               fromUtf8(m_words.of("page.subject", {{"period", m_words.dateSpan(span.from, span.to)}})),
-               {9.5, true, false, Qt::AlignRight})}}})};
-    if (!more.isEmpty()) pieces.push_back(m_make.text(more.join(QStringLiteral("; ")), {9.5}));
-    pieces.push_back(m_make.space(0.8 * mm));
-    pieces.push_back(m_make.runs(
-        {{fromUtf8(m_page.kept), true}, {QStringLiteral(" ") + fromUtf8(m_summary.nightsDetail)}}, 9.5));
-    pieces.push_back(m_make.space(2 * mm));
-    return pieces;
-}
-
-Pieces GpSections::questionLines(std::size_t from, std::size_t to) const
-{
-    if (m_summary.questions.empty()) return {};
-    const QString quoted = fromUtf8(m_words.of("page.question", {{"words", m_summary.questions}}));
-    const Pieces lines = m_make.ofWidth(m_make.width() - 4 * mm).lines(quoted, {10.5, true});
-    Pieces part;
-    for (std::size_t i = from; i < std::min(to, lines.size()); ++i)
-        part.push_back(lines[i]);
-    return part;
-}
-
-Pieces GpSections::question() const
-{
-    Pieces lines = questionLines(0, mostQuestionLines);
-    if (lines.empty()) return {};
-    if (!questionLines(mostQuestionLines, mostQuestionLines + 1).empty())
-        lines.push_back(m_make.text(word("page.question_continued"), {8.5, true}));
-    const double height = heightOf(lines);
-    const Piece piece{height, [=, this](QPainter& painter, const QPointF& topLeft) {
-                          painter.fillRect(QRectF(topLeft, QSizeF(mm, height)), m_ink.text);
-                          drawPieces(painter, topLeft + QPointF(3 * mm, 0), lines);
+    const report::summary::NightStrip& strip = m_page.strip;
+    const QString span = fromUtf8(m_words.dateSpan(strip.span.from, strip.span.to));
+    const double height = charts::nightStripHeight(strip);
+    const Piece drawn{height, [this, height](QPainter& painter, const QPointF& topLeft) {
+                          charts::paintNightStrip(painter, QRectF(topLeft, QSizeF(m_make.width(), height)),
+                                                  m_page.strip, m_ink, m_words);
                       }};
-    return {piece, m_make.space(2.4 * mm)};
+    Pieces body = {drawn};
+    if (strip.nights.empty()) body = {m_make.text(word("page.strip_none"))};
+    return titled(m_make, word("page.strip"), span, body);
 }
 
-Pieces GpSections::pressing(const PieceMaker& make) const
+// From noon to noon, so that the night is not cut where a day ends.
+Pieces GpSections::hours() const
 {
-    std::vector<TextRun> all;
-    Pieces rows;
-    for (const report::summary::SignFact& fact : m_page.box.pressing) {
-        const std::vector<TextRun> runs = {
-            {fromUtf8(fact.label), true},
-            {fact.when.empty() ? QString() : QStringLiteral(": ") + fromUtf8(fact.when)}};
-        rows.push_back(make.runs(runs, 10));
-        if (!all.empty()) all.push_back({QStringLiteral("; ")});
-        all.insert(all.end(), runs.begin(), runs.end());
+    const auto& hours = m_summary.figures.hours;
+    const std::int64_t most = *std::ranges::max_element(hours);
+    const QString counted = fromUtf8(m_page.hoursCounted);
+    if (most == 0) return titled(m_make, word("page.hours"), counted, {});
+    constexpr double barsHeight = 9 * mm, nameHeight = 3.6 * mm;
+    const double pitch = m_make.width() / static_cast<double>(hours.size());
+    const auto paint = [this, most, pitch](QPainter& painter, const QPointF& topLeft) {
+        const double floor = topLeft.y() + nameHeight + barsHeight;
+        painter.fillRect(QRectF(topLeft.x(), floor, m_make.width(), m_ink.stroke), m_ink.text);
+        const PieceMaker cell = m_make.ofWidth(pitch);
+        for (std::size_t place = 0; place < m_summary.figures.hours.size(); ++place) {
+            const std::size_t hour = (place + 12) % 24;
+            const std::int64_t count = m_summary.figures.hours[hour];
+            const double left = topLeft.x() + pitch * static_cast<double>(place);
+            const double height = barsHeight * static_cast<double>(count) / static_cast<double>(most);
+            painter.fillRect(QRectF(left + 0.15 * pitch, floor - height, 0.7 * pitch, height), m_ink.text);
+            if (count > 0)
+                cell.text(QString::number(count), {8.5, true, false, Qt::AlignHCenter})
+                    .draw(painter, QPointF(left, floor - height - nameHeight));
+            cell.text(QStringLiteral("%1").arg(hour, 2, 10, QChar(u'0')),
+                      {8.5, false, false, Qt::AlignHCenter})
+                .draw(painter, QPointF(left, floor + 0.5 * mm));
+        }
+    };
+    return titled(m_make, word("page.hours"), counted, {{barsHeight + 2 * nameHeight + 0.5 * mm, paint}});
+}
+
+Pieces GpSections::itemColumn(const PieceMaker& make, const char* title, const char* none,
+                              const std::vector<report::summary::ItemLine>& lines,
+                              const std::vector<report::summary::LabelledText>& below) const
+{
+    Pieces body;
+    for (const report::summary::ItemLine& line : lines) {
+        const QString changed =
+            line.changed.empty() ? QString() : QStringLiteral(", ") + fromUtf8(line.changed);
+        body.push_back(make.runs({{fromUtf8(line.text)}, {changed, true}}));
     }
-    return rows.size() <= mostFactRows ? rows : Pieces{make.runs(all)};
+    if (lines.empty()) body.push_back(make.text(word(none)));
+    for (const report::summary::LabelledText& line : below)
+        body.push_back(labelledText(make, line));
+    return titled(make, word(title), {}, body);
 }
 
-Pieces GpSections::others(const PieceMaker& make) const
+Pieces GpSections::items() const
 {
-    if (m_page.box.others.empty()) return {};
-    QStringList texts;
-    for (const report::summary::SignFact& fact : m_page.box.others)
-        texts << fromUtf8(fact.label) +
-                     (fact.when.empty() ? QString() : QStringLiteral(": ") + fromUtf8(fact.when));
-    const QString label = word(m_page.box.pressing.empty() ? "page.recorded" : "page.also");
-    return {make.runs({{label, true}, {QStringLiteral(" ") + texts.join(QStringLiteral("; "))}})};
-}
-
-Pieces GpSections::negatives(const PieceMaker& make) const
-{
-    if (m_page.box.absent.empty()) return {};
-    const QString label = fromUtf8(m_words.of("page.asked_on", {{"dates", m_page.box.askedOn}}));
-    return {make.runs({{label, true}, {QStringLiteral(" ") + joined(m_page.box.absent)}})};
-}
-
-// In a frame, so that it is what the eye finds first.
-Pieces GpSections::box(TopCut cut) const
-{
-    const double pad = 2.6 * mm;
-    const PieceMaker make = m_make.ofWidth(m_make.width() - 2 * pad);
-    const report::summary::SignBox& facts = m_page.box;
-    const auto cutOff = [&](std::size_t count) {
-        return make.text(fromUtf8(m_words.of("page.more", {{"n", std::to_string(count)}})), {9, true});
+    const PieceMaker column = m_make.ofWidth(columnWidth);
+    std::vector<std::pair<double, Pieces>> columns;
+    const auto add = [&](ReportSection section, const Pieces& pieces) {
+        if (m_summary.has(section))
+            columns.emplace_back((columnWidth + columnGap) * static_cast<double>(columns.size()), pieces);
     };
-    Pieces body = pressing(make);
-    if (!facts.note.empty()) body.push_back(make.text(fromUtf8(facts.note)));
-    if (cut == TopCut::Whole) append(body, others(make));
-    if (cut != TopCut::WithoutNegatives) append(body, negatives(make));
-    const std::size_t missing = (cut != TopCut::Whole ? facts.others.size() : 0) +
-                                (cut == TopCut::WithoutNegatives ? facts.absent.size() : 0);
-    if (missing > 0) body.push_back(cutOff(missing));
-    const auto add = [&](const char* key, const QString& text) {
-        if (!text.isEmpty()) body.push_back(make.runs({{word(key), true}, {QStringLiteral(" ") + text}}));
+    add(ReportSection::Medicines,
+        itemColumn(column, "page.medicines", "none.medicines", m_page.medicines, m_page.medicinesBelow));
+    add(ReportSection::Conditions,
+        itemColumn(column, "page.conditions", "none.conditions", m_page.conditions, m_page.conditionsBelow));
+    return {m_make.columns(columns)};
+}
+
+Pieces GpSections::where() const
+{
+    Pieces body;
+    for (const auto* lines : {&m_page.places, &m_page.relief})
+        for (const report::summary::LabelledText& line : *lines)
+            body.push_back(labelledText(m_make, line));
+    return titled(m_make, word("page.where"), {}, body);
+}
+
+Pieces GpSections::asked() const
+{
+    const std::size_t half = (m_summary.features.size() + 1) / 2;
+    const double answerWidth = 34 * mm;
+    const PieceMaker label = m_make.ofWidth(columnWidth - answerWidth);
+    const PieceMaker answer = m_make.ofWidth(answerWidth);
+    const auto cellsOf = [&](std::size_t place, double left) -> std::vector<std::pair<double, Pieces>> {
+        if (place >= m_summary.features.size()) return {};
+        const report::summary::ReportFeature& asked = m_summary.features[place];
+        return {{left, {label.text(fromUtf8(asked.label))}},
+                {left + columnWidth - answerWidth,
+                 {answer.text(fromUtf8(asked.says), {9, true, false, Qt::AlignRight})}}};
     };
-    add("page.not_asked", joined(facts.notAsked));
-    add("page.seen", fromUtf8(facts.seen));
-    const double height = heightOf(body) + 1.4 * pad;
-    const Piece framed{height, [=, this](QPainter& painter, const QPointF& topLeft) {
-                           paintFrame(painter, QRectF(topLeft, QSizeF(m_make.width(), height)), strongLine,
-                                      m_ink.text);
-                           drawPieces(painter, topLeft + QPointF(pad, 0.7 * pad), body);
-                       }};
-    return {framed, m_make.space(2.4 * mm)};
-}
-
-Pieces GpSections::number(const PieceMaker& make, const report::summary::KeyNumber& number) const
-{
-    constexpr double points = 19;
-    const QString value = fromUtf8(number.value);
-    const double indent =
-        QFontMetricsF(ink::inkFont(m_ink, points * pt, true)).horizontalAdvance(value) + 1.4 * mm;
-    const PieceMaker beside = make.ofWidth(make.width() - indent);
-    return {
-        make.columns({{0, {make.text(value, {points, true})}},
-                      {indent, {beside.space(3.1 * mm), beside.text(fromUtf8(number.label), {9.5, true})}}}),
-        make.text(fromUtf8(number.detail), {8.5})};
-}
-
-Pieces GpSections::numbers() const
-{
-    std::vector<std::pair<double, Pieces>> cells;
-    const double pitch =
-        (sheetWidth + 4 * mm) / static_cast<double>(std::max<std::size_t>(m_page.numbers.size(), 1));
-    for (const report::summary::KeyNumber& each : m_page.numbers)
-        cells.emplace_back(pitch * static_cast<double>(cells.size()),
-                           number(m_make.ofWidth(pitch - 4 * mm), each));
-    return {m_make.columns(cells), m_make.space(sectionGap)};
+    Pieces body;
+    for (std::size_t row = 0; row < half; ++row) {
+        auto cells = cellsOf(row, 0);
+        for (const auto& cell : cellsOf(row + half, columnWidth + columnGap))
+            cells.push_back(cell);
+        body.push_back(m_make.columns(cells));
+        body.push_back(m_make.space(0.5 * mm));
+    }
+    return titled(m_make, word("page.asked"), {}, body);
 }
 
 }  // namespace cramp::paper::sheet

@@ -2,7 +2,9 @@
 #include "paper/sheet/gp_sheet.h"
 
 #include "paper/sheet/entry_table.h"
+#include "paper/sheet/gp_further.h"
 #include "paper/sheet/gp_sections.h"
+#include "paper/sheet/gp_top.h"
 
 #include <QPainter>
 
@@ -27,11 +29,6 @@ constexpr double continuedHeight = 5 * mm;
 QString fromUtf8(const std::string& text)
 {
     return QString::fromStdString(text);
-}
-
-void append(Pieces& pieces, const Pieces& more)
-{
-    pieces.insert(pieces.end(), more.begin(), more.end());
 }
 
 // A section stands on one page, unless it would leave much of the page before it blank.
@@ -80,15 +77,29 @@ ink::Ink blackInk()
 
 }  // namespace
 
+struct GpSheet::Parts {
+    Parts(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+          const ink::Ink& ink, ink::Printable& printable)
+        : top(summary, words, ink, printable),
+          sections(summary, words, ink, printable),
+          further(summary, words, ink, printable)
+    {
+    }
+
+    GpTop top;
+    GpSections sections;
+    GpFurther further;
+};
+
 GpSheet::GpSheet(const report::summary::GpSummary& summary, const report::summary::ReportWords& words)
     : m_summary(summary),
       m_words(words),
       m_ink(blackInk()),
       m_printable(ink::inkFont(m_ink, m_ink.base)),
-      m_sections(std::make_unique<GpSections>(summary, words, m_ink, m_printable))
+      m_parts(std::make_unique<Parts>(summary, words, m_ink, m_printable))
 {
     Pieces rest = makePageOne();
-    for (const SheetSection& section : m_sections->further())
+    for (const SheetSection& section : m_parts->further.sections())
         append(rest, kept(section.pieces));
     const Pieces header = furtherHeader(PieceMaker(m_ink, m_printable, width));
     std::vector<Pieces> pages;
@@ -103,18 +114,18 @@ GpSheet::GpSheet(const report::summary::GpSummary& summary, const report::summar
 
 Pieces GpSheet::makePageOne()
 {
-    const std::vector<SheetSection> sections = m_sections->sections();
+    const std::vector<SheetSection> sections = m_parts->sections.sections();
     TopCut cut = TopCut::Whole;
     for (const TopCut more : {TopCut::WithoutOthers, TopCut::WithoutNegatives})
-        if (heightOf(m_sections->top(cut)) > room() - continuedHeight) cut = more;
-    Pieces page = m_sections->top(cut);
+        if (heightOf(m_parts->top.pieces(cut)) > room() - continuedHeight) cut = more;
+    Pieces page = m_parts->top.pieces(cut);
     double all = heightOf(page);
     for (const SheetSection& section : sections)
         all += heightOf(section.pieces);
     std::size_t shown = sections.size();
     for (double left = room() + lastGap; shown > 0 && all > left; left = room() + lastGap - continuedHeight)
         all -= heightOf(sections[--shown].pieces);
-    Pieces rest = m_sections->restOfTop(cut);
+    Pieces rest = m_parts->top.rest(cut);
     for (std::size_t i = 0; i < shown; ++i)
         append(page, sections[i].pieces);
     QStringList titles;

@@ -15,8 +15,6 @@ class QPainter;
 namespace cramp::paper::sheet
 {
 
-class GpSections;
-
 // The report for the GP on A4: page 1 is the summary, read in half a minute. What does not fit there moves to
 // page 2, its lowest section first, and page 1 says so; then come the entries, and the sheet ends: a month
 // has two pages, a quarter three, a year four, unless the person chose to add typed notes. Black on white.
@@ -38,6 +36,8 @@ public:
     static QSizeF paperSize();
 
 private:
+    struct Parts;
+
     double footerTop() const;
     double room() const;
     Pieces footer(bool explainsMissing) const;
@@ -51,7 +51,7 @@ private:
     const report::summary::ReportWords& m_words;
     ink::Ink m_ink;
     ink::Printable m_printable;
-    std::unique_ptr<GpSections> m_sections;  // its pieces draw from it
+    std::unique_ptr<Parts> m_parts;  // the pieces draw from them
     std::vector<Pieces> m_pages;
 };
 

@@ -47,9 +47,13 @@ TEST_CASE("each page of the paper diary asks the same questions for seven nights
             CAPTURE(key);
             CHECK(countOf(sheet, key) == 7);
         }
-        CHECK(countOf(sheet, "paper.left") == 14);
+        for (const char* key : {"paper.left", "paper.right", "paper.both"})
+            CHECK(countOf(sheet, key) == 14);
         CHECK(countOf(sheet, "paper.yes") == 28);
         CHECK(countOf(sheet, "paper.minutes") == 14);
+        for (const char* key :
+             {"paper.name", "paper.born", "paper.total_with", "paper.total_without", "paper.total_cramps"})
+            CHECK(countOf(sheet, key) == 1);
     }
     CHECK(recorded(0).holds("Week 1 of 2"));
     CHECK(recorded(1).holds("Week 2 of 2"));

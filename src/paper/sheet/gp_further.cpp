@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "paper/sheet/gp_further.h"
+
 #include "paper/charts/weekly_chart.h"
 #include "paper/ink/strokes.h"
-#include "paper/sheet/gp_sections.h"
 
 #include <QPainter>
 
@@ -64,9 +65,33 @@ Piece pieceOf(const report::charts::WeeklyChart& chart, double height, const ink
 
 }  // namespace
 
+GpFurther::GpFurther(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
+                     const ink::Ink& ink, ink::Printable& printable)
+    : m_summary(summary),
+      m_words(words),
+      m_ink(ink),
+      m_make(ink, printable, sheetWidth)
+{
+}
+
+QString GpFurther::word(const char* key) const
+{
+    return fromUtf8(m_words.of(key));
+}
+
+std::vector<SheetSection> GpFurther::sections() const
+{
+    std::vector<SheetSection> sections;
+    const bool isLonger = m_summary.figures.span.days() > m_summary.page.strip.span.days();
+    if (m_summary.has(report::summary::ReportSection::Weeks) && isLonger) sections.push_back({{}, chart()});
+    if (!m_summary.since.title.empty()) sections.push_back({{}, since()});
+    if (!m_summary.trials.empty()) sections.push_back({{}, trials()});
+    return sections;
+}
+
 // All of a period that is longer than the strip of nights, with the changes as flags that the list below
 // names.
-Pieces GpSections::chart() const
+Pieces GpFurther::chart() const
 {
     if (m_summary.weeks.empty()) return {};
     std::vector<diary::Date> dates;
@@ -98,6 +123,36 @@ Pieces GpSections::chart() const
                         : chart.isByMonth     ? "section.months"
                                               : "section.weeks";
     return titled(m_make, word(title), {}, body);
+}
+
+Pieces GpFurther::since() const
+{
+    QStringList texts;
+    for (const std::string& line : m_summary.since.lines)
+        texts << fromUtf8(line);
+    return titled(m_make, fromUtf8(m_summary.since.title), {}, m_make.lines(texts.join(u' ')));
+}
+
+// What the comparisons rest on is the same for all of them and stands once.
+Pieces GpFurther::trials() const
+{
+    Pieces lines;
+    std::string caution;
+    for (const report::summary::ReportTrial& trial : m_summary.trials) {
+        Piece name = m_make.text(fromUtf8(trial.name), {9, true});
+        name.keepsWithNext = true;
+        lines.push_back(name);
+        const report::summary::TrialText& found = trial.found;
+        QStringList texts;
+        for (const std::string& text :
+             {trial.when, found.change, found.counts, found.nights, found.weeks, found.interval})
+            if (!text.empty()) texts << fromUtf8(text);
+        append(lines, m_make.lines(texts.join(u' ')));
+        lines.push_back(m_make.space(0.8 * mm));
+        if (!found.caution.empty()) caution = found.caution;
+    }
+    if (!caution.empty()) append(lines, m_make.lines(fromUtf8(caution), {8.5}));
+    return titled(m_make, word("section.trials"), {}, lines);
 }
 
 }  // namespace cramp::paper::sheet
