@@ -16,7 +16,6 @@ constexpr int figureType = QTextFormat::UserObject + 2;
 constexpr int motionProperty = QTextFormat::UserProperty + 2;
 constexpr int sizeProperty = QTextFormat::UserProperty + 3;
 constexpr int facingProperty = QTextFormat::UserProperty + 4;
-constexpr double greatestHeight = 13;  // in sizes of the text
 
 }  // namespace
 
@@ -27,12 +26,12 @@ FigureObject* FigureObject::install(QTextDocument& document, const ink::Ink& ink
     return object;
 }
 
-QTextCharFormat FigureObject::format(const guide::StretchMotion& motion, double width, Facing facing)
+QTextCharFormat FigureObject::format(const guide::StretchMotion& motion, const QSizeF& room, Facing facing)
 {
     QTextCharFormat format;
     format.setObjectType(figureType);
     format.setProperty(motionProperty, static_cast<int>(m_motions.size()));
-    format.setProperty(sizeProperty, keyPosesSize(motion, {width, greatestHeight * m_ink.base}));
+    format.setProperty(sizeProperty, keyPosesSize(motion, room));
     format.setProperty(facingProperty, static_cast<int>(facing));
     m_motions.push_back(motion);
     return format;

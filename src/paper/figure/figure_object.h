@@ -24,8 +24,9 @@ public:
 
     // Makes the document draw figures in those colours. It owns the object.
     static FigureObject* install(QTextDocument& document, const ink::Ink& ink);
-    // What to insert for the poses of a motion, at most so wide.
-    QTextCharFormat format(const guide::StretchMotion& motion, double width, Facing facing = Facing::Right);
+    // What to insert for the poses of a motion, at most as large as the room.
+    QTextCharFormat format(const guide::StretchMotion& motion, const QSizeF& room,
+                           Facing facing = Facing::Right);
     // Which way the person of an inserted figure faces; none: it is no figure.
     static std::optional<Facing> facingOf(const QTextFormat& format);
 

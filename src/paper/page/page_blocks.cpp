@@ -101,7 +101,7 @@ void PageWriter::write(const guide::List& list)
     }
 }
 
-void PageWriter::writeItems(const std::vector<guide::Item>& items, guide::ListKind kind)
+void PageWriter::writeItems(const std::vector<guide::Item>& items, guide::ListKind kind, double size)
 {
     int number = 0;
     for (const guide::Item& item : items) {
@@ -109,9 +109,9 @@ void PageWriter::writeItems(const std::vector<guide::Item>& items, guide::ListKi
         const QString mark = kind == guide::ListKind::Bullets ? QStringLiteral("\u2022")
                              : kind == guide::ListKind::Steps ? QString::number(++number) + u'.'
                                                               : QString();
-        bullet(mark, item.text, isLast ? textAfter : closeAfter);
+        bullet(mark, item.text, size, (isLast ? textAfter : closeAfter) * size / guideSize);
         if (!mark.isEmpty()) continue;
-        QTextCharFormat format = charFormat({guideSize});
+        QTextCharFormat format = charFormat({size});
         format.setForeground(kind == guide::ListKind::Do ? m_ink.good : m_ink.bad);
         const auto shape = kind == guide::ListKind::Do ? MarkObject::Mark::Tick : MarkObject::Mark::Cross;
         QTextCursor start(m_cursor.block());
@@ -146,16 +146,38 @@ void PageWriter::write(const guide::StretchBlock& block)
     if (m_form.namesStretches)
         heading(3, words(stretch.name),
                 QStringLiteral("stretch:") + words(std::string(diary::code(stretch.id))));
-    paragraph(words(stretch.summary), {guideSize}, textAfter);
-    for (const guide::StretchMotion& motion : stretch.motions)
-        writePoses(motion);
+    if (!isReadFromAfar()) paragraph(words(stretch.summary), {guideSize}, textAfter);
+    writeMotions(stretch);
     // The steps count for both legs; the player leads through them for one.
     if (m_form.legs.both()) writeItems(stretch.steps, guide::ListKind::Steps);
     if (m_form.legs.both() && !stretch.countsNote.empty())
-        paragraph(words(stretch.countsNote), {bodySize}, textAfter);
+        paragraph(words(stretch.countsNote), {fine(bodySize)}, fine(textAfter));
     if (stretch.cautions.empty()) return;
-    paragraph(words(m_guide.words().cautionsTitle), {guideSize, true}, closeAfter);
-    writeItems(stretch.cautions, guide::ListKind::Bullets);
+    paragraph(words(m_guide.words().cautionsTitle), {fine(guideSize), true}, fine(closeAfter));
+    writeItems(stretch.cautions, guide::ListKind::Bullets, fine(guideSize));
+}
+
+// From afar the parts of a set stand beside each other, as large as the sheet is wide.
+void PageWriter::writeMotions(const guide::StretchGuide& stretch)
+{
+    const double width = (m_form.width > 0 ? m_form.width : readingWidth(m_ink)) - m_indent;
+    const auto count = static_cast<int>(stretch.motions.size());
+    if (!isReadFromAfar() || count == 1) {
+        for (const guide::StretchMotion& motion : stretch.motions)
+            writePoses(motion, width);
+        return;
+    }
+    QTextTable* table = startTable(1, count);
+    QTextTableFormat whole = table->format();
+    whole.setColumnWidthConstraints(
+        QList<QTextLength>(count, QTextLength(QTextLength::PercentageLength, 100.0 / count)));
+    whole.setBottomMargin(px(closeAfter));
+    table->setFormat(whole);
+    for (int column = 0; column < count; ++column) {
+        enter(table->cellAt(0, column));
+        writePoses(stretch.motions[static_cast<std::size_t>(column)], width / count - px(closeAfter));
+    }
+    leave(*table);
 }
 
 QString PageWriter::stoppedText() const
@@ -163,17 +185,19 @@ QString PageWriter::stoppedText() const
     return words(guide::stoppedWords(m_form.legs, m_guide.stretchSets().words));
 }
 
-// The words beside the pictures say the same to those who hear the page.
-void PageWriter::writePoses(const guide::StretchMotion& motion)
+void PageWriter::writePoses(const guide::StretchMotion& motion, double width)
 {
+    constexpr double greatestHeight = 13;  // in sizes of the text
     if (!motion.name.empty()) paragraph(words(motion.name), {guideSize, true}, closeAfter);
-    const double width = (m_form.width > 0 ? m_form.width : readingWidth(m_ink)) - m_indent;
     QTextBlockFormat picture = blockFormat(closeAfter);
     picture.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     startBlock(picture);
-    insert(
-        QString(QChar::ObjectReplacementCharacter),
-        m_figures->format(motion, width, m_form.legs.right ? figure::Facing::Right : figure::Facing::Left));
+    const double height = m_form.pictureHeight > 0 ? m_form.pictureHeight : greatestHeight * m_ink.base;
+    insert(QString(QChar::ObjectReplacementCharacter),
+           m_figures->format(motion, {width, height},
+                             m_form.legs.right ? figure::Facing::Right : figure::Facing::Left));
+    // The words beside the pictures say the same to those who hear the page.
+    if (isReadFromAfar()) return;
     QTextCharFormat format = charFormat({captionSize});
     format.setForeground(m_ink.soft);
     QString caption = words(m_guide.words().figurePrefix);
@@ -247,45 +271,6 @@ void PageWriter::write(const guide::Expander& expander)
     for (const guide::Block& part : expander.parts)
         write(part);
     m_indent -= px(20);
-}
-
-void PageWriter::writeSource(const guide::Source& source, bool withWhatWasSeen)
-{
-    const QString date =
-        words(source.date.empty() ? m_guide.words().dateUnknown : m_guide.dateInWords(source.date));
-    startBlock(blockFormat(6));
-    QTextCharFormat format = charFormat({captionSize});
-    format.setForeground(m_ink.soft);
-    QString line = words(source.title) + QStringLiteral(". ");
-    if (!source.publisher.empty()) line += words(source.publisher) + QStringLiteral(", ");
-    line += date + u'.';
-    if (withWhatWasSeen && !source.seen.empty())
-        line += u' ' + words(guide::filled(m_guide.words().seenAs, "what", source.seen));
-    insert(line, format);
-    if (source.url.empty()) return;
-    insert(QStringLiteral(" "), format);
-    const std::string bare = source.url.substr(source.url.find("//") + 2);
-    insert(guide::Text{{guide::Span{bare, false, source.url}}}, {captionSize});
-}
-
-void PageWriter::writeEnd(const guide::Page& page)
-{
-    const guide::GuideWords& guideWords = m_guide.words();
-    const std::vector<const guide::Source*> sources = m_guide.sourcesOf(page);
-    if (!sources.empty()) heading(2, words(guideWords.sourcesTitle));
-    for (const guide::Source* source : sources)
-        writeSource(*source);
-    m_colour = m_ink.soft;
-    const std::string written =
-        guide::filled(guideWords.written, "date", m_guide.dateInWords(diary::formatDate(page.created)));
-    QTextBlockFormat first = blockFormat(0);
-    first.setTopMargin(px(panelAfter));
-    startBlock(first);
-    insert(words(written), charFormat({captionSize}));
-    if (const std::string newest = m_guide.newestSourceDate(page); !newest.empty())
-        paragraph(words(guide::filled(guideWords.newestSource, "date", m_guide.dateInWords(newest))),
-                  {captionSize}, textAfter);
-    if (m_form.isOfGuide) paragraph(words(guideWords.attribution), {captionSize}, 0);
 }
 
 }  // namespace cramp::paper::page

@@ -26,6 +26,10 @@ struct PageForm {
     std::optional<diary::Date> today;  // tells a page that is out of date; none: does not say
     bool namesStretches = true;        // false: the page bears the name of its only stretch
     guide::Legs legs;                  // those that may be stretched: no move is shown for another
+    // Of a sheet that is read from afar: how large all is that is read from near, in units of the ink. 0: as
+    // large as the rest.
+    double finePrint = 0;
+    double pictureHeight = 0;  // of a stretch, at most, in units of the ink; 0: 13 sizes of the text
     bool isOfGuide = true;  // false: the words are a person's own, and nobody else is named as their source
 };
 

@@ -13,6 +13,7 @@ namespace
 
 // Proportional line heights count from the font's own line, about 1.15 times its size: this makes 1.5.
 constexpr double lineHeight = 130;
+constexpr double lineHeightFromAfar = 108;
 
 QString words(const std::string& text)
 {
@@ -47,7 +48,9 @@ void PageWriter::heading(int level, const QString& text, const QString& target)
     format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
     if (level > 1) format.setTopMargin(px(level == 2 ? 24 : 14));
     startBlock(format);
-    const double size = level == 1 ? titleSize : level == 2 ? sectionSize : guideSize;
+    const double size = level == 1   ? (isReadFromAfar() ? sectionSize : titleSize)
+                        : level == 2 ? sectionSize
+                                     : guideSize;
     QTextCharFormat letters = charFormat({size, true});
     if (!target.isEmpty() && !isPaper()) {
         letters.setAnchor(true);
@@ -71,9 +74,9 @@ void PageWriter::paragraph(const QString& text, Size size, double after)
 
 // The mark is typed: Qt draws list markers in the palette's colour, black on a dark card. An empty one is
 // left for an object.
-void PageWriter::bullet(const QString& mark, const guide::Text& text, double after)
+void PageWriter::bullet(const QString& mark, const guide::Text& text, double size, double after)
 {
-    const double hang = px(guideSize * 1.45);
+    const double hang = px(size * 1.45);
     QTextBlockFormat format = blockFormat(after);
     const bool isRightToLeft = words(text.plain()).isRightToLeft();
     if (isRightToLeft) {
@@ -86,8 +89,8 @@ void PageWriter::bullet(const QString& mark, const guide::Text& text, double aft
     // Tabs count from the left margin.
     format.setTabPositions({QTextOption::Tab(hang, QTextOption::LeftTab)});
     startBlock(format);
-    insert(mark + (isRightToLeft ? QChar(QChar::Nbsp) : QChar(u'\t')), charFormat({guideSize}));
-    insert(text, {guideSize});
+    insert(mark + (isRightToLeft ? QChar(QChar::Nbsp) : QChar(u'\t')), charFormat({size}));
+    insert(text, {size});
 }
 
 void PageWriter::panel(const QString& header, const ink::PanelInk& panel, const std::function<void()>& body)
@@ -209,7 +212,8 @@ QTextCharFormat PageWriter::charFormat(Size size) const
 QTextBlockFormat PageWriter::blockFormat(double after) const
 {
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(isReadFromAfar() ? lineHeightFromAfar : lineHeight,
+                         QTextBlockFormat::ProportionalHeight);
     format.setBottomMargin(px(after));
     format.setLeftMargin(m_indent);
     return format;

@@ -45,22 +45,24 @@ private:
     void write(const guide::Warning& warning);
     void write(const guide::CareCard& card);
     void write(const guide::StretchBlock& block);
-    void writePoses(const guide::StretchMotion& motion);
+    void writeMotions(const guide::StretchGuide& stretch);
+    void writePoses(const guide::StretchMotion& motion, double width);
     QString stoppedText() const;
     void write(const guide::Figure& figure);
     void write(const guide::Table& table);
     void write(const guide::Evidenced& evidence);
     void write(const guide::SourceList& list);
     void write(const guide::Expander& expander);
-    void writeItems(const std::vector<guide::Item>& items, guide::ListKind kind);
+    void writeItems(const std::vector<guide::Item>& items, guide::ListKind kind, double size = guideSize);
     // What was seen of it is said in the list of all sources alone.
     void writeSource(const guide::Source& source, bool withWhatWasSeen = false);
     void writeEnd(const guide::Page& page);
+    void writeEndFromAfar(const guide::Page& page);
 
     void heading(int level, const QString& text, const QString& target = {});
     void paragraph(const guide::Text& text, Size size, double after);
     void paragraph(const QString& text, Size size, double after);
-    void bullet(const QString& mark, const guide::Text& text, double after);
+    void bullet(const QString& mark, const guide::Text& text, double size, double after);
     void panel(const QString& header, const ink::PanelInk& panel, const std::function<void()>& body);
     void aside(const QColor& bar, const std::function<void()>& body);
 
@@ -71,6 +73,12 @@ private:
     void enter(const QTextTableCell& cell);
     void leave(const QTextTable& table);
 
+    bool isReadFromAfar() const { return m_form.finePrint > 0; }
+    // The size of what is read from near.
+    double fine(double usual) const
+    {
+        return isReadFromAfar() ? usual / guideSize * 16 * m_form.finePrint / m_ink.base : usual;
+    }
     double px(double sixteenths) const { return m_ink.base * sixteenths / 16; }
     QTextCharFormat charFormat(Size size) const;
     QTextBlockFormat blockFormat(double after) const;

@@ -27,6 +27,13 @@ constexpr int unitsPerInch = 2540;
 constexpr double unit = 20;
 constexpr double unitsPerPoint = 2540.0 / 72;
 constexpr double textPoints = 14;
+constexpr double finePoints = 10.5;  // of what is read from near
+// Steps are 19/16 of these. Letters of 24 pt are read from two metres with half of full sight.
+constexpr double largestPoints = 25;
+constexpr double smallestPoints = 13;
+constexpr double leastPicture = 4000 / unit;
+constexpr double largestPicture = 11000 / unit;
+constexpr double pictureStep = 400 / unit;
 constexpr double pageWidth = 21000;
 constexpr double pageHeight = 29700;
 constexpr double margin = 1800;
@@ -43,9 +50,10 @@ constexpr double bodyHeight = (pageHeight - 2 * margin - footHeight) / unit;
 // takes no page of its own.
 constexpr const char* licence = "licence";
 
-ink::Ink sheetInk(double points)
+ink::Ink sheetInk(double points, ink::FigurePerson person)
 {
     ink::Ink ink = ink::paperInk();
+    ink.figurePerson = person;
     ink.base = points * unitsPerPoint / unit;
     ink.stroke /= unit;
     return ink;
@@ -136,9 +144,9 @@ void putPictures(QTextDocument& sheet, std::span<const diary::Exercise> own)
 }
 
 std::unique_ptr<QTextDocument> laidOut(const guide::Guide& guide, const guide::Page& page, diary::Date today,
-                                       double points, PageForm form = {})
+                                       double points, ink::FigurePerson person, PageForm form = {})
 {
-    const ink::Ink ink = sheetInk(points);
+    const ink::Ink ink = sheetInk(points, person);
     form.width = bodyWidth;
     form.today = today;
     const bool isOfGuide = std::exchange(form.isOfGuide, false);
@@ -147,9 +155,34 @@ std::unique_ptr<QTextDocument> laidOut(const guide::Guide& guide, const guide::P
     return sheet;
 }
 
+using LaidOutIn = std::function<std::unique_ptr<QTextDocument>(double points)>;
+using PosterIn = std::function<std::unique_ptr<QTextDocument>(double points, double pictureHeight)>;
+
+// One page to be read from afar: its words as large as they can be beside small pictures, then these as large
+// as there is room; null where it takes more than a page at any size.
+std::unique_ptr<QTextDocument> onePage(const PosterIn& posterIn)
+{
+    const auto laidOutIn = [&](double points, double height) {
+        auto sheet = posterIn(points, height);
+        paginate(*sheet, {bodyWidth, bodyHeight});
+        return sheet;
+    };
+    double points = largestPoints;
+    auto sheet = laidOutIn(points, leastPicture);
+    while (sheet->pageCount() > 1) {
+        if (--points < smallestPoints) return nullptr;
+        sheet = laidOutIn(points, leastPicture);
+    }
+    for (double height = leastPicture + pictureStep; height <= largestPicture; height += pictureStep) {
+        auto larger = laidOutIn(points, height);
+        if (larger->pageCount() > 1) break;
+        sheet = std::move(larger);
+    }
+    return sheet;
+}
+
 // Slightly smaller where a few lines would have a last page for themselves.
-std::unique_ptr<QTextDocument> fitted(
-    const std::function<std::unique_ptr<QTextDocument>(double points)>& laidOutIn)
+std::unique_ptr<QTextDocument> fitted(const LaidOutIn& laidOutIn)
 {
     constexpr double fewLines = 0.25;
     auto usual = laidOutIn(textPoints);
@@ -183,23 +216,32 @@ void paintFoot(QPainter& painter, const QTextDocument& sheet, int page)
 }  // namespace
 
 std::unique_ptr<QTextDocument> wallSheet(const guide::Guide& guide, const guide::Page& page,
-                                         diary::Date today)
+                                         diary::Date today, ink::FigurePerson person)
 {
-    return fitted([&](double points) { return laidOut(guide, page, today, points); });
+    return fitted([&](double points) { return laidOut(guide, page, today, points, person); });
 }
 
 std::unique_ptr<QTextDocument> wallSheet(const guide::Guide& guide, const guide::Programme& programme,
-                                         std::span<const diary::Exercise> own, diary::Date today)
+                                         std::span<const diary::Exercise> own, diary::Date today,
+                                         ink::FigurePerson person)
 {
     PageForm form;
     form.namesStretches = !std::holds_alternative<diary::Stretch>(programme.reference);
     form.isOfGuide = !std::ranges::all_of(programme.parts, &guide::ProgrammePart::isOwn);
     const guide::Page page = pageOf(guide, programme, today);
-    return fitted([&](double points) {
-        auto sheet = laidOut(guide, page, today, points, form);
+    const LaidOutIn laidOutIn = [&](double points) {
+        auto sheet = laidOut(guide, page, today, points, person, form);
         putPictures(*sheet, own);
         return sheet;
-    });
+    };
+    const PosterIn posterIn = [&](double points, double height) {
+        form.pictureHeight = height;
+        form.finePrint = finePoints * unitsPerPoint / unit;
+        return laidOutIn(points);
+    };
+    if (auto sheet = onePage(posterIn)) return sheet;
+    form.pictureHeight = form.finePrint = 0;
+    return fitted(laidOutIn);
 }
 
 void paintSheetPage(QPainter& painter, QTextDocument& sheet, int page)

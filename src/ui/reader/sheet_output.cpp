@@ -37,7 +37,7 @@ void SheetOutput::offer(const guide::Programme& programme, QWidget* from)
         [this, programme]() -> Document {
             const session::Session& session = m_context.session;
             return paper::page::wallSheet(m_context.guide(), programme, session.all().exercises,
-                                          session.now().date());
+                                          session.now().date(), m_context.settings.figurePerson());
         },
         from);
 }
@@ -47,7 +47,8 @@ void SheetOutput::offer(const guide::Page& page, QWidget* from)
     if (guide::showsStretch(page) && isStopped()) return;
     offer(
         [this, page]() -> Document {
-            return paper::page::wallSheet(m_context.guide(), page, m_context.session.now().date());
+            return paper::page::wallSheet(m_context.guide(), page, m_context.session.now().date(),
+                                          m_context.settings.figurePerson());
         },
         from);
 }

@@ -81,6 +81,55 @@ TEST_CASE("the sheet of a stretch has its steps, counts, cautions and sources, i
     CHECK(document->defaultFont().pixelSize() > 13.5 * document->pageSize().height() * 25.4 / 72 / 253);
 }
 
+TEST_CASE("the sheet of a stretch is one page, its steps to be read from afar, its cautions from near")
+{
+    constexpr double unitsPerPoint = 2540.0 / 72 / 20;
+    for (const StretchGuide& stretch : guide().stretches()) {
+        const auto document = sheet(stretch.id);
+        INFO(stretch.name);
+        CHECK(document->pageCount() == 1);
+        const auto pointsOf = [&](const Item& item) {
+            const QString text = QString::fromStdString(item.text.plain());
+            const QTextCursor found = document->find(text);
+            REQUIRE_FALSE(found.isNull());
+            return found.charFormat().font().pixelSize() / unitsPerPoint;
+        };
+        for (const Item& step : stretch.steps)
+            CHECK(pointsOf(step) > 16);
+        for (const Item& caution : stretch.cautions) {
+            CHECK(pointsOf(caution) > 10);
+            CHECK(pointsOf(caution) < pointsOf(stretch.steps.front()));
+        }
+        CHECK(document->toPlainText().count(QChar(QChar::ObjectReplacementCharacter)) ==
+              static_cast<int>(stretch.motions.size()));
+    }
+}
+
+TEST_CASE("a set that has no room on one page is laid out as a page of the guide")
+{
+    Exercise set;
+    set.id = Uuid::random();
+    set.name = "All of them";
+    for (const StretchGuide& stretch : guide().stretches())
+        set.parts.push_back(stretch.id);
+    const auto document = sheet(set.id, {set});
+    CHECK(document->pageCount() > 1);
+    for (const StretchGuide& stretch : guide().stretches())
+        CHECK(document->toPlainText().contains(QString::fromStdString(stretch.summary)));
+}
+
+TEST_CASE("the sheet shows who was chosen")
+{
+    const auto pictureOf = [](cramp::paper::ink::FigurePerson person) {
+        const Programme programme = programmeOf(Stretch::X3, guide(), {}).value();
+        const auto document = wallSheet(guide(), programme, {}, today, person);
+        return faxOf([&](QPainter& painter) { paintSheetPage(painter, *document, 0); });
+    };
+    using cramp::paper::ink::FigurePerson;
+    CHECK(pictureOf(FigurePerson::Woman) == pictureOf(FigurePerson::Woman));
+    CHECK(pictureOf(FigurePerson::Woman) != pictureOf(FigurePerson::Man));
+}
+
 TEST_CASE("the sheet of an exercise has one's own words as they were typed")
 {
     const Exercise own = pumps();
