@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/host/window_host.h"
-#include "ui/widgets/choice_row.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/form_state.h"
-
-#include <QLineEdit>
+#include "ui/gp/trial_form.h"
 
 namespace cramp::ui::gp
 {
 
-// Did it help? The changes that the person marked, each with what the diary holds of as many days before and
-// after; and a form to mark one. It never says what caused what.
+// Did it help? The changes that the person marked and the plans of blocks that were drawn, each with what the
+// diary holds of them, what ends last first; and the forms to add one. It never says what caused what.
 class TrialPanel : public widgets::Panel
 {
     Q_OBJECT
@@ -22,28 +17,21 @@ public:
 
     void refresh();
 
-    // Something was entered into the open form since it was opened.
-    bool hasUnsaved() const { return !m_form->isHidden() && widgets::formState(*m_form) != m_begun; }
+    // Something was entered into an open form since it was opened.
+    bool hasUnsaved() const { return m_change->hasUnsaved() || m_plan->hasUnsaved(); }
 
 private:
-    void addForm();
-    void showForm(bool isShown);
-    void addTrial(const diary::Trial& trial);
-    void save();
-    QString name() const;
+    void addForm(TrialForm* form, const QString& undoName);
+    // Null: none of them.
+    void showForm(TrialForm* form);
 
     host::WindowContext& m_context;
     host::WindowHost& m_host;
     QWidget* m_list = nullptr;
     QVBoxLayout* m_place;
-    widgets::Button* m_mark;
-    QWidget* m_form;
-    QStringList m_begun;
-    widgets::ChoiceRow* m_kind;
-    QLineEdit* m_name;
-    widgets::DateField* m_from;
-    widgets::ChoiceRow* m_weeks;
-    widgets::TextLabel* m_problem;
+    QWidget* m_buttons;
+    ChangeForm* m_change;
+    PlanForm* m_plan;
 };
 
 }  // namespace cramp::ui::gp

@@ -54,5 +54,6 @@ TEST_CASE("the report of the window tells the changes that are marked under Tren
     const GpSummary summary = reportOf(diary.context(), choicesOf("2026-10-26", "2026-11-22"));
     REQUIRE(summary.trials.size() == 1);
     CHECK(summary.trials[0].name == "A new mattress");
-    CHECK(summary.trials[0].when == "With it: 1 November to 28 November 2026.");
+    CHECK(summary.trials[0].when ==
+          "Before and after. The order was not drawn by lot. With it: 1 November to 28 November 2026.");
 }
