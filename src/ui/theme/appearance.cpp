@@ -29,10 +29,13 @@ void setEverywhere(QPalette& palette, QPalette::ColorRole role, Rgb rgb)
     palette.setColor(role, colour(rgb));
 }
 
-void dimDisabled(QPalette& palette, const ThemeTokens& tokens)
+// In high contrast lines are as white as words.
+void dimDisabled(QPalette& palette, Theme theme)
 {
+    constexpr Rgb dimWhite = rgb(0x9A9A9A);
+    const Rgb ink = theme == Theme::HighContrast ? dimWhite : tokensOf(theme).line;
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, colour(tokens.line));
+        palette.setColor(QPalette::Disabled, role, colour(ink));
 }
 
 void tellAllWidgets()
@@ -41,12 +44,6 @@ void tellAllWidgets()
         QEvent event(QEvent::ThemeChange);
         QApplication::sendEvent(widget, &event);
     }
-}
-
-// A frame around a chosen row says what colour alone cannot in high contrast.
-Rgb chosenText(Theme, const ThemeTokens& tokens)
-{
-    return tokens.text;
 }
 
 }  // namespace
@@ -88,7 +85,7 @@ QPalette paletteOf(Theme theme)
     setEverywhere(palette, QPalette::ButtonText, tokens.text);
     setEverywhere(palette, QPalette::BrightText, tokens.bad);
     setEverywhere(palette, QPalette::Highlight, tokens.chosen);
-    setEverywhere(palette, QPalette::HighlightedText, chosenText(theme, tokens));
+    setEverywhere(palette, QPalette::HighlightedText, tokens.text);
     setEverywhere(palette, QPalette::Link, tokens.link);
     setEverywhere(palette, QPalette::LinkVisited, tokens.link);
     setEverywhere(palette, QPalette::ToolTipBase, tokens.raised);
@@ -98,7 +95,7 @@ QPalette paletteOf(Theme theme)
     setEverywhere(palette, QPalette::Mid, tokens.hair);
     setEverywhere(palette, QPalette::Dark, tokens.line);
     setEverywhere(palette, QPalette::Shadow, tokens.line);
-    dimDisabled(palette, tokens);
+    dimDisabled(palette, theme);
     return palette;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/theme/diary_style.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/theme/style_parts.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -20,19 +21,9 @@ namespace
 constexpr double controlHeight = 44;
 constexpr double controlRadius = 6;
 constexpr double listRoom = 6;  // of the words of a list before them, so that the ring keeps clear
+constexpr double areaFrame =
+    4;                          // around a list, table or text area, so that its corners keep inside the edge
 constexpr double ringRoom = 9;  // of a label beside a mark, on either side
-
-void drawEdge(QPainter& painter, const QRectF& control, const QColor& fill, double width)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(Appearance::current().tokens().line), width));
-    painter.setBrush(fill);
-    const double inset = width / 2;
-    painter.drawRoundedRect(control.adjusted(inset, inset, -inset, -inset), scaled(controlRadius),
-                            scaled(controlRadius));
-    painter.restore();
-}
 
 // A check box or radio button: an outlined mark, 24 px at 100 %, ticked in the text's colour.
 void drawIndicator(QPainter& painter, const QStyleOption& option, bool isRound)
@@ -45,11 +36,12 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, bool isRound)
     painter.setBrush(colour(tokens.surface));
     const double radius = isRound ? box.height() / 2 : scaled(3);
     painter.drawRoundedRect(box, radius, radius);
+    const QColor ink = option.palette.color(QPalette::WindowText);
     if (option.state.testFlag(QStyle::State_On)) {
-        painter.setPen(QPen(colour(tokens.text), scaled(3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(ink, scaled(3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         if (isRound) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(colour(tokens.text));
+            painter.setBrush(ink);
             painter.drawEllipse(box.center(), box.width() / 4, box.height() / 4);
         } else {
             const QPointF corner = box.bottomLeft() + QPointF(box.width() * 0.42, -box.height() * 0.25);
@@ -64,14 +56,11 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, bool isRound)
 
 // Fusion points down where the least stands first. Most programs, and this one, point to where the greatest
 // stands: down for the newest first.
-QStyleOptionHeader withTurnedArrow(const QStyleOptionHeader& header)
+void drawSortArrow(QPainter& painter, const QStyleOptionHeader& header)
 {
-    QStyleOptionHeader turned = header;
-    if (header.sortIndicator == QStyleOptionHeader::SortUp)
-        turned.sortIndicator = QStyleOptionHeader::SortDown;
-    else if (header.sortIndicator == QStyleOptionHeader::SortDown)
-        turned.sortIndicator = QStyleOptionHeader::SortUp;
-    return turned;
+    if (header.sortIndicator == QStyleOptionHeader::None) return;
+    drawArrow(painter, header.rect,
+              header.sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow);
 }
 
 // The label of a check box or radio button with the focus ring around it, which keeps clear of the letters.
@@ -79,6 +68,20 @@ QRect ringRect(const QRect& label, const QRect& whole)
 {
     const int clear = scaled(ringRoom);
     return {label.left() - clear, whole.top(), label.width() + 2 * clear, whole.height()};
+}
+
+const QAbstractScrollArea* areaOf(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractScrollArea*>(widget);
+}
+
+// Behind the bar of a page, a list or a text.
+QColor groundOf(const QWidget* scrollBar, const QStyleOption& option)
+{
+    const QWidget* holder = scrollBar == nullptr ? nullptr : scrollBar->parentWidget();
+    const QAbstractScrollArea* area = holder == nullptr ? nullptr : areaOf(holder->parentWidget());
+    if (area == nullptr) return option.palette.color(QPalette::Window);
+    return area->viewport()->palette().color(area->viewport()->backgroundRole());
 }
 
 bool turnsByWheel(const QWidget& widget)
@@ -110,12 +113,24 @@ void DiaryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                                                  : Appearance::current().tokens().surface),
                      1.5);
             return;
-        case PE_IndicatorHeaderArrow:
-            if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-                const QStyleOptionHeader turned = withTurnedArrow(*header);
-                return QProxyStyle::drawPrimitive(element, &turned, painter, widget);
-            }
+        case PE_Frame:
+            if (areaOf(widget) != nullptr)
+                return drawAreaFrame(*painter, *option, option->palette.color(QPalette::Base));
+            [[fallthrough]];
+        case PE_FrameMenu: return drawBox(*painter, option->rect, {});
+        case PE_PanelMenu:
+            return drawBox(*painter, option->rect, colour(Appearance::current().tokens().surface));
+        case PE_PanelItemViewItem:
+            if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+                item != nullptr && item->state.testFlag(State_Selected))
+                return drawChosenRow(*painter, *item);
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        case PE_IndicatorHeaderArrow:
+            if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+                drawSortArrow(*painter, *header);
+            return;
+        case PE_IndicatorArrowRight: return drawArrow(*painter, option->rect, Qt::RightArrow);
+        case PE_IndicatorArrowLeft: return drawArrow(*painter, option->rect, Qt::LeftArrow);
         case PE_IndicatorCheckBox: drawIndicator(*painter, *option, false); return;
         case PE_IndicatorRadioButton: drawIndicator(*painter, *option, true); return;
         default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -136,26 +151,63 @@ QSize DiaryStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         case CT_RadioButton:
             return (result + QSize(scaled(ringRoom), 0)).expandedTo({0, scaled(controlHeight)});
         case CT_ComboBox: return (result + QSize(scaled(listRoom), 0)).expandedTo({0, scaled(controlHeight)});
-        // Room for what subElementRect() keeps clear of the focus ring.
-        // Long words keep clear of the key beside them.
-        case CT_MenuItem: return (result + QSize(scaled(16), 0)).expandedTo({0, scaled(36)});
+        case CT_MenuItem:
+            if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+                item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator)
+                return {result.width(), scaled(9)};
+            // Long words keep clear of the key beside them.
+            return (result + QSize(scaled(16), 0)).expandedTo({0, scaled(36)});
         default: return result;
     }
+}
+
+void DiaryStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    switch (element) {
+        case CE_HeaderSection:
+        case CE_HeaderEmptyArea: return drawHeaderGround(*painter, option->rect);
+        case CE_ProgressBarGroove: return drawProgressGround(*painter, option->rect);
+        case CE_ProgressBarContents:
+            if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+                return drawProgress(*painter, *bar);
+            return;
+        case CE_MenuItem:
+        case CE_MenuBarItem: return drawMenuItem(element, *option, *painter, widget);
+        default: QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void DiaryStyle::drawMenuItem(ControlElement element, const QStyleOption& option, QPainter& painter,
+                              const QWidget* widget) const
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(&option);
+    if (item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+        return drawMenuLine(painter, option.rect);
+    QProxyStyle::drawControl(element, &option, &painter, widget);
+    if (option.state.testFlag(State_Selected) && chosenNeedsFrame()) drawChosenFrame(painter, option.rect);
 }
 
 // Fusion would show the keyboard by the edge of the list's button, which is drawn here without it.
 void DiaryStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar != nullptr)
+        return drawScrollBar(*painter, *bar, groundOf(widget, *option));
     const auto* list = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-    if (control == CC_ComboBox && list != nullptr && !list->editable && list->state.testFlag(State_HasFocus))
-        drawFocusRing(*painter, list->rect, scaled(controlRadius));
+    if (control != CC_ComboBox || list == nullptr || list->editable)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    drawListButton(*painter, *list);
+    if (list->state.testFlag(State_HasFocus)) drawFocusRing(*painter, list->rect, scaled(controlRadius));
 }
 
 QRect DiaryStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                                  const QWidget* widget) const
 {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar != nullptr)
+        return visualRect(option->direction, option->rect, scrollBarPart(*bar, part));
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return rect.adjusted(scaled(listRoom), 0, 0, 0);
@@ -187,7 +239,12 @@ int DiaryStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         case PM_RadioButtonLabelSpacing: return scaled(10);
         case PM_FocusFrameHMargin:
         case PM_HeaderMargin: return scaled(8);
-        case PM_ScrollBarExtent: return scaled(16);
+        case PM_ScrollBarExtent: return scaled(14);
+        case PM_MenuPanelWidth: return 2;
+        case PM_ScrollBarSliderMin: return scaled(32);
+        case PM_DefaultFrameWidth:
+            return areaOf(widget) != nullptr ? scaled(areaFrame)
+                                             : QProxyStyle::pixelMetric(metric, option, widget);
         case PM_LayoutHorizontalSpacing:
         case PM_LayoutVerticalSpacing: return scaled(12);
         default: return QProxyStyle::pixelMetric(metric, option, widget);

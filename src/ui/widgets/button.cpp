@@ -17,6 +17,25 @@ namespace
 constexpr double innerPadding = 8;
 constexpr double iconGap = 8;
 constexpr int wrapFlags = Qt::AlignCenter | Qt::TextWordWrap;
+constexpr double tickSize = 14;
+
+// On the corner of what is chosen.
+void paintTick(QPainter& painter, const QRect& button)
+{
+    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
+    const bool isNight = theme::Appearance::current().theme() == theme::Theme::Night;
+    const double size = theme::scaled(tickSize);
+    const QRectF disc(button.right() + 1 - size, button.top(), size, size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colour(isNight ? tokens.text : tokens.accent));
+    painter.drawEllipse(disc);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme::colour(isNight ? tokens.page : tokens.onAccent), size / 8, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    const QPointF middle = disc.center();
+    painter.drawPolyline(QPolygonF{{middle + QPointF(-.22, .02) * size, middle + QPointF(-.06, .19) * size,
+                                    middle + QPointF(.24, -.17) * size}});
+}
 
 }  // namespace
 
@@ -78,7 +97,7 @@ QFont Button::textFont() const
 {
     QFont result = font();
     result.setPixelSize(theme::scaled(m_textPixels));
-    result.setBold(m_bold || (isChecked() && m_role != Role::Plain));
+    result.setBold(m_bold);
     return result;
 }
 
@@ -106,9 +125,10 @@ int Button::heightForWidth(int width) const
 
 QSize Button::sizeHint() const
 {
+    // A little room for the tick of what can be chosen.
     QFont widest = textFont();
-    widest.setBold(true);
-    int width = QFontMetrics(isCheckable() ? widest : textFont()).horizontalAdvance(text());
+    widest.setBold(m_bold || isCheckable());
+    int width = QFontMetrics(widest).horizontalAdvance(text());
     if (!m_secondLine.isEmpty())
         width = qMax(width, QFontMetrics(secondFont()).horizontalAdvance(m_secondLine));
     const QRect area = textArea(QRect(0, 0, 10000, 100));
@@ -130,24 +150,25 @@ Button::Colours Button::colours() const
 {
     const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
     const bool isPressed = isDown() || isChecked();
+    const bool isHovered = underMouse() && isEnabled();
+    const QColor disabled = palette().color(QPalette::Disabled, QPalette::ButtonText);
     switch (m_role) {
         case Role::Filled: {
             const QColor accent = theme::colour(tokens.accent);
-            if (!isEnabled())
-                return {theme::colour(tokens.surface), theme::colour(tokens.line),
-                        theme::colour(tokens.line)};
+            if (!isEnabled()) return {theme::colour(tokens.surface), disabled, disabled};
             const bool isNight = theme::Appearance::current().theme() == theme::Theme::Night;
             return {isDown() ? accent.darker(115) : accent, isNight ? theme::colour(tokens.text) : accent,
                     theme::colour(tokens.onAccent)};
         }
         case Role::Outlined:
-            return {theme::colour(isDown()    ? tokens.raised
-                                  : isPressed ? tokens.chosen
+            return {theme::colour(isPressed   ? tokens.chosen
+                                  : isHovered ? tokens.raised
                                               : tokens.surface),
-                    theme::colour(tokens.line), theme::colour(isEnabled() ? tokens.text : tokens.line)};
+                    isEnabled() ? theme::colour(tokens.line) : disabled,
+                    isEnabled() ? theme::colour(tokens.text) : disabled};
         case Role::Plain:
-            return {isDown() ? theme::colour(tokens.raised) : QColor(Qt::transparent), Qt::transparent,
-                    theme::colour(tokens.text)};
+            return {isDown() || isHovered ? theme::colour(tokens.raised) : QColor(Qt::transparent),
+                    Qt::transparent, isEnabled() ? theme::colour(tokens.text) : disabled};
         case Role::Night:
             return {theme::colour(isPressed ? tokens.raised : tokens.page), theme::colour(tokens.line),
                     theme::colour(tokens.text)};
@@ -160,10 +181,14 @@ void Button::paintPanel(QPainter& painter, const Colours& colours) const
     const double width = isChecked() ? 3 : m_role == Role::Night ? 2 : 1.5;
     const double radius = theme::scaled(m_role == Role::Night ? 12 : 6);
     const QRectF control = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    // What cannot be pressed has a dashed edge where all lines are as white as the words.
+    const bool isDashed = !isEnabled() && theme::Appearance::current().theme() == theme::Theme::HighContrast;
     painter.setPen(colours.edge.alpha() == 0 ? QPen(Qt::NoPen)
-                                             : QPen(isChecked() ? colours.ink : colours.edge, width));
+                                             : QPen(isChecked() ? colours.ink : colours.edge, width,
+                                                    isDashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(control, radius, radius);
+    if (isChecked()) paintTick(painter, rect());
 }
 
 void Button::paintText(QPainter& painter, const QColor& ink) const

@@ -5,8 +5,24 @@
 
 #include <QMenuBar>
 
+#include <array>
+#include <utility>
+
 namespace cramp::ui::window
 {
+
+namespace
+{
+
+using Choice = host::MachineSettings::ThemeChoice;
+
+constexpr std::array themes = {std::pair(host::ActionId::ThemeSystem, Choice::System),
+                               std::pair(host::ActionId::ThemeLight, Choice::Light),
+                               std::pair(host::ActionId::ThemeDark, Choice::Dark),
+                               std::pair(host::ActionId::ThemeNight, Choice::Night),
+                               std::pair(host::ActionId::ThemeHighContrast, Choice::HighContrast)};
+
+}  // namespace
 
 QAction* MainWindow::makeAction(const host::ActionRow& row)
 {
@@ -29,6 +45,13 @@ void MainWindow::buildMenus()
         menu->addAction(makeAction(row));
         if (row.isLastOfGroup) menu->addSeparator();
     }
+    // The theme that is set bears a mark.
+    for (const auto& [id, choice] : themes)
+        m_actions.at(id)->setCheckable(true);
+    connect(menus[host::MenuId::Theme], &QMenu::aboutToShow, this, [this] {
+        for (const auto& [id, choice] : themes)
+            m_actions.at(id)->setChecked(m_settings.themeChoice() == choice);
+    });
     m_actions.at(host::ActionId::StartOwnDiary)->setVisible(context().isExample);
     m_actions.at(host::ActionId::OpenExample)->setVisible(!context().isExample);
     if (!context().isReview()) return;

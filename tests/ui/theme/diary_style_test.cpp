@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QRadioButton>
+#include <QSet>
 #include <QStyleOption>
 #include <QWheelEvent>
 
@@ -57,6 +58,74 @@ TEST_CASE("the arrow of an order points down where the greatest stands first", "
     // What a header asks for in ascending order is SortDown, in descending SortUp.
     CHECK(pointsDown(arrowOf(QStyleOptionHeader::SortUp)));
     CHECK_FALSE(pointsDown(arrowOf(QStyleOptionHeader::SortDown)));
+}
+
+TEST_CASE("a scroll bar is a thumb without buttons, as far along as what it scrolls", "[style]")
+{
+    const DiaryStyle style;
+    QStyleOptionSlider option;
+    option.orientation = Qt::Vertical;
+    option.rect = {0, 0, 14, 400};
+    option.minimum = 0;
+    option.maximum = 300;
+    option.pageStep = 100;
+    const auto part = [&](QStyle::SubControl control) {
+        return style.subControlRect(QStyle::CC_ScrollBar, &option, control);
+    };
+    CHECK(part(QStyle::SC_ScrollBarAddLine).isEmpty());
+    CHECK(part(QStyle::SC_ScrollBarSubLine).isEmpty());
+    CHECK(part(QStyle::SC_ScrollBarSlider) == QRect(0, 0, 14, 100));
+    option.sliderPosition = 300;
+    CHECK(part(QStyle::SC_ScrollBarSlider) == QRect(0, 300, 14, 100));
+    CHECK(part(QStyle::SC_ScrollBarSubPage) == QRect(0, 0, 14, 300));
+    // A long page leaves enough to hold.
+    option.maximum = 1000000;
+    CHECK(part(QStyle::SC_ScrollBarSlider).height() >= 32);
+    CHECK(part(QStyle::SC_ScrollBarSlider).bottom() <= 399);
+}
+
+TEST_CASE("headers and lists are flat, and a chosen row is seen in every theme", "[style]")
+{
+    const auto coloursIn = [](auto draw) {
+        QImage picture(120, 44, QImage::Format_RGB32);
+        picture.fill(colour(Appearance::current().tokens().surface));
+        QPainter painter(&picture);
+        draw(painter, picture.rect());
+        painter.end();
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); ++y)
+            colours.insert(picture.pixel(60, y));
+        return colours;
+    };
+    for (const Theme theme : allThemes) {
+        Appearance::apply(Appearance(theme, 1.0));
+        const DiaryStyle style;
+        // The ground and the line below.
+        CHECK(coloursIn([&](QPainter& painter, const QRect& area) {
+                  QStyleOptionHeader header;
+                  header.rect = area;
+                  style.drawControl(QStyle::CE_HeaderSection, &header, &painter, nullptr);
+              }).size() == 2);
+        const auto row = [&](QStyle::State state) {
+            return coloursIn([&](QPainter& painter, const QRect& area) {
+                QStyleOptionViewItem item;
+                item.rect = area;
+                item.state = state;
+                style.drawPrimitive(QStyle::PE_PanelItemViewItem, &item, &painter, nullptr);
+            });
+        };
+        CHECK(row(QStyle::State_Enabled) != row(QStyle::State_Enabled | QStyle::State_Selected));
+    }
+    Appearance::apply(Appearance(Theme::Light, 1.0));
+}
+
+TEST_CASE("what cannot be used has words of its own in every theme", "[style]")
+{
+    for (const Theme theme : allThemes) {
+        const QPalette palette = paletteOf(theme);
+        CHECK(palette.color(QPalette::Disabled, QPalette::ButtonText) !=
+              palette.color(QPalette::Active, QPalette::ButtonText));
+    }
 }
 
 TEST_CASE("a list that has the keyboard shows the ring, clear of its words", "[style]")
