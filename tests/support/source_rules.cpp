@@ -47,7 +47,7 @@ const Names qtFolders{"paper", "ui"};
 const std::vector<Library> libraries{
     {"a standard header", std::regex("[a-z_0-9]+"), {}},
     {"a POSIX header",
-     std::regex("(unistd|fcntl|stdlib|signal|spawn)\\.h|sys/(stat|wait|types|file|mman|resource)\\.h"),
+     std::regex("(unistd|fcntl|stdlib|signal|spawn|dlfcn)\\.h|sys/(stat|wait|types|file|mman|resource)\\.h"),
      {"platform", "store", "ui"}},
     {"Catch2", std::regex("catch2/.*"), {"support"}},
     {"libfmt", std::regex("fmt/.*"), {}},

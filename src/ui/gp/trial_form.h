@@ -94,12 +94,12 @@ private:
 };
 
 // Pairs of blocks from a day on, of which a lot says which comes first; it is drawn when the plan is saved.
-class PlanForm : public TrialForm
+class TrialPlanForm : public TrialForm
 {
     Q_OBJECT
 
 public:
-    PlanForm(host::WindowContext& context, host::WindowHost& host);
+    TrialPlanForm(host::WindowContext& context, host::WindowHost& host);
     void start() override;
 
 protected:

@@ -21,7 +21,7 @@ TrialPanel::TrialPanel(host::WindowContext& context, host::WindowHost& host, QWi
       m_place(new QVBoxLayout),
       m_buttons(new QWidget),
       m_change(new ChangeForm(context, host)),
-      m_plan(new PlanForm(context, host))
+      m_plan(new TrialPlanForm(context, host))
 {
     content()->addWidget(new widgets::TextLabel(tr("Did it help?"), theme::TextSize::Large, true));
     content()->addWidget(new widgets::TextLabel(

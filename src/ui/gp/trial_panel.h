@@ -31,7 +31,7 @@ private:
     QVBoxLayout* m_place;
     QWidget* m_buttons;
     ChangeForm* m_change;
-    PlanForm* m_plan;
+    TrialPlanForm* m_plan;
 };
 
 }  // namespace cramp::ui::gp

@@ -26,15 +26,15 @@ int offered(const std::array<int, size>& offers, int chosen, int usual)
 std::vector<TrialKind> kinds()
 {
     const auto plain = [](const QString& name) { return TrialKind{name, name, nullptr, {}, nullptr}; };
-    const QString medicine = PlanForm::tr("A medicine");
-    return {
-        plain(PlanForm::tr("Stretching every evening")),
-        plain(PlanForm::tr("A supplement, such as magnesium")),
-        {medicine, medicine, "trial.plan_medicine",
-         PlanForm::tr("My GP or pharmacist has agreed to this plan"), "medicines"},
-        {PlanForm::tr("Stopping quinine with my GP"), PlanForm::tr("Taking quinine, as agreed with my GP"),
-         "trial.plan_quinine", PlanForm::tr("My GP has agreed to this plan"), "quinine"},
-        {PlanForm::tr("Something else"), {}, nullptr, {}, nullptr}};
+    const QString medicine = TrialPlanForm::tr("A medicine");
+    return {plain(TrialPlanForm::tr("Stretching every evening")),
+            plain(TrialPlanForm::tr("A supplement, such as magnesium")),
+            {medicine, medicine, "trial.plan_medicine",
+             TrialPlanForm::tr("My GP or pharmacist has agreed to this plan"), "medicines"},
+            {TrialPlanForm::tr("Stopping quinine with my GP"),
+             TrialPlanForm::tr("Taking quinine, as agreed with my GP"), "trial.plan_quinine",
+             TrialPlanForm::tr("My GP has agreed to this plan"), "quinine"},
+            {TrialPlanForm::tr("Something else"), {}, nullptr, {}, nullptr}};
 }
 
 // Nobody can foresee how it falls, nor draw it again.
@@ -47,7 +47,7 @@ std::mt19937_64 lots()
 
 }  // namespace
 
-PlanForm::PlanForm(host::WindowContext& context, host::WindowHost& host)
+TrialPlanForm::TrialPlanForm(host::WindowContext& context, host::WindowHost& host)
     : TrialForm(context, host, tr("What do you want to try?"), kinds()),
       m_from(new widgets::DateField(tr("First day of the plan"))),
       m_pairs(new widgets::ChoiceRow(tr("How many pairs of blocks?"),
@@ -66,12 +66,12 @@ PlanForm::PlanForm(host::WindowContext& context, host::WindowHost& host)
     column()->addWidget(m_length);
     column()->addWidget(m_few);
     addFoot(tr("Draw the order and save"));
-    connect(m_from, &widgets::DateField::typed, this, &PlanForm::showPlan);
-    connect(m_pairs, &widgets::ChoiceRow::changed, this, &PlanForm::showPlan);
-    connect(m_weeks, &widgets::ChoiceRow::changed, this, &PlanForm::showPlan);
+    connect(m_from, &widgets::DateField::typed, this, &TrialPlanForm::showPlan);
+    connect(m_pairs, &widgets::ChoiceRow::changed, this, &TrialPlanForm::showPlan);
+    connect(m_weeks, &widgets::ChoiceRow::changed, this, &TrialPlanForm::showPlan);
 }
 
-void PlanForm::start()
+void TrialPlanForm::start()
 {
     TrialForm::start();
     m_from->setToday(now().date());
@@ -82,7 +82,7 @@ void PlanForm::start()
     startEnds();
 }
 
-std::optional<report::summary::BlockPlan> PlanForm::plan() const
+std::optional<report::summary::BlockPlan> TrialPlanForm::plan() const
 {
     const auto from = m_from->day();
     if (!from) return std::nullopt;
@@ -90,7 +90,7 @@ std::optional<report::summary::BlockPlan> PlanForm::plan() const
                                       7 * offered(weeksOffered, m_weeks->chosen(), usualWeeks)};
 }
 
-void PlanForm::showPlan()
+void TrialPlanForm::showPlan()
 {
     const auto made = plan();
     m_length->setVisible(made.has_value());
@@ -104,7 +104,7 @@ void PlanForm::showPlan()
 }
 
 // An order that is drawn for days that have been would be no order that was kept to.
-bool PlanForm::check()
+bool TrialPlanForm::check()
 {
     if (!m_from->check()) return false;
     if (*m_from->day() >= now().date()) return true;
@@ -112,7 +112,7 @@ bool PlanForm::check()
                   m_from->edit());
 }
 
-std::vector<diary::TrialBlock> PlanForm::blocks()
+std::vector<diary::TrialBlock> TrialPlanForm::blocks()
 {
     std::mt19937_64 random = lots();
     return report::summary::drawnBlocks(*plan(), random);

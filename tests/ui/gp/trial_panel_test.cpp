@@ -29,7 +29,7 @@ void enterFirstDay(Shown& shown, const char* day)
 
 QAbstractButton* checkBoxOf(Shown& shown)
 {
-    return shown.page.findChild<PlanForm*>()->findChild<cramp::ui::widgets::CheckBox*>();
+    return shown.page.findChild<TrialPlanForm*>()->findChild<cramp::ui::widgets::CheckBox*>();
 }
 
 // With it for two weeks until the 15th of November, then without it until the 29th; it is the 22nd.
@@ -105,7 +105,7 @@ TEST_CASE("a plan of blocks is drawn by lot when it is saved, and can be undone"
     CHECK_FALSE(shown.has("Record a change…"));
     CHECK(shown.texts().contains(QStringLiteral("40 weeks in all, until 29 August 2027.")));
     shown.click("Stretching every evening");
-    enterFirstDay<PlanForm>(shown, "1/12/2026");
+    enterFirstDay<TrialPlanForm>(shown, "1/12/2026");
     shown.click("2 weeks");
     shown.click("3 pairs");
     shown.click("Draw the order and save");
@@ -144,11 +144,11 @@ TEST_CASE("a plan cannot start on a day that has been")
     Shown shown;
     shown.click("Plan blocks…");
     shown.click("Stretching every evening");
-    enterFirstDay<PlanForm>(shown, "21/11/2026");
+    enterFirstDay<TrialPlanForm>(shown, "21/11/2026");
     shown.click("Draw the order and save");
     CHECK(shown.diary.onDisk().trials.empty());
     CHECK(shown.texts().contains(QStringLiteral("Enter today or a later day")));
-    enterFirstDay<PlanForm>(shown, "22/11/2026");
+    enterFirstDay<TrialPlanForm>(shown, "22/11/2026");
     shown.click("Draw the order and save");
     CHECK(shown.diary.onDisk().trials.size() == 1);
     CHECK_FALSE(shown.texts().contains(QStringLiteral("Enter today or a later day")));
@@ -210,7 +210,7 @@ TEST_CASE("what ends last stands first, and a form opens above it")
     CHECK(texts.indexOf(QStringLiteral("Warm socks")) < texts.indexOf(QStringLiteral("Cold feet")));
     shown.click("Plan blocks…");
     const auto* panel = shown.page.findChild<TrialPanel*>();
-    const auto* form = shown.page.findChild<PlanForm*>();
+    const auto* form = shown.page.findChild<TrialPlanForm*>();
     const auto* view = panel->findChild<cramp::ui::pictures::PictureView*>();
     REQUIRE(view != nullptr);
     CHECK(form->mapTo(panel, QPoint(0, form->height())).y() <= view->mapTo(panel, QPoint()).y());
