@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said of plans of blocks whose order was drawn by lot.
+// What is said of plans of blocks whose order was drawn by lot, and of the design of a trial.
 #include "report/summary/trial_plan.h"
 #include "report/summary/trial_result.h"
 #include "report/support/report_texts.h"
