@@ -163,8 +163,8 @@ bool MainWindow::isCrampShown() const
 void MainWindow::applyAppearance()
 {
     if (isCrampShown()) return;
-    theme::Appearance::apply(
-        theme::Appearance(themeNow(), m_settings.textScale(), m_settings.picturesMove()));
+    theme::Appearance::apply(theme::Appearance(themeNow(), m_settings.textScale(), m_settings.picturesMove(),
+                                               m_settings.figurePerson()));
     if (!isOpen()) return;
     fitToWidth();
     refreshWarning();
