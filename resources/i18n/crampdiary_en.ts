@@ -18,13 +18,6 @@
             <numerusform>Copied %n cramps.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Adding %n entry(s)…</source>
-        <translation>
-            <numerusform>Adding %n entry…</numerusform>
-            <numerusform>Adding %n entries…</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cramp::ui::window::SidebarButton</name>
@@ -37,7 +30,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::ui::history::DiaryList</name>
+    <name>cramp::ui::history::TableTab</name>
     <message numerus="yes">
         <source>%n cramp(s)</source>
         <translation>
@@ -54,7 +47,7 @@
     </message>
 </context>
 <context>
-    <name>cramp::ui::today::UnfinishedPanel</name>
+    <name>cramp::ui::today::LastNightPanel</name>
     <message numerus="yes">
         <source>You can finish recording %n cramp(s) from tonight in the morning.</source>
         <translation>
@@ -69,6 +62,9 @@
             <numerusform>Answer %n questions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CrampLine</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
@@ -78,7 +74,31 @@
     </message>
 </context>
 <context>
+    <name>cramp::ui::entry::WhenSection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cramp::ui::history::BinView</name>
+    <message numerus="yes">
+        <source>Delete %n entry(s) for good? Your diary is backed up first, with everything in the bin. The backup is listed in Settings. If you later import a file that contains them, they will come back.</source>
+        <translation>
+            <numerusform>Delete %n entry for good? Your diary is backed up first, with everything in the bin. The backup is listed in Settings. If you later import a file that contains it, it will come back.</numerusform>
+            <numerusform>Delete %n entries for good? Your diary is backed up first, with everything in the bin. The backup is listed in Settings. If you later import a file that contains them, they will come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>emptying the bin of %n entry(s)</source>
+        <translation>
+            <numerusform>emptying the bin of %n entry</numerusform>
+            <numerusform>emptying the bin of %n entries</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>deleted %n day(s) ago</source>
         <translation>
@@ -265,6 +285,95 @@
         <translation>
             <numerusform>Cramps are missing from: %1 and %n more day.</numerusform>
             <numerusform>Cramps are missing from: %1 and %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::ui::history::FileImport</name>
+    <message numerus="yes">
+        <source>Adding %n entry(s)…</source>
+        <translation>
+            <numerusform>Adding %n entry…</numerusform>
+            <numerusform>Adding %n entries…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::ui::history::EpisodeDetails</name>
+    <message numerus="yes">
+        <source>%n cramp(s) selected.</source>
+        <translation>
+            <numerusform>%n cramp selected.</numerusform>
+            <numerusform>%n cramps selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::ui::history::MonthPanel</name>
+    <message numerus="yes">
+        <source>%n night(s) with cramps</source>
+        <translation>
+            <numerusform>%n night with cramps</numerusform>
+            <numerusform>%n nights with cramps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendAnswers</name>
+    <message numerus="yes">
+        <source>%n night cramp(s) in the last 4 weeks, %1 in the 4 weeks before.</source>
+        <translation>
+            <numerusform>%n night cramp in the last 4 weeks, %1 in the 4 weeks before.</numerusform>
+            <numerusform>%n night cramps in the last 4 weeks, %1 in the 4 weeks before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say. At least %n more night(s) must be recorded.</source>
+        <translation>
+            <numerusform>Too early to say. At least %n more night must be recorded.</numerusform>
+            <numerusform>Too early to say. At least %n more nights must be recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say. At least %n more cramp(s) with a time are needed.</source>
+        <translation>
+            <numerusform>Too few to say. At least %n more cramp with a time is needed.</numerusform>
+            <numerusform>Too few to say. At least %n more cramps with a time are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cramp(s) with a time are recorded.</source>
+        <translation>
+            <numerusform>%n cramp with a time is recorded.</numerusform>
+            <numerusform>%n cramps with a time are recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n cramp(s) with a time.</source>
+        <translation>
+            <numerusform>%1 of the %n cramp with a time.</numerusform>
+            <numerusform>%1 of the %n cramps with a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n cramp(s) with a time are spread over the day or night.</source>
+        <translation>
+            <numerusform>The %n cramp with a time is spread over the day or night.</numerusform>
+            <numerusform>The %n cramps with a time are spread over the day or night.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say. Answer what helped for at least %n more cramp(s).</source>
+        <translation>
+            <numerusform>Too few to say. Answer what helped for at least %n more cramp.</numerusform>
+            <numerusform>Too few to say. Answer what helped for at least %n more cramps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By your answers it eased %1 of the %n cramp(s) you tried it on. A cramp also passes by itself.</source>
+        <translation>
+            <numerusform>By your answers it eased %1 of the %n cramp you tried it on. A cramp also passes by itself.</numerusform>
+            <numerusform>By your answers it eased %1 of the %n cramps you tried it on. A cramp also passes by itself.</numerusform>
         </translation>
     </message>
 </context>

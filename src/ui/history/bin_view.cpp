@@ -81,28 +81,56 @@ BinView::BinView(host::WindowContext& context, host::WindowHost& host, QWidget* 
       m_count(new widgets::TextLabel),
       m_list(theme::named(new QListWidget, tr("Entries in the bin"))),
       m_restore(new widgets::Button(tr("Put back"))),
-      m_restoreAll(new widgets::Button(tr("Put all back")))
+      m_restoreAll(new widgets::Button(tr("Put all back"))),
+      m_empty(new widgets::Button(tr("Empty the bin…"))),
+      m_question(new widgets::Panel),
+      m_asked(new widgets::TextLabel),
+      m_keep(new widgets::Button(tr("Keep them")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::scaled(32), theme::scaled(24), theme::scaled(32), theme::scaled(24));
     column->setSpacing(theme::scaled(12));
     column->addWidget(new widgets::TextLabel(tr("Bin"), theme::TextSize::Title, true));
     column->addWidget(m_count);
-    auto* row = new widgets::ButtonRow;
-    auto* back = new widgets::Button(tr("Back to the diary"));
-    for (widgets::Button* button : {back, m_restore, m_restoreAll})
-        row->addWidget(button);
-    column->addLayout(row);
+    addButtons(*column);
+    addQuestion(*column);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformItemSizes(true);
     column->addWidget(m_list, 1);
     column->addStretch();
-    connect(back, &QPushButton::clicked, this, &BinView::left);
     new QShortcut(Qt::Key_Escape, this, this, &BinView::left, Qt::WidgetWithChildrenShortcut);
-    connect(m_restore, &QPushButton::clicked, this, [this] { restore(chosen()); });
-    connect(m_restoreAll, &QPushButton::clicked, this, [this] { restore(m_records); });
     connect(m_list, &QListWidget::itemSelectionChanged, this,
             [this] { m_restore->setEnabled(!m_list->selectedItems().isEmpty()); });
+}
+
+void BinView::addButtons(QVBoxLayout& column)
+{
+    auto* row = new widgets::ButtonRow;
+    auto* back = new widgets::Button(tr("Back to the diary"));
+    for (widgets::Button* button : {back, m_restore, m_restoreAll, m_empty})
+        row->addWidget(button);
+    column.addLayout(row);
+    connect(back, &QPushButton::clicked, this, &BinView::left);
+    connect(m_restore, &QPushButton::clicked, this, [this] { restore(chosen()); });
+    connect(m_restoreAll, &QPushButton::clicked, this, [this] { restore(m_records); });
+    connect(m_empty, &QPushButton::clicked, this, &BinView::ask);
+}
+
+void BinView::addQuestion(QVBoxLayout& column)
+{
+    auto* row = new widgets::ButtonRow;
+    auto* forGood = new widgets::Button(tr("Delete them for good"));
+    for (widgets::Button* button : {m_keep, forGood})
+        row->addWidget(button);
+    m_question->content()->addWidget(m_asked);
+    m_question->content()->addLayout(row);
+    m_question->hide();
+    column.addWidget(m_question);
+    connect(forGood, &QPushButton::clicked, this, &BinView::empty);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        m_question->hide();
+        m_empty->setFocus();
+    });
 }
 
 void BinView::refresh()
@@ -120,6 +148,8 @@ void BinView::refresh()
     m_list->setVisible(count > 0);
     m_restore->setEnabled(false);
     m_restoreAll->setEnabled(count > 0);
+    m_empty->setEnabled(count > 0);
+    m_question->hide();
 }
 
 QString BinView::tell(const diary::Record& record) const
@@ -162,6 +192,31 @@ void BinView::restore(const std::vector<diary::Record>& records)
     refresh();
     // Else "Put all back" would be under the key that put one back.
     if (!m_records.empty()) m_list->setFocus();
+}
+
+void BinView::ask()
+{
+    refresh();
+    m_asked->setText(tr(
+        "Delete %n entry(s) for good? Your diary is backed up first, with everything in the bin. The backup "
+        "is listed in Settings. If you later import a file that contains them, they will come back.",
+        nullptr, static_cast<int>(m_records.size())));
+    m_question->setHidden(m_records.empty());
+    m_keep->setFocus();
+}
+
+void BinView::empty()
+{
+    diary::Change change{
+        format::toStd(tr("emptying the bin of %n entry(s)", nullptr, static_cast<int>(m_records.size()))),
+        {}};
+    for (const diary::Record& record : m_records)
+        change.edits.push_back({record, std::nullopt});
+    const bool isKept =
+        m_host.attempt([this] { m_context.session.store().keepAskedBackup(m_context.session.now()); });
+    if (isKept) m_host.apply(change);
+    refresh();
+    setFocus();
 }
 
 }  // namespace cramp::ui::history

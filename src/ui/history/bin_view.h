@@ -11,7 +11,8 @@ namespace cramp::ui::history
 {
 
 // What lies in the bin, the last thrown away first, with how long it has been there; chosen entries go back
-// to the diary. Nothing is ever removed from the bin by itself.
+// to the diary. Nothing is ever removed from the bin by itself: it is emptied when that was asked for and
+// confirmed, after a backup of the diary.
 class BinView : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,11 @@ Q_SIGNALS:
 
 private:
     QString tell(const diary::Record& record) const;
+    void addButtons(QVBoxLayout& column);
+    void addQuestion(QVBoxLayout& column);
     void restore(const std::vector<diary::Record>& records);
+    void ask();
+    void empty();
     std::vector<diary::Record> chosen() const;
 
     host::WindowContext& m_context;
@@ -37,6 +42,10 @@ private:
     QListWidget* m_list;
     widgets::Button* m_restore;
     widgets::Button* m_restoreAll;
+    widgets::Button* m_empty;
+    widgets::Panel* m_question;  // before it is emptied
+    widgets::TextLabel* m_asked;
+    widgets::Button* m_keep;
     std::vector<diary::Record> m_records;
 };
 

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/diary_page.h"
 
-#include "exchange/exchange.h"
-#include "exchange/tables/own_file.h"
-#include "platform/whole_file.h"
 #include "ui/desktop/beside.h"
 #include "ui/format/qt_convert.h"
-#include "ui/widgets/place_tabs.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMenu>
 
 namespace cramp::ui::history
@@ -22,17 +17,6 @@ namespace
 constexpr std::int64_t longDiary = 5000;  // episodes; fewer are read and shown within 50 ms
 constexpr std::chrono::days newestDays{60};
 
-// What a diary's own file would change in the diary; none: it is somebody's own table.
-std::optional<diary::Merge> readImport(const std::filesystem::path& file, const std::filesystem::path& diary)
-{
-    const std::string bytes = platform::readWholeFile(file);
-    const auto own = exchange::tables::ownFileText(bytes);
-    if (!own) return std::nullopt;
-    const exchange::ExchangeFile read = exchange::readDiaryFile(*own, file.filename().string());
-    const store::DiaryStore store = store::DiaryStore::open(diary, store::DiaryStore::WhenMissing::Fail);
-    return diary::merge(store.read({std::nullopt, std::nullopt, true}), read.diary);
-}
-
 }  // namespace
 
 DiaryPage::DiaryPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
@@ -42,20 +26,23 @@ DiaryPage::DiaryPage(host::WindowContext& context, host::WindowHost& host, QWidg
       m_list(new DiaryList(context, host)),
       m_edit(new widgets::Button(tr("Edit…"))),
       m_delete(new widgets::Button(tr("Delete"))),
-      m_importButton(new widgets::Button(tr("Import a file…")))
+      m_importButton(new widgets::Button(tr("Import a file…"))),
+      m_files(new FileImport(
+          context, host, *m_busy, [this](const QString& file) { importTable(file); }, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_busy);
     column->addWidget(m_stack);
-    m_list->setTabs(new widgets::PlaceTabs(host::PageId::Diary, host));
     m_stack->addWidget(m_list);
     addButtons();
-    connect(m_list, &DiaryList::editWanted, this, &DiaryPage::edit);
-    connect(m_list, &DiaryList::chosenChanged, this, &DiaryPage::tellAbilities);
-    connect(m_list, &DiaryList::painTyped, this, &DiaryPage::setPain);
-    connect(&m_list->table(), &QTableView::customContextMenuRequested, this, &DiaryPage::showMenu);
+    connect(m_list, &DiaryList::turned, this, &DiaryPage::tellAbilities);
+    const EpisodeTable& table = m_list->table().table();
+    connect(&table, &EpisodeTable::editWanted, this, &DiaryPage::edit);
+    connect(&table, &EpisodeTable::chosenChanged, this, &DiaryPage::tellAbilities);
+    connect(&table, &QTableView::customContextMenuRequested, this, &DiaryPage::showMenu);
+    connect(&m_list->table().model(), &EpisodeTableModel::painTyped, this, &DiaryPage::setPain);
 }
 
 void DiaryPage::addButtons()
@@ -63,17 +50,19 @@ void DiaryPage::addButtons()
     auto* add = new widgets::Button(tr("Record an earlier cramp…"));
     auto* filter = new widgets::Button(tr("Filter"));
     auto* bin = new widgets::Button(tr("Bin"));
-    for (widgets::Button* button : {add, m_edit, m_delete, filter, bin, m_importButton})
-        m_list->buttons()->addWidget(button);
+    m_list->setAdd(add);
+    for (widgets::Button* button : {m_edit, m_delete, filter, bin, m_importButton})
+        m_list->table().buttons()->addWidget(button);
     if (context().isReview())
         for (widgets::Button* button : {add, m_edit, m_delete, bin, m_importButton})
             button->hide();
     connect(add, &QPushButton::clicked, this, [this] { host().trigger(host::ActionId::LogEarlier); });
     connect(m_edit, &QPushButton::clicked, this, &DiaryPage::edit);
     connect(m_delete, &QPushButton::clicked, this, &DiaryPage::remove);
-    connect(filter, &QPushButton::clicked, m_list, &DiaryList::toggleFilter);
+    connect(filter, &QPushButton::clicked, &m_list->table(), &TableTab::toggleFilter);
     connect(bin, &QPushButton::clicked, this, &DiaryPage::showBin);
-    connect(m_importButton, &QPushButton::clicked, this, &DiaryPage::chooseImport);
+    connect(m_importButton, &QPushButton::clicked, m_files, &FileImport::choose);
+    connect(m_files, &FileImport::readingChanged, m_importButton, &QWidget::setDisabled);
 }
 
 // The newest of a long diary at once, while all of it is read. False for one that is read quickly, or was.
@@ -81,9 +70,19 @@ bool DiaryPage::showNewest()
 {
     if (session().hasAll() || session().store().counts().episodes < longDiary) return false;
     if (!m_isReading) readAllBeside();
-    m_newest = session().store().read({session().now().date() - newestDays, std::nullopt, false});
-    m_list->show(m_newest, session().now());
+    const auto newest = std::make_shared<const diary::Diary>(
+        session().store().read({session().now().date() - newestDays, std::nullopt, false}));
+    m_list->show([newest] { return newest.get(); }, session().now());
     return true;
+}
+
+void DiaryPage::showAll()
+{
+    session().all();
+    const auto source = [this, revision = session().revision()]() -> const diary::Diary* {
+        return session().hasAll() && session().revision() == revision ? &session().all() : nullptr;
+    };
+    m_list->show(source, session().now());
 }
 
 void DiaryPage::readAllBeside()
@@ -106,7 +105,7 @@ void DiaryPage::readAllBeside()
 
 void DiaryPage::refresh()
 {
-    if (!showNewest()) m_list->show(session().all(), session().now());
+    if (!showNewest()) showAll();
     if (m_bin != nullptr && m_stack->currentWidget() == m_bin) m_bin->refresh();
     tellAbilities();
 }
@@ -140,14 +139,26 @@ void DiaryPage::chosenAgain()
     if (m_bin != nullptr && m_stack->currentWidget() == m_bin) showList();
 }
 
+// None while the calendar is in front: nothing is done to a row that is out of sight.
+QList<int> DiaryPage::chosenRows() const
+{
+    return m_list->isTable() ? m_list->table().table().chosenRows() : QList<int>();
+}
+
+void DiaryPage::showTable()
+{
+    m_list->bring(gp::DiaryTab::Table);
+    m_list->takeFocus();
+}
+
 bool DiaryPage::canPerform(host::ActionId action) const
 {
     if (!isListShown()) return false;
     switch (action) {
-        case host::ActionId::Edit: return m_list->chosenRows().size() == 1;
+        case host::ActionId::Edit: return chosenRows().size() == 1;
         case host::ActionId::Delete:
-        case host::ActionId::Copy: return !m_list->chosenRows().isEmpty();
-        case host::ActionId::SelectAll: return m_list->model().rowCount() > 0;
+        case host::ActionId::Copy: return !chosenRows().isEmpty();
+        case host::ActionId::SelectAll: return m_list->table().model().rowCount() > 0;
         case host::ActionId::Find: return true;
         default: return false;
     }
@@ -169,25 +180,33 @@ void DiaryPage::perform(host::ActionId action)
         case host::ActionId::Edit: edit(); return;
         case host::ActionId::Delete: remove(); return;
         case host::ActionId::Copy: copy(); return;
-        case host::ActionId::SelectAll: m_list->table().selectAll(); return;
-        case host::ActionId::Find: m_list->toggleFilter(); return;
+        case host::ActionId::SelectAll:
+            showTable();
+            m_list->table().table().selectAll();
+            return;
+        case host::ActionId::Find:
+            showTable();
+            m_list->table().toggleFilter();
+            return;
         case host::ActionId::ShowBin: showBin(); return;
-        case host::ActionId::Import: chooseImport(); return;
+        case host::ActionId::Import: m_files->choose(); return;
         default: return;
     }
 }
 
 void DiaryPage::showEpisode(const diary::Uuid& id)
 {
-    m_list->show(session().all(), session().now());
+    showAll();
+    m_list->bring(gp::DiaryTab::Table);
     showList();
-    m_list->showEpisode(id);
+    m_list->table().showEpisode(id);
 }
 
 void DiaryPage::edit()
 {
-    const QList<int> rows = m_list->chosenRows();
-    if (rows.size() != 1) return;
+    const QList<int> rows = chosenRows();
+    const auto* episode = rows.size() == 1 ? m_list->table().model().episode(rows.front()) : nullptr;
+    if (episode == nullptr) return;
     if (m_editor == nullptr) {
         m_editor = new entry::EpisodeEditor(context(), host(), this);
         m_stack->addWidget(m_editor);
@@ -197,7 +216,7 @@ void DiaryPage::edit()
             showEpisode(id);
         });
     }
-    m_editor->open(m_list->model().episode(rows.front()));
+    m_editor->open(*episode);
     m_stack->setCurrentWidget(m_editor);
     m_editor->takeFocus();
     tellAbilities();
@@ -214,21 +233,23 @@ void DiaryPage::setPain(const diary::Episode& episode, std::optional<int> pain)
 
 void DiaryPage::remove()
 {
-    const QList<int> rows = m_list->chosenRows();
+    const QList<int> rows = chosenRows();
     if (rows.isEmpty()) return;
     diary::Change change{format::toStd(tr("deleting %n cramp(s)", nullptr, static_cast<int>(rows.size()))),
                          {}};
+    const EpisodeTableModel& model = m_list->table().model();
     for (const int row : rows)
-        change.edits.push_back(diary::binning(m_list->model().episode(row), session().now()));
-    if (host().apply(change)) m_list->table().selectRow(qMin(rows.front(), m_list->model().rowCount() - 1));
+        if (const diary::Episode* episode = model.episode(row))
+            change.edits.push_back(diary::binning(*episode, session().now()));
+    if (host().apply(change)) m_list->table().table().selectRow(qMin(rows.front(), model.rowCount() - 1));
 }
 
 void DiaryPage::copy()
 {
-    const QList<int> rows = m_list->chosenRows();
-    QStringList lines{m_list->model().headerText()};
+    const QList<int> rows = chosenRows();
+    QStringList lines{EpisodeText::titleRow()};
     for (const int row : rows)
-        lines << m_list->model().rowText(row);
+        lines << m_list->table().model().rowText(row);
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     host().tell(tr("Copied %n cramp(s).", nullptr, static_cast<int>(rows.size())));
 }
@@ -246,49 +267,9 @@ void DiaryPage::showBin()
     tellAbilities();
 }
 
-void DiaryPage::chooseImport()
-{
-    auto* dialog = new QFileDialog(this, tr("Import a file"), context().settings.lastFolder(),
-                                   tr("Diaries and spreadsheets (*.json *.csv *.tsv *.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &DiaryPage::import);
-    dialog->open();
-}
-
 void DiaryPage::import(const QString& file)
 {
-    const std::filesystem::path path(format::toStd(file));
-    context().settings.setLastFolder(format::toQt(path.parent_path().string()));
-    const QString name = format::toQt(path.filename().string());
-    m_busy->begin(tr("Reading %1…").arg(name));
-    m_importButton->setEnabled(false);
-    desktop::doBeside(
-        *this, [path, diary = session().store().file()] { return readImport(path, diary); },
-        [this, file, name](QFuture<std::optional<diary::Merge>> read) {
-            host().attempt([&] {
-                if (auto merged = read.takeResult())
-                    importRecords(name, std::move(*merged));
-                else
-                    importTable(file);
-            });
-            m_importButton->setEnabled(true);
-            m_busy->end();
-        });
-}
-
-void DiaryPage::importRecords(const QString& name, diary::Merge merged)
-{
-    if (merged.change.edits.empty()) return host().tell(tr("There is nothing new in %1.").arg(name));
-    const auto count = [this](auto number) {
-        return context().locale.toString(static_cast<qlonglong>(number));
-    };
-    m_busy->begin(tr("Adding %n entry(s)…", nullptr, static_cast<int>(merged.change.edits.size())));
-    m_busy->repaint();
-    merged.change.name =
-        format::toStd(tr("importing %1: %2 added, %3 updated")
-                          .arg(name, count(merged.counts.added), count(merged.counts.updated)));
-    host().apply(merged.change);
+    m_files->import(file);
 }
 
 void DiaryPage::importTable(const QString& file)
@@ -314,7 +295,7 @@ void DiaryPage::showMenu(const QPoint& place)
         action->setEnabled(canPerform(id));
         connect(action, &QAction::triggered, this, [this, id] { perform(id); });
     }
-    menu->popup(m_list->table().viewport()->mapToGlobal(place));
+    menu->popup(m_list->table().table().viewport()->mapToGlobal(place));
 }
 
 }  // namespace cramp::ui::history

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diary/merge.h"
 #include "ui/entry/episode_editor.h"
 #include "ui/history/bin_view.h"
 #include "ui/history/diary_list.h"
+#include "ui/history/file_import.h"
 #include "ui/history/import_view.h"
 #include "ui/host/window_page.h"
 #include "ui/widgets/busy_row.h"
@@ -30,7 +30,7 @@ public:
     void perform(host::ActionId action) override;
     bool isWriting() const override;
     bool hasUnsaved() const override;
-    bool keepsDraft() const override { return true; }
+    bool keepsDraft() const override { return m_editor == nullptr || m_editor->isKept(); }
     // Chooses an episode and brings it into view.
     void showEpisode(const diary::Uuid& id);
     // Takes a file in, which is read beside the window: a diary's own at once, somebody's own table after
@@ -41,15 +41,16 @@ private:
     void addButtons();
     void showList();
     bool showNewest();
+    void showAll();
+    QList<int> chosenRows() const;
+    void showTable();
     void readAllBeside();
     void edit();
     void setPain(const diary::Episode& episode, std::optional<int> pain);
     void remove();
     void copy();
     void showBin();
-    void chooseImport();
     void importTable(const QString& file);
-    void importRecords(const QString& name, diary::Merge merged);
     void showMenu(const QPoint& place);
     bool isListShown() const { return m_stack->currentWidget() == m_list; }
     void tellAbilities();
@@ -60,10 +61,10 @@ private:
     widgets::Button* m_edit;
     widgets::Button* m_delete;
     widgets::Button* m_importButton;
+    FileImport* m_files;
     entry::EpisodeEditor* m_editor = nullptr;
     BinView* m_bin = nullptr;
     ImportView* m_import = nullptr;
-    diary::Diary m_newest;  // shown until all of a long diary is read
     bool m_isReading = false;
 };
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diary/diary.h"
-#include "guide/labels.h"
 #include "session/episode_rows.h"
+#include "ui/history/episode_text.h"
 
 #include <QAbstractTableModel>
-#include <QLocale>
+
+#include <functional>
 
 namespace cramp::ui::history
 {
 
-// Episodes as rows, those that pass a filter, in the order of a column (the newest first to begin with); a
-// column is a row of one table (title, text, what it sorts by). Holds a copy of the episodes. Pain can be
-// edited in place: painTyped() asks for the change.
+// Episodes as rows of five columns, those that pass a filter, in the order of a column (the newest first to
+// begin with). Holds only where each row stands in the diary, and words a cell when it is asked for. Pain can
+// be edited in place: painTyped() asks for the change.
 class EpisodeTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,28 +21,33 @@ class EpisodeTableModel : public QAbstractTableModel
 public:
     EpisodeTableModel(const guide::Labels& labels, const QLocale& locale, QObject* parent);
 
+    static constexpr int nightColumn = 0;
+    static constexpr int whereColumn = 2;
     static constexpr int painColumn = 4;
 
-    void setDiary(const diary::Diary& diary);
+    // The diary that the rows are of, without the bin. Null as soon as it is another one: until setSource()
+    // is called again, the rows are then blank.
+    using Source = std::function<const diary::Diary*()>;
+    void setSource(Source source);
     void setFilter(const session::EpisodeFilter& filter);
     // Readies the notes to be looked through; else the first letter of a text takes longer than the next
     // ones.
     void foldNotes();
     // Whether or not the filter lets them pass.
-    int episodeCount() const { return static_cast<int>(m_episodes.size()); }
-    const diary::Episode& episode(int row) const;
+    int episodeCount() const { return static_cast<int>(m_ordered.size()); }
+    // Valid until the diary changes. Null: the row is blank.
+    const diary::Episode* episode(int row) const;
     // -1: not there, or not shown.
     int rowOf(const diary::Uuid& id) const;
-    bool canSortBy(int column) const;
     // What the rows are sorted by now.
     int sortColumn() const;
     Qt::SortOrder sortDirection() const
     {
         return m_order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
     }
-    // A row as a line of cells between tabs, for the clipboard.
+    const EpisodeText& words() const { return m_words; }
+    // All that an episode says, not only the columns, as a line of cells between tabs; empty if it is blank.
     QString rowText(int row) const;
-    QString headerText() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -57,15 +62,13 @@ Q_SIGNALS:
     void painTyped(const cramp::diary::Episode& episode, std::optional<int> pain);
 
 private:
+    const diary::Diary* diary() const { return m_source ? m_source() : nullptr; }
+    QString text(int column, const diary::Episode& episode, const diary::SleepSchedule& sleep) const;
     void order();
     void pass();
-    struct Column;
-    static const std::vector<Column>& columns();
 
-    const guide::Labels& m_labels;
-    QLocale m_locale;
-    std::vector<diary::Episode> m_episodes;  // the oldest first, as in the diary
-    diary::SleepSchedule m_sleep;
+    EpisodeText m_words;
+    Source m_source;
     std::vector<std::string> m_foldedNotes;  // of all episodes once a text was looked for, else empty
     session::EpisodeOrder m_order;
     session::EpisodeFilter m_filter;

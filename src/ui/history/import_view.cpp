@@ -2,6 +2,7 @@
 #include "ui/history/import_view.h"
 
 #include "ui/format/qt_convert.h"
+#include "ui/history/import_words.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/first_control.h"
 
@@ -21,61 +22,6 @@ namespace
 constexpr std::size_t previewed = 5;
 constexpr std::size_t mostProblems = 30;
 constexpr std::array painTops = {3, 4, 5, 10, 100};
-
-QString encodingText(tables::TextEncoding encoding)
-{
-    switch (encoding) {
-        case tables::TextEncoding::Utf8:
-        case tables::TextEncoding::Utf8WithMark: return ImportView::tr("UTF-8");
-        case tables::TextEncoding::Utf16Little:
-        case tables::TextEncoding::Utf16Big: return ImportView::tr("UTF-16");
-        case tables::TextEncoding::Latin1:
-            return ImportView::tr("Latin-1 (a guess: check that accented letters look right)");
-    }
-    return {};
-}
-
-QString separatorText(char separator)
-{
-    if (separator == ';') return ImportView::tr("semicolons");
-    if (separator == '\t') return ImportView::tr("tabs");
-    if (separator == '|') return ImportView::tr("vertical bars");
-    return ImportView::tr("commas");
-}
-
-QString orderText(tables::DateOrder order)
-{
-    switch (order) {
-        case tables::DateOrder::DayMonthYear: return ImportView::tr("Day, month, year");
-        case tables::DateOrder::MonthDayYear: return ImportView::tr("Month, day, year");
-        case tables::DateOrder::YearMonthDay: return ImportView::tr("Year, month, day");
-    }
-    return {};
-}
-
-QString lineText(const tables::ForeignProblem& problem)
-{
-    const QString message = format::toQt(problem.message);
-    if (problem.column.empty()) return ImportView::tr("Line %1: %2").arg(problem.line).arg(message);
-    return ImportView::tr("Line %1, %2: %3").arg(problem.line).arg(format::toQt(problem.column), message);
-}
-
-// What an episode says, in a line.
-QString episodeText(const diary::Episode& episode, const host::WindowContext& context)
-{
-    QStringList parts{format::fullDate(episode.start.date(), context.locale)};
-    parts << (episode.startPrecision == diary::Precision::Night
-                  ? ImportView::tr("during the night")
-                  : format::timeText(episode.start, context.locale));
-    if (episode.duration) parts << format::durationText(episode.duration->value());
-    for (const diary::SiteEntry& site : episode.sites)
-        parts << format::toQt(context.labels.describe(site));
-    if (episode.pain) parts << ImportView::tr("pain %1").arg(episode.pain->value());
-    if (episode.woke)
-        parts << (*episode.woke ? ImportView::tr("woke me") : ImportView::tr("did not wake me"));
-    if (!episode.note.empty()) parts << format::toQt(episode.note).simplified().left(60);
-    return parts.join(QStringLiteral(", "));
-}
 
 }  // namespace
 

@@ -32,7 +32,6 @@ QString placeName(PageId place)
 
 std::vector<PageId> tabsOf(PageId place)
 {
-    if (place == PageId::Diary) return {PageId::Diary, PageId::Trends};
     if (place == PageId::Check) return {PageId::Check, PageId::Report, PageId::Visits, PageId::AboutMe};
     return {};
 }
@@ -40,7 +39,6 @@ std::vector<PageId> tabsOf(PageId place)
 QString tabName(PageId page)
 {
     switch (page) {
-        case PageId::Diary: return QCoreApplication::translate("WindowPlaces", "Calendar and table");
         case PageId::Trends: return QCoreApplication::translate("WindowPlaces", "Trends");
         case PageId::Check: return QCoreApplication::translate("WindowPlaces", "Warning signs");
         case PageId::Report: return QCoreApplication::translate("WindowPlaces", "The page for the GP");

@@ -118,14 +118,17 @@ void CalendarView::turn(int months)
 {
     m_month += std::chrono::months(months);
     fill();
+    Q_EMIT turned();
 }
 
 void CalendarView::moveTo(diary::Date night)
 {
     m_current = night;
-    if (monthOf(night) != m_month) m_month = monthOf(night);
+    const bool isOther = monthOf(night) != m_month;
+    m_month = monthOf(night);
     fill();
     takeFocus();
+    if (isOther) Q_EMIT turned();
 }
 
 void CalendarView::takeFocus()

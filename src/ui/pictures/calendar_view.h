@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void nightChosen();
+    // Another month is in front, by a button or a key.
+    void turned();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

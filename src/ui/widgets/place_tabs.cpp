@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/place_tabs.h"
 
-#include "ui/theme/appearance.h"
-#include "ui/theme/diary_style.h"
-
-#include <QAccessibleWidget>
-#include <QKeyEvent>
-#include <QPainter>
-#include <QPointer>
-
 #include <algorithm>
 
 namespace cramp::ui::widgets
@@ -17,136 +9,29 @@ namespace cramp::ui::widgets
 namespace
 {
 
-constexpr double tabHeight = 44;
-constexpr double padding = 14;
-constexpr double barHeight = 4;
-
-// A tab to those who hear the window, which can be pressed.
-class TabAccess : public QAccessibleWidget
+QStringList namesOf(const std::vector<host::PageId>& tabs)
 {
-public:
-    explicit TabAccess(TabButton& tab) : QAccessibleWidget(&tab, QAccessible::PageTab), m_tab(tab) {}
+    QStringList names;
+    for (const host::PageId tab : tabs)
+        names << host::tabName(tab);
+    return names;
+}
 
-    QAccessible::State state() const override
-    {
-        QAccessible::State state = QAccessibleWidget::state();
-        state.selectable = true;
-        state.selected = m_tab.isCurrent();
-        return state;
-    }
-    QStringList actionNames() const override
-    {
-        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
-    }
-    void doAction(const QString& action) override
-    {
-        action == pressAction() ? m_tab.click() : QAccessibleWidget::doAction(action);
-    }
-
-private:
-    TabButton& m_tab;
-};
-
-QAccessibleInterface* makeAccess(const QString&, QObject* object)
+int placeIn(const std::vector<host::PageId>& tabs, host::PageId page)
 {
-    if (auto* tab = qobject_cast<TabButton*>(object)) return new TabAccess(*tab);
-    auto* tabs = qobject_cast<PlaceTabs*>(object);
-    return tabs == nullptr ? nullptr : new QAccessibleWidget(tabs, QAccessible::PageTabList);
+    return static_cast<int>(std::ranges::find(tabs, page) - tabs.begin());
 }
 
 }  // namespace
 
-TabButton::TabButton(const QString& text, bool isCurrent, QWidget* parent)
-    : QAbstractButton(parent),
-      m_isCurrent(isCurrent)
-{
-    QAccessible::installFactory(makeAccess);
-    setText(text);
-    setAccessibleName(text);
-    setCursor(Qt::PointingHandCursor);
-    // The Tab key stops once for all of them.
-    setFocusPolicy(isCurrent ? Qt::StrongFocus : Qt::ClickFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-QSize TabButton::sizeHint() const
-{
-    const int words = QFontMetrics(theme::fontOf(theme::TextSize::Body, true)).horizontalAdvance(text());
-    return {words + 2 * theme::scaled(padding), theme::scaled(tabHeight)};
-}
-
-void TabButton::keyPressEvent(QKeyEvent* event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter) return click();
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) return event->ignore();
-    QAbstractButton::keyPressEvent(event);
-}
-
-void TabButton::paintEvent(QPaintEvent*)
-{
-    const theme::ThemeTokens& tokens = theme::Appearance::current().tokens();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (underMouse() && !m_isCurrent)
-        painter.fillRect(rect().adjusted(0, 0, 0, -1), theme::colour(tokens.raised));
-    painter.setPen(theme::colour(tokens.text));
-    painter.setFont(theme::fontOf(theme::TextSize::Body, m_isCurrent));
-    painter.drawText(rect(), Qt::AlignCenter, text());
-    if (m_isCurrent) {
-        const bool isNight = theme::Appearance::current().theme() == theme::Theme::Night;
-        const int bar = theme::scaled(barHeight);
-        painter.fillRect(0, height() - bar, width(), bar,
-                         theme::colour(isNight ? tokens.text : tokens.accent));
-    }
-    if (hasFocus()) theme::drawFocusRing(painter, rect(), theme::scaled(6));
-}
-
 PlaceTabs::PlaceTabs(host::PageId page, host::WindowHost& host, QWidget* parent)
-    : QWidget(parent),
-      m_page(page),
-      m_host(host),
-      m_row(new ButtonRow(ButtonRow::Widths::Natural, this))
+    : TabRow(host::placeName(host::placeOf(page)), namesOf(host::tabsOf(host::placeOf(page))),
+             placeIn(host::tabsOf(host::placeOf(page)), page), parent)
 {
-    setAccessibleName(host::placeName(host::placeOf(page)));
-    m_row->setSpacing(0);
-    for (const host::PageId tab : host::tabsOf(host::placeOf(page))) {
-        auto* button = new TabButton(host::tabName(tab), tab == page);
-        m_row->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, [this, tab] { choose(tab); });
-    }
-}
-
-void PlaceTabs::takeFocus()
-{
-    for (TabButton* button : findChildren<TabButton*>())
-        if (button->isCurrent()) button->setFocus();
-}
-
-// Each page has tabs of its own; the keyboard goes on to those of the page that came.
-void PlaceTabs::choose(host::PageId page)
-{
-    if (page == m_page) return;
-    const QPointer<QWidget> whole = window();
-    m_host.showPage(page);
-    if (whole.isNull()) return;
-    for (PlaceTabs* tabs : whole->findChildren<PlaceTabs*>())
-        if (tabs->isVisible()) tabs->takeFocus();
-}
-
-void PlaceTabs::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right) return QWidget::keyPressEvent(event);
-    const std::vector<host::PageId> tabs = host::tabsOf(host::placeOf(m_page));
-    const auto here = std::ranges::find(tabs, m_page) - tabs.begin();
-    const auto next = here + (event->key() == Qt::Key_Left ? -1 : 1);
-    if (next >= 0 && next < std::ssize(tabs)) choose(tabs[static_cast<std::size_t>(next)]);
-}
-
-void PlaceTabs::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(0, height() - 1, width(), 1, theme::colour(theme::Appearance::current().tokens().line));
+    connect(this, &TabRow::chosen, this, [this, page, &host](int tab) {
+        const host::PageId other = host::tabsOf(host::placeOf(page))[static_cast<std::size_t>(tab)];
+        leave([&host, other] { host.showPage(other); });
+    });
 }
 
 }  // namespace cramp::ui::widgets

@@ -13,11 +13,16 @@ using namespace cramp::test;
 
 using Shown = ShownPage<TrendsPage>;
 
-TEST_CASE("the trends show six pictures, each named and told in words for those who hear them")
+TEST_CASE("the trends answer three questions, a picture under each, named and told in words", "[trends]")
 {
-    const Shown shown;
+    Shown shown;
+    const QString texts = shown.texts();
+    for (const char* question : {"Am I getting fewer?", "When do they come?", "What helped?"})
+        CHECK(texts.contains(QString::fromUtf8(question)));
+    CHECK(shown.page.findChildren<PictureView*>().size() == 3);
+    shown.click("Every night, where, how bad and how long");
     const auto views = shown.page.findChildren<PictureView*>();
-    REQUIRE(views.size() == 6);
+    REQUIRE(views.size() == 7);
     for (const PictureView* view : views) {
         CHECK_FALSE(view->accessibleName().isEmpty());
         INFO(view->accessibleName().toStdString());
@@ -25,13 +30,17 @@ TEST_CASE("the trends show six pictures, each named and told in words for those 
         CHECK(view->height() == view->heightForWidth(view->width()));
     }
     CHECK(views[0]->accessibleDescription().contains(QStringLiteral("Nights recorded: ")));
-    CHECK(views[2]->accessibleDescription().contains(QStringLiteral("State: not recorded")));
+    CHECK(views[3]->accessibleDescription().contains(QStringLiteral("State: not recorded")));
 }
 
-TEST_CASE("the change stands in words with its interval, or the reason why there is none")
+TEST_CASE("the change stands among the figures with its interval, or the reason why there is none",
+          "[trends]")
 {
     Shown shown;
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("No previous period to compare with")));
+    shown.click("All the figures");
     CHECK(shown.texts().contains(QStringLiteral("No previous period to compare with")));
+    // What was opened stays open when other days are chosen.
     shown.click("Last 4 weeks");
     CHECK(shown.texts().contains(QStringLiteral("Rate ratio")));
     CHECK(shown.texts().contains(QStringLiteral("not the same as a night without cramps")));
@@ -62,6 +71,6 @@ TEST_CASE("one night that was answered is enough for the pictures")
     night.night = parseDate("2026-11-20").value();
     const Shown shown(std::vector<Record>{night});
     const auto views = shown.page.findChildren<PictureView*>();
-    REQUIRE(views.size() == 6);
-    CHECK(shown.texts().contains(QStringLiteral("No previous period to compare with")));
+    CHECK(views.size() == 2);  // nothing was tried on a cramp
+    CHECK(shown.texts().contains(QStringLiteral("At least 31 more nights must be recorded")));
 }

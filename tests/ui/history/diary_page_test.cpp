@@ -2,6 +2,7 @@
 #include "ui/history/diary_page.h"
 
 #include "exchange/exchange.h"
+#include "store/backup_files.h"
 #include "support/catch.h"
 #include "ui/format/qt_convert.h"
 #include "ui/support/example_records.h"
@@ -19,6 +20,7 @@
 using namespace cramp::diary;
 using namespace cramp::exchange;
 using namespace cramp::platform;
+using namespace cramp::store;
 using namespace cramp::ui::format;
 using namespace cramp::ui::history;
 using namespace cramp::ui::host;
@@ -35,6 +37,7 @@ struct Fixture {
         diary.session().onChanged([this] { page.refresh(); });
         page.resize(1200, 700);
         page.refresh();
+        press("Table");
     }
 
     void press(const char* text)
@@ -121,6 +124,39 @@ TEST_CASE_METHOD(Fixture, "what lies in the bin says for how long", "[diary]")
     CHECK(page.findChild<QListWidget*>()->item(0)->text().contains(QStringLiteral("deleted 3 days ago")));
 }
 
+TEST_CASE_METHOD(Fixture, "the bin is emptied after a question and a backup, and that can be undone",
+                 "[diary]")
+{
+    const auto inBin = [this] {
+        const auto all = diary.session().store().read({std::nullopt, std::nullopt, true});
+        return std::ranges::count_if(
+            all.episodes, [](const Episode& episode) { return episode.stamps.binned.has_value(); });
+    };
+    page.perform(ActionId::SelectAll);
+    page.perform(ActionId::Delete);
+    const auto before = inBin();
+    REQUIRE(before > 0);
+    page.perform(ActionId::ShowBin);
+    const auto asked = [this] { return textsOf(page).contains(QStringLiteral("for good?")); };
+    CHECK_FALSE(asked());
+    press("Empty the bin…");
+    CHECK(asked());
+    press("Keep them");
+    CHECK_FALSE(asked());
+    CHECK(inBin() == before);
+    CHECK(backupsOf(diary.file()).empty());
+    press("Empty the bin…");
+    press("Delete them for good");
+    CHECK(inBin() == 0);
+    CHECK(textsOf(page).contains(QStringLiteral("The bin is empty.")));
+    CHECK_FALSE(buttonOf(page, "Empty the bin…")->isEnabled());
+    const auto backups = backupsOf(diary.file());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().kind == BackupKind::Asked);
+    host.trigger(ActionId::Undo);
+    CHECK(inBin() == before);
+}
+
 TEST_CASE_METHOD(Fixture, "the filter shows what fits and says how many", "[diary]")
 {
     const int before = rows();
@@ -138,8 +174,12 @@ TEST_CASE_METHOD(Fixture, "the filter shows what fits and says how many", "[diar
     CHECK(rows() < before);
     CHECK(textsOf(page).contains(QStringLiteral("Showing %1 of %2 cramps").arg(rows()).arg(before)));
     for (int row = 0; row < rows(); ++row)
-        CHECK(table().model()->index(row, 3).data().toString().contains(QStringLiteral("cal"),
-                                                                        Qt::CaseInsensitive));
+        CHECK(table()
+                  .model()
+                  ->index(row, EpisodeTableModel::whereColumn)
+                  .data()
+                  .toString()
+                  .contains(QStringLiteral("cal"), Qt::CaseInsensitive));
 }
 
 TEST_CASE_METHOD(Fixture, "an episode that the filter hides is shown when it is asked for", "[diary]")
@@ -151,26 +191,42 @@ TEST_CASE_METHOD(Fixture, "an episode that the filter hides is shown when it is 
     CHECK(table().selectionModel()->selectedRows().size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "a night of the calendar is told in words and shows its cramps", "[diary]")
+TEST_CASE_METHOD(Fixture, "a night of the calendar is told in words and opens", "[diary]")
 {
+    press("Calendar");
     auto* calendar = page.findChild<CalendarView*>();
     REQUIRE(calendar != nullptr);
-    const Episode& newest = diary.session().all().episodes.back();
-    const Date night = nightOf(newest.start);
-    const int before = rows();
-    for (CalendarNight* each : page.findChildren<CalendarNight*>()) {
-        CHECK(each->accessibleName().startsWith(QStringLiteral("Night of ")));
-        if (each->night() == night) each->click();
-    }
-    CHECK(calendar->chosen() == night);
-    CHECK(rows() >= 1);
-    CHECK(rows() < before);
-    for (CalendarNight* each : page.findChildren<CalendarNight*>())
-        if (each->night() == night) {
+    const Date night = nightOf(diary.session().all().episodes.back().start);
+    const auto pressNight = [&] {
+        for (CalendarNight* each : page.findChildren<CalendarNight*>()) {
+            CHECK(each->accessibleName().startsWith(QStringLiteral("Night of ")));
+            if (each->night() != night) continue;
             CHECK(each->accessibleName().contains(QStringLiteral("cramp")));
             each->click();
         }
-    CHECK(rows() == before);
+    };
+    CHECK(textsOf(page).contains(QStringLiteral("Select a night")));
+    pressNight();
+    CHECK(calendar->chosen() == night);
+    CHECK_FALSE(textsOf(page).contains(QStringLiteral("Select a night")));
+    CHECK(buttonOf(page, "Close") != nullptr);
+    pressNight();
+    CHECK(calendar->chosen() == std::nullopt);
+    CHECK(textsOf(page).contains(QStringLiteral("Select a night")));
+}
+
+TEST_CASE_METHOD(Fixture, "nothing is done to a cramp while the calendar is in front", "[diary]")
+{
+    table().selectRow(0);
+    CHECK(page.canPerform(ActionId::Delete));
+    press("Calendar");
+    CHECK_FALSE(page.canPerform(ActionId::Delete));
+    CHECK_FALSE(page.canPerform(ActionId::Edit));
+    page.perform(ActionId::Delete);
+    CHECK(host.applied.empty());
+    page.perform(ActionId::SelectAll);
+    CHECK(buttonOf(page, "Delete") != nullptr);
+    CHECK(page.canPerform(ActionId::Delete));
 }
 
 TEST_CASE_METHOD(Fixture, "keys go from night to night and from month to month", "[diary]")

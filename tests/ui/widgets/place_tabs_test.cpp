@@ -71,13 +71,14 @@ TEST_CASE("tabs are told as tabs, and can be pressed by those who hear them", "[
 {
     TestWindow shown;
     shown.show();
-    shown.window().showPage(PageId::Diary);
+    shown.window().showPage(PageId::Check);
     TestWindow::settle();
-    QAccessibleInterface* tab = QAccessible::queryAccessibleInterface(buttonOf(tabsOf(shown), "Trends"));
+    QAccessibleInterface* tab =
+        QAccessible::queryAccessibleInterface(buttonOf(tabsOf(shown), "Appointments"));
     REQUIRE(tab != nullptr);
     CHECK(tab->role() == QAccessible::PageTab);
     CHECK_FALSE(tab->state().selected);
-    CHECK(tab->text(QAccessible::Name) == QStringLiteral("Trends"));
+    CHECK(tab->text(QAccessible::Name) == QStringLiteral("Appointments"));
     tab->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    CHECK(shown.window().currentPage() == PageId::Trends);
+    CHECK(shown.window().currentPage() == PageId::Visits);
 }
