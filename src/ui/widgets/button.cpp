@@ -188,7 +188,6 @@ void Button::paintPanel(QPainter& painter, const Colours& colours) const
                                                     isDashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(control, radius, radius);
-    if (isChecked()) paintTick(painter, rect());
 }
 
 void Button::paintText(QPainter& painter, const QColor& ink) const
@@ -227,6 +226,7 @@ void Button::paintEvent(QPaintEvent*)
         theme::drawFocusRing(painter, rect(), theme::scaled(m_role == Role::Night ? 12 : 6),
                              m_role == Role::Filled ? theme::Appearance::current().tokens().onAccent
                                                     : theme::Appearance::current().tokens().focus);
+    if (isChecked()) paintTick(painter, rect());
 }
 
 void Button::changeEvent(QEvent* event)
