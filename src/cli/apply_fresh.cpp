@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/apply_fresh.h"
 
-#include "platform/failure.h"
+#include "platform/retried.h"
 
 namespace cramp::cli
 {
@@ -16,6 +16,8 @@ void applyFresh(store::DiaryStore& store, const std::function<diary::Change(cons
         try {
             store.apply(change);
             return;
+        } catch (const platform::InDoubt&) {
+            throw;
         } catch (const platform::Failure&) {
             if (tries == mostTries || store.dataVersion() == version) throw;
         }

@@ -21,6 +21,7 @@ std::string verifiedText(const std::filesystem::path& file, const store::Verifie
 // The newest backup must be sound; an older one that is, is named.
 std::string backupText(const std::filesystem::path& diary, diary::Date today)
 {
+    store::requireBackupsListed(diary);
     const auto newest = store::newestBackup(diary, today);
     if (!newest) return "There is no backup beside it.\n";
     try {

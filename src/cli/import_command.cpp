@@ -10,6 +10,7 @@
 #include "exchange/tables/own_file.h"
 #include "exchange/tables/table_report.h"
 #include "platform/whole_file.h"
+#include "store/diary_place.h"
 
 #include <fmt/format.h>
 
@@ -58,7 +59,7 @@ diary::MergeCounts importAll(const CommandContext& context, const diary::Diary& 
 // What an import would come to; a missing diary stays missing.
 diary::MergeCounts tryImport(const CommandContext& context, const diary::Diary& incoming)
 {
-    if (!std::filesystem::exists(context.diaryFile())) return diary::merge({}, incoming).counts;
+    if (!store::isDiaryThere(context.diaryFile())) return diary::merge({}, incoming).counts;
     return diary::merge(context.openDiary().read({{}, {}, true}), incoming).counts;
 }
 

@@ -11,6 +11,7 @@
 #include "exchange/tables/table_report.h"
 #include "platform/failure.h"
 #include "platform/whole_file.h"
+#include "store/diary_place.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -229,7 +230,7 @@ private:
 
     diary::Diary present() const
     {
-        if (!std::filesystem::exists(m_context.diaryFile())) return {};
+        if (!store::isDiaryThere(m_context.diaryFile())) return {};
         return m_context.openDiary().read({{}, {}, true});
     }
 

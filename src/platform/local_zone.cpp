@@ -101,10 +101,12 @@ LocalZone LocalZone::fixed(minutes offset)
     return result;
 }
 
+// The system's setting is looked up once for the whole program, whichever thread asks first.
 const date::time_zone& LocalZone::zone() const
 {
-    if (m_zone == nullptr) m_zone = date::current_zone();
-    return *m_zone;
+    if (m_zone != nullptr) return *m_zone;
+    static const date::time_zone* const ofSystem = date::current_zone();
+    return *ofSystem;
 }
 
 minutes LocalZone::offsetAt(std::chrono::sys_seconds instant) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "platform/whole_file.h"
 
-#include "platform/failure.h"
+#include "platform/retried.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -50,15 +50,35 @@ std::string systemReason()
                   ". Check its name and permissions.");
 }
 
-[[noreturn]] void failToWrite(const std::filesystem::path& path, int error)
+[[noreturn]] void failToWrite(const std::filesystem::path& path, int error, const std::string& stray = {})
 {
     throw Failure("The file " + path.string() + " was not written: " + std::strerror(error) +
-                  ". Nothing was changed; choose another place or make room, and try again.");
+                  ". Nothing was changed; choose another place or make room, and try again." + stray);
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
+// The file has its name; whether the folder still knows it after a power cut is for the disk to say.
+void confirm(const std::filesystem::path& path)
+{
+    if (confirmFolder(folderOf(path)) != 0)
+        throw Unconfirmed(
+            "The file " + path.string() +
+            " is written, but the disk did not confirm it, and a power cut could undo it. Check "
+            "the disk.");
+}
+
+int openFile(const std::filesystem::path& path, int flags)
+{
+    return retried([&] { return ::open(path.c_str(), flags | O_CLOEXEC); });
 }
 
 void writeDirectly(const std::filesystem::path& path, std::string_view bytes)
 {
-    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    Descriptor file(openFile(path, O_WRONLY));
     if (file.number() < 0) failToWrite(path, errno);
     if (const int error = writeAll(file.number(), bytes)) failToWrite(path, error);
     if (!file.close()) failToWrite(path, errno);
@@ -74,24 +94,35 @@ mode_t permissionsFor(const std::filesystem::path& path)
 int fillTemporary(int descriptor, std::string_view bytes, mode_t permissions)
 {
     if (const int error = writeAll(descriptor, bytes)) return error;
-    if (::fchmod(descriptor, permissions) != 0) return errno;
-    return ::fsync(descriptor) == 0 ? 0 : errno;
+    if (retried([&] { return ::fchmod(descriptor, permissions); }) != 0) return errno;
+    return retried([&] { return ::fsync(descriptor); }) == 0 ? 0 : errno;
+}
+
+int openTemporary(const std::filesystem::path& path, std::string& temporary)
+{
+    return retried([&] {
+        temporary = (folderOf(path) / ("." + path.filename().string() + ".XXXXXX")).string();
+        return ::mkostemp(temporary.data(), O_CLOEXEC);
+    });
+}
+
+// A disk that fails may also refuse to remove what is not needed any more.
+std::string strayText(const std::string& temporary)
+{
+    if (removeFile(temporary) == 0) return {};
+    return " The unfinished file " + temporary + " is left there; delete it.";
 }
 
 void replace(const std::filesystem::path& path, std::string_view bytes)
 {
-    const auto folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-    std::string temporary = (folder / ("." + path.filename().string() + ".XXXXXX")).string();
-    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
+    std::string temporary;
+    Descriptor file(openTemporary(path, temporary));
     if (file.number() < 0) failToWrite(path, errno);
     int error = fillTemporary(file.number(), bytes, permissionsFor(path));
     if (!file.close() && error == 0) error = errno;
-    if (error == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
-    if (error != 0) {
-        ::unlink(temporary.c_str());
-        failToWrite(path, error);
-    }
-    syncFolder(folder);
+    if (error == 0 && retried([&] { return ::rename(temporary.c_str(), path.c_str()); }) != 0) error = errno;
+    if (error != 0) failToWrite(path, error, strayText(temporary));
+    confirm(path);
 }
 
 }  // namespace
@@ -109,13 +140,12 @@ int writeAll(int descriptor, std::string_view bytes)
 
 void syncFolder(const std::filesystem::path& folder)
 {
-    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory.number() >= 0) ::fsync(directory.number());
+    (void)confirmFolder(folder);
 }
 
 std::string readWholeFile(const std::filesystem::path& path)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor file(openFile(path, O_RDONLY));
     if (file.number() < 0) failToRead(path);
     std::string bytes;
     char buffer[65536];
@@ -145,12 +175,12 @@ void writeWholeFile(const std::filesystem::path& path, std::string_view bytes)
 void renameFile(const std::filesystem::path& from, const std::filesystem::path& to, Existing existing)
 {
     const unsigned flags = existing == Existing::Keep ? RENAME_NOREPLACE : 0;
-    int result = ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags);
+    int result = retried([&] { return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), flags); });
     // Some file systems cannot tell in one step whether the name is free.
     if (result != 0 && errno == EINVAL && !std::filesystem::exists(to))
-        result = ::rename(from.c_str(), to.c_str());
+        result = retried([&] { return ::rename(from.c_str(), to.c_str()); });
     if (result != 0) failToWrite(to, errno);
-    syncFolder(to.has_parent_path() ? to.parent_path() : std::filesystem::path("."));
+    confirm(to);
 }
 
 }  // namespace cramp::platform

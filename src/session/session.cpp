@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "platform/retried.h"
 #include "session/diary_update.h"
 #include "store/backups.h"
 #include "triage/long_cramp.h"
@@ -40,6 +41,31 @@ void follow(std::vector<diary::Change>& changes, const diary::Change& back)
         }
 }
 
+// What was done although the disk did not confirm it; other failures are thrown.
+template <typename Work>
+std::optional<platform::Unconfirmed> unconfirmed(Work work)
+{
+    try {
+        work();
+        return std::nullopt;
+    } catch (const platform::Unconfirmed& failure) {
+        return failure;
+    }
+}
+
+// Goes on with what follows from a thing that was done, then tells what the disk did not confirm. A disk that
+// fails may not let anything be read either, which is the lesser news.
+template <typename Work>
+void goOn(const std::optional<platform::Unconfirmed>& failure, Work work)
+{
+    try {
+        work();
+    } catch (const platform::Failure&) {
+        if (!failure) throw;
+    }
+    if (failure) throw platform::Unconfirmed(*failure);
+}
+
 }  // namespace
 
 Session::Session(store::DiaryStore store, const triage::RuleSet& rules, Clock clock)
@@ -65,10 +91,10 @@ bool Session::takeAll(diary::Diary all, std::uint64_t revision)
 
 void Session::apply(const diary::Change& change)
 {
-    write(change);
+    const auto failure = unconfirmed([&] { write(change); });
     m_done.push_back(change);
     m_undone.clear();
-    readAgain();
+    goOn(failure, [&] { readAgain(); });
 }
 
 std::string Session::undoName() const
@@ -95,12 +121,14 @@ void Session::redo()
 
 std::filesystem::path Session::restore(const std::filesystem::path& backup)
 {
-    const auto kept = store::restoreBackup(backup, m_store.file(), store::momentInName(m_clock()));
+    std::optional<std::filesystem::path> kept;
+    const auto failure = unconfirmed(
+        [&] { kept = store::restoreBackup(backup, m_store.file(), store::momentInName(m_clock())); });
     m_savedAt = m_clock();
     m_done.clear();
     m_undone.clear();
     m_all.reset();
-    readAgain();
+    goOn(failure, [&] { readAgain(); });
     return kept.value_or(std::filesystem::path());
 }
 
@@ -123,24 +151,26 @@ bool Session::refresh()
 void Session::takeBack(std::vector<diary::Change>& from, std::vector<diary::Change>& to)
 {
     diary::Change back = diary::undoing(from.back(), m_clock());
-    write(back);
+    const auto failure = unconfirmed([&] { write(back); });
     from.pop_back();
     follow(from, back);
     to.push_back(std::move(back));
-    readAgain();
+    goOn(failure, [&] { readAgain(); });
 }
 
 // What is on the disk is remembered before anything else can fail.
 void Session::write(const diary::Change& change)
 {
-    m_store.apply(change);
+    const auto failure = unconfirmed([&] { m_store.apply(change); });
     ++m_revision;
     m_savedAt = m_clock();
-    if (!m_all) return;
-    if (change.edits.size() <= largestUpdate && m_store.dataVersion() == m_dataVersion)
-        update(*m_all, change);
-    else
-        m_all.reset();
+    goOn(failure, [&] {
+        if (!m_all) return;
+        if (change.edits.size() <= largestUpdate && m_store.dataVersion() == m_dataVersion)
+            update(*m_all, change);
+        else
+            m_all.reset();
+    });
 }
 
 void Session::readRecent()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/backup_files.h"
 
+#include "platform/failure.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -82,6 +84,17 @@ std::vector<BackupFile> backupsOf(const path& diaryFile)
         return std::tie(one.madeAt, one.file) > std::tie(other.madeAt, other.file);
     });
     return found;
+}
+
+void requireBackupsListed(const path& diaryFile)
+{
+    const path folder = backupFolder(diaryFile);
+    std::error_code error;
+    const std::filesystem::directory_iterator listed(folder, error);
+    if (!error || error == std::errc::no_such_file_or_directory) return;
+    throw platform::Failure(
+        fmt::format("The backups in {} cannot be listed: {}. Check that it is a folder, and its permissions.",
+                    folder.string(), error.message()));
 }
 
 diary::Date dayOf(const BackupFile& backup)

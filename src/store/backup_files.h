@@ -35,6 +35,10 @@ std::filesystem::path askedBackup(const std::filesystem::path& diaryFile, const 
 // All of a diary, the newest first by the names. What cannot be listed is not there.
 std::vector<BackupFile> backupsOf(const std::filesystem::path& diaryFile);
 
+// Throws Failure when there is something by the name of the folder of backups that cannot be listed: a folder
+// that may not be read, a link that leads round in a circle, a file.
+void requireBackupsListed(const std::filesystem::path& diaryFile);
+
 // The day of a backup's name.
 diary::Date dayOf(const BackupFile& backup);
 

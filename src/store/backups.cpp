@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/backups.h"
 
+#include "platform/retried.h"
 #include "store/connection.h"
 #include "store/diary_place.h"
 #include "store/file_copy.h"
@@ -11,6 +12,7 @@
 #include "store/verification.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Transaction.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -40,28 +42,77 @@ void lockForRestore(SQLite::Backup& backup)
 }
 
 // The bytes of the present file under a free name of their own.
-path keepBytes(SQLite::Database& present, const path& diaryFile, const std::string& word)
+path keepBytes(const std::string& bytes, const path& diaryFile, const std::string& word)
 {
     const UnfinishedFile unfinished(diaryFile);
-    platform::writeWholeFile(unfinished.path(), readAllBytes(present));
+    unfinished.fill([&] { platform::writeWholeFile(unfinished.path(), bytes); });
     return unfinished.giveFreeName(diaryFile, word);
+}
+
+std::string keptText(const path& kept)
+{
+    return kept.empty() ? std::string() : fmt::format(" The diary before is kept as {}.", kept.string());
+}
+
+[[noreturn]] void failUnconfirmed(const path& diaryFile, const path& kept, const std::string& detail)
+{
+    throw platform::Unconfirmed(
+        fmt::format(
+            "The diary {} is restored, but the disk did not confirm it, and a power cut could undo it.{} "
+            "Check the disk.",
+            diaryFile.string(), keptText(kept)),
+        detail);
+}
+
+// True when the diary is what it was before a restore that failed; none when that cannot be read.
+std::optional<bool> isAsBefore(SQLite::Database& present, const std::string& before)
+{
+    try {
+        // What was begun is taken back by the first that reads.
+        const SQLite::Transaction reading(present);
+        present.execAndGet("SELECT count(*) FROM sqlite_schema");
+        return readAllBytes(present) == before;
+    } catch (const SQLite::Exception&) {
+        return std::nullopt;
+    }
+}
+
+// Says what became of the diary. A copy of one that is what it was is not needed; `kept` may be empty.
+[[noreturn]] void failToRestore(const SQLite::Exception& error, SQLite::Database& present,
+                                const std::string& before, const path& diaryFile, const path& kept)
+{
+    const platform::Failure failure = failureOf(error, diaryFile);
+    const auto isOld = isAsBefore(present, before);
+    if (!isOld)
+        throw platform::InDoubt(
+            fmt::format(
+                "The disk failed. It is not known whether the diary {} is restored: check the disk, then "
+                "look at the diary.{}",
+                diaryFile.string(), keptText(kept)),
+            failure.detail());
+    if (!*isOld) failUnconfirmed(diaryFile, kept, failure.detail());
+    if (kept.empty() || platform::removeFile(kept) == 0) throw failure;
+    throw platform::Failure(
+        fmt::format("{} A copy that is not needed is left as {}.", failure.sentence(), kept.string()),
+        failure.detail());
 }
 
 // Writes the restored diary into the present file, once that is locked and kept.
 path restoreInPlace(SQLite::Database& restored, SQLite::Database& present, const path& diaryFile,
                     const std::string& word)
 {
-    SQLite::Backup backup(present, restored);
-    lockForRestore(backup);
-    const path kept = keepBytes(present, diaryFile, word);
+    std::string before;
+    path kept;
     try {
+        SQLite::Backup backup(present, restored);
+        lockForRestore(backup);
+        before = readAllBytes(present);
+        kept = keepBytes(before, diaryFile, word);
         const int result = backup.executeStep();
         if (result != SQLITE_DONE) throw SQLite::Exception("the restore", result);
-    } catch (const SQLite::Exception&) {
-        // The diary is what it was, and nothing is left of the attempt.
-        std::error_code ignored;
-        std::filesystem::remove(kept, ignored);
-        throw;
+    } catch (const SQLite::Exception& error) {
+        if (kept.empty()) throw;
+        failToRestore(error, present, before, diaryFile, kept);
     }
     return kept;
 }
@@ -78,41 +129,75 @@ bool canBeConfigured(SQLite::Database& present)
     }
 }
 
+// A file that is there is empty, and another program may be about to fill it.
 void restoreIntoEmpty(SQLite::Database& restored, const path& diaryFile)
 {
     makeDiaryFile(diaryFile);
     SQLite::Database present = openFile(diaryFile, SQLite::OPEN_READWRITE);
     configure(present);
-    copyPages(restored, present);
+    try {
+        copyPages(restored, present);
+    } catch (const SQLite::Exception& error) {
+        failToRestore(error, present, {}, diaryFile, {});
+    }
 }
 
-// What belongs to a database must never be taken for a part of the one that takes its name.
-void moveCompanions(const path& from, const path& to)
+void restoreIntoNew(SQLite::Database& restored, const path& backup, const path& diaryFile)
 {
+    makeDiaryFolder(diaryFile.parent_path());
+    const UnfinishedFile unfinished(diaryFile);
+    unfinished.fill([&] { copyDiary(restored, backup, unfinished, migrations()); });
+    unfinished.giveName(diaryFile, platform::Existing::Keep);
+}
+
+int giveName(const path& from, const path& to)
+{
+    return platform::retried([&] { return ::rename(from.c_str(), to.c_str()); }) == 0 ? 0 : errno;
+}
+
+// What belongs to a database must never be taken for a part of the one that takes its name. Returns 0 or an
+// errno.
+int moveCompanions(const path& from, const path& to)
+{
+    int error = 0;
     for (const char* ending : {"-journal", "-wal", "-shm"})
-        if (std::filesystem::exists(from.string() + ending))
-            platform::renameFile(from.string() + ending, to.string() + ending, platform::Existing::Replace);
+        if (error == 0 && std::filesystem::exists(from.string() + ending))
+            error = giveName(from.string() + ending, to.string() + ending);
+    return error;
 }
 
-// Gives two files each other's name.
-void exchangeNames(const path& one, const path& other)
+// Gives two files each other's name. Returns 0, or an errno when each has its own.
+int exchangeNames(const path& one, const path& other)
 {
-    if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) == 0) return;
-    if (errno != EINVAL && errno != ENOSYS)
-        throw platform::Failure(
-            fmt::format("The diary {} was not replaced: {}. Nothing was changed; check the permissions of "
-                        "its folder.",
-                        other.string(), std::strerror(errno)));
+    const int result = platform::retried(
+        [&] { return ::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE); });
+    if (result == 0) return 0;
+    if (errno != EINVAL && errno != ENOSYS) return errno;
     // A file system that can do it only in steps.
     const path between = one.string() + ".exchange";
-    platform::renameFile(other, between, platform::Existing::Keep);
-    try {
-        platform::renameFile(one, other, platform::Existing::Keep);
-    } catch (const platform::Failure&) {
-        platform::renameFile(between, other, platform::Existing::Keep);
-        throw;
-    }
-    platform::renameFile(between, one, platform::Existing::Keep);
+    if (const int error = giveName(other, between)) return error;
+    int error = giveName(one, other);
+    if (error == 0) error = giveName(between, one);
+    if (error == 0) return 0;
+    // Back, as far as the disk lets it; what is left under the name between is named.
+    if (std::filesystem::exists(other)) (void)giveName(other, one);
+    if (giveName(between, other) == 0) return error;
+    throw platform::Failure(
+        fmt::format("The disk failed, and the diary {} has now the name {}. Check the disk, then rename it.",
+                    other.string(), between.string()));
+}
+
+[[noreturn]] void failToSetAside(int error, const path& kept, const path& target)
+{
+    std::string sentence = fmt::format(
+        "The diary {} was not replaced: {}. Nothing was changed; check the disk, and the "
+        "permissions of its folder.",
+        target.string(), std::strerror(error));
+    if (moveCompanions(kept, target) != 0)
+        sentence += fmt::format(" What was begun beside it is left under the name {}.", kept.string());
+    if (platform::removeFile(kept) != 0)
+        sentence += fmt::format(" A copy of the backup that is not needed is left as {}.", kept.string());
+    throw platform::Failure(sentence);
 }
 
 // The restored diary is made whole under the name by which the present file is to be kept; then the two
@@ -122,18 +207,13 @@ path setAside(SQLite::Database& restored, const path& backup, const path& diaryF
     const path target =
         std::filesystem::is_symlink(diaryFile) ? std::filesystem::canonical(diaryFile) : diaryFile;
     const UnfinishedFile unfinished(target);
-    copyDiary(restored, backup, unfinished, migrations());
+    unfinished.fill([&] { copyDiary(restored, backup, unfinished, migrations()); });
     path kept = unfinished.giveFreeName(target, word);
-    moveCompanions(target, kept);
-    try {
-        exchangeNames(kept, target);
-    } catch (const platform::Failure&) {
-        moveCompanions(kept, target);
-        std::error_code ignored;
-        std::filesystem::remove(kept, ignored);
-        throw;
-    }
-    platform::syncFolder(target.has_parent_path() ? target.parent_path() : path("."));
+    int error = moveCompanions(target, kept);
+    if (error == 0) error = exchangeNames(kept, target);
+    if (error != 0) failToSetAside(error, kept, target);
+    if (const int unsynced = platform::confirmFolder(target.parent_path()))
+        failUnconfirmed(target, kept, std::strerror(unsynced));
     return kept;
 }
 
@@ -160,7 +240,10 @@ std::optional<path> restoreBackup(const path& backup, const path& diaryFile, con
     verify(restored, backup);
     return guarded(diaryFile, [&]() -> std::optional<path> {
         if (!isDiaryThere(diaryFile)) {
-            restoreIntoEmpty(restored, diaryFile);
+            if (std::filesystem::exists(diaryFile))
+                restoreIntoEmpty(restored, diaryFile);
+            else
+                restoreIntoNew(restored, backup, diaryFile);
             return std::nullopt;
         }
         refuseSecondName(diaryFile);

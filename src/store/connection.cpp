@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/connection.h"
 
+#include "store/retrying_files.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -54,7 +56,7 @@ void limitSteps(SQLite::Database& database)
 SQLite::Database openFile(const std::filesystem::path& file, int flags)
 {
     SQLite::Database database(std::filesystem::absolute(file).string(), flags | SQLite::OPEN_NOMUTEX,
-                              busyTimeoutMilliseconds);
+                              busyTimeoutMilliseconds, retryingFiles());
     harden(database);
     return database;
 }

@@ -80,7 +80,12 @@ path newDiaryFile(const path& folder, std::string_view person)
 {
     const std::string name = plainName(person);
     path file = folder / fmt::format("{}{}", name, ending);
-    for (int number = 2; std::filesystem::exists(file) || !backupsOf(file).empty(); ++number)
+    const auto isTaken = [](const path& place) {
+        std::error_code error;
+        const auto type = std::filesystem::symlink_status(place, error).type();
+        return type != std::filesystem::file_type::not_found || !backupsOf(place).empty();
+    };
+    for (int number = 2; isTaken(file); ++number)
         file = folder / fmt::format("{}-{}{}", name, number, ending);
     return file;
 }

@@ -69,6 +69,8 @@ void keepForOwner(const std::filesystem::path& file)
 std::optional<Emptied> emptiedDiary(const std::filesystem::path& file)
 {
     if (isDiaryThere(file)) return std::nullopt;
+    // Without a look at them nobody can say that this is a beginning.
+    requireBackupsListed(file);
     std::error_code error;
     Emptied emptied;
     emptied.hasDraft = std::filesystem::file_size(file.string() + ".draft", error) > 0 && !error;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "store/diary_store.h"
 
+#include "platform/retried.h"
 #include "store/backup_files.h"
 #include "store/change_writer.h"
 #include "store/file_copy.h"
 #include "store/making.h"
 #include "store/opening.h"
+#include "store/proven_backup.h"
 #include "store/read_back.h"
 #include "store/rotation.h"
 #include "store/single_tables.h"
@@ -51,18 +53,34 @@ void addMissing(std::vector<Kind>& records, std::vector<Kind> others)
             records.push_back(std::move(other));
 }
 
-bool isOfDisk(const SQLite::Exception& error)
+// A failure that may come when all is written and SQLite has forgotten how to take it back.
+bool mayBeWritten(const SQLite::Exception& error)
 {
-    constexpr int primaryCode = 0xff;
-    return (error.getErrorCode() & primaryCode) == SQLITE_IOERR;
+    switch (error.getExtendedErrorCode()) {
+        case SQLITE_IOERR_DELETE:
+        case SQLITE_IOERR_DELETE_NOENT:
+        case SQLITE_IOERR_DIR_FSYNC:
+        case SQLITE_IOERR_UNLOCK:
+        case SQLITE_IOERR_RDLOCK:
+        case SQLITE_IOERR_LOCK: return true;
+        default: return false;
+    }
 }
 
 [[noreturn]] void failUnconfirmed(const std::filesystem::path& file, const SQLite::Exception& error)
 {
-    throw platform::Failure(
-        fmt::format("The diary {} holds the change, but the disk did not confirm it, and a power "
-                    "cut could undo it. Do "
-                    "not enter it again; check the disk.",
+    throw platform::Unconfirmed(
+        fmt::format("The diary {} holds the change, but the disk did not confirm it, and a power cut could "
+                    "undo it. Do not enter it again; check the disk.",
+                    file.string()),
+        error.what());
+}
+
+[[noreturn]] void failUnknown(const std::filesystem::path& file, const SQLite::Exception& error)
+{
+    throw platform::InDoubt(
+        fmt::format("The disk failed. It is not known whether the diary {} holds the change: check the disk, "
+                    "and look before you enter it again.",
                     file.string()),
         error.what());
 }
@@ -109,19 +127,26 @@ struct DiaryStore::Implementation {
             transaction.commit();
         } catch (const SQLite::Exception& error) {
             const int reason = errno;  // tells a full disk from a broken one; reading overwrites it
-            if (isOfDisk(error) && holds(change)) failUnconfirmed(file, error);
+            if (mayBeWritten(error)) {
+                const auto isHeld = holds(change);
+                if (!isHeld) failUnknown(file, error);
+                if (*isHeld) failUnconfirmed(file, error);
+            }
             errno = reason;
             throw;
         }
     }
-    bool holds(const diary::Change& change)
+    // None when the file cannot be read.
+    std::optional<bool> holds(const diary::Change& change)
     {
         try {
             sqlite3_exec(database.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
             readBack(database, change);
             return true;
-        } catch (const std::runtime_error&) {
+        } catch (const BadRow&) {
             return false;
+        } catch (const SQLite::Exception&) {
+            return std::nullopt;
         }
     }
     template <typename Kind>
@@ -274,7 +299,7 @@ bool DiaryStore::keepDailyBackup(diary::Date today) const
 {
     return guarded(file(), [&] {
         const auto copy = dailyBackup(file(), today);
-        if (std::filesystem::exists(copy)) return false;
+        if (isBackupThere(copy)) return false;
         makeDiaryFolder(copy.parent_path());
         backupTo(copy);
         removeOldBackups(file(), today, verifyDiaryFile(copy).records());

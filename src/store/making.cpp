@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/making.h"
 
-#include "platform/failure.h"
+#include "platform/retried.h"
 #include "platform/whole_file.h"
 
 #include <fcntl.h>
@@ -33,21 +33,23 @@ void makeDiaryFolder(const std::filesystem::path& folder)
     std::error_code ignored;
     if (folder.empty() || std::filesystem::exists(folder, ignored)) return;
     makeDiaryFolder(folder.parent_path());
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) failToMake(folder, errno);
+    if (platform::retried([&] { return ::mkdir(folder.c_str(), 0700); }) != 0 && errno != EEXIST)
+        failToMake(folder, errno);
     platform::syncFolder(folder.parent_path());
 }
 
 void makeDiaryFile(const std::filesystem::path& file)
 {
     makeDiaryFolder(file.parent_path());
-    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int descriptor =
+        platform::retried([&] { return ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600); });
     if (descriptor >= 0) {
         ::close(descriptor);
         return;
     }
     if (errno != EEXIST) failToMake(file, errno);
     // Empty, and from now on a diary: or another program has begun to make it just now.
-    if (::chmod(file.c_str(), 0600) != 0) failToMake(file, errno);
+    if (platform::retried([&] { return ::chmod(file.c_str(), 0600); }) != 0) failToMake(file, errno);
 }
 
 }  // namespace cramp::store

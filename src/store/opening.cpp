@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/opening.h"
 
+#include "platform/retried.h"
 #include "store/connection.h"
 #include "store/diary_place.h"
 #include "store/file_copy.h"
@@ -70,12 +71,42 @@ void makePlace(const std::filesystem::path& file, DiaryStore::WhenMissing whenMi
     makeDiaryFile(file);
 }
 
-void keepBeforeMigration(const std::filesystem::path& file, std::span<const Migration> steps)
+std::filesystem::path keepBeforeMigration(const std::filesystem::path& file, std::span<const Migration> steps)
 {
     SQLite::Database before = openFile(file, SQLite::OPEN_READONLY);
     const UnfinishedFile unfinished(file);
-    copyDiary(before, file, unfinished, steps);
-    unfinished.giveFreeName(file, fmt::format("before-v{}", steps.size()));
+    unfinished.fill([&] { copyDiary(before, file, unfinished, steps); });
+    return unfinished.giveFreeName(file, fmt::format("before-v{}", steps.size()));
+}
+
+// None when the disk does not let it be read.
+std::optional<std::int64_t> versionIfReadable(SQLite::Database& database)
+{
+    try {
+        return versionOf(database);
+    } catch (const SQLite::Exception&) {
+        return std::nullopt;
+    }
+}
+
+// An older diary is kept beside the new one; where that did not come to be, the copy is not needed.
+void migrateKeepingCopy(SQLite::Database& database, const std::filesystem::path& file,
+                        std::span<const Migration> steps)
+{
+    const std::int64_t before = versionOf(database);
+    std::filesystem::path kept;
+    try {
+        migrate(database, steps, [&] { kept = keepBeforeMigration(file, steps); });
+    } catch (const SQLite::Exception& error) {
+        const platform::Failure failure = failureOf(error, file);
+        const auto version = versionIfReadable(database);
+        // The disk failed when all was written; a power cut may bring the older diary back, which is whole.
+        if (version == std::ssize(steps)) return;
+        if (kept.empty() || (version == before && platform::removeFile(kept) == 0)) throw;
+        throw platform::Failure(
+            fmt::format("{} A copy of the diary is left as {}.", failure.sentence(), kept.string()),
+            failure.detail());
+    }
 }
 
 }  // namespace
@@ -109,7 +140,7 @@ SQLite::Database openDiary(const std::filesystem::path& file, DiaryStore::WhenMi
     if (isFresh && whenMissing == DiaryStore::WhenMissing::Fail) throw missingDiary(file);
     if (!isFresh) checkBriefly(database, file);
     useRollbackJournal(database);
-    migrate(database, steps, [&] { keepBeforeMigration(file, steps); });
+    migrateKeepingCopy(database, file, steps);
     return database;
 }
 

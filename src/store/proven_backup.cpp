@@ -2,6 +2,10 @@
 #include "store/proven_backup.h"
 
 #include "platform/failure.h"
+#include "store/opening.h"
+#include "store/store_failure.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -21,6 +25,23 @@ std::vector<BackupFile> newestFirst(const std::filesystem::path& diaryFile,
 }
 
 }  // namespace
+
+bool isBackupThere(const std::filesystem::path& copy)
+{
+    std::error_code error;
+    const auto type = std::filesystem::symlink_status(copy, error).type();
+    if (type == std::filesystem::file_type::not_found) return false;
+    try {
+        guarded(copy, [&] { openToRead(copy, migrations()); });
+        return true;
+    } catch (const platform::Failure& failure) {
+        throw platform::Failure(
+            fmt::format("Today's backup cannot be made: what is called {} already is no diary that can be "
+                        "read. Move it elsewhere.",
+                        copy.string()),
+            failure.sentence());
+    }
+}
 
 std::optional<BackupFile> newestBackup(const std::filesystem::path& diaryFile,
                                        const std::optional<diary::Date>& today)

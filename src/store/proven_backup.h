@@ -13,6 +13,10 @@ struct ProvenBackup {
     Verified holds;
 };
 
+// True when a file under the name of a backup can be read as a diary, false when the name is free. Throws
+// Failure for what has the name and is none: it must not pass for a backup all day.
+bool isBackupThere(const std::filesystem::path& copy);
+
 // The newest backup that was made as one, by its name. Names from after today (a clock that was wrong) come
 // last; without a today there are none such.
 std::optional<BackupFile> newestBackup(const std::filesystem::path& diaryFile,

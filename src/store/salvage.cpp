@@ -290,7 +290,7 @@ Salvage salvageDiary(const std::filesystem::path& damaged, const std::string& no
     if (!isAnythingSaved && diary.person == diary::Person()) failNothing(damaged);
     const diary::Change more = missingFrom(diary, damaged, salvage);
     const UnfinishedFile unfinished(damaged);
-    guarded(damaged, [&] { writeDiary(unfinished, diary, more); });
+    unfinished.fill([&] { guarded(damaged, [&] { writeDiary(unfinished, diary, more); }); });
     salvage.file = unfinished.giveFreeName(damaged, "salvaged-" + nowText);
     return salvage;
 }

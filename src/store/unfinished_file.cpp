@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/unfinished_file.h"
 
-#include "platform/failure.h"
+#include "platform/retried.h"
 #include "store/backup_files.h"
 
 #include <fcntl.h>
@@ -41,15 +41,18 @@ path folderOf(const path& file)
 // The errno of giving a file a name that must be free; 0 when it has it.
 int renameToFree(const path& from, const path& to)
 {
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+    const int result = platform::retried(
+        [&] { return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE); });
+    if (result == 0) return 0;
     if (errno != EINVAL && errno != ENOSYS) return errno;
     // A file system that cannot tell in one step whether a name is free: the name is taken first.
-    const int descriptor = ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int descriptor =
+        platform::retried([&] { return ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600); });
     if (descriptor < 0) return errno;
     ::close(descriptor);
-    if (::rename(from.c_str(), to.c_str()) == 0) return 0;
+    if (platform::retried([&] { return ::rename(from.c_str(), to.c_str()); }) == 0) return 0;
     const int error = errno;
-    ::unlink(to.c_str());
+    platform::removeFile(to);
     return error;
 }
 
@@ -68,6 +71,16 @@ pid_t makerOf(std::string_view name)
     return error == std::errc() && end == digits.data() + digits.size() ? process : 0;
 }
 
+// Failures name a file by the name that the person knows.
+std::vector<std::string> withName(std::vector<std::string> sentences, const std::string& from,
+                                  const std::string& to)
+{
+    for (std::string& sentence : sentences)
+        for (auto place = sentence.find(from); place != std::string::npos; place = sentence.find(from))
+            sentence.replace(place, from.size(), to);
+    return sentences;
+}
+
 bool isAlive(pid_t process)
 {
     return ::kill(process, 0) == 0 || errno != ESRCH;
@@ -77,10 +90,13 @@ bool isAlive(pid_t process)
 
 UnfinishedFile::UnfinishedFile(const std::filesystem::path& target) : m_target(target)
 {
-    std::string name =
-        (folderOf(target) / fmt::format(".{}.{}.XXXXXX{}", target.filename().string(), ::getpid(), ending))
-            .string();
-    const int descriptor = ::mkostemps(name.data(), static_cast<int>(ending.size()), O_CLOEXEC);
+    std::string name;
+    const int descriptor = platform::retried([&] {
+        name = (folderOf(target) /
+                fmt::format(".{}.{}.XXXXXX{}", target.filename().string(), ::getpid(), ending))
+                   .string();
+        return ::mkostemps(name.data(), static_cast<int>(ending.size()), O_CLOEXEC);
+    });
     if (descriptor < 0) failToMake(target, errno);
     ::close(descriptor);
     m_path = name;
@@ -88,8 +104,23 @@ UnfinishedFile::UnfinishedFile(const std::filesystem::path& target) : m_target(t
 
 UnfinishedFile::~UnfinishedFile()
 {
-    ::unlink(m_path.c_str());
-    ::unlink((m_path.string() + std::string(journalEnding)).c_str());
+    platform::removeFile(m_path);
+    platform::removeFile(m_path.string() + std::string(journalEnding));
+}
+
+void UnfinishedFile::fill(const std::function<void()>& work) const
+{
+    try {
+        work();
+    } catch (const platform::InDoubt& failure) {
+        throw platform::Failure(
+            fmt::format(
+                "The disk did not take the file {}. Nothing was changed. Check the disk, then try again.",
+                m_target.string()),
+            failure.detail());
+    } catch (const platform::Failure& failure) {
+        throw platform::Failure(withName(failure.sentences(), m_path.string(), m_target.string()));
+    }
 }
 
 void UnfinishedFile::giveName(const std::filesystem::path& target, platform::Existing existing) const
@@ -108,7 +139,16 @@ std::filesystem::path UnfinishedFile::giveFreeName(const std::filesystem::path& 
         error = renameToFree(m_path, name);
     }
     if (error != 0) failToMake(name, error);
-    platform::syncFolder(folderOf(file));
+    // What is kept is to be there after a power cut, before anything else is done.
+    if (const int unsynced = platform::confirmFolder(folderOf(file))) {
+        if (platform::removeFile(name) == 0) failToMake(name, unsynced);
+        throw platform::Failure(
+            fmt::format(
+                "The disk did not confirm the file {}, and did not let it be removed. Nothing else was "
+                "changed. Check the disk, then try again.",
+                name.string()),
+            std::strerror(unsynced));
+    }
     return name;
 }
 
@@ -117,7 +157,7 @@ void removeLeftovers(const path& diaryFile)
     for (const path& folder : {folderOf(diaryFile), backupFolder(diaryFile)})
         for (const path& file : regularFilesIn(folder)) {
             const pid_t maker = makerOf(file.filename().string());
-            if (maker > 0 && !isAlive(maker)) ::unlink(file.c_str());
+            if (maker > 0 && !isAlive(maker)) platform::removeFile(file);
         }
 }
 

@@ -4,6 +4,7 @@
 #include "platform/whole_file.h"
 
 #include <filesystem>
+#include <functional>
 #include <string_view>
 
 namespace cramp::store
@@ -25,6 +26,10 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     // The place that it is made for: for sentences.
     const std::filesystem::path& target() const { return m_target; }
+
+    // Runs work that writes into the file by its path. Its failures name the target; what the disk did not
+    // confirm in it is a failure like others, as the file is not used then.
+    void fill(const std::function<void()>& work) const;
 
     // As renameFile.
     void giveName(const std::filesystem::path& target, platform::Existing existing) const;

@@ -64,3 +64,16 @@ TEST_CASE("check takes no backup of a wrong clock for the newest, and names a so
     CHECK(run.status == 1);
     CHECK(run.err.find(dailyBackupOf(computer).string()) != std::string::npos);
 }
+
+TEST_CASE("check does not take backups that cannot be listed for none")
+{
+    CliComputer computer;
+    computer.log({"--at", "2026-11-02T03:12"});
+    std::filesystem::create_symlink("backups", computer.file("crampdiary") / "backups");
+    const CliRun run = computer.run({"check"});
+    CHECK(run.status == 1);
+    CHECK(run.out.empty());
+    CHECK(linesOf(run.err).size() == 1);
+    CHECK(run.err.find((computer.file("crampdiary") / "backups").string()) != std::string::npos);
+    CHECK(computer.run({"list"}).status == 0);
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/new_diary.h"
 
+#include "cli/support/cli_run.h"
+
 #include "platform/failure.h"
 #include "support/catch.h"
 #include "support/test_data.h"
@@ -108,4 +110,32 @@ TEST_CASE("A link to a file that is not there is not filled")
     std::filesystem::create_symlink(folder / "nowhere.db", folder / "diary.db");
     CHECK_THROWS_WITH(fillDiary(folder / "diary.db", [](DiaryStore&) {}), Catch::Contains("link"));
     CHECK(filesIn(folder) == 1);
+}
+
+TEST_CASE("a diary by the name of a folder or of a link round in a circle is one sentence for every command")
+{
+    CliComputer computer;
+    const auto place = computer.file("place.db");
+    SECTION("a folder")
+    {
+        std::filesystem::create_directory(place);
+    }
+    SECTION("a link round in a circle")
+    {
+        std::filesystem::create_symlink("place.db", place);
+    }
+    const std::string file = computer.write("in.csv", "id,start\r\n");
+    for (std::vector<std::string> words : {std::vector<std::string>{"log", "--at", "2026-11-02T03:12"},
+                                           {"list"},
+                                           {"check"},
+                                           {"import", file},
+                                           {"import", file, "--dry-run"}}) {
+        CAPTURE(words);
+        words.insert(words.end(), {"--diary", place.string()});
+        const CliRun run = computer.run(words);
+        CHECK(run.status == 1);
+        CHECK(linesOf(run.err).size() == 1);
+        CHECK(run.err.find(place.string()) != std::string::npos);
+        CHECK(run.err.find("should not have") == std::string::npos);
+    }
 }

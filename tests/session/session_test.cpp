@@ -5,7 +5,9 @@
 #include "diary/record_kinds.h"
 #include "platform/bundled_content.h"
 #include "platform/failure.h"
+#include "platform/retried.h"
 #include "support/catch.h"
+#include "support/faulty_disk.h"
 #include "support/random_records.h"
 #include "support/test_data.h"
 #include "triage/rules.h"
@@ -449,4 +451,29 @@ TEST_CASE_METHOD(Fixture, "a cramp that is followed is found in the second in wh
     passTime(1s);
     CHECK(session.refresh());
     CHECK(session.assessment().findings.front().rule == "U1");
+}
+
+TEST_CASE_METHOD(Fixture, "what the disk did not confirm is read and can be undone like all that is there",
+                 "[session]")
+{
+    bool wasUnconfirmed = false;
+    for (std::size_t call = 0; !wasUnconfirmed; ++call) {
+        const auto before = session.recent().episodes.size();
+        bool hasFailed = false;
+        try {
+            const FaultyDisk disk(folder.path(), {FaultKind::Io, call, false});
+            session.apply(adding(episode(lastNight)));
+            hasFailed = disk.hasFailed();
+        } catch (const Unconfirmed&) {
+            wasUnconfirmed = true;
+        } catch (const Failure&) {
+            CHECK(session.recent().episodes.size() == before);
+            continue;
+        }
+        REQUIRE((hasFailed || wasUnconfirmed));
+        CHECK(session.recent().episodes.size() == before + 1);
+        CHECK(openStore().counts().episodes == static_cast<std::int64_t>(before) + 1);
+        session.undo();
+        CHECK(session.recent().episodes.size() == before);
+    }
 }

@@ -231,3 +231,58 @@ TEST_CASE_METHOD(Fixture, "backups that were asked for are not removed with the 
     CHECK(std::filesystem::exists(asked));
     CHECK(backupsOf(file).size() == 8 + 1);
 }
+
+TEST_CASE_METHOD(Fixture, "what has the name of today's backup and is none is told, and stays", "[store]")
+{
+    const auto taken = folder / "backups/diary-2026-11-20.db";
+    std::filesystem::create_directory(folder / "backups");
+    SECTION("a folder")
+    {
+        std::filesystem::create_directory(taken);
+    }
+    SECTION("an empty file")
+    {
+        writeWholeFile(taken, "");
+    }
+    SECTION("garbage")
+    {
+        writeWholeFile(taken, "no diary");
+    }
+    SECTION("a link to nothing")
+    {
+        std::filesystem::create_symlink("nothing", taken);
+    }
+    SECTION("a link round in a circle")
+    {
+        std::filesystem::create_symlink(taken.filename(), taken);
+    }
+    const auto before = namesIn(folder / "backups");
+    CHECK_THAT(sentenceOf([&] { store.keepDailyBackup(day("2026-11-20")); }), Contains(taken.string()));
+    CHECK(namesIn(folder / "backups") == before);
+    CHECK(store.keepDailyBackup(day("2026-11-21")));
+    store.apply(adding(episodeAt("2026-11-04T03:12:00+00:00", 3)));
+}
+
+TEST_CASE_METHOD(Fixture, "a folder of backups that is none is told, and the diary goes on", "[store]")
+{
+    const auto backups = folder / "backups";
+    SECTION("a file")
+    {
+        writeWholeFile(backups, "no folder");
+    }
+    SECTION("a link round in a circle")
+    {
+        std::filesystem::create_symlink("backups", backups);
+    }
+    CHECK(backupsOf(file).empty());
+    CHECK_THAT(sentenceOf([&] { requireBackupsListed(file); }), Contains(backups.string()));
+    CHECK_FALSE(sentenceOf([&] { store.keepDailyBackup(day("2026-11-20")); }).empty());
+    CHECK_FALSE(
+        sentenceOf([&] { store.keepAskedBackup(parseMoment("2026-11-21T09:08:07+00:00").value()); }).empty());
+    store.apply(adding(episodeAt("2026-11-04T03:12:00+00:00", 3)));
+    CHECK(DiaryStore::open(file, mustBeThere).counts().episodes == 2);
+    // Nobody can say that there is no backup, so that nothing is begun anew.
+    std::filesystem::remove(file);
+    CHECK_THAT(sentenceOf([&] { DiaryStore::open(file, make); }), Contains(backups.string()));
+    CHECK_FALSE(std::filesystem::exists(file));
+}

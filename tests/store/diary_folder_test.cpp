@@ -56,3 +56,16 @@ TEST_CASE("a new diary gets a plain name that is free")
     makeDiaryOf(folder / "ann-2.db", "Ann");
     CHECK(newDiaryFile(folder.path(), "Ann") == folder / "ann-3.db");
 }
+
+TEST_CASE("folders and links by the names of diaries are no diaries and take no names from new ones",
+          "[store]")
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder / "ann.db");
+    std::filesystem::create_symlink("ben.db", folder / "ben.db");
+    std::filesystem::create_symlink("nothing", folder / "cleo.db");
+    CHECK(diariesIn(folder.path()).empty());
+    CHECK(newDiaryFile(folder.path(), "Ann") == folder / "ann-2.db");
+    CHECK(newDiaryFile(folder.path(), "Ben") == folder / "ben-2.db");
+    CHECK(newDiaryFile(folder.path(), "Cleo") == folder / "cleo-2.db");
+}

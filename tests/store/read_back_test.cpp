@@ -5,8 +5,6 @@
 #include "store/store_failure.h"
 #include "store/support/store_helpers.h"
 
-#include <sqlite3.h>
-
 using namespace cramp::diary;
 using namespace cramp::platform;
 using namespace cramp::store;
@@ -22,30 +20,6 @@ struct Fixture {
     TemporaryFolder folder;
     std::filesystem::path file = folder / "diary.db";
     Change change = additionsOf(RandomRecords(8).diary(10));
-};
-
-// The system's file functions, but removing a journal fails after it is done: what a disk does that fails
-// between the commit and its word of it.
-class FailingAfterCommit
-{
-public:
-    FailingAfterCommit() : m_system(*sqlite3_vfs_find(nullptr)), m_failing(m_system)
-    {
-        m_failing.zName = "failing-after-commit";
-        m_failing.xDelete = [](sqlite3_vfs*, const char* name, int sync) {
-            sqlite3_vfs* const system = sqlite3_vfs_find("unix");
-            system->xDelete(system, name, sync);
-            return SQLITE_IOERR_DIR_FSYNC;
-        };
-        sqlite3_vfs_register(&m_failing, 1);
-    }
-    ~FailingAfterCommit() { sqlite3_vfs_unregister(&m_failing); }
-    FailingAfterCommit(const FailingAfterCommit&) = delete;
-    FailingAfterCommit& operator=(const FailingAfterCommit&) = delete;
-
-private:
-    sqlite3_vfs m_system;
-    sqlite3_vfs m_failing;
 };
 
 }  // namespace
@@ -86,16 +60,4 @@ TEST_CASE_METHOD(Fixture, "an insert that is ignored is no entry", "[store]")
     } catch (const Failure&) {
         CHECK(store.counts().episodes == before);
     }
-}
-
-TEST_CASE_METHOD(Fixture, "an entry that the disk did not confirm is not called lost", "[store]")
-{
-    const Change one = adding(episodeAt("2026-11-02T03:12:00+00:00", 1));
-    {
-        const FailingAfterCommit failing;
-        auto store = DiaryStore::open(file, mustBeThere);
-        CHECK_THAT(sentenceOf([&] { store.apply(one); }),
-                   Contains("holds the change") && Contains("check the disk"));
-    }
-    CHECK(DiaryStore::open(file, mustBeThere).findEpisode(numbered(1)));
 }
