@@ -25,6 +25,7 @@ const std::set<std::string> mirrorExceptions{
     "tests/report/cohort_test.cpp",
     "tests/report/summary/trial_blocks_test.cpp",
     "tests/report/trial_simulation_test.cpp",
+    "tests/session/threads_test.cpp",
     "tests/store/backup_test.cpp",
     "tests/store/change_test.cpp",
     "tests/store/damage_test.cpp",

@@ -195,4 +195,14 @@ Guide loadGuide(const Content& content, std::string_view language)
     return guide;
 }
 
+StretchSets loadStretchSets(const Content& content, std::string_view language)
+{
+    ContentFaults faults;
+    GuideFiles files(content, language, faults);
+    files.readSources();
+    StretchSets sets = files.readSets();
+    faults.throwIfAny();
+    return sets;
+}
+
 }  // namespace cramp::guide

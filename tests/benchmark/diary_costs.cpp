@@ -2,6 +2,7 @@
 #include "benchmark/diary_costs.h"
 
 #include "guide/guide.h"
+#include "guide/stretch_set_reader.h"
 #include "platform/bundled_content.h"
 #include "ui/window/main_window.h"
 
@@ -25,6 +26,12 @@ const guide::Guide& bundledGuide()
 {
     static const guide::Guide guide = guide::loadGuide(guide::bundledGuideContent());
     return guide;
+}
+
+const guide::StretchSets& bundledStretchSets()
+{
+    static const guide::StretchSets sets = guide::loadStretchSets(guide::bundledGuideContent());
+    return sets;
 }
 
 constexpr int steps = 200;
@@ -66,6 +73,7 @@ public:
                                                     m_rules,
                                                     m_labels,
                                                     &bundledGuide,
+                                                    &bundledStretchSets,
                                                     {},
                                                     {},
                                                     {},

@@ -5,6 +5,7 @@
 #include "ui/about_me/context_panel.h"
 #include "ui/about_me/context_questions.h"
 #include "ui/about_me/person_panel.h"
+#include "ui/about_me/quinine.h"
 #include "ui/format/qt_convert.h"
 #include "ui/warnings/usual_form.h"
 #include "ui/warnings/warning_place.h"
@@ -98,6 +99,12 @@ void AboutMePage::addTimeline(QVBoxLayout& column)
         write(tr("end date for “%1”").arg(format::toQt(context().labels.inSentence(item.code))),
               {diary::replacement(item, after, session().now())});
     });
+    connect(m_timeline, &ContextPanel::quinineTold, this,
+            [this](const diary::ContextItem& item, bool isMedicine) {
+                const diary::ContextItem after = quinineTold(item, isMedicine);
+                write(tr("editing “%1”").arg(format::toQt(context().labels.inSentence(after.code))),
+                      {diary::replacement(item, after, session().now())});
+            });
     connect(m_timeline, &ContextPanel::doseChanged, this,
             [this](const diary::ContextItem& item, diary::ContextChange change) {
                 const diary::Moment now = session().now();
@@ -148,9 +155,7 @@ void AboutMePage::addPerson(QVBoxLayout& column)
 void AboutMePage::openForm(diary::ContextKind kind, const std::optional<diary::ContextItem>& before)
 {
     if (isFormUnsaved()) {
-        host().advise(
-            tr("You have not saved this form yet. Save it, or choose “Leave without saving”, before you go "
-               "on."));
+        adviseToSave();
         m_frame->ensureVisible(0, 0);
         return widgets::focusFirstControl(*m_form);
     }
@@ -163,12 +168,20 @@ void AboutMePage::openForm(diary::ContextKind kind, const std::optional<diary::C
             before);
 }
 
+void AboutMePage::adviseToSave()
+{
+    host().advise(
+        tr("You have not saved this form yet. Save it, or choose “Leave without saving”, before you go on."));
+}
+
 template <typename Form>
 void AboutMePage::putForm(Form* form, const std::optional<diary::ContextItem>& before)
 {
     delete std::exchange(m_form, form);
     m_hasFormUnsaved = [form] { return form->hasUnsaved(); };
     connect(form, &Form::left, this, &AboutMePage::closeForm);
+    if constexpr (std::is_same_v<Form, ContextForm>)
+        connect(form, &Form::escapedUnsaved, this, &AboutMePage::adviseToSave);
     connect(form, &Form::saved, this, [this, form, before](const diary::ContextItem& item) {
         std::vector<diary::ContextCode> otherKinds;
         if constexpr (std::is_same_v<Form, ContextForm>) otherKinds = form->otherKinds();

@@ -51,6 +51,7 @@ private:
                   const std::vector<diary::ContextCode>& otherKinds);
     const guide::MedicineNames& medicines();
     bool isFormUnsaved() const { return m_form != nullptr && m_hasFormUnsaved(); }
+    void adviseToSave();
     void closeForm();
     bool write(const QString& name, const std::vector<diary::Edit>& edits);
 

@@ -3,6 +3,7 @@
 
 #include "diary/day_words.h"
 #include "ui/about_me/medicine_field.h"
+#include "ui/about_me/quinine.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/first_control.h"
@@ -83,7 +84,9 @@ ContextForm::ContextForm(const guide::Labels& labels, const guide::MedicineNames
     addFields();
     addButtons();
     m_begun = widgets::formState(*this);
-    new QShortcut(Qt::Key_Escape, this, this, &ContextForm::left, Qt::WidgetWithChildrenShortcut);
+    new QShortcut(
+        Qt::Key_Escape, this, [this] { hasUnsaved() ? Q_EMIT escapedUnsaved() : Q_EMIT left(); },
+        Qt::WidgetWithChildrenShortcut);
 }
 
 // What the packet says comes first: the kind can mostly be told from it.
@@ -143,6 +146,7 @@ void ContextForm::addCodes(const std::optional<diary::ContextItem>& before)
     content()->addWidget(m_help);
     content()->addWidget(m_codeProblem);
     connect(m_code, &widgets::ChoiceRow::changed, this, &ContextForm::showHelp);
+    if (m_kind == diary::ContextKind::Medicine) addQuinine();
     showHelp();
     if (m_suggested == nullptr) return;
     m_suggested->hide();
@@ -150,14 +154,40 @@ void ContextForm::addCodes(const std::optional<diary::ContextItem>& before)
     if (before) suggestKinds({before->code});
 }
 
+// Whichever of the two was named, the other may be meant.
+void ContextForm::addQuinine()
+{
+    m_quinine = new widgets::ChoiceRow(quinineQuestion(), quinineAnswers());
+    content()->addWidget(m_quinine);
+    m_quinine->hide();
+    connect(m_quinine, &widgets::ChoiceRow::changed, this, [this] {
+        if (m_quinine->chosen() < 0) return;
+        const auto code =
+            m_quinine->chosen() == 0 ? diary::ContextCode::Quinine : diary::ContextCode::TonicWater;
+        m_code->isVisibleTo(this)
+            ? m_code->setChosen(static_cast<int>(std::ranges::find(m_codes, code) - m_codes.begin()))
+            : suggestKinds({code});
+        showHelp();
+    });
+}
+
+std::optional<diary::ContextCode> ContextForm::chosenCode() const
+{
+    if (m_code->chosen() < 0) return std::nullopt;
+    return m_codes.at(static_cast<std::size_t>(m_code->chosen()));
+}
+
 void ContextForm::showHelp()
 {
-    const int chosen = m_code->chosen();
-    const QString help =
-        chosen < 0 ? QString() : format::toQt(m_labels.helpFor(m_codes.at(static_cast<std::size_t>(chosen))));
+    const auto code = chosenCode();
+    const QString help = code ? format::toQt(m_labels.helpFor(*code)) : QString();
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
     m_codeProblem->hide();
+    if (m_quinine == nullptr) return;
+    const bool isTonic = code == diary::ContextCode::TonicWater;
+    if (isTonic) m_quinine->setChosen(1);
+    m_quinine->setVisible(isTonic || code == diary::ContextCode::Quinine);
 }
 
 void ContextForm::addFields()
@@ -236,16 +266,18 @@ bool ContextForm::readDay(DayField& day, std::optional<diary::Date>& date, bool&
 void ContextForm::save()
 {
     diary::ContextItem item = m_item;
-    if (m_code->chosen() < 0) {
+    if (!chosenCode()) {
         if (m_suggested != nullptr) askKind();
         m_codeProblem->setText(tr("Select one of these."));
         m_codeProblem->show();
         widgets::focusFirstControl(*m_code);
         return;
     }
-    item.code = m_codes.at(static_cast<std::size_t>(m_code->chosen()));
+    item.code = *chosenCode();
     item.present = true;
     item.name = format::toStd(m_name->text());
+    const bool isMedicine = m_quinine != nullptr && m_quinine->chosen() == 0;
+    if (isMedicine && isQuinineUnclear(item)) item = quinineTold(item, true);
     item.change.reset();
     if (m_change != nullptr && m_change->chosen() >= 0)
         item.change = static_cast<diary::ContextChange>(m_change->chosen());

@@ -42,6 +42,8 @@ Q_SIGNALS:
     // With the id and stamps of the one before, if there was one.
     void saved(const cramp::diary::ContextItem& item);
     void left();
+    // Escape was pressed, and something was typed: it stays.
+    void escapedUnsaved();
 
 private:
     struct DayField {
@@ -60,6 +62,8 @@ private:
                     bool isAbout);
     void addButtons();
     void showHelp();
+    void addQuinine();
+    std::optional<diary::ContextCode> chosenCode() const;
     // False, with a sentence beside the field, when what was typed is no day.
     bool readDay(DayField& day, std::optional<diary::Date>& date, bool& isAbout);
     void save();
@@ -75,6 +79,7 @@ private:
     widgets::TextLabel* m_suggestedKind = nullptr;
     widgets::ChoiceRow* m_code = nullptr;
     widgets::TextLabel* m_help = nullptr;
+    widgets::ChoiceRow* m_quinine = nullptr;  // which of the two it is; of a medicine alone
     widgets::TextLabel* m_codeProblem = nullptr;
     widgets::TypedField* m_name = nullptr;
     widgets::ChoiceRow* m_change = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/about_me/context_panel.h"
 
+#include "ui/about_me/quinine.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 
@@ -88,9 +89,20 @@ void ContextPanel::addItem(const diary::ContextItem& item, bool canChange)
     column->addWidget(new widgets::TextLabel(line, theme::TextSize::Body, true));
     column->addWidget(
         new widgets::TextLabel(daysOf(item), theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft));
+    if (canChange && isQuinineUnclear(item)) askAboutQuinine(*column, item, line);
     if (canChange) addButtons(*column, item, line);
     content()->addWidget(whole);
     m_rows[item.id.text()] = whole;
+}
+
+void ContextPanel::askAboutQuinine(QVBoxLayout& column, const diary::ContextItem& item, const QString& line)
+{
+    column.addWidget(new widgets::TextLabel(quinineQuestion()));
+    auto* row = new widgets::ButtonRow;
+    for (const bool isMedicine : {true, false})
+        connect(addButton(*row, quinineAnswers().at(isMedicine ? 0 : 1), line), &QPushButton::clicked, this,
+                [this, item, isMedicine] { Q_EMIT quinineTold(item, isMedicine); });
+    column.addLayout(row);
 }
 
 QWidget* ContextPanel::itemOf(const diary::Uuid& id) const

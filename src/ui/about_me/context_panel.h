@@ -37,12 +37,15 @@ Q_SIGNALS:
     void deleteWanted(const cramp::diary::ContextItem& item);
     // It ended today.
     void ended(const cramp::diary::ContextItem& item);
+    // What its quinine is, which the entry did not say.
+    void quinineTold(const cramp::diary::ContextItem& item, bool isMedicine);
     // Its dose was changed today.
     void doseChanged(const cramp::diary::ContextItem& item, cramp::diary::ContextChange change);
 
 private:
     void addKinds();
     void addItem(const diary::ContextItem& item, bool canChange);
+    void askAboutQuinine(QVBoxLayout& column, const diary::ContextItem& item, const QString& line);
     void addButtons(QVBoxLayout& column, const diary::ContextItem& item, const QString& line);
     widgets::Button* addButton(widgets::ButtonRow& row, const QString& text, const QString& line,
                                widgets::Button::Role role = widgets::Button::Role::Outlined);

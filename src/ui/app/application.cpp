@@ -29,6 +29,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto backupAfter = 1s;
+constexpr auto askZoneEach = 2s;
 
 QString whose(const ReadDiary& diary, const QLocale& locale)
 {
@@ -81,6 +82,7 @@ public:
         // After the first picture: a copy of a long diary takes time.
         if (isOwn) QTimer::singleShot(backupAfter, m_open->window.get(), [this] { keepDailyBackup(); });
         if (m_launch.contentFolder && !m_watch) watchContent();
+        if (!m_zoneWatch) watchZone();
     }
 
     bool isOpen() const { return m_open != nullptr; }
@@ -104,6 +106,7 @@ public:
     void end()
     {
         m_watch.reset();
+        m_zoneWatch.reset();
         m_rescue.reset();
         m_previous.reset();
         m_open.reset();
@@ -133,12 +136,13 @@ private:
         next->context = std::make_unique<host::WindowContext>(host::WindowContext{
             *next->diary.session, words.rules(), m_read->labels,
             [&words]() -> const guide::Guide& { return words.guide(); },
+            [&words]() -> const guide::StretchSets& { return words.stretchSets(); },
             [&words]() -> const report::summary::ReportWords& { return words.reportWords(); },
             [this, &words](const report::summary::GpSummary& summary) {
                 bodyMap();  // the font of papers comes with it
                 return m_launch.writePdf(summary, words.reportWords());
             },
-            [this]() -> const paper::charts::BodyMap& { return bodyMap(); }, m_settings, m_launch.zone,
+            [this]() -> const paper::charts::BodyMap& { return bodyMap(); }, m_settings, m_reader.zone(),
             QLocale(), next->diary.isExample, whose(next->diary, QLocale()), words.content(), words.place(),
             m_places});
         next->window = std::move(window);
@@ -172,6 +176,18 @@ private:
         m_watch = std::make_unique<ContentWatch>(format::toQt(m_launch.contentFolder->string()));
         QObject::connect(m_watch.get(), &ContentWatch::changed, m_watch.get(),
                          [this] { readContentAgain(); });
+    }
+
+    // A laptop that travels, or wakes up elsewhere.
+    void watchZone()
+    {
+        m_zoneWatch = std::make_unique<QTimer>();
+        QObject::connect(m_zoneWatch.get(), &QTimer::timeout, m_zoneWatch.get(), [this] {
+            if (!m_open || !m_reader.followZone()) return;
+            m_open->context->zone = m_reader.zone();
+            window().zoneChanged();
+        });
+        m_zoneWatch->start(askZoneEach);
     }
 
     void readContentAgain()
@@ -241,6 +257,7 @@ private:
     std::shared_ptr<PlaceWords> m_words;
     std::optional<paper::charts::BodyMap> m_bodyMap;
     std::unique_ptr<ContentWatch> m_watch;
+    std::unique_ptr<QTimer> m_zoneWatch;
     std::unique_ptr<OpenDiary> m_open;
     std::unique_ptr<OpenDiary> m_previous;
     std::unique_ptr<DiaryRescue> m_rescue;

@@ -29,6 +29,10 @@ public:
     DiaryReader(const WindowLaunch& launch, const host::MachineSettings& settings);
 
     diary::Moment now() const;
+    const platform::LocalZone& zone() const { return m_zone; }
+    // Asks the computer where it is now. True when its clock shows another time than before: from then on
+    // now() is of that zone.
+    bool followZone();
 
     ReadDiary file(const std::filesystem::path& file, const triage::RuleSet& rules,
                    store::DiaryStore::WhenMissing whenMissing = store::DiaryStore::WhenMissing::Make) const;
@@ -41,6 +45,7 @@ private:
                                                 const std::optional<diary::Moment>& asOf) const;
 
     const WindowLaunch& m_launch;
+    platform::LocalZone m_zone;
     const host::MachineSettings& m_settings;
 };
 

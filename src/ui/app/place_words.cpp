@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/place_words.h"
 
+#include "guide/stretch_set_reader.h"
 #include "triage/safety_pages.h"
 
 namespace cramp::ui::app
@@ -24,6 +25,12 @@ const guide::Guide& PlaceWords::guide()
     return *m_guide;
 }
 
+const guide::StretchSets& PlaceWords::stretchSets()
+{
+    if (!m_stretchSets) m_stretchSets = guide::loadStretchSets(m_guideContent);
+    return *m_stretchSets;
+}
+
 const report::summary::ReportWords& PlaceWords::reportWords()
 {
     constexpr auto path = "en/report.json";
@@ -39,6 +46,7 @@ void PlaceWords::replaceGuide(const guide::Content& content)
     guide::Guide guide = readGuide(said);
     report::summary::ReportWords words = report::summary::ReportWords::load(said.readOrFail(path), path);
     m_guideContent = std::move(said);
+    m_stretchSets = guide.stretchSets();
     m_guide = std::move(guide);
     m_reportWords = std::move(words);
 }

@@ -28,6 +28,8 @@ public:
     const triage::RuleSet& rules() const { return m_ownRules ? *m_ownRules : m_rules; }
 
     const guide::Guide& guide();
+    // Read without the rest of the guide, which costs more than the first picture.
+    const guide::StretchSets& stretchSets();
     const report::summary::ReportWords& reportWords();
     // Reads the guide anew. Everything stays as it was when the new content is not right: throws Failure with
     // file and place. Guide and words change in their places: pages refer to them.
@@ -43,6 +45,7 @@ private:
     const guide::Labels& m_labels;
     std::optional<triage::RuleSet> m_ownRules;
     std::optional<guide::Guide> m_guide;
+    std::optional<guide::StretchSets> m_stretchSets;
     std::optional<report::summary::ReportWords> m_reportWords;
 };
 

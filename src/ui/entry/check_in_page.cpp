@@ -14,6 +14,8 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/renewed_body.h"
 
+#include <QShortcut>
+
 #include <algorithm>
 
 namespace cramp::ui::entry
@@ -40,6 +42,10 @@ CheckInPage::CheckInPage(host::WindowContext& context, host::WindowHost& host, Q
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_frame);
+    // What was answered stays here, and the window says so, until it is saved or left.
+    new QShortcut(
+        Qt::Key_Escape, this, [this] { this->host().showPage(host::PageId::Today); },
+        Qt::WidgetWithChildrenShortcut);
 }
 
 void CheckInPage::refresh()

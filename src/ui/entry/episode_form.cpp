@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/entry/episode_form.h"
 
+#include "ui/entry/before_section.h"
+#include "ui/entry/form_columns.h"
 #include "ui/entry/relief_section.h"
 #include "ui/entry/severity_section.h"
 #include "ui/entry/symptom_section.h"
@@ -8,7 +10,6 @@
 #include "ui/entry/where_section.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/first_control.h"
 #include "ui/widgets/page_foot.h"
 
 #include <QApplication>
@@ -18,9 +19,9 @@
 namespace cramp::ui::entry
 {
 
-EpisodeForm::EpisodeForm(const host::WindowContext& context, QWidget* parent)
+EpisodeForm::EpisodeForm(const host::WindowContext& context, Purpose purpose, QWidget* parent)
     : QWidget(parent),
-      m_frame(new widgets::PageFrame(tr("A cramp"), this)),
+      m_frame(new widgets::PageFrame(purpose == Purpose::Add ? tr("Add a cramp") : tr("A cramp"), this)),
       m_problems(new widgets::MessageBar)
 {
     auto* column = new QVBoxLayout(this);
@@ -28,36 +29,58 @@ EpisodeForm::EpisodeForm(const host::WindowContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_frame, 1);
     column->addWidget(m_problems);
-    column->addWidget(makeButtons());
-    const guide::Labels& labels = context.labels;
-    addSection(new WhenSection(context.zone, context.locale, [&context] { return context.session.now(); }));
-    addSection(new WhereSection(labels, context.bodyMap()));
-    addSection(new SeveritySection);
+    QWidget* questions = makeQuestions(context);
+    m_frame->column()->addWidget(new FormColumns(questions, makeMap(context)));
+    column->addWidget(makeFoot(purpose));
+    if (purpose == Purpose::Add) m_frame->setAside(tr("Only the time is needed."));
+}
+
+QWidget* EpisodeForm::makeQuestions(const host::WindowContext& context)
+{
+    auto* questions = new QWidget;
+    auto* column = new QVBoxLayout(questions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::scaled(12));
+    m_when = new WhenSection(context.zone, context.locale, [&context] { return context.session.now(); });
     auto* signs = new SymptomSection(context);
     connect(signs, &SymptomSection::usualSaved, this, &EpisodeForm::usualSaved);
     connect(this, &EpisodeForm::contextChanged, signs, &SymptomSection::contextChanged);
-    addSection(signs);
-    addSection(new ReliefSection(labels));
-    addSection(new BeforeSection(labels));
+    for (FormSection* section :
+         std::initializer_list<FormSection*>{m_when, new SeveritySection, new ReliefSection(context.labels),
+                                             signs, new BeforeSection(context.labels)}) {
+        m_sections.push_back(section);
+        column->addWidget(section);
+    }
+    column->addStretch(1);
+    return questions;
 }
 
-void EpisodeForm::addSection(FormSection* section)
+QWidget* EpisodeForm::makeMap(const host::WindowContext& context)
 {
-    m_sections.push_back(section);
-    m_frame->column()->addWidget(section);
+    auto* panel = new widgets::Panel;
+    auto* where = new WhereSection(context.labels, context.bodyMap());
+    m_sections.push_back(where);
+    panel->content()->addWidget(where);
+    return panel;
 }
 
-QWidget* EpisodeForm::makeButtons()
+QWidget* EpisodeForm::makeFoot(Purpose purpose)
 {
-    auto* save = new widgets::Button(tr("Save"), widgets::Button::Role::Filled);
-    auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
-    save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    new QShortcut(QKeySequence::Save, this, this, &EpisodeForm::save, Qt::WidgetWithChildrenShortcut);
+    auto* keep = new widgets::Button(tr("Save"), widgets::Button::Role::Filled);
+    auto* leave = new widgets::Button(tr("Leave, and keep my answers"), widgets::Button::Role::Plain);
+    keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    new QShortcut(
+        QKeySequence::Save, this, this, [this] { save(false); }, Qt::WidgetWithChildrenShortcut);
     leave->setShortcut(QKeySequence(Qt::Key_Escape));
-    connect(save, &QPushButton::clicked, this, &EpisodeForm::save);
+    connect(keep, &QPushButton::clicked, this, [this] { save(false); });
     connect(leave, &QPushButton::clicked, this, &EpisodeForm::left);
     auto* foot = new widgets::PageFoot;
-    foot->row()->addWidget(save);
+    foot->row()->addWidget(keep);
+    if (purpose == Purpose::Add) {
+        auto* another = new widgets::Button(tr("Save and add another"));
+        connect(another, &QPushButton::clicked, this, [this] { save(true); });
+        foot->row()->addWidget(another);
+    }
     foot->row()->addWidget(leave);
     return foot;
 }
@@ -75,17 +98,26 @@ void EpisodeForm::show(const diary::Episode& episode, const session::Habits& hab
     takeFocus();
 }
 
-void EpisodeForm::takeFocus()
+void EpisodeForm::showNew(const diary::Episode& episode, std::optional<diary::Date> night,
+                          const session::Habits& habits)
 {
-    widgets::focusFirstControl(*m_frame);
+    show(episode, habits);
+    m_when->ask(night);
 }
 
-void EpisodeForm::resume(const session::EpisodeDraft& draft)
+void EpisodeForm::takeFocus()
 {
-    for (FormSection* section : m_sections) {
+    m_when->firstField()->setFocus();
+}
+
+void EpisodeForm::resume(const session::EpisodeDraft& draft, bool isNew)
+{
+    for (FormSection* section : m_sections)
         section->show(draft.episode);
+    // A start that could not be read is still to be asked for.
+    if (isNew && draft.typed.contains("start")) m_when->ask({});
+    for (FormSection* section : m_sections)
         section->restoreTyped(draft.typed);
-    }
 }
 
 session::EpisodeDraft EpisodeForm::draft() const
@@ -99,7 +131,7 @@ session::EpisodeDraft EpisodeForm::draft() const
     return draft;
 }
 
-void EpisodeForm::save()
+void EpisodeForm::save(bool wantsAnother)
 {
     diary::Episode episode = m_original;
     std::vector<diary::Problem> problems;
@@ -109,7 +141,7 @@ void EpisodeForm::save()
     const auto slips = diary::validate(episode);
     problems.insert(problems.end(), slips.begin(), slips.end());
     tell(problems);
-    if (problems.empty()) Q_EMIT saved(episode);
+    if (problems.empty()) Q_EMIT saved(episode, wantsAnother);
 }
 
 void EpisodeForm::tell(const std::vector<diary::Problem>& problems)

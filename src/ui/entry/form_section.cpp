@@ -6,10 +6,13 @@
 namespace cramp::ui::entry
 {
 
-FormSection::FormSection(const QString& title, QWidget* parent) : widgets::Panel(parent)
+FormSection::FormSection(const QString& name, QWidget* parent)
+    : QWidget(parent),
+      m_content(new QVBoxLayout(this))
 {
-    setAccessibleName(title);
-    content()->addWidget(new widgets::TextLabel(title, theme::TextSize::Large, true));
+    setAccessibleName(name);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(theme::scaled(12));
 }
 
 void FormSection::addProblemPlace(const std::string& field, QWidget* control)
@@ -32,8 +35,10 @@ bool FormSection::tell(const std::vector<diary::Problem>& problems)
         place.control->setAccessibleDescription(sentence);
         if (!sentence.isEmpty() && first == nullptr) first = place.control;
     }
-    if (first != nullptr) first->setFocus();
-    return first != nullptr;
+    if (first == nullptr) return false;
+    reveal(*first);
+    first->setFocus();
+    return true;
 }
 
 }  // namespace cramp::ui::entry

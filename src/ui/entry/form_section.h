@@ -15,12 +15,13 @@ using TypedTexts = std::map<std::string, std::string>;
 
 // A part of the episode form. It shows some fields of an episode and reads them back; fields it does not show
 // are left as they are. What is wrong with a field stands beside it.
-class FormSection : public widgets::Panel
+class FormSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FormSection(const QString& title, QWidget* parent = nullptr);
+    // The name is what a screen reader calls the part.
+    explicit FormSection(const QString& name, QWidget* parent = nullptr);
 
     virtual void show(const diary::Episode& episode) = 0;
     // Writes its fields into the episode; what cannot be read becomes a problem named by the field.
@@ -35,15 +36,19 @@ public:
     bool tell(const std::vector<diary::Problem>& problems);
 
 protected:
+    QVBoxLayout* content() { return m_content; }
     // Makes what is wrong with a field stand below what was last added to the section's content, and gives
     // the control that is to be looked at.
     void addProblemPlace(const std::string& field, QWidget* control);
+    // Called before a control is given the keyboard: it may be folded away.
+    virtual void reveal(QWidget&) {}
 
 private:
     struct Place {
         widgets::TextLabel* label;
         QWidget* control;
     };
+    QVBoxLayout* m_content;
     std::map<std::string, Place> m_places;
 };
 

@@ -102,7 +102,7 @@ void NightPanel::addAnswers(QVBoxLayout& column, diary::NightState state)
     }
     if (canAnswer && (state != diary::NightState::NotOver || isOpen)) {
         auto* add = new widgets::Button(tr("Add a cramp…"));
-        connect(add, &QPushButton::clicked, this, &NightPanel::addCramp);
+        connect(add, &QPushButton::clicked, this, [this] { m_host.addCramp(*m_night); });
         row->addWidget(add);
     }
     auto* close = new widgets::Button(tr("Close"), widgets::Button::Role::Plain);
@@ -123,16 +123,6 @@ void NightPanel::sayFree()
         m_host.apply(
             {format::toStd(tr("no cramps that night")), {session::nightWithoutCramps(inBin, night, now)}});
     });
-}
-
-// Only the night is known of it; its form asks for the rest.
-void NightPanel::addCramp()
-{
-    const diary::Uuid id = diary::Uuid::random();
-    const auto edit = session::crampInNight(id, *m_night, m_context.zone, m_context.session.now());
-    if (!m_host.apply({format::toStd(tr("earlier cramp")), {edit}})) return;
-    m_host.showEpisode(id);
-    m_host.trigger(host::ActionId::Edit);
 }
 
 }  // namespace cramp::ui::entry

@@ -31,7 +31,6 @@ private:
     void addCramps(QVBoxLayout& column, const std::vector<diary::Episode>& cramps);
     void addAnswers(QVBoxLayout& column, diary::NightState state);
     void sayFree();
-    void addCramp();
     std::vector<diary::Episode> crampsOf(const diary::Diary& diary) const;
 
     host::WindowContext& m_context;

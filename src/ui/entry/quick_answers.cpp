@@ -2,9 +2,12 @@
 #include "ui/entry/quick_answers.h"
 
 #include "session/cramp_entry.h"
+#include "ui/entry/eased_row.h"
+#include "ui/entry/severity_section.h"
 #include "ui/format/qt_convert.h"
 #include "ui/format/time_texts.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
 #include "ui/widgets/typed_field.h"
 
 #include <algorithm>
@@ -16,38 +19,47 @@ namespace cramp::ui::entry
 namespace
 {
 
-constexpr std::array<int, 6> minutesOffered = {1, 2, 5, 10, 20, 30};
+constexpr std::array<int, 4> minutesOffered = {1, 3, 5, 10};
 constexpr std::size_t reliefsOffered = 4;
+constexpr std::size_t placesOffered = 4;
+constexpr double answerPadding = 10;
 
 bool isTimeOpen(const diary::Episode& episode)
 {
     return episode.startPrecision == diary::Precision::Night;
 }
 
-// The chosen one of so many answers; none for "don't know", which is the last, and for no answer.
-std::optional<std::size_t> knownAnswer(const widgets::ChoiceRow* row, std::size_t answers)
+// What the clock measured is not asked.
+bool isLengthAsked(const diary::Episode& episode)
 {
-    if (row == nullptr || row->chosen() < 0) return std::nullopt;
-    const auto chosen = static_cast<std::size_t>(row->chosen());
-    return chosen < answers ? std::optional(chosen) : std::nullopt;
+    return !episode.duration || episode.durationPrecision == diary::Precision::About;
 }
 
 // The person's usual places, filled up with the common ones.
-std::vector<diary::SiteEntry> placesOf(const diary::Diary& diary, const diary::Moment& now,
-                                       const session::Habits& habits)
+std::vector<std::vector<diary::SiteEntry>> placesOf(const diary::Diary& diary, const diary::Moment& now,
+                                                    const session::Habits& habits)
 {
-    std::vector<diary::SiteEntry> places = habits.sites;
-    if (places.size() > 4) places.resize(4);
-    for (const session::SiteTarget& target : session::usualTargets(diary, now)) {
-        const diary::SiteEntry place{target.site, target.side, {}};
-        if (places.size() < 4 && std::ranges::find(places, place) == places.end()) places.push_back(place);
-    }
+    std::vector<std::vector<diary::SiteEntry>> places;
+    const auto add = [&](const diary::SiteEntry& place) {
+        const std::vector<diary::SiteEntry> one{place};
+        if (places.size() < placesOffered && std::ranges::find(places, one) == places.end())
+            places.push_back(one);
+    };
+    std::ranges::for_each(habits.sites, add);
+    for (const session::SiteTarget& target : session::usualTargets(diary, now))
+        add({target.site, target.side, {}});
     return places;
+}
+
+void narrow(QWidget& row)
+{
+    for (auto* button : row.findChildren<widgets::Button*>())
+        button->setSidePadding(answerPadding);
 }
 
 }  // namespace
 
-int QuickAnswers::questionCount(const diary::Episode& episode)
+int QuickAnswers::openQuestions(const diary::Episode& episode)
 {
     return static_cast<int>(isTimeOpen(episode)) + static_cast<int>(episode.sites.empty()) +
            static_cast<int>(!episode.duration) + static_cast<int>(!episode.pain) +
@@ -61,129 +73,212 @@ QuickAnswers::QuickAnswers(const diary::Episode& episode, const host::WindowCont
       m_habits(session::habitsOf(context.session.recent(), context.session.now())),
       m_column(new QVBoxLayout(this))
 {
-    m_habits.sites = placesOf(context.session.recent(), context.session.now(), m_habits);
-    m_habits.reliefs.resize(reliefsOffered);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(theme::scaled(16));
-    addQuestions(context);
-    addButtons();
+    m_column->setSpacing(theme::scaled(12));
+    if (isTimeOpen(episode)) addTime();
+    addPlaces();
+    if (isLengthAsked(episode)) addLasted();
+    addPain();
+    addWoke();
+    addEased();
 }
 
-widgets::ChoiceRow* QuickAnswers::ask(const QString& question, QStringList answers)
+bool QuickAnswers::isTyping() const
 {
-    answers << tr("I do not know");
-    auto* row = new widgets::ChoiceRow(question, answers);
-    m_column->addWidget(row);
-    return row;
+    return m_time != nullptr && !m_time->text().isEmpty();
 }
 
-void QuickAnswers::addQuestions(const host::WindowContext& context)
+void QuickAnswers::takeFocus()
 {
-    if (isTimeOpen(m_episode)) addTime(context);
-    if (m_episode.sites.empty()) addPlaces(context);
-    if (!m_episode.duration) {
-        QStringList answers;
-        for (const int minutes : minutesOffered)
-            answers << tr("%n minute(s)", nullptr, minutes);
-        m_lasted = ask(tr("About how long did it last?"), answers);
-    }
-    if (!m_episode.pain) {
-        QStringList answers;
-        for (auto pain = diary::Pain::lowest; pain <= diary::Pain::highest; ++pain)
-            answers << QString::number(pain);
-        m_pain =
-            ask(tr("How bad was the pain, from 0 (no pain) to 10 (the worst you can imagine)?"), answers);
-    }
-    if (!m_episode.woke) m_woke = ask(tr("Did it wake you?"), {tr("Yes"), tr("No")});
-    if (m_episode.relief.empty()) addRelief(context);
+    for (auto* row : findChildren<widgets::ChoiceRow*>())
+        if (row->chosen() < 0) return widgets::focusFirstControl(*row);
+    widgets::focusFirstControl(*this);
 }
 
-void QuickAnswers::addTime(const host::WindowContext& context)
+// The cramp is complete with its last answer; what was complete stays so.
+void QuickAnswers::tell(diary::Episode after)
+{
+    if (openQuestions(after) == 0 && after.status == diary::Status::Incomplete)
+        after.status = diary::Status::Complete;
+    const diary::Episode before = std::exchange(m_episode, std::move(after));
+    Q_EMIT answered(before, m_episode);
+}
+
+void QuickAnswers::addTime()
 {
     m_time = new widgets::TypedField(tr("When did it start? (Leave blank if you do not know)"),
                                      tr("about 3, 3:12am"));
     m_problem = new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad);
     m_problem->hide();
-    m_column->addWidget(m_time);
-    m_column->addWidget(m_problem);
-    connect(m_time, &widgets::TypedField::typed, this, [this, &context] {
-        diary::Episode episode = m_episode;
-        m_problem->hide();
-        const bool isRead = !m_time->text().isEmpty() && readTime(episode);
-        m_time->showReading(
-            isRead
-                ? format::readingText(diary::ReadTime{episode.start, episode.startPrecision}, context.locale)
-                : QString());
-    });
-}
-
-void QuickAnswers::addPlaces(const host::WindowContext& context)
-{
-    QStringList answers;
-    for (const diary::SiteEntry& place : m_habits.sites)
-        answers << format::toQt(context.labels.describe(place));
-    m_place = ask(tr("Where was it?"), answers);
-}
-
-void QuickAnswers::addRelief(const host::WindowContext& context)
-{
-    QStringList answers;
-    for (const diary::Relief relief : m_habits.reliefs)
-        answers << format::toQt(context.labels.of(relief));
-    m_eased = ask(tr("What eased it?"), answers);
-}
-
-void QuickAnswers::addButtons()
-{
     auto* row = new widgets::ButtonRow;
-    auto* save = new widgets::Button(tr("Save my answers"));
-    auto* all = new widgets::Button(tr("Open the full form…"), widgets::Button::Role::Plain);
-    connect(save, &QPushButton::clicked, this, &QuickAnswers::save);
-    connect(all, &QPushButton::clicked, this, &QuickAnswers::allWanted);
+    auto* save = new widgets::Button(tr("Use this time"));
     row->addWidget(save);
-    row->addWidget(all);
+    for (QWidget* part : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_problem)})
+        m_column->addWidget(part);
     m_column->addLayout(row);
+    connect(m_time, &widgets::TypedField::typed, m_problem, &QWidget::hide);
+    connect(m_time->edit(), &QLineEdit::returnPressed, this, &QuickAnswers::enterTime);
+    connect(save, &QPushButton::clicked, this, &QuickAnswers::enterTime);
 }
 
-// Within the night that is known; false for what is not understood.
-bool QuickAnswers::readTime(diary::Episode& episode) const
+// Within the night that is known. A bare hour is one of that night: "11" is before its midnight.
+void QuickAnswers::enterTime()
 {
     const std::string typed = format::toStd(m_time->text());
     const diary::TimeFrame frame{m_context.session.now(), m_context.zone, m_episode.start.date(),
                                  format::hasTwelveHours(m_context.locale)};
-    // A bare hour is one of that night: "11" is before its midnight.
-    auto reading = cramp::diary::readTime(typed + " at night", frame);
-    if (!std::holds_alternative<diary::ReadTime>(reading)) reading = cramp::diary::readTime(typed, frame);
+    auto reading = diary::readTime(typed + " at night", frame);
+    if (!std::holds_alternative<diary::ReadTime>(reading)) reading = diary::readTime(typed, frame);
     if (const auto* read = std::get_if<diary::ReadTime>(&reading)) {
-        episode.start = read->at;
-        episode.startPrecision = read->precision;
-        return true;
+        diary::Episode after = m_episode;
+        after.start = read->at;
+        after.startPrecision = read->precision;
+        m_time->setText({});
+        return tell(std::move(after));
     }
     m_problem->setText(format::problemText(std::get<diary::TimeSlip>(reading), m_time->text()));
-    return false;
+    m_problem->show();
+    m_time->edit()->setFocus();
 }
 
-void QuickAnswers::save()
+void QuickAnswers::addPlaces()
 {
-    diary::Episode episode = m_episode;
-    if (m_time != nullptr && !m_time->text().isEmpty() && !readTime(episode)) {
-        m_problem->show();
-        m_time->edit()->setFocus();
-        return;
+    m_places = placesOf(m_context.session.recent(), m_context.session.now(), m_habits);
+    if (!m_episode.sites.empty() && std::ranges::find(m_places, m_episode.sites) == m_places.end())
+        m_places.insert(m_places.begin(), m_episode.sites);
+    QStringList answers;
+    for (const auto& place : m_places) {
+        QStringList names;
+        for (const diary::SiteEntry& site : place)
+            names << format::toQt(m_context.labels.describe(site));
+        answers << names.join(QStringLiteral(", "));
     }
-    if (const auto place = knownAnswer(m_place, m_habits.sites.size()))
-        episode.sites = {m_habits.sites[*place]};
-    if (const auto lasted = knownAnswer(m_lasted, minutesOffered.size())) {
-        episode.duration = diary::DurationSeconds::from(std::int64_t(60) * minutesOffered.at(*lasted));
-        episode.durationPrecision = diary::Precision::About;
-    }
-    if (const auto pain = knownAnswer(m_pain, diary::Pain::highest + 1))
-        episode.pain = diary::Pain::from(static_cast<std::int64_t>(*pain));
-    if (const auto woke = knownAnswer(m_woke, 2)) episode.woke = *woke == 0;
-    if (const auto eased = knownAnswer(m_eased, m_habits.reliefs.size()))
-        episode.relief = {{m_habits.reliefs[*eased], true}};
-    episode.status = diary::Status::Complete;
-    Q_EMIT answered(episode);
+    m_place = new widgets::ChoiceRow(tr("Where was it?"), answers << tr("Elsewhere…"));
+    narrow(*m_place);
+    const auto chosen = std::ranges::find(m_places, m_episode.sites);
+    if (chosen != m_places.end()) m_place->setChosen(static_cast<int>(chosen - m_places.begin()));
+    connect(m_place, &widgets::ChoiceRow::changed, this, &QuickAnswers::choosePlace);
+    m_column->addWidget(m_place);
+    addOtherPlaces();
+}
+
+// Every other place of a leg is the second press; what lies outside has the whole form.
+void QuickAnswers::addOtherPlaces()
+{
+    m_otherPlaces = new QWidget;
+    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, m_otherPlaces);
+    row->setContentsMargins(theme::scaled(12), 0, 0, 0);
+    row->setSpacing(theme::scaled(8));
+    for (const diary::Site site : diary::allValues<diary::Site>())
+        for (const diary::Side side : {diary::Side::Left, diary::Side::Right}) {
+            const diary::SiteEntry place{site, side, {}};
+            if (!diary::isOfLeg(site) || std::ranges::find(m_places, std::vector{place}) != m_places.end())
+                continue;
+            auto* button =
+                new widgets::Button(widgets::asWritten(format::toQt(m_context.labels.describe(place))));
+            connect(button, &QPushButton::clicked, this, [this, place] {
+                diary::Episode after = m_episode;
+                after.sites = {place};
+                tell(std::move(after));
+            });
+            row->addWidget(button);
+        }
+    auto* outside = new widgets::Button(tr("Outside the legs, or several places…"));
+    connect(outside, &QPushButton::clicked, this, &QuickAnswers::allWanted);
+    row->addWidget(outside);
+    narrow(*m_otherPlaces);
+    m_otherPlaces->hide();
+    m_column->addWidget(m_otherPlaces);
+}
+
+void QuickAnswers::choosePlace()
+{
+    const auto elsewhere = static_cast<int>(m_places.size());
+    const int chosen = m_place->chosen();
+    m_otherPlaces->setVisible(chosen == elsewhere);
+    if (chosen == elsewhere) return;
+    diary::Episode after = m_episode;
+    after.sites.clear();
+    if (chosen >= 0) after.sites = m_places.at(static_cast<std::size_t>(chosen));
+    tell(std::move(after));
+}
+
+void QuickAnswers::addLasted()
+{
+    QStringList answers;
+    for (const int minutes : minutesOffered)
+        answers << tr("%n minute(s)", nullptr, minutes);
+    auto* row = new widgets::ChoiceRow(tr("About how long did it last?"), answers << tr("Longer…"));
+    narrow(*row);
+    const auto shown = [row](const diary::Episode& episode) {
+        const std::int64_t seconds = episode.duration ? episode.duration->value() : 0;
+        const auto found = std::ranges::find(minutesOffered, seconds / 60);
+        const bool isOffered = seconds % 60 == 0 && found != minutesOffered.end();
+        row->setChosen(isOffered     ? static_cast<int>(found - minutesOffered.begin())
+                       : seconds > 0 ? static_cast<int>(minutesOffered.size())
+                                     : -1);
+    };
+    shown(m_episode);
+    connect(row, &widgets::ChoiceRow::changed, this, [this, row, shown] {
+        const int chosen = row->chosen();
+        if (chosen == static_cast<int>(minutesOffered.size())) {
+            shown(m_episode);
+            return Q_EMIT allWanted();
+        }
+        diary::Episode after = m_episode;
+        after.duration.reset();
+        after.durationPrecision = diary::Precision::Exact;
+        if (chosen >= 0) {
+            after.duration = diary::DurationSeconds::from(
+                std::int64_t(60) * minutesOffered.at(static_cast<std::size_t>(chosen)));
+            after.durationPrecision = diary::Precision::About;
+        }
+        tell(std::move(after));
+    });
+    m_column->addWidget(row);
+}
+
+void QuickAnswers::addPain()
+{
+    auto* row = makePainRow();
+    if (m_episode.pain) row->setChosen(static_cast<int>(m_episode.pain->value()));
+    connect(row, &widgets::ChoiceRow::changed, this, [this, row] {
+        diary::Episode after = m_episode;
+        after.pain.reset();
+        if (row->chosen() >= 0) after.pain = diary::Pain::from(row->chosen());
+        tell(std::move(after));
+    });
+    m_column->addWidget(row);
+}
+
+void QuickAnswers::addWoke()
+{
+    auto* row = new widgets::ChoiceRow(tr("Did it wake you?"), {tr("Yes"), tr("No")});
+    if (m_episode.woke) row->setChosen(*m_episode.woke ? 0 : 1);
+    connect(row, &widgets::ChoiceRow::changed, this, [this, row] {
+        diary::Episode after = m_episode;
+        after.woke.reset();
+        if (row->chosen() >= 0) after.woke = row->chosen() == 0;
+        tell(std::move(after));
+    });
+    m_column->addWidget(row);
+}
+
+void QuickAnswers::addEased()
+{
+    auto* row = new EasedRow(m_context.labels, tr("More…"));
+    std::vector<diary::Relief> likely = m_habits.reliefs;
+    std::erase(likely, diary::Relief::Other);
+    likely.resize(std::min(likely.size(), reliefsOffered));
+    row->offer(likely);
+    row->show(m_episode.relief);
+    connect(&row->more(), &QPushButton::clicked, this, &QuickAnswers::allWanted);
+    connect(row, &EasedRow::changed, this, [this, row] {
+        diary::Episode after = m_episode;
+        after.relief = row->relief();
+        tell(std::move(after));
+    });
+    m_column->addWidget(row);
 }
 
 }  // namespace cramp::ui::entry

@@ -12,8 +12,11 @@ class TypedField;
 namespace cramp::ui::entry
 {
 
-// The short form of one unfinished cramp: what it does not say yet, an answer each, every one with "don't
-// know". An answer that is left open or not known stays unknown.
+class EasedRow;
+
+// The questions of one cramp that is over, open to be answered in any order. Each answer is told at once,
+// with the cramp as it is then; the same answer pressed again takes it back. A cramp of which nothing is open
+// any more is complete. What was answered stays in sight, so that nothing moves.
 class QuickAnswers : public QWidget
 {
     Q_OBJECT
@@ -22,23 +25,29 @@ public:
     QuickAnswers(const diary::Episode& episode, const host::WindowContext& context,
                  QWidget* parent = nullptr);
 
-    // How many it would ask.
-    static int questionCount(const diary::Episode& episode);
+    // How many of them are open.
+    static int openQuestions(const diary::Episode& episode);
+    // A time was typed that is not in the diary yet.
+    bool isTyping() const;
+    // At the first question that is open.
+    void takeFocus();
 
 Q_SIGNALS:
-    // The episode with the answers; it is complete.
-    void answered(const cramp::diary::Episode& episode);
+    void answered(const cramp::diary::Episode& before, const cramp::diary::Episode& after);
+    // The whole form.
     void allWanted();
 
 private:
-    void addQuestions(const host::WindowContext& context);
-    void addTime(const host::WindowContext& context);
-    void addPlaces(const host::WindowContext& context);
-    void addRelief(const host::WindowContext& context);
-    widgets::ChoiceRow* ask(const QString& question, QStringList answers);
-    void addButtons();
-    void save();
-    bool readTime(diary::Episode& episode) const;
+    void addTime();
+    void addPlaces();
+    void addOtherPlaces();
+    void addLasted();
+    void addPain();
+    void addWoke();
+    void addEased();
+    void tell(diary::Episode after);
+    void enterTime();
+    void choosePlace();
 
     diary::Episode m_episode;
     const host::WindowContext& m_context;
@@ -46,11 +55,9 @@ private:
     QVBoxLayout* m_column;
     widgets::TypedField* m_time = nullptr;
     widgets::TextLabel* m_problem = nullptr;
+    std::vector<std::vector<diary::SiteEntry>> m_places;  // in the order of their buttons
     widgets::ChoiceRow* m_place = nullptr;
-    widgets::ChoiceRow* m_lasted = nullptr;
-    widgets::ChoiceRow* m_pain = nullptr;
-    widgets::ChoiceRow* m_woke = nullptr;
-    widgets::ChoiceRow* m_eased = nullptr;
+    QWidget* m_otherPlaces = nullptr;
 };
 
 }  // namespace cramp::ui::entry

@@ -2,7 +2,6 @@
 #include "ui/entry/relief_section.h"
 
 #include "ui/format/qt_convert.h"
-#include "ui/widgets/button_row.h"
 
 #include <algorithm>
 
@@ -11,6 +10,8 @@ namespace cramp::ui::entry
 
 namespace
 {
+
+constexpr std::size_t mostOffered = 4;
 
 // The answers of a row in the order of its buttons.
 enum ReliefAnswer { Eased, NotEased, TriedOnly };
@@ -25,112 +26,77 @@ int answerOf(const diary::ReliefEntry& entry)
 
 ReliefSection::ReliefSection(const guide::Labels& labels)
     : FormSection(tr("What you tried")),
-      m_column(new QVBoxLayout)
+      m_eased(new EasedRow(labels, tr("More…"))),
+      m_all(new QWidget)
 {
-    m_column->setSpacing(theme::scaled(16));
-    content()->addLayout(m_column);
-    for (const diary::Relief relief : diary::allValues<diary::Relief>()) {
-        auto* row = new widgets::ChoiceRow(format::toQt(labels.of(relief)),
-                                           {tr("Eased it"), tr("Did not ease it"), tr("Tried, not sure")});
-        row->setHelp(format::toQt(labels.helpFor(relief)));
-        m_rows.push_back(row);
-        m_column->addWidget(row);
-    }
+    content()->addWidget(m_eased);
+    auto* column = new QVBoxLayout(m_all);
+    column->setContentsMargins(theme::scaled(12), 0, 0, 0);
+    column->setSpacing(theme::scaled(16));
+    for (const diary::Relief relief : diary::allValues<diary::Relief>())
+        addRow(labels, relief, *column);
+    content()->addWidget(m_all);
+    m_all->hide();
+    m_eased->more().setCheckable(true);
+    connect(&m_eased->more(), &QPushButton::toggled, m_all, &QWidget::setVisible);
+    connect(m_eased, &EasedRow::changed, this, &ReliefSection::refreshRows);
+}
+
+void ReliefSection::addRow(const guide::Labels& labels, diary::Relief relief, QVBoxLayout& column)
+{
+    auto* row = new widgets::ChoiceRow(format::toQt(labels.of(relief)),
+                                       {tr("Eased it"), tr("Did not ease it"), tr("Tried, not sure")});
+    row->setHelp(format::toQt(labels.helpFor(relief)));
+    connect(row, &widgets::ChoiceRow::changed, this, [this, relief] { answer(relief); });
+    m_rows.push_back(row);
+    column.addWidget(row);
 }
 
 void ReliefSection::offer(const session::Habits& habits)
 {
-    QWidget* before = nullptr;
-    for (std::size_t place = 0; place < habits.reliefs.size(); ++place) {
-        widgets::ChoiceRow* row = m_rows.at(static_cast<std::size_t>(habits.reliefs[place]));
-        m_column->removeWidget(row);
-        m_column->insertWidget(static_cast<int>(place), row);
-        // The Tab key goes in the order that is seen.
-        for (auto* button : row->findChildren<QPushButton*>()) {
-            if (before != nullptr) setTabOrder(before, button);
-            before = button;
-        }
+    std::vector<diary::Relief> likely = habits.reliefs;
+    std::erase(likely, diary::Relief::Other);
+    if (likely.size() > mostOffered) likely.resize(mostOffered);
+    m_eased->offer(likely);
+}
+
+// What is told stays in the order of the record, then comes what is new.
+void ReliefSection::answer(diary::Relief relief)
+{
+    std::vector<diary::ReliefEntry> told = m_eased->relief();
+    const int chosen = m_rows.at(static_cast<std::size_t>(relief))->chosen();
+    auto entry = std::ranges::find(told, relief, &diary::ReliefEntry::kind);
+    if (chosen < 0) {
+        if (entry != told.end()) told.erase(entry);
+        return m_eased->show(std::move(told));
+    }
+    if (entry == told.end()) entry = told.insert(told.end(), {relief, std::nullopt});
+    entry->eased = chosen == TriedOnly ? std::nullopt : std::optional(chosen == Eased);
+    m_eased->show(std::move(told));
+}
+
+void ReliefSection::refreshRows()
+{
+    for (const diary::Relief relief : diary::allValues<diary::Relief>()) {
+        const auto found = std::ranges::find(m_eased->relief(), relief, &diary::ReliefEntry::kind);
+        m_rows.at(static_cast<std::size_t>(relief))
+            ->setChosen(found == m_eased->relief().end() ? -1 : answerOf(*found));
     }
 }
 
 void ReliefSection::show(const diary::Episode& episode)
 {
-    for (const diary::Relief relief : diary::allValues<diary::Relief>()) {
-        const auto found = std::ranges::find(episode.relief, relief, &diary::ReliefEntry::kind);
-        m_rows.at(static_cast<std::size_t>(relief))
-            ->setChosen(found == episode.relief.end() ? -1 : answerOf(*found));
-    }
+    m_eased->show(episode.relief);
+    refreshRows();
+    // What the row alone cannot show.
+    const bool isInRow = std::ranges::all_of(
+        episode.relief, [](const diary::ReliefEntry& entry) { return entry.eased == true; });
+    m_eased->more().setChecked(!isInRow && !hasNothingEased(episode.relief));
 }
 
 void ReliefSection::read(diary::Episode& episode, std::vector<diary::Problem>&) const
 {
-    std::vector<diary::ReliefEntry> before = std::exchange(episode.relief, {});
-    std::vector<diary::ReliefEntry> added;
-    for (const diary::Relief relief : diary::allValues<diary::Relief>()) {
-        const int chosen = m_rows.at(static_cast<std::size_t>(relief))->chosen();
-        if (chosen < 0) continue;
-        diary::ReliefEntry entry{relief, std::nullopt};
-        if (chosen != TriedOnly) entry.eased = chosen == Eased;
-        const auto place = std::ranges::find(before, relief, &diary::ReliefEntry::kind);
-        if (place == before.end())
-            added.push_back(entry);
-        else
-            place->eased = entry.eased;
-    }
-    // In the order of the record, then what is new.
-    for (const diary::ReliefEntry& entry : before)
-        if (m_rows.at(static_cast<std::size_t>(entry.kind))->chosen() >= 0) episode.relief.push_back(entry);
-    episode.relief.insert(episode.relief.end(), added.begin(), added.end());
-}
-
-BeforeSection::BeforeSection(const guide::Labels& labels)
-    : FormSection(tr("Before the cramp, and your note")),
-      m_note(new QPlainTextEdit)
-{
-    content()->addWidget(new widgets::TextLabel(tr("Did any of these happen that day?")));
-    auto* row = new widgets::ButtonRow;
-    for (const diary::Trigger trigger : diary::allValues<diary::Trigger>()) {
-        auto* button = new widgets::Button(widgets::asWritten(format::toQt(labels.of(trigger))));
-        button->setCheckable(true);
-        button->setToolTip(format::toQt(labels.helpFor(trigger)));
-        m_triggers.push_back(button);
-        row->addWidget(button);
-    }
-    content()->addLayout(row);
-    auto* label = new widgets::TextLabel(tr("A note in your own words"));
-    label->setBuddy(m_note);
-    content()->addWidget(label);
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(theme::scaled(110));
-    content()->addWidget(m_note);
-    addProblemPlace("note", m_note);
-}
-
-void BeforeSection::show(const diary::Episode& episode)
-{
-    for (const diary::Trigger trigger : diary::allValues<diary::Trigger>())
-        m_triggers.at(static_cast<std::size_t>(trigger))
-            ->setChecked(std::ranges::find(episode.triggers, trigger) != episode.triggers.end());
-    m_note->setPlainText(format::toQt(episode.note));
-}
-
-void BeforeSection::read(diary::Episode& episode, std::vector<diary::Problem>& problems) const
-{
-    episode.triggers.clear();
-    for (const diary::Trigger trigger : diary::allValues<diary::Trigger>())
-        if (m_triggers.at(static_cast<std::size_t>(trigger))->isChecked())
-            episode.triggers.push_back(trigger);
-    const std::string note = format::toStd(m_note->toPlainText().trimmed());
-    diary::Episode alone;
-    alone.note = note;
-    if (diary::validate(alone).empty())
-        episode.note = note;
-    else
-        problems.push_back(
-            {"note",
-             format::toStd(tr(
-                 "Your note must be 10,000 characters or fewer, and it cannot include hidden characters."))});
+    episode.relief = m_eased->relief();
 }
 
 }  // namespace cramp::ui::entry

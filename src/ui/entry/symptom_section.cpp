@@ -11,11 +11,23 @@ namespace cramp::ui::entry
 
 SymptomSection::SymptomSection(const host::WindowContext& context)
     : FormSection(tr("Other symptoms")),
-      m_words(warnings::checkWords(context))
+      m_words(warnings::checkWords(context)),
+      m_unusual(new widgets::Button(tr("Yes, something unusual…"))),
+      m_body(new QWidget),
+      m_column(new QVBoxLayout(m_body))
 {
-    content()->addWidget(new widgets::TextLabel(format::toQt(context.labels.symptomIntroduction())));
+    content()->setSpacing(theme::scaled(4));
+    content()->addWidget(new widgets::TextLabel(tr("Was anything unusual, apart from the cramp?")));
+    m_unusual->setCheckable(true);
+    content()->addWidget(m_unusual, 0, Qt::AlignLeft);
+    m_column->setContentsMargins(0, theme::scaled(8), 0, 0);
+    m_column->setSpacing(theme::scaled(12));
+    m_column->addWidget(new widgets::TextLabel(format::toQt(context.labels.symptomIntroduction())));
     for (const guide::SymptomGroup& group : context.labels.symptomGroups())
         addGroup(context, group);
+    content()->addWidget(m_body);
+    m_body->hide();
+    connect(m_unusual, &QPushButton::toggled, m_body, &QWidget::setVisible);
 }
 
 void SymptomSection::addGroup(const host::WindowContext& context, const guide::SymptomGroup& group)
@@ -39,8 +51,8 @@ void SymptomSection::addGroup(const host::WindowContext& context, const guide::S
         for (SymptomRow* row : rows)
             row->sayNo();
     });
-    content()->addWidget(made.title);
-    content()->addWidget(made.body);
+    m_column->addWidget(made.title);
+    m_column->addWidget(made.body);
     m_groups.push_back(std::move(made));
 }
 
@@ -51,6 +63,7 @@ void SymptomSection::show(const diary::Episode& episode)
             row->show(episode.symptoms, episode.start.date());
         group.title->setChecked(std::ranges::any_of(group.rows, &SymptomRow::isAnswered));
     }
+    m_unusual->setChecked(!episode.symptoms.empty());
 }
 
 void SymptomSection::contextChanged()

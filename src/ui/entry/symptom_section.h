@@ -8,8 +8,8 @@
 namespace cramp::ui::entry
 {
 
-// What came with the cramp: the signs in their groups, each with its sides and a plain "no". Groups that hold
-// an answer stand open.
+// Anything unusual that came with the cramp: the signs in their groups, each with its sides and a plain "no",
+// shown when they are asked for. Groups that hold an answer stand open.
 class SymptomSection : public FormSection
 {
     Q_OBJECT
@@ -34,6 +34,9 @@ private:
         std::vector<SymptomRow*> rows;
     };
     triage::CheckWords m_words;
+    widgets::Button* m_unusual;
+    QWidget* m_body;
+    QVBoxLayout* m_column;
     std::vector<Group> m_groups;
 };
 

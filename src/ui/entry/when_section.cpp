@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/entry/when_section.h"
 
-#include "diary/day_words.h"
+#include "session/cramp_entry.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
+
+#include <algorithm>
+#include <array>
 
 namespace cramp::ui::entry
 {
@@ -11,12 +14,34 @@ namespace cramp::ui::entry
 namespace
 {
 
-constexpr auto dayField = "day";
 constexpr auto startField = "start";
 constexpr auto durationField = "duration_s";
-constexpr std::chrono::minutes nudgeBy{5};
-// "15 minutes ago" makes sense while the cramp is of today.
-constexpr std::chrono::hours recent{24};
+constexpr std::array<int, 4> usualMinutes = {1, 3, 5, 10};
+constexpr int anotherLength = usualMinutes.size();
+constexpr double timeWidth = 200;
+constexpr double answerPadding = 10;
+
+QStringList lengthAnswers()
+{
+    QStringList answers;
+    for (const int minutes : usualMinutes)
+        answers << WhenSection::tr("%n minute(s)", nullptr, minutes);
+    return answers << WhenSection::tr("Another length…");
+}
+
+// "3", "about 3.12": it says no day.
+bool isClockAlone(std::string_view typed)
+{
+    constexpr std::string_view about = "about ";
+    if (typed.starts_with(about)) typed.remove_prefix(about.size());
+    return diary::readClock(typed).has_value();
+}
+
+QString aboutMinutes(int minutes)
+{
+    const auto lasted = diary::DurationSeconds::from(std::int64_t(60) * minutes);
+    return format::readingText(diary::ReadDuration{lasted.value(), diary::Precision::About});
+}
 
 }  // namespace
 
@@ -26,90 +51,92 @@ WhenSection::WhenSection(const platform::LocalZone& zone, const QLocale& locale,
       m_zone(zone),
       m_locale(locale),
       m_clock(std::move(clock)),
-      m_day(new widgets::TypedField(tr("Day"), tr("today, yesterday, Friday, 20 November"))),
-      m_time(new widgets::TypedField(tr("Time it started"), tr("3:12am, last night at 3, half an hour ago"))),
-      m_precision(new widgets::ChoiceRow(
-          tr("How sure are you of the time?"),
-          {tr("I know the exact time"), tr("About this time"), tr("I only know which night")})),
-      m_period(new widgets::ChoiceRow(
-          tr("Was it at night or during the day? (Leave blank to go by your sleep hours)"),
-          {tr("Night"), tr("Day")})),
-      m_duration(new widgets::TypedField(tr("How long did it last? (Leave blank if you do not know)"),
+      m_time(theme::named(new QLineEdit, tr("When did it start?"))),
+      m_reading(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Good)),
+      m_unknown(new widgets::Button(tr("I do not know the time"))),
+      m_quick(new widgets::ChoiceRow(tr("How long did it last?"), lengthAnswers())),
+      m_duration(new widgets::TypedField(tr("How long exactly? (Leave blank if you do not know)"),
                                          tr("4 minutes, 90 seconds, about half an hour")))
 {
     addStart();
-    addNudges();
-    content()->addWidget(m_precision);
     addDuration();
-    content()->addWidget(m_period);
 }
 
 void WhenSection::addStart()
 {
-    content()->addWidget(m_day);
-    addProblemPlace(dayField, m_day->edit());
-    content()->addWidget(m_time);
-    addProblemPlace(startField, m_time->edit());
-    connect(m_day, &widgets::TypedField::typed, this, &WhenSection::refreshReading);
-    connect(m_day, &widgets::TypedField::finished, this, &WhenSection::settleStart);
-    connect(m_time, &widgets::TypedField::typed, this, &WhenSection::refreshReading);
-    connect(m_time, &widgets::TypedField::finished, this, &WhenSection::settleStart);
-    connect(m_precision, &widgets::ChoiceRow::changed, this, [this] {
-        m_time->edit()->setEnabled(!isOnlyNight());
-        refreshReading();
+    auto* column = new QVBoxLayout;
+    column->setSpacing(theme::scaled(4));
+    auto* label = new widgets::TextLabel(tr("When did it start?"));
+    label->setBuddy(m_time);
+    column->addWidget(label);
+    m_time->setPlaceholderText(tr("3:12am, yesterday 10:30pm"));
+    m_time->setMinimumWidth(theme::scaled(timeWidth));
+    auto* row = new widgets::ButtonRow;
+    row->setSpacing(theme::scaled(8));
+    row->addWidget(m_time);
+    addQuickStarts(*row);
+    column->addLayout(row);
+    column->addWidget(m_reading);
+    content()->addLayout(column);
+    addProblemPlace(startField, m_time);
+    connect(m_time, &QLineEdit::textEdited, this, [this] {
+        m_unknown->setChecked(false);
+        showReading();
     });
 }
 
-void WhenSection::addNudges()
+void WhenSection::addQuickStarts(QLayout& row)
 {
-    auto* nudges = new widgets::ButtonRow;
-    auto* earlier = new widgets::Button(tr("5 minutes earlier"));
-    auto* later = new widgets::Button(tr("5 minutes later"));
-    connect(earlier, &QPushButton::clicked, this, [this] { nudge(-nudgeBy); });
-    connect(later, &QPushButton::clicked, this, [this] { nudge(nudgeBy); });
-    nudges->addWidget(earlier);
-    nudges->addWidget(later);
-    content()->addLayout(nudges);
-    m_ago = new QWidget;
-    auto* column = new QVBoxLayout(m_ago);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new widgets::ButtonRow;
-    for (const int minutes : {15, 30, 60}) {
+    for (const int minutes : {15, 30}) {
         auto* ago = new widgets::Button(tr("%1 minutes ago").arg(minutes));
-        connect(ago, &QPushButton::clicked, this, [this, minutes] {
-            const diary::Instant at = m_clock().instant() - std::chrono::minutes(minutes);
-            showStart(diary::momentAt(at, m_zone), diary::Precision::About);
-        });
-        row->addWidget(ago);
+        ago->setSidePadding(answerPadding);
+        connect(ago, &QPushButton::clicked, this,
+                [this, minutes] { setMinutesAgo(std::chrono::minutes(minutes)); });
+        row.addWidget(ago);
     }
-    column->addLayout(row);
-    content()->addWidget(m_ago);
+    m_unknown->setCheckable(true);
+    m_unknown->setSidePadding(answerPadding);
+    connect(m_unknown, &QPushButton::clicked, this, [this] {
+        if (isOnlyNight()) m_time->clear();
+        showReading();
+    });
+    row.addWidget(m_unknown);
 }
 
 void WhenSection::addDuration()
 {
+    for (auto* answer : m_quick->findChildren<widgets::Button*>())
+        answer->setSidePadding(answerPadding);
+    content()->addWidget(m_quick);
     content()->addWidget(m_duration);
     addProblemPlace(durationField, m_duration->edit());
-    connect(m_duration, &widgets::TypedField::typed, this, &WhenSection::refreshDuration);
+    connect(m_quick, &widgets::ChoiceRow::changed, this, &WhenSection::chooseDuration);
+    connect(m_duration, &widgets::TypedField::typed, this, [this] {
+        const auto reading = diary::readDuration(format::toStd(m_duration->text()));
+        const auto* read = std::get_if<diary::ReadDuration>(&reading);
+        m_duration->showReading(read == nullptr ? QString() : format::readingText(*read));
+    });
 }
 
-void WhenSection::showStart(const diary::Moment& start, diary::Precision precision)
+// As it can be read again: "22 November 2026 03:12", "about 22 November 2026 03:12".
+QString WhenSection::textOf(const diary::Moment& start, diary::Precision precision) const
 {
-    m_time->setText(precision == diary::Precision::Night ? QString() : format::timeText(start, m_locale));
-    m_time->edit()->setEnabled(precision != diary::Precision::Night);
-    m_precision->setChosen(static_cast<int>(precision));
-    m_day->setText(format::fullDate(start.date(), m_locale));
-    refreshReading();
+    if (precision == diary::Precision::Night) return {};
+    const QString time =
+        format::fullDate(start.date(), m_locale) + QLatin1Char(' ') + format::timeText(start, m_locale);
+    return precision == diary::Precision::About ? tr("about %1").arg(time) : time;
 }
 
 void WhenSection::show(const diary::Episode& episode)
 {
+    m_isAsked = false;
     m_start = episode.start;
-    showStart(episode.start, episode.startPrecision);
-    m_startText = m_time->text();
-    m_dayText = m_day->text();
-    m_ago->setVisible(m_clock().instant() - episode.start.instant() < recent);
-    m_period->setChosen(episode.statedPeriod ? static_cast<int>(*episode.statedPeriod) : -1);
+    m_startPrecision = episode.startPrecision;
+    m_night = diary::nightOf(episode.start);
+    m_startText = textOf(m_start, m_startPrecision);
+    m_time->setText(m_startText);
+    m_time->setCursorPosition(0);
+    m_unknown->setChecked(m_startPrecision == diary::Precision::Night);
     m_lasted = episode.duration;
     m_lastedPrecision = episode.durationPrecision;
     m_lastedText =
@@ -117,86 +144,107 @@ void WhenSection::show(const diary::Episode& episode)
             ? format::readingText(diary::ReadDuration{*episode.duration, episode.durationPrecision})
             : QString();
     m_duration->setText(m_lastedText);
-    m_duration->setEnabled(episode.status != diary::Status::Ongoing);
     m_duration->showReading({});
+    const bool isOver = episode.status != diary::Status::Ongoing;
+    m_duration->setEnabled(isOver);
+    m_quick->setEnabled(isOver);
+    showDuration();
+    showReading();
+}
+
+void WhenSection::ask(std::optional<diary::Date> night)
+{
+    m_isAsked = true;
+    m_night = night;
+    m_startText.clear();
+    m_time->clear();
+    m_unknown->setChecked(night.has_value());
+    showReading();
 }
 
 bool WhenSection::isStartUntouched() const
 {
-    return m_day->text() == m_dayText && (isOnlyNight() || m_time->text() == m_startText);
+    const bool wasOnlyNight = m_startPrecision == diary::Precision::Night;
+    return !m_isAsked && typedStart() == m_startText && isOnlyNight() == wasOnlyNight;
 }
 
-std::optional<diary::Date> WhenSection::day() const
-{
-    if (m_day->text() == m_dayText) return m_start.date();
-    const auto read = diary::readDay(format::toStd(m_day->text()), m_clock().date());
-    return read ? std::optional(read->day) : std::nullopt;
-}
-
+// A time alone is of the day that is shown, or of the night that is meant.
 std::variant<diary::ReadTime, diary::TimeSlip> WhenSection::readStart() const
 {
-    const diary::TimeFrame frame{m_clock(), m_zone, day(), format::hasTwelveHours(m_locale)};
-    return diary::readTime(isOnlyNight() ? "in the night" : format::toStd(m_time->text()), frame);
+    const diary::Moment now = m_clock();
+    const diary::Date morning = m_night.value_or(session::lastNight(now)) + std::chrono::days(1);
+    const bool isOfNight = m_isAsked ? m_night.has_value() : m_startPrecision == diary::Precision::Night;
+    diary::TimeFrame frame{now, m_zone, std::nullopt, format::hasTwelveHours(m_locale)};
+    if (isOnlyNight() || isOfNight)
+        frame.day = morning;
+    else if (!m_isAsked)
+        frame.day = m_start.date();
+    std::string typed = isOnlyNight() ? "in the night" : format::toStd(typedStart());
+    if (!isOnlyNight() && isOfNight && isClockAlone(typed)) typed += " at night";
+    return diary::readTime(typed, frame);
 }
 
-void WhenSection::refreshReading()
+void WhenSection::showReading()
 {
     const auto reading = readStart();
     const auto* read = std::get_if<diary::ReadTime>(&reading);
-    m_time->showReading(read == nullptr ? QString() : format::readingText(*read, m_locale));
+    const QString text = read == nullptr ? QString() : format::readingText(*read, m_locale);
+    m_reading->setText(text);
 }
 
-void WhenSection::settleStart()
+void WhenSection::setMinutesAgo(std::chrono::minutes ago)
 {
-    const auto reading = readStart();
-    const auto* read = std::get_if<diary::ReadTime>(&reading);
-    if (read == nullptr || !day() || isStartUntouched() || isOnlyNight()) return;
-    const bool isExact = read->precision == diary::Precision::Exact;
-    showStart(read->at,
-              isExact ? static_cast<diary::Precision>(qMax(0, m_precision->chosen())) : read->precision);
+    const diary::Moment at = diary::momentAt(m_clock().instant() - ago, m_zone);
+    m_unknown->setChecked(false);
+    m_time->setText(textOf(at, diary::Precision::About));
+    m_time->setCursorPosition(0);
+    showReading();
 }
 
-void WhenSection::nudge(std::chrono::minutes by)
+void WhenSection::showDuration()
 {
-    const auto reading = readStart();
-    const auto* read = std::get_if<diary::ReadTime>(&reading);
-    if (read == nullptr || isOnlyNight()) return;
-    const diary::Moment start = isStartUntouched() ? m_start : read->at;
-    showStart(diary::momentAt(start.instant() + by, m_zone),
-              static_cast<diary::Precision>(qMax(0, m_precision->chosen())));
+    int chosen = m_duration->text().isEmpty() ? -1 : anotherLength;
+    for (int usual = 0; usual < anotherLength; ++usual)
+        if (m_duration->text() == aboutMinutes(usualMinutes.at(static_cast<std::size_t>(usual))))
+            chosen = usual;
+    m_quick->setChosen(chosen);
+    m_duration->setVisible(chosen == anotherLength);
 }
 
-void WhenSection::refreshDuration()
+void WhenSection::chooseDuration()
 {
-    const auto reading = diary::readDuration(format::toStd(m_duration->text()));
-    const auto* read = std::get_if<diary::ReadDuration>(&reading);
-    m_duration->showReading(read == nullptr ? QString() : format::readingText(*read));
+    const int chosen = m_quick->chosen();
+    const bool isTyped = chosen == anotherLength;
+    if (!isTyped)
+        m_duration->setText(chosen < 0 ? QString()
+                                       : aboutMinutes(usualMinutes.at(static_cast<std::size_t>(chosen))));
+    m_duration->showReading({});
+    m_duration->setVisible(isTyped);
+    if (isTyped) m_duration->edit()->setFocus();
+}
+
+void WhenSection::reveal(QWidget& control)
+{
+    if (&control != m_duration->edit()) return;
+    m_quick->setChosen(anotherLength);
+    m_duration->show();
 }
 
 void WhenSection::read(diary::Episode& episode, std::vector<diary::Problem>& problems) const
 {
-    episode.startPrecision = static_cast<diary::Precision>(qMax(0, m_precision->chosen()));
-    // A time that was not touched keeps its seconds and its own offset, whatever the computer's zone is now.
-    const bool wasOnlyNight = m_startText.isEmpty();
-    if (!day()) {
-        problems.push_back(
-            {dayField,
-             format::toStd(
-                 tr("Enter a day, such as yesterday, Friday or 20 November. “%1” was not understood.")
-                     .arg(m_day->text()))});
-    } else if (!isStartUntouched() || isOnlyNight() != wasOnlyNight) {
-        const auto reading = readStart();
-        if (const auto* read = std::get_if<diary::ReadTime>(&reading)) {
-            episode.start = read->at;
-            if (read->precision != diary::Precision::Exact) episode.startPrecision = read->precision;
-        } else {
-            problems.push_back({startField, format::toStd(format::problemText(
-                                                std::get<diary::TimeSlip>(reading), m_time->text()))});
-        }
-    }
-    episode.statedPeriod.reset();
-    if (m_period->chosen() >= 0) episode.statedPeriod = static_cast<diary::Period>(m_period->chosen());
     readLasted(episode, problems);
+    // A time that was not touched keeps its seconds and its own offset, whatever the computer's zone is now.
+    episode.start = m_start;
+    episode.startPrecision = m_startPrecision;
+    if (isStartUntouched()) return;
+    const auto reading = readStart();
+    if (const auto* read = std::get_if<diary::ReadTime>(&reading)) {
+        episode.start = read->at;
+        episode.startPrecision = read->precision;
+    } else {
+        problems.push_back({startField, format::toStd(format::problemText(std::get<diary::TimeSlip>(reading),
+                                                                          typedStart()))});
+    }
 }
 
 void WhenSection::readLasted(diary::Episode& episode, std::vector<diary::Problem>& problems) const
@@ -219,25 +267,22 @@ void WhenSection::readLasted(diary::Episode& episode, std::vector<diary::Problem
 
 void WhenSection::keepTyped(TypedTexts& texts) const
 {
-    if (!day()) texts[dayField] = format::toStd(m_day->text());
-    if (std::holds_alternative<diary::TimeSlip>(readStart()))
-        texts[startField] = format::toStd(m_time->text());
+    const bool isUnread = std::holds_alternative<diary::TimeSlip>(readStart());
+    if (isUnread) texts[startField] = format::toStd(typedStart());
     const auto lasted = diary::readDuration(format::toStd(m_duration->text()));
-    if (std::holds_alternative<diary::DurationSlip>(lasted))
+    if (std::holds_alternative<diary::DurationSlip>(lasted) && !m_duration->text().isEmpty())
         texts[durationField] = format::toStd(m_duration->text());
 }
 
 void WhenSection::restoreTyped(const TypedTexts& texts)
 {
-    if (const auto found = texts.find(dayField); found != texts.end())
-        m_day->setText(format::toQt(found->second));
     if (const auto found = texts.find(startField); found != texts.end()) {
         m_time->setText(format::toQt(found->second));
-        refreshReading();
+        showReading();
     }
     if (const auto found = texts.find(durationField); found != texts.end()) {
         m_duration->setText(format::toQt(found->second));
-        refreshDuration();
+        showDuration();
     }
 }
 

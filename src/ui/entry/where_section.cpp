@@ -18,8 +18,9 @@ constexpr std::array legSides = {diary::Side::Left, diary::Side::Right, diary::S
 constexpr std::array otherSides = {diary::Side::Left, diary::Side::Right, diary::Side::Both,
                                    diary::Side::Midline};
 constexpr int noAnswer = -1;
-// The width from which the usual places stand beside the map, in px at 100 %.
-constexpr double besideFrom = 560;
+constexpr std::size_t mostUsual = 3;
+constexpr double buttonPadding = 10;
+constexpr double mapWidth = 330;
 
 std::span<const diary::Side> sidesOf(diary::Site site)
 {
@@ -41,40 +42,28 @@ WhereSection::WhereSection(const guide::Labels& labels, const paper::charts::Bod
     : FormSection(tr("Where")),
       m_labels(labels),
       m_map(new pictures::BodyMapView(map, labels)),
-      m_beside(new QBoxLayout(QBoxLayout::TopToBottom))
+      m_told(new widgets::TextLabel({}, theme::TextSize::Body, true)),
+      m_buttons(new widgets::ButtonRow),
+      m_another(new widgets::Button(tr("Another place…")))
 {
-    content()->addWidget(new widgets::TextLabel(
-        tr("Select where it was on the picture of the legs. L is your left leg and R is your right leg.")));
-    m_beside->setSpacing(theme::scaled(12));
-    m_beside->addWidget(m_map, 0, Qt::AlignHCenter | Qt::AlignTop);
-    m_beside->addWidget(makeAside(), 1);
-    content()->addLayout(m_beside);
-    m_listTitle = new widgets::Button(tr("List of all places, including outside the legs"));
-    m_listTitle->setCheckable(true);
     m_list = makeList();
-    m_list->hide();
-    content()->addWidget(m_listTitle);
+    content()->setSpacing(theme::scaled(8));
+    content()->addWidget(new widgets::TextLabel(tr("Where was it? Choose here, or on the picture.")));
+    m_buttons->setSpacing(theme::scaled(8));
+    m_another->setCheckable(true);
+    m_another->setSidePadding(buttonPadding);
+    m_buttons->addWidget(m_another);
+    content()->addLayout(m_buttons);
+    content()->addWidget(m_told);
     content()->addWidget(m_list);
-    connect(m_listTitle, &QPushButton::toggled, m_list, &QWidget::setVisible);
+    m_list->hide();
+    m_map->setMaximumWidth(theme::scaled(mapWidth));
+    content()->addWidget(m_map, 0, Qt::AlignHCenter);
+    connect(m_another, &QPushButton::toggled, m_list, &QWidget::setVisible);
     connect(m_map, &pictures::BodyMapView::pressed, this, [this](const diary::SiteEntry& region) {
         m_chosen.press(region);
         refresh();
     });
-}
-
-QWidget* WhereSection::makeAside()
-{
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::scaled(12));
-    m_usualPlace = new QWidget;
-    (new QVBoxLayout(m_usualPlace))->setContentsMargins(0, 0, 0, 0);
-    m_told = new widgets::TextLabel;
-    column->addWidget(m_usualPlace);
-    column->addWidget(m_told);
-    column->addStretch(1);
-    return whole;
 }
 
 QWidget* WhereSection::makeList()
@@ -115,22 +104,25 @@ void WhereSection::answer(diary::Site site, int chosen)
 
 void WhereSection::offer(const session::Habits& habits)
 {
-    delete m_usualPlace->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const Usual& usual : m_usual)
+        delete usual.button;
     m_usual.clear();
-    if (habits.sites.empty()) return;
-    auto* whole = new QWidget;
-    auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::scaled(8));
-    column->addWidget(new widgets::TextLabel(tr("Your usual places")));
+    m_buttons->removeWidget(m_another);
+    // They take the place of this one in the order of the keyboard, and it follows them.
+    QWidget* before = m_another;
     for (const diary::SiteEntry& place : habits.sites) {
+        if (m_usual.size() == mostUsual) break;
         auto* button = new widgets::Button(widgets::asWritten(format::toQt(m_labels.describe(place))));
         button->setCheckable(true);
+        button->setSidePadding(buttonPadding);
         connect(button, &QPushButton::clicked, this, [this, place] { pressUsual(place); });
         m_usual.push_back({place, button});
-        column->addWidget(button);
+        m_buttons->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
-    m_usualPlace->layout()->addWidget(whole);
+    m_buttons->addWidget(m_another);
+    setTabOrder(before, m_another);
 }
 
 // A whole place: pressed while any of it is chosen, all of it goes.
@@ -162,8 +154,7 @@ void WhereSection::refresh()
     for (const diary::SiteEntry& entry : m_chosen.entries())
         if (const QString place = format::toQt(m_labels.describe(entry)); !places.contains(place))
             places << place;
-    m_told->setText(places.isEmpty() ? tr("Nothing selected, so the place is not known.")
-                                     : tr("Selected: %1.").arg(places.join(QStringLiteral(", "))));
+    m_told->setText(places.isEmpty() ? tr("No place selected yet.") : places.join(QStringLiteral(", ")));
 }
 
 void WhereSection::show(const diary::Episode& episode)
@@ -172,20 +163,13 @@ void WhereSection::show(const diary::Episode& episode)
     const bool isOnMap = std::ranges::all_of(episode.sites, [](const diary::SiteEntry& entry) {
         return diary::isOfLeg(entry.site) && entry.side;
     });
-    m_listTitle->setChecked(!isOnMap);
+    m_another->setChecked(!isOnMap);
     refresh();
 }
 
 void WhereSection::read(diary::Episode& episode, std::vector<diary::Problem>&) const
 {
     episode.sites = m_chosen.entries();
-}
-
-void WhereSection::resizeEvent(QResizeEvent* event)
-{
-    FormSection::resizeEvent(event);
-    m_beside->setDirection(width() < theme::scaled(besideFrom) ? QBoxLayout::TopToBottom
-                                                               : QBoxLayout::LeftToRight);
 }
 
 }  // namespace cramp::ui::entry

@@ -5,12 +5,10 @@
 #include "ui/pictures/body_map_view.h"
 #include "ui/widgets/choice_row.h"
 
-#include <QBoxLayout>
-
 namespace cramp::ui::entry
 {
 
-// Where the cramp was: the map of the legs, the person's usual places beside it, and every place as a list,
+// Where the cramp was: the map of the legs, the person's usual places below it, and every place as a list,
 // also those outside the legs. All of them show and change the same choice.
 class WhereSection : public FormSection
 {
@@ -23,11 +21,7 @@ public:
     void read(diary::Episode& episode, std::vector<diary::Problem>& problems) const override;
     void offer(const session::Habits& habits) override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    QWidget* makeAside();
     QWidget* makeList();
     void addPlace(QVBoxLayout& column, diary::Site site);
     void pressUsual(const diary::SiteEntry& place);
@@ -45,11 +39,10 @@ private:
     const guide::Labels& m_labels;
     diary::ChosenSites m_chosen;
     pictures::BodyMapView* m_map;
-    QBoxLayout* m_beside;
-    QWidget* m_usualPlace = nullptr;
+    widgets::TextLabel* m_told;
+    QLayout* m_buttons;
     std::vector<Usual> m_usual;
-    widgets::TextLabel* m_told = nullptr;
-    widgets::Button* m_listTitle = nullptr;
+    widgets::Button* m_another;
     QWidget* m_list = nullptr;
     std::vector<Row> m_rows;
 };

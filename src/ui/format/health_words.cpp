@@ -99,6 +99,7 @@ NightWords readNight(const Reader& reader, const QJsonObject& night)
     for (const QJsonObject& asked : reader.objects(night, "clot"))
         words.clot.push_back({reader.text(asked, "question"), reader.text(asked, "advice")});
     words.mostPass = reader.text(night, "mostPass");
+    words.gettingUp = reader.text(night, "gettingUp");
     return words;
 }
 

@@ -38,6 +38,7 @@ struct NightWords {
     QStringList clotRules;
     std::vector<Question> clot;
     QString mostPass;
+    QString gettingUp;  // said once, of getting up in the dark
 };
 
 // What the window itself says about health: content/<language>/window.json.

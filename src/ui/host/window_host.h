@@ -14,11 +14,13 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace cramp::guide
 {
 class Guide;
+struct StretchSets;
 }
 namespace cramp::ui::host
 {
@@ -50,12 +52,13 @@ struct WindowContext {
     const triage::RuleSet& rules;
     const guide::Labels& labels;
     std::function<const guide::Guide&()> guide;                        // loaded on the first call
+    std::function<const guide::StretchSets&()> stretchSets;            // of the guide, without the rest of it
     std::function<const report::summary::ReportWords&()> reportWords;  // likewise
     std::function<std::string(const report::summary::GpSummary&)> writePdf;
     std::function<const paper::charts::BodyMap&()>
         bodyMap;  // with the font of papers; loaded on the first call
     MachineSettings& settings;
-    platform::LocalZone zone;
+    platform::LocalZone zone;  // where the computer is now: it changes on a journey
     QLocale locale;
     bool isExample = false;
     QString reviewOf;  // of a file opened to be read: whose diary it is; empty: a diary to write in
@@ -88,6 +91,8 @@ public:
     virtual void showGuidePage(const QString& id) = 0;
     // The Diary page with this episode chosen.
     virtual void showEpisode(const diary::Uuid& id) = 0;
+    // The form for a cramp that is over: of this night, or of one that it asks for.
+    virtual void addCramp(std::optional<diary::Date> night) = 0;
     // The check-in, to be looked at and put right.
     virtual void showCheckIn(const diary::Uuid& id) = 0;
     // The About me page with this medicine, condition or event in sight.

@@ -52,7 +52,8 @@ void CalendarNight::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paper::ink::Ink ink = theme::screenInk();
-    paper::charts::NightCell cell = paper::charts::nightCell(m_night, paper::charts::CellDate::Shown);
+    using paper::charts::CellDate;
+    const auto cell = paper::charts::nightCell(m_night, m_isDated ? CellDate::Shown : CellDate::Left);
     // Nights of the months beside are there for their place in the week; their date is in the second voice.
     if (!m_isOfMonth && cell.state == diary::NightState::NotOver) ink.text = ink.soft;
     const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);

@@ -18,6 +18,8 @@ class CalendarNight : public QAbstractButton
 public:
     explicit CalendarNight(QWidget* parent = nullptr);
 
+    // The date in the corner; where it stands beside the nights it is left out.
+    void setDated(bool isDated) { m_isDated = isDated; }
     void show(const report::summary::NightRow& night, bool isOfMonth, const QLocale& locale);
     diary::Date night() const { return m_night.night; }
 
@@ -32,6 +34,7 @@ protected:
 private:
     report::summary::NightRow m_night;
     bool m_isOfMonth = true;
+    bool m_isDated = true;
 };
 
 }  // namespace cramp::ui::pictures

@@ -4,7 +4,6 @@
 #include "session/cramp_entry.h"
 #include "session/stretch_diary.h"
 #include "ui/format/qt_convert.h"
-#include "ui/widgets/button_row.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -45,37 +44,46 @@ QString countsText(const std::vector<report::summary::NightRow>& nights)
     return parts.join(QStringLiteral(" · "));
 }
 
+// "8 to 21 November".
+QString datesText(diary::Date first, diary::Date last, const QLocale& locale)
+{
+    const QDate from = format::toQt(first);
+    const QDate to = format::toQt(last);
+    const QString end = locale.toString(to, QStringLiteral("d MMMM"));
+    const QString start =
+        locale.toString(from, from.month() == to.month() ? QStringLiteral("d") : QStringLiteral("d MMMM"));
+    return NightsPanel::tr("%1 to %2").arg(start, end);
+}
+
 }  // namespace
 
 NightsPanel::NightsPanel(const QLocale& locale, QWidget* parent)
     : widgets::Panel(parent),
       m_title(new widgets::TextLabel(tr("Your last 14 nights"), theme::TextSize::Large, true)),
-      m_counts(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft)),
+      m_dates(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft)),
+      m_counts(new widgets::TextLabel),
       m_plan(new widgets::TextLabel),
       m_heading(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_locale(locale),
-      m_free(new widgets::Button(tr("No cramps last night")))
+      m_locale(locale)
 {
     m_heading->addWidget(m_title);
-    m_heading->addWidget(m_counts);
+    m_heading->addWidget(m_dates);
     content()->addLayout(m_heading);
     addGrid();
+    content()->addWidget(m_counts);
     content()->addWidget(new widgets::TextLabel(
         tr("Filled: you had cramps (the number is how many). Cut corner: pain of 7 or "
            "more. Dot: no cramps. Striped: not recorded. Press a night to see it or fill "
            "it in."),
         theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft));
     content()->addWidget(m_plan);
-    auto* row = new widgets::ButtonRow;
-    row->addWidget(m_free);
-    content()->addLayout(row);
-    connect(m_free, &QPushButton::clicked, this, &NightsPanel::noCrampsLastNight);
 }
 
 void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now, bool countsStretches)
 {
     const std::vector<report::summary::NightRow> rows = lastNights(diary, now);
     m_counts->setText(countsText(rows));
+    m_dates->setText(datesText(rows.front().night, rows.back().night, m_locale));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         m_nights.at(i)->show(rows[i], true, m_locale);
         if (countsStretches && session::hasStretched(diary, rows[i].night))
@@ -89,7 +97,6 @@ void NightsPanel::show(const diary::Diary& diary, const diary::Moment& now, bool
                         .arg(plan.done)
                         .arg(plan.planned));
     m_plan->setVisible(countsStretches && plan.planned > 0);
-    m_free->setVisible(session::canBeFree(diary, now));
     fit();
 }
 
@@ -106,6 +113,7 @@ void NightsPanel::addGrid()
     }
     for (int night = 0; night < nights; ++night) {
         auto* button = new CalendarNight;
+        button->setDated(false);
         m_nights.at(static_cast<std::size_t>(night)) = button;
         grid->addWidget(button, 1 + night / 7, night % 7);
         connect(button, &QAbstractButton::clicked, this, [this, button, night] {
@@ -151,18 +159,18 @@ void NightsPanel::keyPressEvent(QKeyEvent* event)
     moveTo(static_cast<int>(target));
 }
 
-// The counts stand beside the title where there is room for both, else below it.
+// The dates stand beside the title where there is room for both, else below it.
 void NightsPanel::fit()
 {
     const auto widthOf = [](const QLabel& label) {
         return label.fontMetrics().horizontalAdvance(label.text()) + theme::scaled(4);
     };
     const bool isWide =
-        widthOf(*m_title) + theme::scaled(24) + widthOf(*m_counts) <= content()->contentsRect().width();
+        widthOf(*m_title) + theme::scaled(24) + widthOf(*m_dates) <= content()->contentsRect().width();
     m_heading->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_heading->setStretch(0, 0);
     m_heading->setStretch(1, isWide ? 1 : 0);
-    m_counts->setAlignment(isWide ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignTop);
+    m_dates->setAlignment(isWide ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignTop);
     m_title->setMinimumWidth(isWide ? widthOf(*m_title) : 0);
 }
 

@@ -3,7 +3,6 @@
 
 #include "diary/diary.h"
 #include "ui/pictures/calendar_night.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 
 #include <array>
@@ -12,9 +11,8 @@
 namespace cramp::ui::pictures
 {
 
-// The last 14 nights in two weeks, each of which can be pressed; counted in words, the legend in words, and
-// the one press for a night without cramps. Arrow keys go from night to night; one takes the keyboard at a
-// time.
+// The last 14 nights in two weeks, each of which can be pressed; counted in words, the legend in words. Arrow
+// keys go from night to night; one takes the keyboard at a time.
 class NightsPanel : public widgets::Panel
 {
     Q_OBJECT
@@ -30,7 +28,6 @@ public:
     void choose(std::optional<diary::Date> night);
 
 Q_SIGNALS:
-    void noCrampsLastNight();
     // The night that is open now; none: it was closed.
     void nightChosen(std::optional<cramp::diary::Date> night);
 
@@ -44,13 +41,13 @@ private:
     void fit();
 
     widgets::TextLabel* m_title;
+    widgets::TextLabel* m_dates;
     widgets::TextLabel* m_counts;
     widgets::TextLabel* m_plan;
     QBoxLayout* m_heading;
     std::array<widgets::TextLabel*, 7> m_weekdays{};
     std::array<CalendarNight*, nights> m_nights{};
     QLocale m_locale;
-    widgets::Button* m_free;
 };
 
 }  // namespace cramp::ui::pictures

@@ -12,27 +12,34 @@
 namespace cramp::ui::today
 {
 
-std::chrono::seconds TodayPage::sinceStart(const diary::Episode& open) const
+namespace
 {
-    return std::max(session().now().instant() - open.start.instant(), std::chrono::seconds(0));
+
+std::chrono::seconds sinceStart(const diary::Episode& open, const session::Session& session)
+{
+    return std::max(session.now().instant() - open.start.instant(), std::chrono::seconds(0));
 }
 
-bool TodayPage::mustAsk(const diary::Episode& open) const
+// The end is asked: nobody has said for a while, or in this run of the program, that it goes on.
+bool mustAsk(const diary::Episode& open, const session::Session& session)
 {
-    return !session().isCrampFollowed(open.id);
+    return !session.isCrampFollowed(open.id);
 }
+
+}  // namespace
 
 void TodayPage::showCramp()
 {
+    if (m_firstMinute != nullptr) return;
     const auto open = session::ongoingIn(session().recent());
     if (!open) {
         m_timer.stop();
         if (isNew(Cramp, QStringLiteral("none"))) m_cramp->showNothing();
-        return m_places.at(Cramp)->parentWidget()->hide();
+        return setShown(Cramp, false);
     }
-    m_places.at(Cramp)->parentWidget()->show();
+    setShown(Cramp, true);
     const QString id = format::toQt(open->id.text());
-    if (mustAsk(*open)) {
+    if (mustAsk(*open, session())) {
         if (isNew(Cramp, QStringLiteral("ask ") + id)) showCrampQuestion(*open);
         return;
     }
@@ -48,11 +55,11 @@ void TodayPage::showClock()
 {
     const auto open = session::ongoingIn(session().recent());
     if (!open) return;
-    if (mustAsk(*open)) {
+    if (mustAsk(*open, session())) {
         session().unfollowCramps();
         return showCramp();
     }
-    m_cramp->setClock(format::runningClock(sinceStart(*open).count()));
+    m_cramp->setClock(format::runningClock(sinceStart(*open, session()).count()));
 }
 
 void TodayPage::showCrampQuestion(const diary::Episode& open)
@@ -60,7 +67,7 @@ void TodayPage::showCrampQuestion(const diary::Episode& open)
     const QString since = tr("at %1 on %2")
                               .arg(format::timeText(open.start, context().locale),
                                    format::longDate(open.start.date(), context().locale));
-    cramp_now::PassedQuestion* question = m_cramp->showQuestion(since, sinceStart(open));
+    cramp_now::PassedQuestion* question = m_cramp->showQuestion(since, sinceStart(open, session()));
     const QString name = tr("end of the cramp");
     const auto frame = [this] {
         return diary::TimeFrame{session().now(), context().zone, std::nullopt,
@@ -103,7 +110,7 @@ void TodayPage::passCramp()
 {
     const auto open = session::ongoingIn(session().recent());
     if (!open) return;
-    if (mustAsk(*open)) return showCramp();
+    if (mustAsk(*open, session())) return showCramp();
     write(tr("end of the cramp"), {session::crampPassed(*open, session().now())});
 }
 

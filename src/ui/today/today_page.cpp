@@ -3,22 +3,26 @@
 
 #include "ui/cramp_now/cramp_now_view.h"
 #include "ui/cramp_now/cramp_section.h"
+#include "ui/entry/episode_editor.h"
 #include "ui/entry/night_panel.h"
 #include "ui/format/health_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/host/window_places.h"
 #include "ui/pictures/nights_panel.h"
-#include "ui/today/log_earlier_panel.h"
+#include "ui/today/evening_panel.h"
+#include "ui/today/first_minute.h"
+#include "ui/today/last_night_panel.h"
 #include "ui/today/unfinished_panel.h"
-#include "ui/today/welcome_panel.h"
 #include "ui/warnings/stretch_lock.h"
-#include "ui/warnings/warning_card.h"
 #include "ui/warnings/warning_place.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/column_pair.h"
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/renewed_body.h"
 
+#include <QApplication>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -29,19 +33,24 @@ namespace cramp::ui::today
 namespace
 {
 
-QString appearanceKey()
+QString appearanceKey(bool isFirstMinute)
 {
     const theme::Appearance& appearance = theme::Appearance::current();
-    return QStringLiteral("%1/%2").arg(static_cast<int>(appearance.theme())).arg(appearance.textScale());
+    return QStringLiteral("%1/%2/%3")
+        .arg(static_cast<int>(appearance.theme()))
+        .arg(appearance.textScale())
+        .arg(isFirstMinute);
 }
 
 }  // namespace
 
 TodayPage::TodayPage(host::WindowContext& context, host::WindowHost& host, QWidget* parent)
-    : host::WindowPage(context, host, parent)
+    : host::WindowPage(context, host, parent),
+      m_stack(new QStackedWidget)
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
     connect(&m_timer, &QTimer::timeout, this, &TodayPage::showClock);
 }
 
@@ -52,14 +61,44 @@ TodayPage::~TodayPage()
 
 void TodayPage::build()
 {
+    const bool isFirst = isFirstMinute();
+    const bool hadSizes =
+        m_firstMinute != nullptr && m_firstMinute->isAncestorOf(QApplication::focusWidget());
+    const bool isFront = m_frame == nullptr || m_stack->currentWidget() == m_frame;
     delete m_frame;
-    m_builtFor = appearanceKey();
+    m_builtFor = appearanceKey(isFirst);
     m_contents = {};
     m_keys = {};
-    m_inbox = nullptr;
+    m_firstMinute = nullptr;
     m_night = nullptr;
+    m_evening = nullptr;
+    isFirst ? buildFirstMinute() : buildColumns();
+    m_stack->insertWidget(0, m_frame);
+    if (isFront) m_stack->setCurrentWidget(m_frame);
+    if (hadSizes && m_firstMinute != nullptr) m_firstMinute->takeFocusOfSizes();
+}
+
+void TodayPage::buildFirstMinute()
+{
+    const format::HealthWords words = format::healthWords(context().content);
+    m_frame = new widgets::PageFrame(words.welcomeTitle, this);
+    m_firstMinute = new FirstMinute(context(), host(), words);
+    m_frame->column()->addWidget(m_firstMinute);
+    connect(m_firstMinute, &FirstMinute::started, this, [this] {
+        m_isStarted = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                refresh();
+                takeFocus();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void TodayPage::buildColumns()
+{
     m_frame = new widgets::PageFrame(host::placeName(host::PageId::Today), this);
-    layout()->addWidget(m_frame);
     auto* columns = new widgets::ColumnPair;
     m_frame->column()->addLayout(columns);
     for (std::size_t place = 0; place < placeCount; ++place) {
@@ -67,24 +106,25 @@ void TodayPage::build()
         m_places.at(place) = new QVBoxLayout(holder);
         m_places.at(place)->setContentsMargins(0, 0, 0, 0);
         holder->hide();
-        (place == Nights ? columns->right() : columns->left())->addWidget(holder);
+        (place >= Nights ? columns->right() : columns->left())->addWidget(holder);
     }
-    m_warning = new warnings::WarningPlace(context(), host());
-    put(Warning, m_warning);
-    m_cramp = new cramp_now::CrampSection;
-    put(Cramp, m_cramp);
-    connect(m_cramp, &cramp_now::CrampSection::helpWanted, this, &TodayPage::startCramp);
-    connect(m_cramp, &cramp_now::CrampSection::passed, this, &TodayPage::passCramp);
-    m_nights = new pictures::NightsPanel(context().locale);
-    put(Nights, m_nights);
+    put(Warning, m_warning = new warnings::WarningPlace(context(), host()));
+    put(Cramp, m_cramp = new cramp_now::CrampSection);
+    put(LastNight, m_lastNight = new LastNightPanel(context(), host()));
+    put(Nights, m_nights = new pictures::NightsPanel(context().locale));
+    put(Evening, m_evening = new EveningPanel(context(), host()));
     m_night = new entry::NightPanel(context(), host());
     m_places.at(Nights)->addWidget(m_night);
+    connect(m_cramp, &cramp_now::CrampSection::helpWanted, this, &TodayPage::startCramp);
+    connect(m_cramp, &cramp_now::CrampSection::passed, this, &TodayPage::passCramp);
+    connect(m_lastNight, &LastNightPanel::addWanted, this, [this] { addCramp({}); });
+    connect(m_lastNight, &LastNightPanel::formWanted, this, &TodayPage::openForm);
+    connect(m_lastNight, &LastNightPanel::noCramps, this, &TodayPage::enterFreeNight);
     connect(m_nights, &pictures::NightsPanel::nightChosen, this, [this](std::optional<diary::Date> night) {
         m_night->show(night);
         joinTabOrder();
     });
     connect(m_night, &entry::NightPanel::closed, m_nights, [this] { m_nights->choose(std::nullopt); });
-    connect(m_nights, &pictures::NightsPanel::noCrampsLastNight, this, &TodayPage::enterFreeNight);
 }
 
 void TodayPage::put(Place place, QWidget* content)
@@ -96,16 +136,22 @@ void TodayPage::put(Place place, QWidget* content)
         m_places.at(place)->addWidget(content);
         content->show();
     }
-    m_places.at(place)->parentWidget()->setVisible(content != nullptr);
+    setShown(place, content != nullptr);
     if (content != nullptr) joinTabOrder();
+}
+
+void TodayPage::setShown(Place place, bool isShown)
+{
+    m_places.at(place)->parentWidget()->setVisible(isShown);
 }
 
 // What comes later stands last in Qt's order of the keyboard, wherever it stands on the page.
 void TodayPage::joinTabOrder()
 {
     QWidget* before = nullptr;
-    std::vector<const QWidget*> contents(m_contents.begin(), m_contents.end());
+    std::vector<const QWidget*> contents(m_contents.begin(), m_contents.begin() + Evening);
     contents.push_back(m_night);
+    contents.push_back(m_evening);
     for (const QWidget* content : contents) {
         if (content == nullptr) continue;
         for (QWidget* control : widgets::controlsIn(*content)) {
@@ -124,91 +170,76 @@ bool TodayPage::isNew(Place place, const QString& key)
 
 void TodayPage::refresh()
 {
-    if (m_frame == nullptr || m_builtFor != appearanceKey()) build();
+    if (m_frame == nullptr || m_builtFor != appearanceKey(isFirstMinute())) build();
+    if (m_firstMinute != nullptr)
+        m_firstMinute->refresh();
+    else
+        refreshColumns();
+    Q_EMIT abilitiesChanged();
+}
+
+void TodayPage::refreshColumns()
+{
     m_frame->setAside(format::longDate(session().now().date(), context().locale));
     showWarning();
     showCramp();
-    showWelcome();
+    showWaiting();
+    m_lastNight->refresh();
+    setShown(LastNight, !m_lastNight->isEmpty());
     showOther();
-    showUnfinished();
     const bool mayStretch = warnings::stretchLock(context()).allowed().both();
     m_nights->show(session().recent(), session().now(), mayStretch);
     m_night->refresh();
+    m_evening->refresh();
     joinTabOrder();
-    Q_EMIT abilitiesChanged();
 }
 
 void TodayPage::takeFocus()
 {
     if (m_frame == nullptr) return;
-    session::ongoingIn(session().recent()) ? m_cramp->focusFirst() : m_frame->focusTitle();
+    if (isWriting()) return m_editor->takeFocus();
+    const bool isOn = m_firstMinute == nullptr && session::ongoingIn(session().recent());
+    isOn ? m_cramp->focusFirst() : m_frame->focusTitle();
 }
 
 void TodayPage::showWarning()
 {
     m_warning->refresh();
     const bool wasHidden = !m_places.at(Warning)->parentWidget()->isVisibleTo(this);
-    m_places.at(Warning)->parentWidget()->setVisible(!m_warning->isEmpty());
+    setShown(Warning, !m_warning->isEmpty());
     if (wasHidden && !m_warning->isEmpty()) m_frame->verticalScrollBar()->setValue(0);
 }
 
-bool TodayPage::isEmptyDiary() const
+void TodayPage::showOther()
 {
     const diary::Diary& diary = session().recent();
-    return diary.episodes.empty() && diary.nights.empty() && diary.checkIns.empty();
-}
-
-void TodayPage::showWelcome()
-{
-    const bool isShown = isEmptyDiary() && !context().isExample;
-    if (!isNew(Welcome, QString::number(isShown))) return;
-    if (!isShown) return put(Welcome, nullptr);
-    auto* panel = new WelcomePanel(format::healthWords(context().content));
-    connect(panel, &WelcomePanel::exampleWanted, this,
-            [this] { host().trigger(host::ActionId::OpenExample); });
-    put(Welcome, panel);
-}
-
-void TodayPage::showEarlier()
-{
-    if (m_contents.at(Earlier) != nullptr) return closeEarlier();
-    auto* panel = new LogEarlierPanel(context().zone, context().locale, [this] { return session().now(); });
-    const auto name = [] { return tr("earlier cramp"); };
-    connect(panel, &LogEarlierPanel::minutesAgo, this, [this, name](std::chrono::minutes ago) {
-        enterEarlier(name(), session::crampAgo(diary::Uuid::random(), ago, context().zone, session().now()));
+    const diary::Date night = session::lastNight(session().now());
+    const bool isAnother = std::ranges::any_of(diary.episodes, [&](const diary::Episode& episode) {
+        return !episode.stamps.binned && diary::nightOf(episode.start) == night;
     });
-    connect(panel, &LogEarlierPanel::lastNight, this, [this, name] {
-        const diary::Moment now = session().now();
-        enterEarlier(name(), session::crampInNight(diary::Uuid::random(), session::lastNight(now),
-                                                   context().zone, now));
-    });
-    connect(panel, &LogEarlierPanel::typed, this, [this, name](const diary::ReadTime& time) {
-        enterEarlier(name(),
-                     session::crampAt(diary::Uuid::random(), time.at, time.precision, session().now()));
-    });
-    connect(panel, &LogEarlierPanel::cancelled, this, &TodayPage::closeEarlier);
-    put(Earlier, panel);
-    panel->takeFocus();
-    // Once it is laid out.
-    QMetaObject::invokeMethod(
-        panel, [this, panel] { m_frame->ensureWidgetVisible(panel, 0, 0); }, Qt::QueuedConnection);
-}
-
-void TodayPage::closeEarlier()
-{
-    // Before the panel goes: Qt would hand the keyboard to what follows it, and the page would run there.
-    rest();
-    put(Earlier, nullptr);
+    // Where last night is asked about, the way to add one stands there.
+    const bool isAsked = session::canBeFree(diary, session().now());
+    if (!isNew(Other, QStringLiteral("%1 %2").arg(isAnother).arg(isAsked))) return;
+    auto* holder = new QWidget;
+    auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto addButton = [row](const QString& text) {
+        auto* button = new widgets::Button(text);
+        button->setLeastHeight(52);
+        row->addWidget(button);
+        return button;
+    };
+    if (!isAsked)
+        connect(addButton(isAnother ? tr("Add another cramp…") : tr("Record an earlier cramp…")),
+                &QPushButton::clicked, this, [this] { addCramp({}); });
+    connect(addButton(tr("How are your legs today?")), &QPushButton::clicked, this,
+            [this] { host().showPage(host::PageId::CheckIn); });
+    put(Other, holder);
 }
 
 void TodayPage::rest()
 {
     if (QWidget* other = m_contents.at(Other)) widgets::focusFirstControl(*other);
-}
-
-void TodayPage::enterEarlier(const QString& name, const diary::Edit& edit)
-{
-    if (write(name, {edit})) closeEarlier();
 }
 
 void TodayPage::enterFreeNight()
@@ -245,9 +276,7 @@ void TodayPage::perform(host::ActionId action)
     if (m_frame == nullptr) refresh();
     switch (action) {
         case host::ActionId::CrampNow: return startCramp();
-        case host::ActionId::LogEarlier:
-            if (m_contents.at(Earlier) == nullptr) return showEarlier();
-            return widgets::focusFirstControl(*m_contents.at(Earlier));
+        case host::ActionId::LogEarlier: return addCramp({});
         case host::ActionId::NoCrampsLastNight: return enterFreeNight();
         default: return;
     }

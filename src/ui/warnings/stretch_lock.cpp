@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/warnings/stretch_lock.h"
 
-#include "guide/guide.h"
 #include "triage/assess.h"
 #include "ui/format/qt_convert.h"
 
@@ -11,7 +10,7 @@ namespace cramp::ui::warnings
 triage::StretchSigns stretchLock(const host::WindowContext& context)
 {
     const session::Session& session = context.session;
-    const auto& stops = context.guide().stretchSets().stops;
+    const auto& stops = context.stretchSets().stops;
     const diary::Diary& diary = session.recent();
     if (!session.assessment().isOff)
         return triage::stretchSigns(session.assessment(), diary, context.rules, stops);
@@ -26,7 +25,7 @@ QString stopSentence(const guide::Legs& allowed, const guide::StretchWords& word
 
 QString stopSentence(const host::WindowContext& context)
 {
-    return stopSentence(stretchLock(context).allowed(), context.guide().stretchSets().words);
+    return stopSentence(stretchLock(context).allowed(), context.stretchSets().words);
 }
 
 }  // namespace cramp::ui::warnings

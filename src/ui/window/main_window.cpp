@@ -50,9 +50,11 @@ MainWindow::MainWindow(host::MachineSettings& settings) : m_settings(settings)
 {
     applyAppearance();
     setWindowTitle(tr("Cramp Diary"));
-    // A low screen has to show the foot of the window too, below the title that the desktop adds.
-    resize(1024, qMin(768, screen()->availableSize().height() - titleHeight));
+    // A small screen has to show all of the window, below the title that the desktop adds.
+    const QSize room = screen()->availableSize() - QSize(0, titleHeight);
+    resize(room.boundedTo({1024, 768}));
     restoreGeometry(settings.windowGeometry());
+    if (!isMaximized() && !isFullScreen()) resize(size().boundedTo(room));
 }
 
 MainWindow::MainWindow(host::WindowContext& context) : MainWindow(context.settings)
@@ -177,13 +179,25 @@ void MainWindow::showPage(host::PageId id)
 void MainWindow::showGuidePage(const QString& id)
 {
     showPage(host::PageId::Guide);
-    attempt([&] { static_cast<reader::GuidePage&>(page(host::PageId::Guide)).showGuidePage(id); });
+    attempt([&] {
+        auto& guide = static_cast<reader::GuidePage&>(page(host::PageId::Guide));
+        guide.showGuidePage(id);
+        guide.takeFocus();
+    });
 }
 
 void MainWindow::showEpisode(const diary::Uuid& id)
 {
     showPage(host::PageId::Diary);
     attempt([&] { static_cast<history::DiaryPage&>(page(host::PageId::Diary)).showEpisode(id); });
+}
+
+void MainWindow::addCramp(std::optional<diary::Date> night)
+{
+    if (m_current != host::PageId::Today) showPage(host::PageId::Today);
+    attempt([&] { static_cast<today::TodayPage&>(page(host::PageId::Today)).addCramp(night); });
+    refreshFrame();
+    refreshWarning();
 }
 
 void MainWindow::showCheckIn(const diary::Uuid& id)
@@ -234,6 +248,12 @@ void MainWindow::contentChanged()
     m_message->hide();
     for (const auto& [id, shown] : m_pages)
         shown->contentChanged();
+    refreshAll();
+}
+
+void MainWindow::zoneChanged()
+{
+    attempt([&] { context().session.refresh(); });
     refreshAll();
 }
 

@@ -40,6 +40,8 @@ public:
     host::PageId currentPage() const { return m_current; }
     // The guide was read anew.
     void contentChanged();
+    // The clock of the computer is that of another place.
+    void zoneChanged();
     // A sentence in the message bar.
     void showFailure(const QString& sentence);
 
@@ -67,6 +69,7 @@ private:
     void offer(const QString& sentence, const std::vector<host::MessageOffer>& offers) override;
     void advise(const QString& sentence) override;
     void showEpisode(const diary::Uuid& id) override;
+    void addCramp(std::optional<diary::Date> night) override;
     void showCheckIn(const diary::Uuid& id) override;
     void showContextItem(const diary::Uuid& id) override;
     void startStretch(const diary::StretchReference& stretch) override;

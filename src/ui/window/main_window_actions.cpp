@@ -15,9 +15,21 @@ namespace
 {
 
 constexpr double scaleStep = 0.1;
-const auto helpPage = QStringLiteral("using-the-diary");
 const auto reviewersPage = QStringLiteral("for-reviewers");
 const auto aboutPage = QStringLiteral("about");
+
+// What the guide says about what a page is for; else how the diary is used.
+QString helpPageOf(host::PageId page)
+{
+    switch (page) {
+        case host::PageId::Stretches: return QStringLiteral("stretches");
+        case host::PageId::Check: return QStringLiteral("when-to-get-help");
+        case host::PageId::Report:
+        case host::PageId::Visits: return QStringLiteral("at-the-gp");
+        case host::PageId::AboutMe: return QStringLiteral("medicines");
+        default: return QStringLiteral("using-the-diary");
+    }
+}
 
 bool desktopIsDark(const QPalette& original)
 {
@@ -83,7 +95,7 @@ void MainWindow::trigger(host::ActionId action)
             performTheme(host::MachineSettings::ThemeChoice::HighContrast);
             return;
         case host::ActionId::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); return;
-        case host::ActionId::Help: showGuidePage(helpPage); return;
+        case host::ActionId::Help: showGuidePage(helpPageOf(m_current)); return;
         case host::ActionId::Shortcuts: (new KeysWindow(this))->show(); return;
         case host::ActionId::Reviewers: showGuidePage(reviewersPage); return;
         case host::ActionId::About: showGuidePage(aboutPage); return;

@@ -107,6 +107,57 @@ TEST_CASE("a packet of two kinds is an entry for each, and a wrong kind can be p
     CHECK(shown.items().size() == 3);
 }
 
+TEST_CASE("quinine is asked about: the medicine, or tonic water")
+{
+    Shown shown;
+    shown.click("Add a medicine…");
+    shown.type("Name and dose", "quinine 200 mg");
+    shown.click("Quinine: quinine tablets");
+    SECTION("the medicine")
+    {
+        shown.choose("Is this quinine the medicine, or is it in tonic water or bitter lemon?: The medicine");
+        shown.click("Save");
+        CHECK(shown.items().at(0).code == ContextCode::Quinine);
+        CHECK(shown.items().at(0).name == "Quinine 200 mg");
+    }
+    SECTION("tonic water")
+    {
+        shown.choose(
+            "Is this quinine the medicine, or is it in tonic water or bitter lemon?: Tonic water or "
+            "bitter lemon");
+        shown.click("Save");
+        CHECK(shown.items().at(0).code == ContextCode::TonicWater);
+    }
+    SECTION("no answer is the safe side")
+    {
+        shown.click("Save");
+        CHECK(shown.items().at(0).code == ContextCode::Quinine);
+    }
+}
+
+TEST_CASE("an old entry of quinine that does not say which is asked about once")
+{
+    ContextItem old;
+    old.id = Uuid::random();
+    old.code = ContextCode::Quinine;
+    old.from = parseDate("2026-01-01");
+    Shown shown({old});
+    CHECK(shown.texts().contains(QStringLiteral("Is this quinine the medicine")));
+    SECTION("the medicine")
+    {
+        shown.click("The medicine");
+        CHECK(shown.items().at(0).code == ContextCode::Quinine);
+    }
+    SECTION("tonic water")
+    {
+        shown.click("Tonic water or bitter lemon");
+        CHECK(shown.items().at(0).code == ContextCode::TonicWater);
+    }
+    CHECK(shown.items().at(0).id == old.id);
+    CHECK(shown.items().at(0).from == old.from);
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("Is this quinine the medicine")));
+}
+
 TEST_CASE("what is wrong is said beside the field, and what was typed stays")
 {
     Shown shown;

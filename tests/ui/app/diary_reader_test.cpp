@@ -28,12 +28,13 @@ struct Reading {
 
     TemporaryFolder folder;
     TestDiary words;
+    std::string zone = "Europe/London";
     WindowLaunch launch{.diary = {},
                         .startCramp = false,
                         .openExample = false,
                         .review = {},
                         .clock = [] { return moment(TestDiary::usualNow).instant(); },
-                        .zone = LocalZone::named("Europe/London"),
+                        .zone = [this] { return LocalZone::named(zone); },
                         .readWords = {},
                         .contentFolder = {},
                         .writePdf = {},
@@ -116,4 +117,16 @@ TEST_CASE("a file that is no diary, or no exchange file, is refused and left as 
     CHECK_THROWS_AS(reading.reader.file(file, reading.rules()), Failure);
     CHECK_THROWS_AS(reading.reader.review(reading.rules()), Failure);
     CHECK(readWholeFile(file) == "Dear doctor");
+}
+
+TEST_CASE("the clock follows the computer to another zone, and says when it shows another time")
+{
+    Reading reading;
+    CHECK_FALSE(reading.reader.followZone());
+    CHECK(formatMoment(reading.reader.now()) == "2026-11-22T08:00:00+00:00");
+    reading.zone = "America/New_York";
+    CHECK(formatMoment(reading.reader.now()) == "2026-11-22T08:00:00+00:00");
+    CHECK(reading.reader.followZone());
+    CHECK(formatMoment(reading.reader.now()) == "2026-11-22T03:00:00-05:00");
+    CHECK_FALSE(reading.reader.followZone());
 }

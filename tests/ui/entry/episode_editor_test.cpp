@@ -23,17 +23,18 @@ TEST_CASE("a form that is opened and saved changes nothing")
 TEST_CASE("what is wrong stands beside the field, what was typed stays, and nothing is written")
 {
     Opened opened(madeUp());
-    opened.type("Time", "3 in the fridge");
-    opened.type("How long did", "ages");
+    opened.type("When did it start?", "3 in the fridge");
+    opened.type("How long exactly?", "ages");
     opened.click("Save");
     CHECK(opened.closed == 0);
     CHECK(opened.host.applied.empty());
     CHECK(opened.texts().contains(QStringLiteral("“3 in the fridge” was not understood.")));
     CHECK(opened.texts().contains(QStringLiteral("“ages” was not understood.")));
-    CHECK(opened.line("Time").text() == QStringLiteral("3 in the fridge"));
-    CHECK(opened.line("Time").accessibleDescription().contains(QStringLiteral("not understood")));
-    opened.type("Time", "3:00");
-    opened.type("How long did", "4");
+    CHECK(opened.line("When did it start?").text() == QStringLiteral("3 in the fridge"));
+    CHECK(
+        opened.line("When did it start?").accessibleDescription().contains(QStringLiteral("not understood")));
+    opened.type("When did it start?", "3:00");
+    opened.type("How long exactly?", "4");
     opened.click("Save");
     CHECK(opened.closed == 1);
     CHECK_FALSE(opened.texts().contains(QStringLiteral("not understood")));
@@ -99,40 +100,77 @@ TEST_CASE("a half-filled form survives a crash, what cannot be read too")
     opened.editor->keepDraft();
     CHECK_FALSE(std::filesystem::exists(opened.draftFile()));
     opened.choose("Did it wake you?: Yes");
-    opened.type("Time", "last nigt 3");
+    opened.type("When did it start?", "last nigt 3");
     opened.editor->keepDraft();
     REQUIRE(std::filesystem::exists(opened.draftFile()));
     CHECK(opened.host.applied.empty());
     // The crash: the form is gone without a word.
     opened.reopen();
-    CHECK(opened.line("Time").text() == QStringLiteral("last nigt 3"));
-    opened.type("Time", "last night 3");
+    CHECK(opened.line("When did it start?").text() == QStringLiteral("last nigt 3"));
+    opened.type("When did it start?", "last night 3");
     opened.click("Save");
     CHECK(opened.onDisk().woke == true);
     CHECK_FALSE(std::filesystem::exists(opened.draftFile()));
 }
 
-TEST_CASE("leaving without saving takes the draft away")
+TEST_CASE("leaving keeps the draft, and leaving what was not touched keeps none")
 {
     Opened opened(madeUp());
-    opened.choose("Did it wake you?: Yes");
-    opened.editor->hide();
-    CHECK(std::filesystem::exists(opened.draftFile()));
-    opened.click("Leave without saving");
+    SECTION("touched")
+    {
+        opened.choose("Did it wake you?: Yes");
+        opened.click("Leave, and keep my answers");
+        CHECK(std::filesystem::exists(opened.draftFile()));
+        CHECK(opened.host.told.back().startsWith(QStringLiteral("Your answers are kept.")));
+    }
+    SECTION("not touched")
+    {
+        opened.click("Leave, and keep my answers");
+        CHECK_FALSE(std::filesystem::exists(opened.draftFile()));
+        CHECK(opened.host.told.empty());
+    }
     CHECK(opened.closed == 1);
-    CHECK_FALSE(std::filesystem::exists(opened.draftFile()));
     CHECK_FALSE(opened.onDisk().woke);
 }
 
-TEST_CASE("a draft of another cramp is not taken for this one")
+TEST_CASE("a draft keeps the time and the note as they were typed")
 {
     Opened opened(madeUp());
-    EpisodeDraft other{madeUp(), {}};
+    opened.type("When did it start?", "yesterday 22.30");
+    opened.editor->keepDraft();
+    opened.reopen();
+    CHECK(opened.texts().contains(QStringLiteral("Saturday 21 November, 22:30")));
+    opened.click("Save");
+    CHECK(formatMoment(opened.onDisk().start) == "2026-11-21T22:30:00+00:00");
+}
+
+TEST_CASE("a draft of another cramp is not taken for this one, and is not thrown away unasked")
+{
+    Opened opened(madeUp());
+    EpisodeDraft other{madeUp("2026-11-20T03:12:00+00:00"), {}};
     other.episode.woke = true;
     writeDraft(opened.draftFile(), other);
     opened.reopen();
-    opened.click("Save");
-    CHECK_FALSE(opened.onDisk().woke);
+    CHECK(opened.texts().contains(QStringLiteral("You have not saved your answers about another cramp")));
+    SECTION("go on with this one")
+    {
+        opened.click("Discard them");
+        CHECK_FALSE(std::filesystem::exists(opened.draftFile()));
+        opened.click("Save");
+        CHECK_FALSE(opened.onDisk().woke);
+    }
+    SECTION("go on with the other one, which is new")
+    {
+        opened.click("Continue with those answers");
+        CHECK(opened.host.added.size() == 1);
+        CHECK(std::filesystem::exists(opened.draftFile()));
+    }
+    SECTION("neither")
+    {
+        opened.click("Back");
+        CHECK(opened.closed == 1);
+        CHECK(std::filesystem::exists(opened.draftFile()));
+    }
 }
 
 TEST_CASE("a sign added to an old cramp asks whether it is there now")

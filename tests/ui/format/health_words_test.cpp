@@ -27,7 +27,7 @@ const std::string night =
     R"("night":{"moves":{"calf":{"stretch":"D1","sentence":"c"},"foot":{"stretch":"D1","sentence":"f"},)"
     R"("thigh":{"stretch":"D3","sentence":"t"}},"onlyLeft":"l","onlyRight":"r","long":"{n} long",)"
     R"("lockedLeft":"ll","lockedRight":"lr","lockedBoth":"lb","checkFirst":"first","clotRules":["U4"],)"
-    R"("clot":[{"question":"q","advice":"a"}],"mostPass":"m"})";
+    R"("clot":[{"question":"q","advice":"a"}],"mostPass":"m","gettingUp":"g"})";
 
 std::string nightWithout(std::string part, const std::string& with)
 {

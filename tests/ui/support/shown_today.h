@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace cramp::test
 {
 
@@ -42,19 +44,44 @@ struct Shown {
     }
     void type(const char* text)
     {
-        auto* line = page.findChild<QLineEdit*>();
-        REQUIRE(line != nullptr);
-        line->setText(QString::fromUtf8(text));
-        Q_EMIT line->textEdited(line->text());
+        for (auto* line : page.findChildren<QLineEdit*>())
+            if (line->isVisibleTo(&page)) {
+                line->setText(QString::fromUtf8(text));
+                return Q_EMIT line->textEdited(line->text());
+            }
+        FAIL("no line to type into");
     }
     // Presses the answer of a question.
     void choose(const char* name)
     {
         for (auto* button : page.findChildren<QAbstractButton*>())
-            if (button->accessibleName() == QString::fromUtf8(name)) return button->click();
+            if (button->accessibleName() == QString::fromUtf8(name) && button->isVisibleTo(&page)) {
+                button->click();
+                QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                return QApplication::processEvents();
+            }
         FAIL("no answer " << name);
     }
-    std::vector<diary::Episode> episodes() const { return diary.onDisk().episodes; }
+    bool isChosen(const char* name) const
+    {
+        for (auto* button : page.findChildren<QAbstractButton*>())
+            if (button->accessibleName() == QString::fromUtf8(name) && button->isVisibleTo(&page))
+                return button->isChecked();
+        return false;
+    }
+    void choosePain(const char* pain)
+    {
+        choose(
+            ("How bad was the pain? 0 is none, 10 the worst you can imagine: " + std::string(pain)).c_str());
+    }
+    // The oldest first.
+    std::vector<diary::Episode> episodes() const
+    {
+        auto episodes = diary.onDisk().episodes;
+        std::ranges::sort(episodes, {},
+                          [](const diary::Episode& episode) { return episode.start.instant(); });
+        return episodes;
+    }
 
     TestDiary diary;
     FakeHost host;

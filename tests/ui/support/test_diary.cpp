@@ -47,6 +47,7 @@ TestDiary::TestDiary(const std::vector<diary::Record>& records, std::string_view
           .rules = m_rules,
           .labels = m_labels,
           .guide = [this]() -> const guide::Guide& { return guide(); },
+          .stretchSets = [this]() -> const guide::StretchSets& { return guide().stretchSets(); },
           .reportWords = [this]() -> const report::summary::ReportWords& { return reportWords(); },
           .writePdf = [](const report::summary::GpSummary&) { return std::string("%PDF-"); },
           .bodyMap = [this]() -> const paper::charts::BodyMap& { return bodyMap(); },

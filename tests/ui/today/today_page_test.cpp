@@ -3,8 +3,6 @@
 
 #include "ui/support/shown_today.h"
 
-#include <QShortcut>
-
 #include <algorithm>
 
 using namespace cramp::diary;
@@ -30,23 +28,92 @@ CheckIn sign(Symptom symptom, std::optional<Side> side, std::string_view at = "2
 TEST_CASE("an empty diary says what the program is for and what it cannot do, and shows no warning")
 {
     Shown shown;
-    CHECK(shown.texts().contains(QStringLiteral("What it cannot do")));
+    CHECK(shown.texts().contains(QStringLiteral("no clinician has checked it")));
     CHECK(shown.texts().contains(QStringLiteral("call 999")));
     CHECK_FALSE(shown.has("Why you are seeing this"));
     CHECK_FALSE(shown.texts().contains(QStringLiteral("Finish")));
-    shown.click("Open the example diary");
+    shown.click("Look at an example first");
     CHECK(shown.host.actions == std::vector{ActionId::OpenExample});
+    shown.click("More about what it can and cannot do");
+    CHECK(shown.host.guidePages == std::vector{QStringLiteral("about")});
+}
+
+TEST_CASE("the first minute is over when the person says so, and all of it may be left alone")
+{
+    Shown shown;
+    shown.click("Start my diary");
+    CHECK_FALSE(shown.has("Start my diary"));
+    CHECK(shown.texts().contains(QStringLiteral("Did you have a cramp last night?")));
+    CHECK(shown.host.applied.empty());
+}
+
+TEST_CASE("the first minute keeps sleep hours and medicines as they are answered")
+{
+    Shown shown;
+    const auto lines = shown.page.findChildren<QLineEdit*>();
+    const auto type = [&](const char* name, const char* text) {
+        for (QLineEdit* line : lines)
+            if (line->accessibleName() == QString::fromUtf8(name)) {
+                line->setText(QString::fromUtf8(text));
+                Q_EMIT line->textEdited(line->text());
+                return Q_EMIT line->editingFinished();
+            }
+        FAIL("no line " << name);
+    };
+    SECTION("hours")
+    {
+        type("From", "half past 10 pm");
+        type("Until", "6am");
+        const SleepHours hours = shown.diary.onDisk().sleep.of(parseDate("2026-01-05").value());
+        CHECK(hours.nightFrom == 22h + 30min);
+        CHECK(hours.nightTo == 6h);
+    }
+    SECTION("hours that are none are not kept")
+    {
+        type("From", "late");
+        CHECK(shown.host.applied.empty());
+    }
+    SECTION("a medicine that is known, and removed again")
+    {
+        type("Name on the packet", "simva 20 mg");
+        shown.click("Simvastatin: statin");
+        REQUIRE(shown.diary.onDisk().context.size() == 1);
+        CHECK(shown.diary.onDisk().context[0].name == "Simvastatin 20 mg");
+        CHECK(shown.has("Start my diary"));
+        shown.click("Remove");
+        CHECK(shown.diary.onDisk().context.empty());
+    }
+    SECTION("quinine is asked about")
+    {
+        type("Name on the packet", "quinine");
+        shown.click("Quinine: quinine tablets");
+        CHECK(shown.diary.onDisk().context.empty());
+        shown.choose("What kind of medicine is it?: Tonic water or bitter lemon every day");
+        REQUIRE(shown.diary.onDisk().context.size() == 1);
+        CHECK(shown.diary.onDisk().context[0].code == ContextCode::TonicWater);
+    }
+    SECTION("a name that was typed and not added is not thrown away")
+    {
+        type("Name on the packet", "Grandma's drops");
+        shown.click("Start my diary");
+        CHECK(shown.has("Start my diary"));
+        shown.choose("What kind of medicine is it?: Other medicine");
+        CHECK(shown.diary.onDisk().context.at(0).name == "Grandma's drops");
+        shown.click("Start my diary");
+        CHECK_FALSE(shown.has("Start my diary"));
+    }
 }
 
 TEST_CASE("the date of today stands beside the title")
 {
-    CHECK(Shown().texts().contains(QStringLiteral("Sunday 22 November")));
+    CHECK(
+        Shown({episode("2026-11-20T03:12:00+00:00")}).texts().contains(QStringLiteral("Sunday 22 November")));
 }
 
 TEST_CASE("the welcome goes with the first entry")
 {
     Shown shown({episode("2026-11-20T03:12:00+00:00")});
-    CHECK_FALSE(shown.texts().contains(QStringLiteral("What it cannot do")));
+    CHECK_FALSE(shown.has("Start my diary"));
 }
 
 TEST_CASE("one press begins a cramp: it is on the disk, and its screen shows")
@@ -122,88 +189,162 @@ TEST_CASE("a cramp left open by an earlier run is asked about, never ended by it
     }
 }
 
-TEST_CASE("a cramp that is over is entered by when it was")
+TEST_CASE("a cramp that is over is entered on one screen, where only the time is needed")
 {
     Shown shown;
     shown.page.perform(ActionId::LogEarlier);
+    CHECK(shown.page.isWriting());
     SECTION("minutes ago")
     {
         shown.click("30 minutes ago");
+        shown.click("Save");
         REQUIRE(shown.episodes().size() == 1);
         CHECK(shown.episodes()[0].start == moment("2026-11-22T07:30:00+00:00"));
-        CHECK(shown.texts().contains(QStringLiteral("07:30.")));
+        CHECK(shown.episodes()[0].startPrecision == Precision::About);
+        CHECK(shown.episodes()[0].status == Status::Complete);
     }
     SECTION("last night")
     {
-        shown.click("Last night, but I do not know when");
+        shown.click("I do not know the time");
+        shown.click("Save");
+        REQUIRE(shown.episodes().size() == 1);
         CHECK(shown.episodes()[0].startPrecision == Precision::Night);
-        CHECK(shown.texts().contains(QStringLiteral("During the night.")));
+        CHECK(nightOf(shown.episodes()[0].start) == parseDate("2026-11-21").value());
     }
-    SECTION("a typed time")
+    SECTION("five answers are seven presses and typing")
     {
         shown.type("last night about 3.12");
         CHECK(shown.texts().contains(QStringLiteral("About Sunday 22 November, 03:12")));
-        shown.click("Use this time");
-        CHECK(shown.episodes()[0].start == moment("2026-11-22T03:12:00+00:00"));
-        CHECK(shown.episodes()[0].startPrecision == Precision::About);
+        shown.click("Left calf");
+        shown.choose("How long did it last?: 3 minutes");
+        shown.choosePain("6");
+        shown.choose("Did it wake you?: Yes");
+        shown.choose("What eased it?: Stretching");
+        shown.click("Save");
+        REQUIRE(shown.episodes().size() == 1);
+        const Episode made = shown.episodes()[0];
+        CHECK(made.start == moment("2026-11-22T03:12:00+00:00"));
+        CHECK(made.startPrecision == Precision::About);
+        CHECK(made.sites == std::vector<SiteEntry>{{Site::Calf, Side::Left, {}}});
+        CHECK(made.duration->value() == 180);
+        CHECK(made.pain->value() == 6);
+        CHECK(made.woke == true);
+        CHECK(made.relief == std::vector<ReliefEntry>{{Relief::Stretch, true}});
+        CHECK(shown.host.applied == std::vector<std::string>{"earlier cramp"});
     }
-    SECTION("a typed time that is none")
+    SECTION("a typed time that is none, and none at all")
     {
+        shown.click("Save");
+        CHECK(shown.texts().contains(QStringLiteral("Enter when it was")));
         shown.type("in the fridge");
-        shown.click("Use this time");
+        shown.click("Save");
         CHECK(shown.texts().contains(QStringLiteral("“in the fridge” was not understood.")));
         CHECK(shown.episodes().empty());
-        shown.click("Cancel");
+        CHECK(shown.page.isWriting());
+        return;
+    }
+    SECTION("one more")
+    {
+        shown.type("3.12");
+        shown.click("Save and add another");
+        CHECK(shown.page.isWriting());
+        shown.type("4.30");
+        shown.click("Save");
+        CHECK(shown.episodes().size() == 2);
     }
     SECTION("not at all")
     {
-        shown.click("Cancel");
+        shown.click("Leave, and keep my answers");
         CHECK(shown.episodes().empty());
+        CHECK(shown.has("Start my diary"));
     }
-    CHECK_FALSE(shown.has("30 minutes ago"));
+    CHECK_FALSE(shown.page.isWriting());
 }
 
-TEST_CASE("the keyboard goes into the panel for an earlier cramp, on from it, and back from it")
+TEST_CASE("leaving the form keeps what was typed, and goes on with it")
 {
-    Shown shown;
+    Shown shown({episode("2026-11-10T03:12:00+00:00")});
+    shown.page.perform(ActionId::LogEarlier);
+    shown.type("3.12");
+    shown.choose("Did it wake you?: No");
+    CHECK(shown.page.hasUnsaved());
+    SECTION("by its button")
+    {
+        shown.click("Leave, and keep my answers");
+    }
+    SECTION("by its place in the sidebar")
+    {
+        shown.page.chosenAgain();
+    }
+    CHECK_FALSE(shown.page.isWriting());
+    CHECK(shown.episodes().size() == 1);
+    CHECK(shown.host.told.back().startsWith(QStringLiteral("Your answers are kept.")));
+    shown.page.perform(ActionId::LogEarlier);
+    CHECK(shown.isChosen("Did it wake you?: No"));
+    shown.click("Save");
+    REQUIRE(shown.episodes().size() == 2);
+    CHECK(shown.episodes()[1].start == moment("2026-11-22T03:12:00+00:00"));
+    CHECK(shown.episodes()[1].woke == false);
+}
+
+TEST_CASE("a cramp within five minutes of another is asked about")
+{
+    Episode known = episode("2026-11-22T03:12:00+00:00");
+    known.duration = DurationSeconds::from(240);
+    Shown shown({known});
+    shown.page.perform(ActionId::LogEarlier);
+    shown.type("3.15");
+    shown.choose("Did it wake you?: Yes");
+    shown.click("Save");
+    CHECK(shown.texts().contains(QStringLiteral("You already have a cramp at 03:12. Is it the same cramp?")));
+    SECTION("it is the same")
+    {
+        shown.click("Yes, add my answers to it");
+        REQUIRE(shown.episodes().size() == 1);
+        CHECK(shown.episodes()[0].id == known.id);
+        CHECK(shown.episodes()[0].start == known.start);
+        CHECK(shown.episodes()[0].duration == known.duration);
+        CHECK(shown.episodes()[0].woke == true);
+    }
+    SECTION("it is another")
+    {
+        shown.click("No, they are 2 cramps");
+        CHECK(shown.episodes().size() == 2);
+    }
+    SECTION("it was a slip of the finger")
+    {
+        shown.click("Back to the form");
+        shown.type("3.55");
+        shown.click("Save");
+        CHECK(shown.episodes().size() == 2);
+    }
+}
+
+TEST_CASE("the form opens with the keyboard in its first line, and gives it back to no button that writes")
+{
+    Shown shown({episode("2026-11-20T03:12:00+00:00")});
     shown.page.activateWindow();
-    QAbstractButton* opening = buttonOf(shown.page, "Record an earlier cramp…");
-    REQUIRE(opening != nullptr);
-    opening->setFocus();
-    shown.click("Record an earlier cramp…");
-    const auto focused = [&] { return qobject_cast<QAbstractButton*>(shown.page.focusWidget()); };
-    REQUIRE(focused() != nullptr);
-    CHECK(focused()->text() == QStringLiteral("15 minutes ago"));
-    SECTION("Tab goes through the page as it is seen")
+    shown.page.perform(ActionId::LogEarlier);
+    REQUIRE(shown.page.focusWidget() != nullptr);
+    CHECK(shown.page.focusWidget()->accessibleName() == QStringLiteral("When did it start?"));
+    SECTION("Escape leaves it")
     {
-        QStringList order;
-        QWidget* first = opening;
-        for (QWidget* next = first; order.isEmpty() || next != first; next = next->nextInFocusChain())
-            if (auto* button = qobject_cast<QAbstractButton*>(next);
-                button != nullptr && button->isVisibleTo(&shown.page))
-                order << button->text();
-        CHECK(order.indexOf(QStringLiteral("How are your legs today?")) <
-              order.indexOf(QStringLiteral("15 minutes ago")));
-        CHECK(order.indexOf(QStringLiteral("15 minutes ago")) < order.indexOf(QStringLiteral("Cancel")));
-        CHECK(order.indexOf(QStringLiteral("Cancel")) <
-              order.indexOf(QStringLiteral("Open the example diary")));
+        for (auto* button : shown.page.findChildren<QAbstractButton*>())
+            if (button->isVisibleTo(&shown.page) && button->shortcut() == QKeySequence(Qt::Key_Escape)) {
+                button->click();
+                break;
+            }
+        CHECK_FALSE(shown.page.isWriting());
     }
-    SECTION("Escape closes it")
-    {
-        auto* escape = focused()->parentWidget()->findChild<QShortcut*>();
-        REQUIRE(escape != nullptr);
-        CHECK(escape->key() == QKeySequence(Qt::Key_Escape));
-        Q_EMIT escape->activated();
-        CHECK_FALSE(shown.has("15 minutes ago"));
-        CHECK(focused() == opening);
-    }
-    SECTION("after the entry no press begins another cramp")
+    SECTION("after the entry")
     {
         shown.click("30 minutes ago");
-        CHECK(shown.episodes().size() == 1);
-        REQUIRE(focused() != nullptr);
-        CHECK(focused()->text() == QStringLiteral("Record an earlier cramp…"));
+        shown.click("Save");
     }
+    auto* focused = qobject_cast<QAbstractButton*>(shown.page.focusWidget());
+    REQUIRE(focused != nullptr);
+    CHECK((focused->text() == QStringLiteral("How are your legs today?") ||
+           focused->text() == QStringLiteral("Add another cramp…")));
 }
 
 TEST_CASE("a cramp that has just begun is not said to have lasted nothing")
@@ -217,13 +358,14 @@ TEST_CASE("a cramp that has just begun is not said to have lasted nothing")
 
 TEST_CASE("a night without cramps is one press, offered only while it makes sense")
 {
-    Shown shown;
+    Shown shown({episode("2026-11-01T03:12:00+00:00")});
     shown.click("No cramps last night");
     const Diary diary = shown.diary.onDisk();
     REQUIRE(diary.nights.size() == 1);
     CHECK(formatDate(diary.nights[0].night) == "2026-11-21");
     CHECK_FALSE(shown.has("No cramps last night"));
     CHECK_FALSE(shown.page.canPerform(ActionId::NoCrampsLastNight));
+    CHECK(shown.texts().contains(QStringLiteral("You had no cramps.")));
     CHECK(shown.texts().contains(QStringLiteral("0 with cramps · 1 cramp-free · 13 not recorded")));
 }
 
@@ -231,7 +373,7 @@ TEST_CASE("a night put in the bin can be vouched for again")
 {
     Night night{parseDate("2026-11-21").value(), {}};
     night.stamps.binned = moment("2026-11-22T07:30:00+00:00");
-    Shown shown({night});
+    Shown shown({night, episode("2026-11-01T03:12:00+00:00")});
     shown.click("No cramps last night");
     CHECK(shown.host.failures.empty());
     CHECK(shown.diary.onDisk().nights.size() == 1);

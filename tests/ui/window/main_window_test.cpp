@@ -123,17 +123,17 @@ TEST_CASE("a form opens with the keyboard in its first field", "[window]")
     OpenForm shown;
     auto* field = qobject_cast<QLineEdit*>(shown.window().focusWidget());
     REQUIRE(field != nullptr);
-    CHECK(field->accessibleName() == QStringLiteral("Day"));
+    CHECK(field->accessibleName() == QStringLiteral("When did it start?"));
 }
 
 TEST_CASE("a form that is not saved is told of on other pages, with the way back", "[window]")
 {
     OpenForm shown;
-    const char* way = "Not saved yet: the form on Calendar and table";
+    const char* way = "Not saved yet: the form on Diary";
     shown.window().showPage(PageId::Guide);
     CHECK(buttonOf(shown.window(), way) == nullptr);
     shown.window().showPage(PageId::Diary);
-    shown.type("20 November");
+    shown.type("20 November 3.12");
     shown.window().showPage(PageId::Guide);
     QAbstractButton* back = buttonOf(shown.window(), way);
     REQUIRE(back != nullptr);
@@ -147,14 +147,14 @@ TEST_CASE("a form that is not saved is told of on other pages, with the way back
     CHECK(shown.window().currentPage() == PageId::Diary);
     CHECK(qobject_cast<QLineEdit*>(shown.window().focusWidget()) != nullptr);
     CHECK(shown.words().contains(QStringLiteral("Not saved yet")));
-    buttonOf(shown.window(), "Leave without saving")->click();
-    CHECK(shown.words().contains(QStringLiteral("Everything is saved")));
+    buttonOf(shown.window(), "Leave, and keep my answers")->click();
+    CHECK(shown.words().contains(QStringLiteral("Your answers are kept.")));
 }
 
 TEST_CASE("what a form saved is told with its undo, and stays chosen", "[window]")
 {
     OpenForm shown;
-    shown.type("20 November");
+    shown.type("20 November 3.12");
     buttonOf(shown.window(), "Save")->click();
     CHECK(shown.words().contains(QStringLiteral("Change saved: editing 1 cramp.")));
     CHECK(buttonOf(shown.window(), "Undo") != nullptr);
@@ -342,7 +342,7 @@ TEST_CASE("what is said of the page in front, that it is not saved, goes with th
 TEST_CASE("a form that keeps a draft does not hold the window", "[window]")
 {
     OpenForm shown;
-    shown.type("20 November");
+    shown.type("20 November 3.12");
     CHECK(shown.window().close());
 }
 

@@ -34,9 +34,16 @@ StretchSession session(const StretchReference& stretch, std::string_view at)
     return made;
 }
 
+// A diary that is begun.
+std::vector<Record> withNight(std::vector<Record> records)
+{
+    records.push_back(Night{parseDate("2026-06-01").value(), {}});
+    return records;
+}
+
 struct Shown {
-    explicit Shown(const std::vector<Record>& records = {})
-        : diary(records),
+    explicit Shown(std::vector<Record> records = {})
+        : diary(withNight(std::move(records))),
           host(diary.session()),
           page(diary.context(), host, nullptr)
     {
