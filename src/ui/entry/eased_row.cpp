@@ -61,8 +61,9 @@ void EasedRow::offer(const std::vector<diary::Relief>& reliefs)
     m_answers.clear();
     m_row->removeWidget(m_nothing);
     m_row->removeWidget(m_more);
-    // They take the place of the last one in the order of the keyboard, and it follows them.
-    QWidget* before = m_more;
+    // They come before Nothing in the order of the keyboard. Qt takes its chain for a ring, in which the last
+    // one stands before the first already: so they are put behind Nothing, and it is put behind them.
+    QWidget* before = m_nothing;
     for (const diary::Relief kind : reliefs) {
         auto* button = makeAnswer(format::toQt(m_labels.of(kind)));
         connect(button, &QPushButton::clicked, this, [this, kind = kind] { press(kind); });
@@ -73,8 +74,7 @@ void EasedRow::offer(const std::vector<diary::Relief>& reliefs)
     }
     m_row->addWidget(m_nothing);
     m_row->addWidget(m_more);
-    setTabOrder(before, m_nothing);
-    setTabOrder(m_nothing, m_more);
+    if (before != m_nothing) setTabOrder(before, m_nothing);
     refresh();
 }
 
