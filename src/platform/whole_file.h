@@ -13,7 +13,8 @@ std::string readWholeFile(const std::filesystem::path& path);
 
 // Writes a file whole or not at all: beside the target under another name, synced to the disk, then renamed
 // over it. A file that was there keeps its permissions and, on any failure, its content. A symbolic link is
-// followed. What is not a regular file (a pipe, /dev/stdout) is written to directly. Throws Failure.
+// followed. What is not a regular file (a pipe, /dev/stdout) is written to directly. Throws Failure; when it
+// is written and the disk did not confirm its name, Unconfirmed (platform/retried.h).
 void writeWholeFile(const std::filesystem::path& path, std::string_view bytes);
 
 // Makes the names in a folder durable; where that is not possible it is left to the system.
