@@ -54,7 +54,6 @@ MainWindow::MainWindow(host::MachineSettings& settings) : m_settings(settings)
     const QSize room = screen()->availableSize() - QSize(0, titleHeight);
     resize(room.boundedTo({1024, 768}));
     restoreGeometry(settings.windowGeometry());
-    if (!isMaximized() && !isFullScreen()) resize(size().boundedTo(room));
 }
 
 MainWindow::MainWindow(host::WindowContext& context) : MainWindow(context.settings)
