@@ -2,7 +2,6 @@
 #include "cli/new_diary.h"
 
 #include "cli/support/cli_run.h"
-
 #include "platform/failure.h"
 #include "support/catch.h"
 #include "support/test_data.h"

@@ -96,12 +96,10 @@ KeyNumber woken(const Summary& figures, const GpSource& source)
     const bool isUnknown = answered == 0 && figures.nights.withCramps > 0;
     if (isUnknown || figures.nights.recorded() == 0)
         return {words.of("number.unknown"), words.of("number.woken_label"), words.of("none.value")};
-    return {
-        text(woke),
-        words.of("number.woken", {{"recorded", text(figures.nights.recorded())}}),
-        words.of("number.woken_detail", {{"days", text(figures.span.days())},
-                                         {"answered", text(answered)},
-                                         {"with", text(figures.nights.withCramps)}})};
+    return {text(woke), words.of("number.woken", {{"recorded", text(figures.nights.recorded())}}),
+            words.of("number.woken_detail", {{"days", text(figures.span.days())},
+                                             {"answered", text(answered)},
+                                             {"with", text(figures.nights.withCramps)}})};
 }
 
 std::string saySpread(const Distribution& values, std::string_view key, const GpSource& source,

@@ -21,7 +21,7 @@ namespace cramp::guide
 {
 class Guide;
 struct StretchSets;
-}
+}  // namespace cramp::guide
 namespace cramp::ui::host
 {
 
