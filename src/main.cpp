@@ -124,7 +124,7 @@ int openWindow(const cli::CliEnvironment& environment, const cli::CommandLine& c
                                      .openExample = call.window.example,
                                      .review = call.window.review,
                                      .clock = environment.clock,
-                                     .zone = environment.zone,
+                                     .zone = environment.zone(),
                                      .readWords = [&call] { return readWords(call); },
                                      .contentFolder = call.window.content,
                                      .writePdf = &paper::sheet::writePdf,

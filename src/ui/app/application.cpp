@@ -11,12 +11,14 @@
 #include "ui/app/font_list.h"
 #include "ui/app/held_keys.h"
 #include "ui/app/place_words.h"
+#include "ui/app/zone_watch.h"
 #include "ui/desktop/beside.h"
 #include "ui/format/qt_convert.h"
 #include "ui/window/failure_window.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QTimeZone>
 #include <QTimer>
 #include <QTranslator>
 
@@ -29,7 +31,6 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto backupAfter = 1s;
-constexpr auto askZoneEach = 2s;
 
 QString whose(const ReadDiary& diary, const QLocale& locale)
 {
@@ -178,16 +179,16 @@ private:
                          [this] { readContentAgain(); });
     }
 
-    // A laptop that travels, or wakes up elsewhere.
+    // Qt reads the system's setting anew when it has changed.
     void watchZone()
     {
-        m_zoneWatch = std::make_unique<QTimer>();
-        QObject::connect(m_zoneWatch.get(), &QTimer::timeout, m_zoneWatch.get(), [this] {
-            if (!m_open || !m_reader.followZone()) return;
-            m_open->context->zone = m_reader.zone();
-            window().zoneChanged();
-        });
-        m_zoneWatch->start(askZoneEach);
+        m_zoneWatch = std::make_unique<ZoneWatch>(&QTimeZone::systemTimeZoneId,
+                                                  [this](const platform::LocalZone& zone) {
+                                                      m_reader.followTo(zone);
+                                                      if (!m_open) return;
+                                                      m_open->context->zone = zone;
+                                                      window().zoneChanged();
+                                                  });
     }
 
     void readContentAgain()
@@ -257,7 +258,7 @@ private:
     std::shared_ptr<PlaceWords> m_words;
     std::optional<paper::charts::BodyMap> m_bodyMap;
     std::unique_ptr<ContentWatch> m_watch;
-    std::unique_ptr<QTimer> m_zoneWatch;
+    std::unique_ptr<ZoneWatch> m_zoneWatch;
     std::unique_ptr<OpenDiary> m_open;
     std::unique_ptr<OpenDiary> m_previous;
     std::unique_ptr<DiaryRescue> m_rescue;

@@ -29,8 +29,8 @@ struct WindowLaunch {
     bool openExample = false;                     // a made-up diary in a temporary copy
     std::optional<std::filesystem::path> review;  // an exchange file, only to be read
     std::function<std::chrono::sys_seconds()> clock;
-    std::function<platform::LocalZone()> zone;  // asked again while the window is open: people travel
-    std::function<ProgramWords()> readWords;    // called once, on a thread beside that of Qt's start
+    platform::LocalZone zone;                            // at the start
+    std::function<ProgramWords()> readWords;             // called once, on a thread beside that of Qt's start
     std::optional<std::filesystem::path> contentFolder;  // an author at work: shown anew when a file changes
     std::function<std::string(const report::summary::GpSummary&, const report::summary::ReportWords&)>
         writePdf;

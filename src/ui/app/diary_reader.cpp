@@ -22,7 +22,7 @@ store::DiaryStore makeCopy(ReadDiary& read, const char* name, const std::filesys
 
 DiaryReader::DiaryReader(const WindowLaunch& launch, const host::MachineSettings& settings)
     : m_launch(launch),
-      m_zone(launch.zone()),
+      m_zone(launch.zone),
       m_settings(settings)
 {
 }
@@ -30,13 +30,6 @@ DiaryReader::DiaryReader(const WindowLaunch& launch, const host::MachineSettings
 diary::Moment DiaryReader::now() const
 {
     return diary::momentAt(m_launch.clock(), m_zone);
-}
-
-bool DiaryReader::followZone()
-{
-    const std::chrono::minutes before = m_zone.offsetAt(m_launch.clock());
-    m_zone = m_launch.zone();
-    return m_zone.offsetAt(m_launch.clock()) != before;
 }
 
 ReadDiary DiaryReader::file(const std::filesystem::path& file, const triage::RuleSet& rules,

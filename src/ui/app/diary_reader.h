@@ -30,9 +30,8 @@ public:
 
     diary::Moment now() const;
     const platform::LocalZone& zone() const { return m_zone; }
-    // Asks the computer where it is now. True when its clock shows another time than before: from then on
-    // now() is of that zone.
-    bool followZone();
+    // The computer is somewhere else: from here on now() is of that zone.
+    void followTo(platform::LocalZone zone) { m_zone = std::move(zone); }
 
     ReadDiary file(const std::filesystem::path& file, const triage::RuleSet& rules,
                    store::DiaryStore::WhenMissing whenMissing = store::DiaryStore::WhenMissing::Make) const;
