@@ -27,6 +27,8 @@ public:
     // The diary was changed, or the night is over.
     void refresh();
     bool isEmpty() const { return m_shown.isEmpty(); }
+    // An answer is being written.
+    bool isWriting() const { return m_isWriting; }
     // At the first question that is open, else at the first button.
     void takeFocus();
 

@@ -202,8 +202,11 @@ void TodayPage::takeFocus()
     isOn ? m_cramp->focusFirst() : m_frame->focusTitle();
 }
 
+// What an answer brings does not come above the questions, which would move under the pointer. The window
+// opens what is urgent by itself; anything else stands here at the next change of page.
 void TodayPage::showWarning()
 {
+    if (m_lastNight->isWriting()) return;
     m_warning->refresh();
     const bool wasHidden = !m_places.at(Warning)->parentWidget()->isVisibleTo(this);
     setShown(Warning, !m_warning->isEmpty());

@@ -102,6 +102,24 @@ TEST_CASE("last night's questions are open, and each answer is on the disk as it
     }
 }
 
+TEST_CASE("what an answer brings does not move the questions under the hand")
+{
+    std::vector<Record> records{episode("2026-11-22T03:12:00+00:00", Status::Incomplete)};
+    for (const char* start : {"2026-11-19T03:12:00+00:00", "2026-11-20T03:12:00+00:00"}) {
+        Episode before = episode(start);
+        before.woke = true;
+        records.emplace_back(before);
+    }
+    Shown shown(records);
+    // As the window does.
+    shown.diary.session().onChanged([&shown] { shown.page.refresh(); });
+    shown.choose("Did it wake you?: Yes");
+    REQUIRE_FALSE(shown.diary.session().assessment().findings.empty());
+    CHECK_FALSE(shown.has("Why you are seeing this"));
+    shown.page.refresh();
+    CHECK(shown.has("Why you are seeing this"));
+}
+
 TEST_CASE("of several cramps the first that is open is asked about, then the next has the keyboard")
 {
     Episode first = episode("2026-11-22T01:00:00+00:00", Status::Incomplete);
