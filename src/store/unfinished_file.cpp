@@ -144,8 +144,8 @@ std::filesystem::path UnfinishedFile::giveFreeName(const std::filesystem::path& 
         if (platform::removeFile(name) == 0) failToMake(name, unsynced);
         throw platform::Failure(
             fmt::format(
-                "The disk did not confirm the file {}, and did not let it be removed. Nothing else was "
-                "changed. Check the disk, then try again.",
+                "The disk failed, and a copy that is not needed is left as {}. Nothing else was changed. "
+                "Check the disk, then try again.",
                 name.string()),
             std::strerror(unsynced));
     }
