@@ -30,11 +30,6 @@ constexpr std::int64_t fewestLines = 3;
 // More stand in the list of medicines alone; those with a change come first.
 constexpr std::size_t mostRows = 10;
 
-QString fromUtf8(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
 // Filled bars keep their width on a 1-bit page, where some renderers draw strokes too thin.
 void paintFrame(QPainter& painter, const QRectF& box, double thickness, const QColor& colour)
 {
@@ -73,7 +68,8 @@ public:
             paintRow(m_strip.rows[i], top);
         if (m_strip.rows.size() > mostRows)
             text(QRectF(m_left, top, m_plot.right() - m_left, rowPitch),
-                 fromUtf8(m_words.of("strip.more", {{"n", std::to_string(m_strip.rows.size() - mostRows)}})),
+                 QString::fromStdString(
+                     m_words.of("strip.more", {{"n", std::to_string(m_strip.rows.size() - mostRows)}})),
                  false, Qt::AlignLeft);
     }
 
@@ -97,8 +93,8 @@ private:
         bool bold = true;
         for (const char* key :
              {"page.axis", "page.axis_filled", "page.axis_outline", "page.axis_dot", "page.axis_dashed"}) {
-            text(QRectF(m_left, top, namesWidth - 6 * mm, line), fromUtf8(m_words.of(key)), bold,
-                 Qt::AlignLeft);
+            text(QRectF(m_left, top, namesWidth - 6 * mm, line), QString::fromStdString(m_words.of(key)),
+                 bold, Qt::AlignLeft);
             top += line;
             bold = false;
         }
@@ -177,7 +173,7 @@ private:
              date += std::chrono::days(7), ++week) {
             m_painter.fillRect(QRectF(xOf(date) - m_ink.stroke / 2, m_plot.bottom(), m_ink.stroke, 1.2 * mm),
                                m_ink.text);
-            const QString name = fromUtf8(m_words.shortDate(date));
+            const QString name = QString::fromStdString(m_words.shortDate(date));
             const double width = metrics.horizontalAdvance(name);
             if (week % 2 != 0 || xOf(date) + width > m_plot.right()) continue;
             const QRectF box(xOf(date), m_plot.bottom() + 1.3 * mm, width, 3.4 * mm);
@@ -189,7 +185,8 @@ private:
     void paintRow(const TimelineRow& row, double top)
     {
         const QFontMetricsF metrics(ink::inkFont(m_ink, m_ink.base));
-        const QString name = metrics.elidedText(fromUtf8(row.name), Qt::ElideRight, namesWidth - 2 * mm);
+        const QString name =
+            metrics.elidedText(QString::fromStdString(row.name), Qt::ElideRight, namesWidth - 2 * mm);
         text(QRectF(m_left, top, namesWidth - mm, barHeight), name, false, Qt::AlignLeft);
         for (const TimelineBar& bar : row.bars)
             paintBar(bar, top);
@@ -223,7 +220,7 @@ private:
     {
         if (isOutside(bar) || bar.label.empty()) return;
         const QRectF box = boxOf(bar, top);
-        const QString label = fromUtf8(bar.label);
+        const QString label = QString::fromStdString(bar.label);
         const double width =
             QFontMetricsF(ink::inkFont(m_ink, m_ink.base, bar.isChanged)).horizontalAdvance(label);
         double left = box.left() + mm;

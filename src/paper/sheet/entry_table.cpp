@@ -34,11 +34,6 @@ constexpr std::array columns = {
     Column{"entry.helped", 40 * mm, &report::summary::ReportEntry::helped},
 };
 
-QString fromUtf8(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
 Piece hairline(const PieceMaker& make)
 {
     const double width = make.width();
@@ -60,8 +55,8 @@ Pieces entryRows(const PieceMaker& make, const std::vector<report::summary::Repo
         for (const Column& column : columns) {
             const std::string& text = entry.*column.text;
             if (!text.empty())
-                cells.emplace_back(left,
-                                   Pieces{make.ofWidth(column.width - gap).text(fromUtf8(text), {8.5})});
+                cells.emplace_back(
+                    left, Pieces{make.ofWidth(column.width - gap).text(QString::fromStdString(text), {8.5})});
             left += column.width;
         }
         Piece row = make.columns(cells);
@@ -69,7 +64,7 @@ Pieces entryRows(const PieceMaker& make, const std::vector<report::summary::Repo
         rows.push_back(row);
         if (!entry.note.empty()) {
             const PieceMaker noted = make.ofWidth(make.width() - noteIndent);
-            for (const Piece& line : noted.lines(fromUtf8(entry.note), {8.5, false, true}))
+            for (const Piece& line : noted.lines(QString::fromStdString(entry.note), {8.5, false, true}))
                 rows.push_back(make.columns({{noteIndent, {line}}}));
         }
         rows.push_back(make.space(0.7 * mm));
@@ -85,17 +80,17 @@ Pieces shortEntryRows(const PieceMaker& make, const std::vector<report::summary:
         QStringList parts;
         const std::string pain = entry.pain.empty() ? entry.pain : entry.pain + "/10";
         for (const std::string& part : {entry.lasted, pain, entry.where, entry.signs})
-            if (!part.empty()) parts << fromUtf8(part);
+            if (!part.empty()) parts << QString::fromStdString(part);
         return parts.isEmpty() ? QString() : QStringLiteral(": ") + parts.join(QStringLiteral("; "));
     };
     Pieces rows;
     for (std::size_t i = 0; i < entries.size(); i += 2) {
         std::vector<std::pair<double, Pieces>> cells;
         for (std::size_t side = 0; side < 2 && i + side < entries.size(); ++side)
-            cells.emplace_back(
-                static_cast<double>(side) * make.width() / 2,
-                Pieces{
-                    half.runs({{fromUtf8(entries[i + side].when), true}, {textOf(entries[i + side])}}, 8.5)});
+            cells.emplace_back(static_cast<double>(side) * make.width() / 2,
+                               Pieces{half.runs({{QString::fromStdString(entries[i + side].when), true},
+                                                 {textOf(entries[i + side])}},
+                                                8.5)});
         rows.push_back(make.columns(cells));
     }
     return rows;
@@ -106,8 +101,9 @@ Pieces entryHeader(const PieceMaker& make, const report::summary::ReportWords& w
     std::vector<std::pair<double, Pieces>> cells;
     double left = 0;
     for (const Column& column : columns) {
-        cells.emplace_back(
-            left, Pieces{make.ofWidth(column.width - gap).text(fromUtf8(words.of(column.key)), {8.5, true})});
+        cells.emplace_back(left,
+                           Pieces{make.ofWidth(column.width - gap)
+                                      .text(QString::fromStdString(words.of(column.key)), {8.5, true})});
         left += column.width;
     }
     return {make.columns(cells), make.space(0.8 * mm), make.rule(0.3 * mm, 0.9 * mm)};

@@ -17,11 +17,6 @@ namespace
 constexpr double chartHeight = 33 * mm;
 constexpr double leastPlotHeight = 10 * mm;
 
-QString fromUtf8(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
 std::vector<report::summary::WeekCounts> weeksOf(const report::summary::GpSummary& summary)
 {
     std::vector<report::summary::WeekCounts> weeks;
@@ -51,7 +46,7 @@ Piece pieceOf(const report::charts::WeeklyChart& chart, double height, const ink
                     [start](const report::charts::ChartBar& bar) { return bar.span.from >= start; });
                 const double middle = split == chart.bars.end() ? chart.plot.right() : split->slot.left;
                 const double top = height - 4 * mm;
-                const auto name = [&words](const char* key) { return fromUtf8(words.of(key)); };
+                const auto name = [&words](const char* key) { return QString::fromStdString(words.of(key)); };
                 painter.save();
                 painter.translate(topLeft);
                 charts::paintWeeklyChart(painter, chart, ink, words);
@@ -65,27 +60,16 @@ Piece pieceOf(const report::charts::WeeklyChart& chart, double height, const ink
 
 }  // namespace
 
-GpFurther::GpFurther(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
-                     const ink::Ink& ink, ink::Printable& printable)
-    : m_summary(summary),
-      m_words(words),
-      m_ink(ink),
-      m_make(ink, printable, sheetWidth)
-{
-}
-
-QString GpFurther::word(const char* key) const
-{
-    return fromUtf8(m_words.of(key));
-}
+GpFurther::GpFurther(const SheetSource& source) : m_source(source) {}
 
 std::vector<SheetSection> GpFurther::sections() const
 {
     std::vector<SheetSection> sections;
-    const bool isLonger = m_summary.figures.span.days() > m_summary.page.strip.span.days();
-    if (m_summary.has(report::summary::ReportSection::Weeks) && isLonger) sections.push_back({{}, chart()});
-    if (!m_summary.since.title.empty()) sections.push_back({{}, since()});
-    if (!m_summary.trials.empty()) sections.push_back({{}, trials()});
+    const bool isLonger = m_source.summary.figures.span.days() > m_source.summary.page.strip.span.days();
+    if (m_source.summary.has(report::summary::ReportSection::Weeks) && isLonger)
+        sections.push_back({{}, chart()});
+    if (!m_source.summary.since.title.empty()) sections.push_back({{}, since()});
+    if (!m_source.summary.trials.empty()) sections.push_back({{}, trials()});
     return sections;
 }
 
@@ -93,15 +77,15 @@ std::vector<SheetSection> GpFurther::sections() const
 // names.
 Pieces GpFurther::chart() const
 {
-    if (m_summary.weeks.empty()) return {};
+    if (m_source.summary.weeks.empty()) return {};
     std::vector<diary::Date> dates;
-    for (const report::summary::ReportMarker& marker : m_summary.markers)
+    for (const report::summary::ReportMarker& marker : m_source.summary.markers)
         dates.push_back(marker.date);
     double height = chartHeight;
     const auto layOut = [&] {
-        const report::charts::Box area{0, 0, m_make.width(), height - 5 * mm};
-        return report::charts::layOutWeeklyChart(weeksOf(m_summary), dates, area, m_ink.base,
-                                                 m_summary.figures.span.from);
+        const report::charts::Box area{0, 0, m_source.make.width(), height - 5 * mm};
+        return report::charts::layOutWeeklyChart(weeksOf(m_source.summary), dates, area, m_source.ink.base,
+                                                 m_source.summary.figures.span.from);
     };
     report::charts::WeeklyChart chart = layOut();
     // Flags in several rows do not squeeze the bars.
@@ -109,28 +93,31 @@ Pieces GpFurther::chart() const
         height += leastPlotHeight - chart.plot.height;
         chart = layOut();
     }
-    Pieces body = {pieceOf(chart, height, m_ink, m_words, m_summary.figures.span.from), m_make.space(mm),
-                   m_make.text(charts::chartLegend(chart, m_words).join(QStringLiteral("  ")), {8.5})};
+    Pieces body = {
+        pieceOf(chart, height, m_source.ink, m_source.words, m_source.summary.figures.span.from),
+        m_source.make.space(mm),
+        m_source.make.text(charts::chartLegend(chart, m_source.words).join(QStringLiteral("  ")), {8.5})};
     for (const report::charts::ChartFlag& flag : chart.flags) {
         QStringList labels;
         for (const std::size_t change : flag.changes)
-            labels << fromUtf8(m_summary.markers[change].label);
-        const QString text =
-            fromUtf8(m_words.shortDate(flag.date)) + QStringLiteral(": ") + labels.join(QStringLiteral("; "));
-        body.push_back(m_make.marked(fromUtf8(flag.letter), {9, true}, 6 * mm, text));
+            labels << QString::fromStdString(m_source.summary.markers[change].label);
+        const QString text = QString::fromStdString(m_source.words.shortDate(flag.date)) +
+                             QStringLiteral(": ") + labels.join(QStringLiteral("; "));
+        body.push_back(m_source.make.marked(QString::fromStdString(flag.letter), {9, true}, 6 * mm, text));
     }
     const char* title = chart.weeksPerBar > 1 ? "section.weeks_joined"
                         : chart.isByMonth     ? "section.months"
                                               : "section.weeks";
-    return titled(m_make, word(title), {}, body);
+    return titled(m_source.make, m_source.word(title), {}, body);
 }
 
 Pieces GpFurther::since() const
 {
     QStringList texts;
-    for (const std::string& line : m_summary.since.lines)
-        texts << fromUtf8(line);
-    return titled(m_make, fromUtf8(m_summary.since.title), {}, m_make.lines(texts.join(u' ')));
+    for (const std::string& line : m_source.summary.since.lines)
+        texts << QString::fromStdString(line);
+    return titled(m_source.make, QString::fromStdString(m_source.summary.since.title), {},
+                  m_source.make.lines(texts.join(u' ')));
 }
 
 // What the comparisons rest on is the same for all of them and stands once.
@@ -138,21 +125,21 @@ Pieces GpFurther::trials() const
 {
     Pieces lines;
     std::string caution;
-    for (const report::summary::ReportTrial& trial : m_summary.trials) {
-        Piece name = m_make.text(fromUtf8(trial.name), {9, true});
+    for (const report::summary::ReportTrial& trial : m_source.summary.trials) {
+        Piece name = m_source.make.text(QString::fromStdString(trial.name), {9, true});
         name.keepsWithNext = true;
         lines.push_back(name);
         const report::summary::TrialText& found = trial.found;
         QStringList texts;
         for (const std::string& text :
              {trial.when, found.change, found.counts, found.nights, found.weeks, found.interval})
-            if (!text.empty()) texts << fromUtf8(text);
-        append(lines, m_make.lines(texts.join(u' ')));
-        lines.push_back(m_make.space(0.8 * mm));
+            if (!text.empty()) texts << QString::fromStdString(text);
+        append(lines, m_source.make.lines(texts.join(u' ')));
+        lines.push_back(m_source.make.space(0.8 * mm));
         if (!found.caution.empty()) caution = found.caution;
     }
-    if (!caution.empty()) append(lines, m_make.lines(fromUtf8(caution), {8.5}));
-    return titled(m_make, word("section.trials"), {}, lines);
+    if (!caution.empty()) append(lines, m_source.make.lines(QString::fromStdString(caution), {8.5}));
+    return titled(m_source.make, m_source.word("section.trials"), {}, lines);
 }
 
 }  // namespace cramp::paper::sheet

@@ -10,18 +10,16 @@ namespace cramp::paper::sheet
 {
 
 // The sections of page 1 below its top, each as pieces of the sheet's width. Which of them stand on page 1 is
-// decided in gp_sheet.h. All arguments must outlive its pieces, and so must it.
+// decided in gp_sheet.h. It must outlive its pieces.
 class GpSections
 {
 public:
-    GpSections(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
-               const ink::Ink& ink, ink::Printable& printable);
+    explicit GpSections(const SheetSource& source);
 
     // In the order of the page; those that the person left out are not among them.
     std::vector<SheetSection> sections() const;
 
 private:
-    QString word(const char* key) const;
     Pieces strip() const;
     Pieces hours() const;
     Pieces items() const;
@@ -31,11 +29,7 @@ private:
     Pieces where() const;
     Pieces asked() const;
 
-    const report::summary::GpSummary& m_summary;
-    const report::summary::GpPage& m_page;
-    const report::summary::ReportWords& m_words;
-    const ink::Ink& m_ink;
-    PieceMaker m_make;
+    SheetSource m_source;
 };
 
 }  // namespace cramp::paper::sheet

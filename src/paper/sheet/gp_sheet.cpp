@@ -18,18 +18,13 @@ namespace
 
 constexpr double paperWidth = 210 * mm;
 constexpr double paperHeight = 297 * mm;
-constexpr double left = 15 * mm;
 constexpr double top = 11 * mm;
-constexpr double width = paperWidth - 2 * left;
+constexpr double width = sheetWidth;
+constexpr double left = (paperWidth - width) / 2;
 constexpr double bottom = 6 * mm;
 // Sections end with a gap, which may reach into the footer's.
 constexpr double lastGap = 2 * mm;
 constexpr double continuedHeight = 5 * mm;
-
-QString fromUtf8(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 // A section stands on one page, unless it would leave much of the page before it blank.
 Pieces kept(Pieces section)
@@ -78,13 +73,7 @@ ink::Ink blackInk()
 }  // namespace
 
 struct GpSheet::Parts {
-    Parts(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
-          const ink::Ink& ink, ink::Printable& printable)
-        : top(summary, words, ink, printable),
-          sections(summary, words, ink, printable),
-          further(summary, words, ink, printable)
-    {
-    }
+    explicit Parts(const SheetSource& source) : top(source), sections(source), further(source) {}
 
     GpTop top;
     GpSections sections;
@@ -96,7 +85,8 @@ GpSheet::GpSheet(const report::summary::GpSummary& summary, const report::summar
       m_words(words),
       m_ink(blackInk()),
       m_printable(ink::inkFont(m_ink, m_ink.base)),
-      m_parts(std::make_unique<Parts>(summary, words, m_ink, m_printable))
+      m_parts(std::make_unique<Parts>(
+          SheetSource{summary, words, m_ink, PieceMaker(m_ink, m_printable, sheetWidth)}))
 {
     Pieces rest = makePageOne();
     for (const SheetSection& section : m_parts->further.sections())
@@ -135,7 +125,7 @@ Pieces GpSheet::makePageOne()
     }
     const PieceMaker make(m_ink, m_printable, width);
     if (!titles.isEmpty())
-        page.push_back(make.runs({{fromUtf8(m_words.of("page.continued")), true},
+        page.push_back(make.runs({{QString::fromStdString(m_words.of("page.continued")), true},
                                   {QStringLiteral(" ") + titles.join(QStringLiteral("; "))}}));
     m_pages.push_back(page);
     return rest;
@@ -152,7 +142,7 @@ std::vector<Pieces> GpSheet::withEntries(std::vector<Pieces> pages)
     const std::size_t before = pages.empty() ? 0 : pages.size() - 1;
     const std::size_t most = std::max<std::size_t>(mostPages(m_summary.figures.span.days()), before + 2) - 1;
     const auto flowed = [&](const Pieces& names, const Pieces& rows) {
-        Piece title = make.runs({{fromUtf8(m_words.of("section.entries")), true}}, 10);
+        Piece title = make.runs({{QString::fromStdString(m_words.of("section.entries")), true}}, 10);
         title.keepsWithNext = true;
         Pieces all = {title};
         append(all, names);
@@ -166,9 +156,9 @@ std::vector<Pieces> GpSheet::withEntries(std::vector<Pieces> pages)
     for (std::size_t cut = 0; !isUnbounded && before + added.size() > most && !entries.empty();) {
         Pieces rows = shortEntryRows(make, entries);
         if (cut > 0)
-            rows.insert(rows.begin(),
-                        make.text(fromUtf8(m_words.of("sheet.entries_cut", {{"n", std::to_string(cut)}})),
-                                  {8.5, true}));
+            rows.insert(rows.begin(), make.text(QString::fromStdString(m_words.of(
+                                                    "sheet.entries_cut", {{"n", std::to_string(cut)}})),
+                                                {8.5, true}));
         added = flowed({}, rows);
         if (before + added.size() <= most) break;
         const std::size_t some = std::min<std::size_t>(entries.size(), 20);
@@ -192,23 +182,26 @@ QSizeF GpSheet::paperSize()
 
 Pieces GpSheet::furtherHeader(const PieceMaker& make) const
 {
-    const QString owner = m_summary.name.empty() ? fromUtf8(m_summary.title) : fromUtf8(m_summary.name);
+    const QString owner = m_summary.name.empty() ? QString::fromStdString(m_summary.title)
+                                                 : QString::fromStdString(m_summary.name);
     const PieceMaker half = make.ofWidth(width / 2);
     return {make.columns(
                 {{0, {half.text(owner, {9, true})}},
-                 {width / 2, {half.text(fromUtf8(m_summary.period), {9, false, false, Qt::AlignRight})}}}),
+                 {width / 2,
+                  {half.text(QString::fromStdString(m_summary.period), {9, false, false, Qt::AlignRight})}}}),
             make.space(2.5 * mm)};
 }
 
 // How the report came about, and what the person left out.
 Pieces GpSheet::footer(bool explainsMissing) const
 {
-    QString made = fromUtf8(m_summary.provenance) + QStringLiteral(" ") + fromUtf8(m_summary.madeBy);
+    QString made = QString::fromStdString(m_summary.provenance) + QStringLiteral(" ") +
+                   QString::fromStdString(m_summary.madeBy);
     if (explainsMissing)
-        made +=
-            QStringLiteral(" ") +
-            fromUtf8(m_words.of("sheet.missing_character",
-                                {{"sign", ink::missingSign(ink::inkFont(m_ink, m_ink.base)).toStdString()}}));
+        made += QStringLiteral(" ") +
+                QString::fromStdString(
+                    m_words.of("sheet.missing_character",
+                               {{"sign", ink::missingSign(ink::inkFont(m_ink, m_ink.base)).toStdString()}}));
     ink::Printable again(ink::inkFont(m_ink, m_ink.base));
     return {PieceMaker(m_ink, again, width - 22 * mm).text(made, {8.5})};
 }
@@ -238,7 +231,7 @@ void GpSheet::paintFooter(QPainter& painter, int page) const
     const double begin = footerTop();
     painter.fillRect(QRectF(left, begin - mm, width, m_ink.stroke), m_ink.text);
     drawPieces(painter, QPointF(left, begin), footer(m_printable.hasReplaced()));
-    const QString number = fromUtf8(
+    const QString number = QString::fromStdString(
         m_words.of("sheet.page", {{"n", std::to_string(page + 1)}, {"of", std::to_string(pageCount())}}));
     ink::Printable again(ink::inkFont(m_ink, m_ink.base));
     PieceMaker(m_ink, again, 20 * mm)

@@ -13,20 +13,18 @@ namespace cramp::paper::sheet
 // were recorded always do.
 enum class TopCut : std::uint8_t { Whole, WithoutOthers, WithoutNegatives };
 
-// The top of page 1: who, how many nights, the question, the signs, three numbers. All arguments must outlive
-// its pieces, and so must it.
+// The top of page 1: who, how many nights, the question, the signs, three numbers. It must outlive its
+// pieces.
 class GpTop
 {
 public:
-    GpTop(const report::summary::GpSummary& summary, const report::summary::ReportWords& words,
-          const ink::Ink& ink, ink::Printable& printable);
+    explicit GpTop(const SheetSource& source);
 
     Pieces pieces(TopCut cut) const;
     // What a cut keeps off it, and the rest of a long question.
     Pieces rest(TopCut cut) const;
 
 private:
-    QString word(const char* key) const;
     QString labelled(const char* key, const std::string& text) const;
     Pieces who() const;
     Pieces question() const;
@@ -38,11 +36,7 @@ private:
     Pieces numbers() const;
     Pieces number(const PieceMaker& make, const report::summary::KeyNumber& number) const;
 
-    const report::summary::GpSummary& m_summary;
-    const report::summary::GpPage& m_page;
-    const report::summary::ReportWords& m_words;
-    const ink::Ink& m_ink;
-    PieceMaker m_make;
+    SheetSource m_source;
 };
 
 }  // namespace cramp::paper::sheet

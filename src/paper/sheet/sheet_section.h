@@ -2,12 +2,23 @@
 #pragma once
 
 #include "paper/sheet/sheet_pieces.h"
+#include "report/summary/gp_summary.h"
 
 namespace cramp::paper::sheet
 {
 
 constexpr double sheetWidth = 180 * mm;
 constexpr double sectionGap = 2.6 * mm;
+
+// What the sheet is made of. All that it refers to must outlive the pieces that are made from it.
+struct SheetSource {
+    const report::summary::GpSummary& summary;
+    const report::summary::ReportWords& words;
+    const ink::Ink& ink;
+    PieceMaker make;  // of the sheet's width
+
+    QString word(const char* key) const { return QString::fromStdString(words.of(key)); }
+};
 
 // A part of page 1 that moves to page 2 as a whole when it does not fit.
 struct SheetSection {
