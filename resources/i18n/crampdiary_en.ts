@@ -363,17 +363,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Too few to say. Answer what helped for at least %n more cramp(s).</source>
+        <source>Too few to say. Record what helped for at least %n more cramp(s).</source>
         <translation>
-            <numerusform>Too few to say. Answer what helped for at least %n more cramp.</numerusform>
-            <numerusform>Too few to say. Answer what helped for at least %n more cramps.</numerusform>
+            <numerusform>Too few to say. Record what helped for at least %n more cramp.</numerusform>
+            <numerusform>Too few to say. Record what helped for at least %n more cramps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>By your answers it eased %1 of the %n cramp(s) you tried it on. A cramp also passes by itself.</source>
+        <source>You said it eased %1 of the %n cramp(s) you tried it on. A cramp also passes by itself.</source>
         <translation>
-            <numerusform>By your answers it eased %1 of the %n cramp you tried it on. A cramp also passes by itself.</numerusform>
-            <numerusform>By your answers it eased %1 of the %n cramps you tried it on. A cramp also passes by itself.</numerusform>
+            <numerusform>You said it eased %1 of the %n cramp you tried it on. A cramp also passes by itself.</numerusform>
+            <numerusform>You said it eased %1 of the %n cramps you tried it on. A cramp also passes by itself.</numerusform>
         </translation>
     </message>
 </context>

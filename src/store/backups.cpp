@@ -183,7 +183,7 @@ int exchangeNames(const path& one, const path& other)
     if (std::filesystem::exists(other)) (void)giveName(other, one);
     if (giveName(between, other) == 0) return error;
     throw platform::Failure(
-        fmt::format("The disk failed, and the diary {} has now the name {}. Check the disk, then rename it.",
+        fmt::format("The disk failed, and the diary {} is now called {}. Check the disk, then rename it.",
                     other.string(), between.string()));
 }
 

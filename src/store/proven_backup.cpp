@@ -36,7 +36,7 @@ bool isBackupThere(const std::filesystem::path& copy)
         return true;
     } catch (const platform::Failure& failure) {
         throw platform::Failure(
-            fmt::format("Today's backup cannot be made: what is called {} already is no diary that can be "
+            fmt::format("Today's backup cannot be made: {} is already there and is not a diary that can be "
                         "read. Move it elsewhere.",
                         copy.string()),
             failure.sentence());

@@ -115,7 +115,7 @@ void UnfinishedFile::fill(const std::function<void()>& work) const
     } catch (const platform::InDoubt& failure) {
         throw platform::Failure(
             fmt::format(
-                "The disk did not take the file {}. Nothing was changed. Check the disk, then try again.",
+                "The disk did not accept the file {}. Nothing was changed. Check the disk, then try again.",
                 m_target.string()),
             failure.detail());
     } catch (const platform::Failure& failure) {

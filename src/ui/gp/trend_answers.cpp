@@ -170,17 +170,17 @@ TrendAnswer helpedAnswer(const std::vector<ReportRelief>& relief)
         most = std::max(most, one.answered);
     const ReportRelief* best = bestOf(relief);
     if (most < leastTries) {
-        answer.answer = Words::tr("Too few to say. Answer what helped for at least %n more cramp(s).",
+        answer.answer = Words::tr("Too few to say. Record what helped for at least %n more cramp(s).",
                                   nullptr, whole(leastTries - most));
-        answer.detail =
-            Words::tr("Something must be tried on %1 cramps before it can be told here.").arg(leastTries);
+        answer.detail = Words::tr("You need to have tried something on %1 cramps before its result is shown.")
+                            .arg(leastTries);
     } else if (best == nullptr) {
         answer.answer = Words::tr("Nothing you tried eased most of them.");
         answer.detail = Words::tr("A cramp also passes by itself.");
     } else {
         answer.answer = Words::tr("%1 eased most of them.").arg(format::toQt(best->label));
         answer.detail = Words::tr(
-                            "By your answers it eased %1 of the %n cramp(s) you tried it on. A cramp "
+                            "You said it eased %1 of the %n cramp(s) you tried it on. A cramp "
                             "also passes by itself.",
                             nullptr, whole(best->answered))
                             .arg(best->eased);

@@ -46,7 +46,7 @@ void EpisodeDetails::show(const diary::Episode& episode, const diary::SleepSched
         hasMore |= addField(*column, field, m_words.of(field, episode, sleep));
     hasMore |= addField(*column, EpisodeField::Note, format::toQt(episode.note));
     if (!hasMore)
-        column->addWidget(new TextLabel(tr("No other symptoms, nothing you tried and no note are recorded."),
+        column->addWidget(new TextLabel(tr("No other symptoms, remedies or notes are recorded."),
                                         theme::TextSize::Body, false, TextLabel::Voice::Soft));
     m_body->show();
 }

@@ -21,12 +21,12 @@ namespace
 
 constexpr double oneLine = 44;
 constexpr double twoLines = 60;
-constexpr double narrow = 600;         // less than this has two lines to a row
+constexpr double narrow = 680;         // less than this has two lines to a row
 constexpr double withoutLasted = 560;  // less than this has no room for how long it lasted
 constexpr double withoutPain = 400;    // nor for the pain
 constexpr double leastColumn = 30;
 // Widths of the columns in px at 100 %, in the model's order; where it was takes what is left.
-constexpr std::array usualWidths = {150.0, 124.0, 120.0, 166.0, 60.0};
+constexpr std::array usualWidths = {150.0, 112.0, 120.0, 208.0, 60.0};
 constexpr std::array narrowWidths = {104.0, 84.0, 84.0, 96.0, 56.0};
 constexpr int lastedColumn = 3;
 
