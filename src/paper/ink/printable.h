@@ -10,7 +10,7 @@ namespace cramp::paper::ink
 
 // Replaces each run of characters that no font of this machine can draw by U+25AF (a white upright box), or
 // by "[?]" where no font has that either: a page of PDF/A may hold no character without a drawing. Remembers
-// whether it had to.
+// which.
 class Printable
 {
 public:
@@ -18,14 +18,18 @@ public:
 
     // Tabs become blanks; other control characters but line ends are left out.
     QString of(const QString& text);
-    bool hasReplaced() const { return m_hasReplaced; }
+    bool hasReplaced() const { return !m_missing.isEmpty(); }
+    // "U+1F9B5, U+4E00": the characters that were replaced, by their names in Unicode; of many, the first.
+    QString missing() const;
+    // A text that is as long as missing() can be.
+    static QString longestMissing();
 
 private:
     bool canDraw(char32_t character);
 
     QFont m_font;
     QHash<char32_t, bool> m_known;
-    bool m_hasReplaced = false;
+    QList<char32_t> m_missing;
 };
 
 // The sign that stands for what could not be drawn.

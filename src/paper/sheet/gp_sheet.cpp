@@ -193,15 +193,16 @@ Pieces GpSheet::furtherHeader(const PieceMaker& make) const
 }
 
 // How the report came about, and what the person left out.
-Pieces GpSheet::footer(bool explainsMissing) const
+Pieces GpSheet::footer(const QString& missing) const
 {
     QString made = QString::fromStdString(m_summary.provenance) + QStringLiteral(" ") +
                    QString::fromStdString(m_summary.madeBy);
-    if (explainsMissing)
+    if (!missing.isEmpty())
         made += QStringLiteral(" ") +
                 QString::fromStdString(
                     m_words.of("sheet.missing_character",
-                               {{"sign", ink::missingSign(ink::inkFont(m_ink, m_ink.base)).toStdString()}}));
+                               {{"sign", ink::missingSign(ink::inkFont(m_ink, m_ink.base)).toStdString()},
+                                {"characters", missing.toStdString()}}));
     ink::Printable again(ink::inkFont(m_ink, m_ink.base));
     return {PieceMaker(m_ink, again, width - 22 * mm).text(made, {8.5})};
 }
@@ -209,7 +210,7 @@ Pieces GpSheet::footer(bool explainsMissing) const
 double GpSheet::footerTop() const
 {
     // Whether a character is missing shows only once all is laid out.
-    return paperHeight - bottom - heightOf(footer(true));
+    return paperHeight - bottom - heightOf(footer(ink::Printable::longestMissing()));
 }
 
 double GpSheet::room() const
@@ -230,7 +231,7 @@ void GpSheet::paintFooter(QPainter& painter, int page) const
 {
     const double begin = footerTop();
     painter.fillRect(QRectF(left, begin - mm, width, m_ink.stroke), m_ink.text);
-    drawPieces(painter, QPointF(left, begin), footer(m_printable.hasReplaced()));
+    drawPieces(painter, QPointF(left, begin), footer(m_printable.missing()));
     const QString number = QString::fromStdString(
         m_words.of("sheet.page", {{"n", std::to_string(page + 1)}, {"of", std::to_string(pageCount())}}));
     ink::Printable again(ink::inkFont(m_ink, m_ink.base));

@@ -40,7 +40,8 @@ private:
 
     double footerTop() const;
     double room() const;
-    Pieces footer(bool explainsMissing) const;
+    // missing: the characters that the font has not; may be empty.
+    Pieces footer(const QString& missing) const;
     void paintFooter(QPainter& painter, int page) const;
     Pieces furtherHeader(const PieceMaker& make) const;
     // What did not fit on page 1, in the order of the page.

@@ -4,6 +4,7 @@
 #include "report/charts/figure_table.h"
 #include "report/fhir/fhir_resources.h"
 #include "report/html/html_writer.h"
+#include "report/summary/page_text.h"
 
 #include <algorithm>
 
@@ -54,34 +55,6 @@ std::string line(std::string_view label, const std::string& text, const FhirSour
     return source.words.of("text.line", {{"label", std::string(label)}, {"text", text}});
 }
 
-std::string sayWarning(const summary::ReportWarning& warning, const FhirSource& source)
-{
-    std::string facts;
-    for (const std::string& fact : warning.evidence)
-        facts += (facts.empty() ? "" : "; ") + fact;
-    const std::string rule = source.words.of("table.rule", {{"rule", warning.rule}});
-    const std::string done = warning.done.empty() ? source.words.of("answer.none") : warning.done + ".";
-    return line(warning.urgencyLabel, warning.title + " (" + rule + "). ", source) +
-           (facts.empty() ? "" : facts + ". ") + done;
-}
-
-void addSigns(html::HtmlWriter& out, const FhirSource& source)
-{
-    const summary::GpSummary& page = source.summary;
-    std::vector<std::string> signs;
-    for (const summary::ReportSign& sign : page.signs)
-        signs.push_back(line(sign.label, sign.dates, source));
-    out.element("h3", source.words.of("section.signs"));
-    addList(out, signs, source.words.of("none.signs"));
-    const auto listed = [&](std::string_view title, const std::vector<std::string>& labels,
-                            std::string_view none) {
-        const std::string text = labels.empty() ? source.words.of(none) : source.words.list(labels) + ".";
-        out.element("p", line(source.words.of(title), text, source));
-    };
-    listed("section.asked_absent", page.askedAbsent, "none.asked_absent");
-    listed("section.not_asked", page.notAsked, "none.not_asked");
-}
-
 void addWeeks(html::HtmlWriter& out, const FhirSource& source)
 {
     if (source.summary.weeks.empty()) return;
@@ -93,22 +66,12 @@ void addWeeks(html::HtmlWriter& out, const FhirSource& source)
 
 void addPlacesAndRelief(html::HtmlWriter& out, const FhirSource& source)
 {
-    const summary::GpSummary& page = source.summary;
-    if (source.has(summary::ReportSection::Sites)) {
-        std::vector<std::string> places;
-        for (const summary::ReportSite& site : page.sites)
-            places.push_back(line(site.label, std::to_string(site.episodes), source));
-        out.element("h3", source.words.of("section.sites"));
-        addList(out, places, source.words.of("none.sites"));
-        out.element("p", page.sidedness);
-    }
-    if (!source.has(summary::ReportSection::Relief)) return;
-    std::vector<std::string> relief;
-    for (const summary::ReportRelief& each : page.relief)
-        relief.push_back(line(each.label, each.text, source));
-    out.element("h3", source.words.of("section.relief"));
-    addList(out, relief, source.words.of("none.relief"));
-    addParagraphs(out, {page.stretching, page.triggers});
+    const summary::GpPage& page = source.summary.page;
+    if (page.places.empty() && page.relief.empty()) return;
+    out.element("h3", source.words.of("page.where"));
+    for (const auto* lines : {&page.places, &page.relief})
+        for (const summary::LabelledText& each : *lines)
+            out.labelled("p", each.label, each.text);
 }
 
 std::string sayFigure(const std::string& label, const std::string& value, const std::string& detail,
@@ -130,17 +93,9 @@ std::string headMarkup(const FhirSource& source)
 
 std::string warningsMarkup(const FhirSource& source)
 {
-    const summary::GpSummary& page = source.summary;
-    std::vector<std::string> warnings;
-    for (const summary::ReportWarning& warning : page.warnings)
-        warnings.push_back(sayWarning(warning, source));
     html::HtmlWriter out;
-    addList(out, warnings, source.words.of(page.isCheckOff ? "none.warnings_off" : "none.warnings"));
-    if (!page.pastWarnings.empty()) {
-        out.element("h3", source.words.of("section.past_warnings"));
-        out.list(page.pastWarnings);
-    }
-    addSigns(out, source);
+    for (const summary::LabelledText& each : summary::boxLines(source.summary.page.box, source.words))
+        out.labelled("p", each.label, each.text);
     return out.text();
 }
 

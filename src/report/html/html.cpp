@@ -3,18 +3,15 @@
 
 #include "report/html/html_report.h"
 #include "report/html/svg_charts.h"
+#include "report/summary/page_text.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
 
 namespace cramp::report::html
 {
 
 namespace
 {
-
-constexpr std::size_t mostEvidence = 12;
 
 // Made for a phone at 3am and for paper: lists instead of wide tables, and the pictures as wide as the page.
 constexpr std::string_view style =
@@ -36,16 +33,15 @@ std::string HtmlReport::write()
 {
     head();
     if (m_summary.has(summary::ReportSection::Questions)) questions();
-    warnings();
-    headline();
-    since();
+    box();
+    numbers();
     overTime();
     if (m_summary.has(summary::ReportSection::Medicines)) medicines();
     if (m_summary.has(summary::ReportSection::Conditions)) conditions();
-    if (m_summary.has(summary::ReportSection::Sites)) places();
-    if (m_summary.has(summary::ReportSection::Relief)) relief();
-    trials();
+    where();
     if (m_summary.has(summary::ReportSection::Features)) features();
+    since();
+    trials();
     if (m_summary.has(summary::ReportSection::Pictures)) pictures();
     if (m_summary.has(summary::ReportSection::Entries)) entries();
     about();
@@ -61,29 +57,31 @@ void HtmlReport::head()
     m_out.raw(fmt::format("<style>{}{}</style>\n</head>\n<body>\n<main>\n", style, svgStyle));
     m_out.element("h1", m_summary.title);
     m_out.element("p", m_summary.period);
-    const std::initializer_list<std::pair<std::string_view, const std::string&>> who = {
-        {"head.name", m_summary.name},
-        {"head.born", m_summary.dateOfBirth},
-        {"head.nhs_number", m_summary.nhsNumber},
-        {"head.cramps_since", m_summary.crampsSince}};
-    for (const auto& [key, text] : who)
-        if (!text.empty()) m_out.typed("p", line(word(key), text));
-    m_out.element("p", fmt::format("{}: {}.", m_summary.nightsRecorded, m_summary.nightsDetail));
+    m_out.typed("p", m_summary.name);
+    m_out.element("p", m_summary.page.born);
+    if (!m_summary.nhsNumber.empty()) m_out.element("p", line(word("head.nhs_number"), m_summary.nhsNumber));
+    m_out.element("p", m_summary.page.since);
+    m_out.labelled("p", m_summary.page.kept, m_summary.nightsDetail);
 }
 
-void HtmlReport::headline()
+// In a frame, as on paper, so that it is what the eye finds first.
+void HtmlReport::box()
+{
+    openSection("section.box");
+    m_out.open("article");
+    for (const summary::LabelledText& each : summary::boxLines(m_summary.page.box, m_words))
+        m_out.labelled("p", each.label, each.text);
+    m_out.close("article");
+    closeSection();
+}
+
+void HtmlReport::numbers()
 {
     openSection("section.headline");
-    std::vector<std::string> figures;
-    for (const summary::ReportFigure& figure : m_summary.headline)
-        figures.push_back(line(figure.label, figure.detail.empty()
-                                                 ? figure.value
-                                                 : fmt::format("{} ({})", figure.value, figure.detail)));
-    m_out.list(figures);
-    m_out.element("h3", word("section.change"));
-    m_out.element("p", m_summary.change.text + ".");
-    if (!m_summary.change.interval.empty())
-        m_out.element("p", m_summary.change.interval + ". " + m_summary.change.caution);
+    m_out.open("ul");
+    for (const summary::KeyNumber& number : m_summary.page.numbers)
+        m_out.labelled("li", number.value + ' ' + number.label, number.detail);
+    m_out.close("ul");
     closeSection();
 }
 
@@ -96,26 +94,16 @@ void HtmlReport::since()
     closeSection();
 }
 
-void HtmlReport::places()
+void HtmlReport::where()
 {
-    openSection("section.sites");
-    std::vector<std::string> sites;
-    for (const summary::ReportSite& site : m_summary.sites)
-        sites.push_back(fmt::format("{} {}", site.label, site.episodes));
-    m_out.element("p", sites.empty() ? word("none.sites") : m_words.list(sites) + ".");
-    m_out.element("p", m_summary.sidedness);
-    closeSection();
-}
-
-void HtmlReport::relief()
-{
-    openSection("section.relief");
-    std::vector<std::string> tried;
-    for (const summary::ReportRelief& relief : m_summary.relief)
-        tried.push_back(line(relief.label, relief.text));
-    listOrNone(tried, "none.relief");
-    m_out.element("p", m_summary.stretching);
-    m_out.element("p", m_summary.triggers);
+    std::vector<summary::LabelledText> lines;
+    if (m_summary.has(summary::ReportSection::Sites)) lines = m_summary.page.places;
+    if (m_summary.has(summary::ReportSection::Relief))
+        lines.insert(lines.end(), m_summary.page.relief.begin(), m_summary.page.relief.end());
+    if (lines.empty()) return;
+    openSection("page.where");
+    for (const summary::LabelledText& each : lines)
+        m_out.labelled("p", each.label, each.text);
     closeSection();
 }
 
@@ -136,60 +124,12 @@ void HtmlReport::trials()
     closeSection();
 }
 
-void HtmlReport::warning(const summary::ReportWarning& warning)
-{
-    m_out.open("article");
-    m_out.element("h3", warning.urgencyLabel + ": " + warning.title);
-    std::vector<std::string> evidence(
-        warning.evidence.begin(),
-        warning.evidence.begin() + std::min(std::ssize(warning.evidence), std::ptrdiff_t(mostEvidence)));
-    if (evidence.size() < warning.evidence.size())
-        evidence.push_back(
-            m_words.of("table.more", {{"n", std::to_string(warning.evidence.size() - evidence.size())}}));
-    m_out.list(evidence);
-    m_out.typed("p", warning.done.empty() ? word("answer.none") : warning.done + ".");
-    m_out.element("p", warning.why);
-    m_out.small(m_words.of("table.rule", {{"rule", warning.rule}}) + ". " +
-                line(word("table.source"), warning.source));
-    m_out.close("article");
-}
-
 void HtmlReport::listOrNone(const std::vector<std::string>& texts, std::string_view none)
 {
     if (texts.empty())
         m_out.element("p", word(none));
     else
         m_out.list(texts);
-}
-
-void HtmlReport::signs()
-{
-    std::vector<std::string> noted;
-    for (const summary::ReportSign& sign : m_summary.signs)
-        noted.push_back(line(sign.label, sign.dates));
-    m_out.element("h3", word("section.signs"));
-    listOrNone(noted, "none.signs");
-    const auto listed = [this](std::string_view title, const std::vector<std::string>& labels,
-                               std::string_view none) {
-        m_out.element("p", line(word(title), labels.empty() ? word(none) : m_words.list(labels) + "."));
-    };
-    listed("section.asked_absent", m_summary.askedAbsent, "none.asked_absent");
-    listed("section.not_asked", m_summary.notAsked, "none.not_asked");
-}
-
-void HtmlReport::warnings()
-{
-    openSection("section.warnings");
-    if (m_summary.warnings.empty())
-        m_out.element("p", word(m_summary.isCheckOff ? "none.warnings_off" : "none.warnings"));
-    for (const summary::ReportWarning& each : m_summary.warnings)
-        warning(each);
-    if (!m_summary.pastWarnings.empty()) {
-        m_out.element("h3", word("section.past_warnings"));
-        m_out.list(m_summary.pastWarnings);
-    }
-    signs();
-    closeSection();
 }
 
 void HtmlReport::about()

@@ -58,19 +58,25 @@ std::string sayEntry(const summary::ReportEntry& entry, const summary::ReportWor
 }  // namespace
 
 void HtmlReport::items(std::string_view section, std::string_view none,
-                       const std::vector<summary::ReportItem>& items)
+                       const std::vector<summary::ItemLine>& lines,
+                       const std::vector<summary::LabelledText>& below)
 {
     openSection(section);
-    std::vector<std::string> lines;
-    for (const summary::ReportItem& item : items)
-        lines.push_back(m_words.of("list.comma", {{"front", item.label}, {"next", item.when}}));
-    listOrNone(lines, none);
+    if (lines.empty())
+        m_out.element("p", word(none));
+    else
+        m_out.open("ul");
+    for (const summary::ItemLine& item : lines)
+        m_out.stressed("li", item.text, item.changed);
+    if (!lines.empty()) m_out.close("ul");
+    for (const summary::LabelledText& each : below)
+        m_out.labelled("p", each.label, each.text);
     closeSection();
 }
 
 void HtmlReport::medicines()
 {
-    items("section.medicines", "none.medicines", m_summary.medicines);
+    items("page.medicines", "none.medicines", m_summary.page.medicines, m_summary.page.medicinesBelow);
 }
 
 void HtmlReport::picture(const std::string& svg, const std::vector<std::string>& legend,
@@ -141,8 +147,7 @@ void HtmlReport::pictures()
 
 void HtmlReport::conditions()
 {
-    items("section.conditions", "none.conditions", m_summary.conditions);
-    items("section.exposures", "none.exposures", m_summary.exposures);
+    items("page.conditions", "none.conditions", m_summary.page.conditions, m_summary.page.conditionsBelow);
 }
 
 void HtmlReport::features()

@@ -26,14 +26,11 @@ public:
 
 private:
     void head();
-    void headline();
+    void box();
+    void numbers();
+    void where();
     void since();
-    void places();
-    void relief();
     void trials();
-    void warnings();
-    void warning(const summary::ReportWarning& warning);
-    void signs();
     void medicines();
     void overTime();
     void weeks();
@@ -44,8 +41,8 @@ private:
     void picture(const std::string& svg, const std::vector<std::string>& legend,
                  const charts::FigureTable& figures);
     void conditions();
-    void items(std::string_view section, std::string_view none,
-               const std::vector<summary::ReportItem>& items);
+    void items(std::string_view section, std::string_view none, const std::vector<summary::ItemLine>& lines,
+               const std::vector<summary::LabelledText>& below);
     void features();
     void questions();
     void entries();

@@ -19,6 +19,22 @@ void HtmlWriter::typed(std::string_view name, std::string_view text)
     m_text.append(escaped(text)).append("</").append(name).append(">\n");
 }
 
+void HtmlWriter::mixed(std::string_view name, const std::string& markup)
+{
+    m_text.append("<").append(name).append(" class=\"typed\" dir=\"auto\">").append(markup);
+    m_text.append("</").append(name).append(">\n");
+}
+
+void HtmlWriter::labelled(std::string_view name, std::string_view label, std::string_view text)
+{
+    mixed(name, label.empty() ? escaped(text) : "<b>" + escaped(label) + "</b> " + escaped(text));
+}
+
+void HtmlWriter::stressed(std::string_view name, std::string_view text, std::string_view end)
+{
+    mixed(name, end.empty() ? escaped(text) : escaped(text) + ", <b>" + escaped(end) + "</b>");
+}
+
 void HtmlWriter::list(const std::vector<std::string>& items)
 {
     open("ul");

@@ -17,6 +17,9 @@ public:
     void element(std::string_view name, std::string_view text);
     // Typed text: its line ends show, and it runs in the direction of its own letters.
     void typed(std::string_view name, std::string_view text);
+    // A text after a label in bold, and one before an end in bold; either part may be empty.
+    void labelled(std::string_view name, std::string_view label, std::string_view text);
+    void stressed(std::string_view name, std::string_view text, std::string_view end);
     void list(const std::vector<std::string>& items);
     // A paragraph in small letters.
     void small(std::string_view text);
@@ -28,6 +31,8 @@ public:
     const std::string& text() const { return m_text; }
 
 private:
+    void mixed(std::string_view name, const std::string& markup);
+
     std::string m_text;
 };
 

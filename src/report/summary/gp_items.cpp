@@ -28,14 +28,6 @@ std::string sayStart(const diary::ContextItem& item, const ReportWords& words)
                     {{"date", date}});
 }
 
-ReportItem itemOf(const diary::ContextItem& item, const GpSource& source)
-{
-    const bool beganHere = item.from && source.charted().contains(*item.from);
-    const bool endedHere = hasEnded(item, source) && source.charted().contains(*item.to);
-    return {item.code, labelOf(item, source), sayWhen(item, source.words), item.from,
-            item.to,   beganHere || endedHere};
-}
-
 void addMarkers(std::vector<ReportMarker>& markers, const diary::ContextItem& item,
                 const diary::DateSpan& span, const GpSource& source)
 {
@@ -55,19 +47,6 @@ void addPlanMarkers(std::vector<ReportMarker>& markers, const diary::DateSpan& s
         const auto* stretch = std::get_if<diary::Stretch>(&plan.stretch);
         const std::string label = stretch ? source.labels.of(*stretch) : source.words.of("item.own_exercise");
         markers.push_back({plan.from, source.words.of("item.marker_plan", {{"label", label}})});
-    }
-}
-
-void addItem(GpSummary& summary, const diary::ContextItem& item, const GpSource& source)
-{
-    const ReportItem line = itemOf(item, source);
-    switch (diary::kindOf(item.code)) {
-        case diary::ContextKind::Medicine: summary.medicines.push_back(line); break;
-        case diary::ContextKind::Condition:
-        case diary::ContextKind::Usual:
-        case diary::ContextKind::Pregnancy: summary.conditions.push_back(line); break;
-        case diary::ContextKind::Exposure:
-        case diary::ContextKind::Protection: summary.exposures.push_back(line); break;
     }
 }
 
@@ -113,11 +92,8 @@ std::vector<ReportMarker> markersWithin(const diary::DateSpan& span, const GpSou
     return markers;
 }
 
-void addItems(GpSummary& summary, const GpSource& source)
+void addWeeks(GpSummary& summary, const GpSource& source)
 {
-    for (const diary::ContextItem& item : source.diary.context)
-        if (!item.stamps.binned && item.present && touches(source.charted(), item))
-            addItem(summary, item, source);
     summary.markers = markersWithin(source.charted(), source);
     constexpr std::int64_t halfAYear = 184;
     summary.isByMonth = source.span().days() > halfAYear;

@@ -11,34 +11,6 @@ namespace cramp::report::summary
 namespace
 {
 
-// Only what was answered counts: what was not said is no failure.
-std::string sayRelief(const ReliefCount& relief, const ReportWords& words)
-{
-    const std::string tried = std::to_string(relief.tried);
-    if (relief.answered == 0) return words.of("relief.not_answered", {{"tried", tried}});
-    const std::string eased = words.of("relief.eased", {{"eased", std::to_string(relief.eased)},
-                                                        {"answered", std::to_string(relief.answered)}});
-    if (relief.answered == relief.tried) return eased;
-    return words.of("list.comma", {{"front", eased}, {"next", words.of("relief.tried", {{"tried", tried}})}});
-}
-
-std::string sayTriggers(const GpSource& source)
-{
-    const ReportWords& words = source.words;
-    if (source.figures.triggers.empty()) return {};
-    std::string text;
-    for (const TriggerCount& count : source.figures.triggers) {
-        const std::string one = words.of("trigger.count", {{"trigger", source.labels.of(count.trigger)},
-                                                           {"n", std::to_string(count.episodes)}});
-        text = text.empty() ? one : words.of("list.comma", {{"front", text}, {"next", one}});
-    }
-    const auto without = std::ranges::count_if(
-        source.episodes, [](const diary::Episode* each) { return each->triggers.empty(); });
-    return words.of("trigger.counts", {{"counts", text},
-                                       {"none", std::to_string(without)},
-                                       {"total", source.cramps(std::ssize(source.episodes))}});
-}
-
 std::string nameOf(const diary::StretchReference& reference, const GpSource& source)
 {
     if (const auto* stretch = std::get_if<diary::Stretch>(&reference)) return source.labels.of(*stretch);
@@ -164,10 +136,7 @@ void addWhere(GpPage& page, const GpSource& source)
 void addRelief(GpSummary& summary, const GpSource& source)
 {
     for (const ReliefCount& count : source.figures.relief)
-        summary.relief.push_back({source.labels.of(count.relief), count.tried, count.answered, count.eased,
-                                  sayRelief(count, source.words)});
-    summary.stretching = sayStretching(source);
-    summary.triggers = sayTriggers(source);
+        summary.relief.push_back({source.labels.of(count.relief), count.tried, count.answered, count.eased});
 }
 
 }  // namespace cramp::report::summary

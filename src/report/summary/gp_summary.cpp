@@ -66,8 +66,6 @@ void leaveOut(GpSummary& summary, ReportSection section)
         case ReportSection::Relief:
             summary.relief.clear();
             summary.page.relief.clear();
-            summary.stretching.clear();
-            summary.triggers.clear();
             return;
         case ReportSection::Trials: summary.trials.clear(); return;
         case ReportSection::Weeks:
@@ -75,16 +73,13 @@ void leaveOut(GpSummary& summary, ReportSection section)
             summary.page.strip = {};
             return;
         case ReportSection::Medicines:
-            summary.medicines.clear();
             summary.page.medicines.clear();
             summary.page.medicinesBelow.clear();
             summary.markers.clear();
             return;
         case ReportSection::Conditions:
-            summary.conditions.clear();
             summary.page.conditions.clear();
             summary.page.conditionsBelow.clear();
-            summary.exposures.clear();
             return;
         case ReportSection::Features: summary.features.clear(); return;
         case ReportSection::Questions: summary.questions.clear(); return;
@@ -175,8 +170,7 @@ GpSummary makeGpSummary(const diary::Diary& diary, const triage::Assessment& ass
     addPlaces(summary, source);
     addRelief(summary, source);
     addTrials(summary, source);
-    addWarnings(summary, source);
-    addItems(summary, source);
+    addWeeks(summary, source);
     addFeatures(summary, source);
     addQuestions(summary, source);
     addEntries(summary, source);

@@ -99,7 +99,6 @@ struct ReportRelief {
     std::int64_t tried = 0;
     std::int64_t answered = 0;  // of these: whether it eased
     std::int64_t eased = 0;
-    std::string text;  // "eased it 7 of 8 times answered, tried 9 times"
 
     friend bool operator==(const ReportRelief&, const ReportRelief&) = default;
 };
@@ -111,42 +110,6 @@ struct ReportTrial {
     TrialText found;
 
     friend bool operator==(const ReportTrial&, const ReportTrial&) = default;
-};
-
-// A finding of triage, with what made it hold and what was done about it.
-struct ReportWarning {
-    std::string rule;
-    triage::Urgency urgency{};
-    std::string urgencyLabel;  // "Urgent"
-    std::string title;
-    std::string why;
-    std::vector<std::string> evidence;  // "Swelling (left leg), 20 November 2026 at 03:12"
-    std::string source;
-    std::string done;  // "Seen by a GP on 21 November 2026: ruled out"; empty: nothing recorded
-
-    friend bool operator==(const ReportWarning&, const ReportWarning&) = default;
-};
-
-// A sign recorded as present in the period.
-struct ReportSign {
-    std::string label;  // "Swelling (left leg)"
-    std::string dates;  // "3 and 5 Nov"; at most five, then how many more
-    std::int64_t times = 0;
-    bool isInWarning = false;  // it is evidence of a warning above
-
-    friend bool operator==(const ReportSign&, const ReportSign&) = default;
-};
-
-// A medicine, condition, pregnancy or exposure that touches the period.
-struct ReportItem {
-    diary::ContextCode code{};
-    std::string label;  // "Statin: atorvastatin 20 mg"
-    std::string when;   // "raised 3 November 2026"; "start not recorded"
-    std::optional<diary::Date> from;
-    std::optional<diary::Date> to;
-    bool changedInPeriod = false;  // began, changed or ended within the period or the span before it
-
-    friend bool operator==(const ReportItem&, const ReportItem&) = default;
 };
 
 // A bar of the chart of cramps a week: a week, a part of one, or in a long period a calendar month.
@@ -216,47 +179,30 @@ struct GpSummary {
     std::vector<ReportSite> sites;
     std::string sidedness;
 
-    // 4. What was tried and whether it eased, the most tried first; stretches done and planned.
+    // 4. What was tried and whether it eased, the most tried first.
     std::vector<ReportRelief> relief;
-    std::string stretching;
-    std::string triggers;  // what came before the cramps, and for how many nothing is recorded
     // What the person changed, of which a part lies in the period, the earliest first.
     std::vector<ReportTrial> trials;
 
-    // 5. Warning signs: findings, signs recorded, asked and absent, not asked (labels).
-    std::vector<ReportWarning> warnings;
-    // Urgent ones that held in the period and hold no longer, with what was done, a sentence each; the most
-    // urgent first, then the earliest.
-    std::vector<std::string> pastWarnings;
-    bool isCheckOff = false;  // nothing was looked at, which is not the same as nothing found
-    std::vector<ReportSign> signs;
-    std::vector<std::string> askedAbsent;
-    std::vector<std::string> notAsked;
-
-    // 6. Medicines on the time axis of cramps a week.
-    std::vector<ReportItem> medicines;
+    // 5. Cramps a week, with the medicines on the same axis.
     // The span before, then the period, the earliest first; none of days before the diary began.
     std::vector<ReportWeek> weeks;
     bool isByMonth = false;  // they are calendar months: the period is longer than half a year
     std::vector<ReportMarker> markers;
 
-    // 7. Conditions and pregnancy; exposures and protection.
-    std::vector<ReportItem> conditions;
-    std::vector<ReportItem> exposures;
-
-    // 8. Ten questions that a GP asks, and what the person wants from the visit, in own words.
+    // 6. Ten questions that a GP asks, and what the person wants from the visit, in own words.
     std::vector<ReportFeature> features;
     std::string questions;
 
-    // 9. For the pictures: every night of the period, and pain and duration over time.
+    // 7. For the pictures: every night of the period, and pain and duration over time.
     std::vector<NightRow> nights;
     std::vector<SpanDistribution> pain;
     std::vector<SpanDistribution> minutes;
 
-    // 10. The entries, the earliest first.
+    // 8. The entries, the earliest first.
     std::vector<ReportEntry> entries;
 
-    // What page 1 of the PDF says of all that.
+    // What page 1 says of all that, on paper and as text.
     GpPage page;
 };
 

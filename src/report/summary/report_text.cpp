@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/summary/report_text.h"
 
-#include <algorithm>
+#include "report/summary/page_text.h"
 
 namespace cramp::report::summary
 {
@@ -26,22 +26,35 @@ std::string inOneLine(const std::string& typed)
 std::string joined(const std::vector<std::string>& parts)
 {
     std::string text;
-    for (const std::string& part : parts)
-        if (!part.empty()) text += (text.empty() ? "" : "; ") + part;
+    for (const std::string& part : parts) {
+        if (part.empty()) continue;
+        if (text.ends_with('.')) text.pop_back();
+        text += (text.empty() ? "" : "; ") + part;
+    }
     return text;
 }
 
+// The lines of the text; of what is empty there is none.
 class TextLines
 {
 public:
     explicit TextLines(const ReportWords& words) : m_words(words) {}
 
-    void add(const std::string& line) { m_text += inOneLine(line) + "\n"; }
-    void addLabelled(const std::string& label, const std::string& text)
+    void add(const std::string& line)
     {
-        if (!text.empty()) add(m_words.of("text.line", {{"label", label}, {"text", text}}));
+        if (!line.empty()) m_text += inOneLine(line) + "\n";
     }
-    void add(std::string_view key, const std::string& text) { addLabelled(m_words.of(key), text); }
+    void add(std::string_view key, const std::string& text)
+    {
+        if (!text.empty()) add(m_words.of("text.line", {{"label", m_words.of(key)}, {"text", text}}));
+    }
+    std::string said(const std::vector<LabelledText>& lines) const
+    {
+        std::vector<std::string> parts;
+        for (const LabelledText& line : lines)
+            parts.push_back(line.label.empty() ? line.text : line.label + ' ' + line.text);
+        return joined(parts);
+    }
     std::string taken() && { return std::move(m_text); }
 
 private:
@@ -49,134 +62,65 @@ private:
     std::string m_text;
 };
 
-std::string warningsText(const GpSummary& summary, const ReportWords& words)
-{
-    if (summary.isCheckOff) return words.of("none.warnings_off");
-    if (summary.warnings.empty()) return words.of("none.warnings");
-    std::vector<std::string> parts;
-    for (const ReportWarning& warning : summary.warnings) {
-        const std::string facts = warning.evidence.empty() ? "" : " (" + warning.evidence.front() + ")";
-        const std::string done = warning.done.empty() ? "" : ". " + warning.done;
-        parts.push_back(
-            words.of("text.line", {{"label", warning.urgencyLabel}, {"text", warning.title + facts + done}}));
-    }
-    return joined(parts);
-}
-
-// The first ones are what a GP asks first.
-std::string notAskedText(const GpSummary& summary, const ReportWords& words)
-{
-    constexpr std::size_t most = 8;
-    if (summary.notAsked.size() <= most) return words.list(summary.notAsked);
-    const std::vector<std::string> first(summary.notAsked.begin(), summary.notAsked.begin() + most);
-    return words.of("sign.more",
-                    {{"dates", words.list(first)}, {"n", std::to_string(summary.notAsked.size() - most)}});
-}
-
-std::string signsText(const GpSummary& summary, const ReportWords& words)
-{
-    std::vector<std::string> parts;
-    for (const ReportSign& sign : summary.signs)
-        parts.push_back(sign.label + ", " + sign.dates);
-    if (!summary.askedAbsent.empty())
-        parts.push_back(words.of("text.line", {{"label", words.of("section.asked_absent")},
-                                               {"text", words.list(summary.askedAbsent)}}));
-    if (!summary.notAsked.empty())
-        parts.push_back(words.of(
-            "text.line", {{"label", words.of("section.not_asked")}, {"text", notAskedText(summary, words)}}));
-    return joined(parts);
-}
-
-std::string itemsText(const std::vector<ReportItem>& items)
-{
-    std::vector<std::string> parts;
-    for (const ReportItem& item : items)
-        parts.push_back(item.label + ", " + item.when);
-    return joined(parts);
-}
-
-// That nothing is recorded is a fact for the reader, unless the person left the section out.
-std::string medicinesText(const GpSummary& summary, const ReportWords& words)
-{
-    if (!summary.has(ReportSection::Medicines)) return {};
-    return summary.medicines.empty() ? words.of("none.medicines") : itemsText(summary.medicines);
-}
-
-// The headline in two lines: how often, and how bad.
-void addHeadline(TextLines& lines, const GpSummary& summary, const ReportWords& words)
-{
-    const auto parts = [&](std::size_t from, std::size_t to) {
-        std::vector<std::string> texts;
-        for (std::size_t i = from; i < std::min(to, summary.headline.size()); ++i) {
-            const ReportFigure& figure = summary.headline[i];
-            const std::string detail = figure.detail.empty() ? "" : " (" + figure.detail + ")";
-            texts.push_back(
-                words.of("text.line", {{"label", figure.label}, {"text", figure.value + detail}}));
-        }
-        return joined(texts);
-    };
-    lines.add(parts(0, 3));
-    lines.add(parts(3, summary.headline.size()));
-}
-
-std::string placesText(const GpSummary& summary)
-{
-    std::vector<std::string> parts;
-    for (const ReportSite& site : summary.sites)
-        parts.push_back(site.label + " " + std::to_string(site.episodes));
-    parts.push_back(summary.sidedness);
-    return joined(parts);
-}
-
-std::string reliefText(const GpSummary& summary)
-{
-    std::vector<std::string> parts;
-    for (const ReportRelief& relief : summary.relief)
-        parts.push_back(relief.label + " " + relief.text);
-    parts.push_back(summary.triggers);
-    return joined(parts);
-}
-
 std::string whoText(const GpSummary& summary, const ReportWords& words)
 {
-    std::vector<std::string> parts = {summary.name};
-    if (!summary.dateOfBirth.empty())
-        parts.push_back(
-            words.of("text.line", {{"label", words.of("head.born")}, {"text", summary.dateOfBirth}}));
+    std::string number;
     if (!summary.nhsNumber.empty())
-        parts.push_back(
-            words.of("text.line", {{"label", words.of("head.nhs_number")}, {"text", summary.nhsNumber}}));
+        number = words.of("text.line", {{"label", words.of("head.nhs_number")}, {"text", summary.nhsNumber}});
+    return joined({summary.name, summary.page.born, number, summary.page.since});
+}
+
+std::string numbersText(const GpPage& page)
+{
+    std::vector<std::string> parts;
+    for (const KeyNumber& number : page.numbers)
+        parts.push_back(sayNumber(number));
     return joined(parts);
 }
 
-std::string nightsText(const GpSummary& summary, const ReportWords& words)
+// That nothing is recorded is a fact for the reader.
+std::string itemsText(const std::vector<ItemLine>& items, const std::vector<LabelledText>& below,
+                      std::string_view none, const ReportWords& words)
 {
-    if (summary.crampsSince.empty()) return summary.nightsDetail;
-    return joined({summary.nightsDetail, words.of("text.line", {{"label", words.of("head.cramps_since")},
-                                                                {"text", summary.crampsSince}})});
+    std::vector<std::string> parts;
+    if (items.empty()) parts.push_back(words.of(none));
+    for (const ItemLine& item : items)
+        parts.push_back(sayItem(item, words));
+    for (const LabelledText& line : below)
+        parts.push_back(line.label + ' ' + line.text);
+    return joined(parts);
+}
+
+// What was not asked stands in the box already.
+std::string askedText(const GpSummary& summary, const ReportWords& words)
+{
+    std::vector<std::string> parts;
+    for (const ReportFeature& feature : summary.features)
+        if (feature.answer != AskedAnswer::NotAsked)
+            parts.push_back(words.of("text.line", {{"label", feature.label}, {"text", feature.says}}));
+    return joined(parts);
 }
 
 }  // namespace
 
 std::string reportText(const GpSummary& summary, const ReportWords& words)
 {
+    const GpPage& page = summary.page;
     TextLines lines(words);
     lines.add(words.of("text.line", {{"label", summary.title}, {"text", summary.period}}));
-    lines.add("head.name", whoText(summary, words));
-    lines.addLabelled(summary.nightsRecorded, nightsText(summary, words));
-    lines.add("section.questions", summary.questions);
-    lines.add("section.warnings", warningsText(summary, words));
-    lines.add("section.past_warnings", joined(summary.pastWarnings));
-    lines.add("section.signs", signsText(summary, words));
-    addHeadline(lines, summary, words);
-    lines.add(summary.change.interval.empty() ? summary.change.text
-                                              : summary.change.text + ". " + summary.change.interval);
-    lines.add("section.sites", placesText(summary));
-    lines.add("section.relief", reliefText(summary));
-    lines.add("section.medicines", medicinesText(summary, words));
-    std::vector<ReportItem> conditions = summary.conditions;
-    conditions.insert(conditions.end(), summary.exposures.begin(), summary.exposures.end());
-    lines.add("section.conditions", itemsText(conditions));
+    lines.add(whoText(summary, words));
+    lines.add(page.kept + ' ' + summary.nightsDetail);
+    if (summary.has(ReportSection::Questions)) lines.add("section.questions", summary.questions);
+    lines.add(lines.said(boxLines(page.box, words)));
+    lines.add(numbersText(page));
+    if (summary.has(ReportSection::Sites)) lines.add(lines.said(page.places));
+    if (summary.has(ReportSection::Relief)) lines.add(lines.said(page.relief));
+    if (summary.has(ReportSection::Medicines))
+        lines.add("page.medicines", itemsText(page.medicines, page.medicinesBelow, "none.medicines", words));
+    if (summary.has(ReportSection::Conditions))
+        lines.add("page.conditions",
+                  itemsText(page.conditions, page.conditionsBelow, "none.conditions", words));
+    if (summary.has(ReportSection::Features)) lines.add("page.asked", askedText(summary, words));
     lines.add(summary.provenance);
     return std::move(lines).taken();
 }

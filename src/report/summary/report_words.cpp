@@ -13,6 +13,34 @@
 namespace cramp::report::summary
 {
 
+namespace
+{
+
+// Whether UTF-8 holds letters of Hebrew, Arabic or another script that runs to the left, by the first bytes
+// of the blocks that hold them (U+0590 to U+08FF, U+FB1D to U+FEFF, U+10800 to U+10FFF, U+1E800 to U+1EFFF).
+bool runsToTheLeft(std::string_view text)
+{
+    const auto byte = [text](std::size_t at) {
+        return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const unsigned lead = byte(at), next = byte(at + 1), third = byte(at + 2);
+        if (lead >= 0xD6 && lead <= 0xDF) return true;
+        if (lead == 0xE0 && next >= 0xA0 && next <= 0xA3) return true;
+        if (lead == 0xEF && next >= 0xAC && next != 0xB8 && next <= 0xBB) return true;
+        if (lead == 0xF0 && (next == 0x90 || next == 0x9E) && third >= 0xA0) return true;
+    }
+    return false;
+}
+
+// Keeps such a text from mixing with what stands around it (Unicode's first strong isolate).
+std::string isolated(const std::string& text)
+{
+    return runsToTheLeft(text) ? "\u2068" + text + "\u2069" : text;
+}
+
+}  // namespace
+
 ReportWords ReportWords::load(std::string_view json, std::string_view fileName)
 {
     guide::ContentFaults faults;
@@ -52,7 +80,7 @@ std::string ReportWords::of(std::string_view key, Values values) const
         if (value == values.end() || close == rest.size())
             throw platform::Failure(
                 fmt::format("{}: the text {} has the unknown placeholder {}.", m_fileName, key, name));
-        text.append(rest.substr(0, open)).append(value->second);
+        text.append(rest.substr(0, open)).append(isolated(value->second));
         rest.remove_prefix(close + 1);
     }
     return text.append(rest);

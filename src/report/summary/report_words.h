@@ -29,7 +29,8 @@ public:
 
     bool has(std::string_view key) const { return m_texts.contains(key); }
     const std::string& of(std::string_view key) const;
-    // With every {placeholder} replaced by its value.
+    // With every {placeholder} replaced by its value. A value in a script that runs to the left is isolated
+    // from the text around it.
     std::string of(std::string_view key, Values values) const;
     // "1 cramp", "14 cramps": the texts KEY_one and KEY_many with {n}.
     std::string counted(std::string_view key, std::int64_t n) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gp/sheet_preview.h"
 
+#include "report/summary/report_text.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 
@@ -18,19 +19,6 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
     auto* paper = qobject_cast<SheetPaper*>(object);
     if (paper == nullptr || className != QLatin1String("cramp::ui::gp::SheetPaper")) return nullptr;
     return new QAccessibleWidget(paper, QAccessible::Graphic);
-}
-
-// What page 1 says first, for those who hear it; the web page is its whole twin.
-QString describe(const report::summary::GpSummary& summary)
-{
-    QStringList lines = {format::toQt(summary.title), format::toQt(summary.period),
-                         format::toQt(summary.nightsRecorded)};
-    for (const report::summary::ReportFigure& figure : summary.headline)
-        lines << format::toQt(figure.label) + QStringLiteral(": ") + format::toQt(figure.value);
-    lines << format::toQt(summary.change.text);
-    for (const report::summary::ReportWarning& warning : summary.warnings)
-        lines << format::toQt(warning.urgencyLabel) + QStringLiteral(": ") + format::toQt(warning.title);
-    return lines.join(QLatin1Char('\n'));
 }
 
 }  // namespace
@@ -125,7 +113,7 @@ void SheetPreview::setSummary(report::summary::GpSummary summary)
     m_sheet.reset();
     m_summary = std::make_unique<report::summary::GpSummary>(std::move(summary));
     m_sheet = std::make_unique<paper::sheet::GpSheet>(*m_summary, m_words);
-    m_paper->setAccessibleDescription(describe(*m_summary));
+    m_paper->setAccessibleDescription(format::toQt(report::summary::reportText(*m_summary, m_words)));
     turnTo(qMin(m_page, m_sheet->pageCount() - 1));
 }
 

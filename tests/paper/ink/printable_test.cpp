@@ -44,3 +44,23 @@ TEST_CASE("Line ends stay line ends, other controls and invisible characters lea
     CHECK(printable.of(QStringLiteral("a\u0007\u200B\uFE0F\u00ADb")) == QStringLiteral("ab"));
     CHECK_FALSE(printable.hasReplaced());
 }
+
+TEST_CASE("The characters that were replaced are named once each, and of many the first")
+{
+    Printable printable(paperFont());
+    CHECK(printable.missing().isEmpty());
+    printable.of(QString::fromUcs4(U"\U0010FFFD\U0010FFFC a \U0010FFFD"));
+    CHECK(printable.missing() == QStringLiteral("U+10FFFD, U+10FFFC"));
+    for (char32_t character = 0x10FF00; character < 0x10FF20; ++character)
+        printable.of(QString::fromUcs4(&character, 1));
+    CHECK(printable.missing().endsWith(QStringLiteral(", …")));
+    CHECK(printable.missing().size() <= Printable::longestMissing().size());
+}
+
+TEST_CASE("Isolates of direction stay, so that the letters keep their order")
+{
+    Printable printable(paperFont());
+    const QString text = QStringLiteral("a \u2068\u05d0\u05d1\u2069 b");
+    CHECK(printable.of(text).startsWith(QStringLiteral("a \u2068")));
+    CHECK(printable.of(text).endsWith(QStringLiteral("\u2069 b")));
+}

@@ -97,16 +97,6 @@ TEST_CASE("Page 1 of an ordinary report says all of it, in the order of the page
     }
 }
 
-TEST_CASE("No rule, no reason and no advice stands on any page")
-{
-    GpSummary summary = sampleSummary();
-    summary.page.strip.rows.clear();
-    for (const ReportWarning& warning : summary.warnings)
-        for (const std::string& text :
-             {warning.title, warning.why, warning.source, warning.urgencyLabel + ":"})
-            CHECK_FALSE(anyHolds(pagesOf(summary), text));
-}
-
 TEST_CASE("The strip names what was taken beside the nights")
 {
     const Recording page = pagesOf(sampleSummary()).front();
@@ -239,12 +229,13 @@ TEST_CASE("The entries follow with their notes, under their column names on each
     CHECK(pages.back().holds(summary.entries[1].when));
 }
 
-TEST_CASE("A character that no font has is explained on the page")
+TEST_CASE("A character that no font has is named on the page")
 {
     GpSummary summary = sampleSummary();
-    CHECK_FALSE(pagesOf(summary).front().holds("stands for letters"));
+    CHECK_FALSE(pagesOf(summary).front().holds("stands for characters"));
     summary.questions += "\U0010FFF0";
-    CHECK(pagesOf(summary).front().holds("stands for letters"));
+    CHECK(pagesOf(summary).front().holds("stands for characters"));
+    CHECK(pagesOf(summary).front().holds("U+10FFF0"));
 }
 
 TEST_CASE("Pages are numbered and bear the name of their owner")

@@ -64,35 +64,6 @@ void addSpans(report::summary::GpSummary& summary)
     summary.figures.durationSeconds.n = 13;
 }
 
-report::summary::ReportWarning swollenLeg()
-{
-    report::summary::ReportWarning warning;
-    warning.rule = "U4";
-    warning.urgency = triage::Urgency::Urgent;
-    warning.urgencyLabel = "Urgent";
-    warning.title = "One leg swollen, warm or red";
-    warning.why = "One swollen leg can have a cause other than cramp.";
-    warning.evidence = {"Swelling (left leg), 20 November 2026 at 03:12",
-                        "Warmth (left leg), 20 November 2026"};
-    warning.source = "NHS, deep vein thrombosis";
-    warning.done = "Seen by a GP on 21 November 2026: ruled out";
-    return warning;
-}
-
-report::summary::ReportWarning wakingOften()
-{
-    report::summary::ReportWarning warning;
-    warning.rule = "G1";
-    warning.urgency = triage::Urgency::Routine;
-    warning.urgencyLabel = "See a GP";
-    warning.title = "Cramps often spoil sleep";
-    warning.why = "Cramps woke the person on several nights.";
-    for (int day = 1; day <= 9; ++day)
-        warning.evidence.push_back("Woken, " + std::to_string(day) + " November 2026 at 03:30");
-    warning.source = "NHS, leg cramps";
-    return warning;
-}
-
 // Nights of eight weeks: those of the period, and four weeks before without a record.
 report::summary::NightStrip stripOf(const report::summary::GpSummary& summary)
 {
@@ -147,16 +118,6 @@ void addPage(report::summary::GpSummary& summary)
     page.relief = {{"Eased it:", "Stretching 6 of 8 answered, massage 2 of 3 answered"},
                    {"Stretches:", "Stretched on 11 of 28 days."},
                    {"The day before:", "Exercise 4; nothing recorded for 10 of 14"}};
-}
-
-report::summary::ReportItem item(diary::ContextCode code, const char* label, const char* when, bool changed)
-{
-    report::summary::ReportItem made;
-    made.code = code;
-    made.label = label;
-    made.when = when;
-    made.changedInPeriod = changed;
-    return made;
 }
 
 void addWho(report::summary::GpSummary& summary)
@@ -255,25 +216,14 @@ report::summary::GpSummary sampleSummary()
                      {diary::Site::Calf, diary::Side::Both, "Both calves", 2},
                      {diary::Site::ThighBack, diary::Side::Right, "Back of right thigh", 1}};
     summary.sidedness = "Mostly left: 11 of 14";
-    summary.relief = {{"Stretching", 8, 8, 6, "eased 6 of 8 answered"},
-                      {"Massage", 5, 3, 2, "eased 2 of 3 answered, tried 5 times"},
-                      {"Heat", 1, 1, 0, "eased 0 of 1 answered"}};
-    summary.stretching = "Stretches done on 11 of 28 days; planned each evening since 2 November 2026";
-    summary.warnings = {swollenLeg(), wakingOften()};
-    summary.signs = {{"Swelling (left leg)", "20 Nov", 1, true},
-                     {"Tingling (both legs)", "3 and 5 Nov", 2, false}};
-    summary.askedAbsent = {"Numbness", "Weakness", "Redness", "Walking pain", "Fever"};
-    summary.notAsked = {"Dark urine", "Saddle numbness", "Thirst", "Weight loss", "Palpitations"};
-    summary.medicines = {
-        item(diary::ContextCode::Statin, "Statin: atorvastatin 20 mg", "raised 3 November 2026", true),
-        item(diary::ContextCode::Laba, "Long-acting inhaler: salmeterol", "since May 2019", false)};
+    summary.relief = {{"Stretching", 8, 8, 6},
+                      {"Massage", 5, 3, 2},
+                      {"Heat", 1, 1, 0}};
     summary.weeks = weeks();
     addNights(summary);
     addSpans(summary);
     summary.markers = {{firstDay + days(8), "Statin: atorvastatin 20 mg, raised"},
                        {firstDay + days(7), "Stretch plan: calf stretch each evening"}};
-    summary.conditions = {item(diary::ContextCode::Diabetes, "Diabetes", "since 2012", false)};
-    summary.exposures = {item(diary::ContextCode::LongJourney, "Long journey", "12 November 2026", true)};
     for (int number = 1; number <= 10; ++number)
         summary.features.push_back({"Question number " + std::to_string(number), "Not asked"});
     summary.questions = "Could the new tablet have to do with it? I would like to sleep through.";
@@ -287,16 +237,6 @@ report::summary::GpSummary fullSummary(std::size_t entries)
 {
     report::summary::GpSummary summary = sampleSummary();
     summary.name = "Wilhelmina Alexandrina Featherstonehaugh-Cholmondeley of Upper Wolverhampton";
-    for (int i = 0; i < 4; ++i) {
-        summary.warnings.push_back(wakingOften());
-        summary.medicines.push_back(item(diary::ContextCode::OtherMedicine,
-                                         "Other medicine: a tablet with a long name 500 mg/1000 mg",
-                                         "start not recorded", false));
-        summary.conditions.push_back(
-            item(diary::ContextCode::KidneyDisease, "Kidney disease, stage 3", "since 2020", false));
-    }
-    for (int i = 0; i < 60; ++i)
-        summary.notAsked.push_back("Sign that was never asked about");
     for (int i = 0; i < 24; ++i) {
         const std::string number = std::to_string(i);
         summary.page.box.others.push_back({"Other sign number " + number, "3 and 5 Nov"});

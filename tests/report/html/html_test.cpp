@@ -60,9 +60,11 @@ TEST_CASE("typed text is escaped and never becomes markup")
     summary.questions = evil;
     summary.entries[0].note = evil;
     summary.entries[0].where = evil;
-    summary.medicines[0].label = evil;
-    summary.warnings[0].evidence[0] = evil;
-    summary.warnings[0].done = evil;
+    REQUIRE_FALSE(summary.page.medicines.empty());
+    REQUIRE_FALSE(summary.page.box.pressing.empty());
+    summary.page.medicines[0] = {evil, evil};
+    summary.page.box.pressing[0] = {evil, evil};
+    summary.page.box.seen = evil;
     const std::string html = htmlOf(summary);
     CHECK(html.find("<script") == std::string::npos);
     CHECK(html.find("<img") == std::string::npos);
@@ -84,15 +86,6 @@ TEST_CASE("the file stands alone and is well-formed, whatever the diary holds")
         for (const char* loaded : {"<link", "<script", "<img", "<iframe", "url(", "@import"})
             CHECK(html.find(loaded) == std::string::npos);
     }
-}
-
-TEST_CASE("a long list of evidence is cut, and says so")
-{
-    GpSummary summary = sampleSummary();
-    summary.warnings[0].evidence.assign(15, "A cramp");
-    CHECK_THAT(htmlOf(summary), Catch::Contains("and 3 more"));
-    summary.warnings[0].evidence.assign(12, "A cramp");
-    CHECK(htmlOf(summary).find("and 0 more") == std::string::npos);
 }
 
 TEST_CASE("every picture has a name, and its figures as a table that scrolls in its own frame")
@@ -140,7 +133,7 @@ TEST_CASE("a long period has no calendar of nights, and its chart is of months")
     CHECK_THAT(html, Catch::Contains("aria-label=\"" + reportTexts().words.of("picture.months") + "\""));
 }
 
-TEST_CASE("the question stands before the warnings, and these before the figures")
+TEST_CASE("the question stands before the signs, and these before the figures")
 {
     const std::string html = htmlOf(sampleSummary());
     const auto at = [&html](const char* section) {
@@ -148,20 +141,20 @@ TEST_CASE("the question stands before the warnings, and these before the figures
         CHECK(place != std::string::npos);
         return place;
     };
-    CHECK(at("section.questions") < at("section.warnings"));
-    CHECK(at("section.warnings") < at("section.headline"));
+    CHECK(at("section.questions") < at("section.box"));
+    CHECK(at("section.box") < at("section.headline"));
 }
 
 TEST_CASE("who it is, and since when cramps come, stand there where they are known")
 {
     GpSummary summary = sampleSummary();
-    summary.crampsSince = "April 1998";
-    CHECK_THAT(htmlOf(summary), Catch::Contains("Date of birth: 4 March 1957"));
-    CHECK_THAT(htmlOf(summary), Catch::Contains("First cramps ever: April 1998"));
-    summary.dateOfBirth.clear();
-    summary.crampsSince.clear();
-    CHECK(htmlOf(summary).find("Date of birth") == std::string::npos);
-    CHECK(htmlOf(summary).find("First cramps ever") == std::string::npos);
+    summary.page.since = "Leg cramps since April 1998";
+    CHECK_THAT(htmlOf(summary), Catch::Contains("born 4 March 1957 (69)"));
+    CHECK_THAT(htmlOf(summary), Catch::Contains("Leg cramps since April 1998"));
+    summary.page.born.clear();
+    summary.page.since.clear();
+    CHECK(htmlOf(summary).find("born ") == std::string::npos);
+    CHECK(htmlOf(summary).find("Leg cramps since") == std::string::npos);
 }
 
 TEST_CASE("a cramp is told with its note only when there is one")
@@ -186,4 +179,21 @@ TEST_CASE("a section that is left out of the HTML report is not in it, and its a
         CHECK(html.find("Left out by the patient: " + title + ".") != std::string::npos);
         CHECK(html.find("<h2>" + title + "</h2>") == std::string::npos);
     }
+}
+
+TEST_CASE("the web page says what page 1 says, and no words of a rule")
+{
+    const GpSummary summary = sampleSummary();
+    const std::string html = htmlOf(summary);
+    for (const KeyNumber& number : summary.page.numbers)
+        CHECK_THAT(html,
+                   Catch::Contains(number.value + ' ' + number.label) && Catch::Contains(number.detail));
+    for (const auto* lines : {&summary.page.places, &summary.page.relief, &summary.page.medicinesBelow,
+                              &summary.page.conditionsBelow})
+        for (const LabelledText& line : *lines)
+            CHECK_THAT(html, Catch::Contains(line.text));
+    for (const std::string& negative : summary.page.box.absent)
+        CHECK_THAT(html, Catch::Contains(negative));
+    for (const cramp::triage::Finding& finding : sampleAssessment().findings)
+        CHECK(html.find(finding.title) == std::string::npos);
 }

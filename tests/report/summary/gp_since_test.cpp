@@ -51,7 +51,7 @@ TEST_CASE("medicines that are left out do not come back as what changed")
     choices.leftOut = {ReportSection::Medicines};
     const GpSummary summary = makeGpSummary(diary, {}, reportTexts(), choices, sampleNow());
     CHECK(joined(summary.since).find("atorvastatin") == std::string::npos);
-    CHECK(summary.medicines.empty());
+    CHECK(summary.page.medicines.empty());
     CHECK(summary.provenance.find("Left out by the patient: Medicines.") != std::string::npos);
 }
 

@@ -119,8 +119,8 @@ TEST_CASE("the web page tells what was tried, with what the comparison rests on 
     const std::string html = writeHtml(summary, reportTexts().words);
     const auto heading = html.find("<h2>" + reportTexts().words.of("section.trials") + "</h2>");
     REQUIRE(heading != std::string::npos);
-    CHECK(heading > html.find("<h2>" + reportTexts().words.of("section.relief") + "</h2>"));
-    CHECK(heading < html.find("<h2>" + reportTexts().words.of("section.features") + "</h2>"));
+    CHECK(heading > html.find("<h2>" + reportTexts().words.of("page.where") + "</h2>"));
+    CHECK(heading > html.find("<h2>" + reportTexts().words.of("section.features") + "</h2>"));
     CHECK(html.find("<h3 class=\"typed\" dir=\"auto\">&lt;b&gt;Magnesium&lt;/b&gt;</h3>") !=
           std::string::npos);
     for (const ReportTrial& each : summary.trials)

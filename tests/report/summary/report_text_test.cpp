@@ -42,15 +42,13 @@ TEST_CASE("the text is at most 15 lines, whatever the diary holds and whatever i
     }
 }
 
-TEST_CASE("warnings stand in the text with their facts and what was done; what is left out is said")
+TEST_CASE("what is pressing stands in the text with what was done; what is left out is said")
 {
     GpSummary summary = sampleSummary();
-    REQUIRE_FALSE(summary.warnings.empty());
-    for (const ReportWarning& warning : summary.warnings) {
-        CHECK(textOf(summary).find(warning.title) != std::string::npos);
-        CHECK(textOf(summary).find(warning.evidence.front()) != std::string::npos);
-        CHECK(textOf(summary).find(warning.done) != std::string::npos);
-    }
+    REQUIRE_FALSE(summary.page.box.pressing.empty());
+    for (const SignFact& fact : summary.page.box.pressing)
+        CHECK_THAT(textOf(summary), Catch::Contains(fact.label) && Catch::Contains(fact.when));
+    CHECK_THAT(textOf(summary), Catch::Contains(summary.page.box.seen));
     ReportChoices choices = sampleChoices();
     choices.leftOut = {ReportSection::Medicines};
     summary = makeGpSummary(sampleDiary(), sampleAssessment(), reportTexts(), choices, sampleNow());
@@ -60,17 +58,26 @@ TEST_CASE("warnings stand in the text with their facts and what was done; what i
 
 TEST_CASE("a check that was switched off is not told as nothing found")
 {
-    GpSummary summary = sampleSummary();
-    summary.warnings.clear();
-    summary.isCheckOff = true;
-    CHECK(textOf(summary).find(reportTexts().words.of("none.warnings_off")) != std::string::npos);
+    cramp::triage::Assessment off;
+    off.isOff = true;
+    const GpSummary summary = makeGpSummary({}, off, reportTexts(), sampleChoices(), sampleNow());
+    CHECK_THAT(textOf(summary), Catch::Contains(reportTexts().words.of("none.warnings_off")));
 }
 
-TEST_CASE("what was not asked is said, the first eight by name")
+TEST_CASE("the text holds no words of a rule, and at most eight that were not asked")
 {
     GpSummary summary = sampleSummary();
-    summary.notAsked = {"One", "Two"};
-    CHECK_THAT(textOf(summary), Catch::Contains("Not asked: One and Two"));
-    summary.notAsked.assign(10, "One");
-    CHECK_THAT(textOf(summary), Catch::Contains("One, One, One, One, One, One, One and One and 2 more"));
+    for (const cramp::triage::Finding& finding : sampleAssessment().findings)
+        CHECK(textOf(summary).find(finding.title) == std::string::npos);
+    summary.page.box.notAsked = {"one", "two"};
+    CHECK_THAT(textOf(summary), Catch::Contains("Not asked: one; two"));
+}
+
+TEST_CASE("of the questions a GP asks, the text holds those that are answered")
+{
+    GpSummary summary = sampleSummary();
+    summary.features = {{"Weak legs", "Yes, on 2 days", AskedAnswer::Yes},
+                        {"Weight loss", "Not asked", AskedAnswer::NotAsked}};
+    CHECK_THAT(textOf(summary), Catch::Contains("Weak legs: Yes, on 2 days"));
+    CHECK(textOf(summary).find("Weight loss: ") == std::string::npos);
 }

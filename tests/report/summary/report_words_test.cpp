@@ -81,7 +81,7 @@ TEST_CASE("every key that the sources use has a text, and every text is used")
         CHECK(std::ranges::any_of(texts, [&](const std::string& text) { return isFront(text, key); }));
     }
     // Put together from a group and a code or number, where the sources name the group alone.
-    const std::set<std::string> composed = {"figure", "feature", "date", "answer", "urgency", "item"};
+    const std::set<std::string> composed = {"figure", "feature", "date", "answer", "item"};
     for (const std::string& text : texts) {
         CAPTURE(text);
         const bool isComposed = composed.contains(text.substr(0, text.find('.')));
@@ -96,6 +96,19 @@ TEST_CASE("placeholders are replaced, each by its value")
     CHECK(words().counted("cramps.n", 0) == "0 cramps");
     CHECK(words().counted("cramps.n", 1) == "1 cramp");
     CHECK(words().counted("cramps.n", 2) == "2 cramps");
+}
+
+TEST_CASE("a value that runs to the left is kept from mixing with the text around it")
+{
+    const auto named = [](const std::string& name) {
+        return words().of("item.named", {{"label", "Statin"}, {"name", name}});
+    };
+    for (const std::string name :
+         {"\u05e1\u05d8\u05d8\u05d9\u05df", "\u062f\u0648\u0627\u0621 20", "a \U0001E900"})
+        CHECK_THAT(named(name), Catch::Contains("\u2068" + name + "\u2069"));
+    for (const std::string name :
+         {"atorvastatin 20 mg", "\u4e00\u4e8c", "\u03b1\u0436\u00e9", "\U0001F9B5", "\uff21\ufe0f"})
+        CHECK(named(name).find("\u2068") == std::string::npos);
 }
 
 TEST_CASE("a missing text or value is named")

@@ -30,18 +30,17 @@ ReportChoices choicesOf(std::string_view from, std::string_view to)
 
 }  // namespace
 
-TEST_CASE("the report of the window tells past warnings, however long ago, from their beginning on")
+TEST_CASE("the report of the window tells what past warnings rested on, from their beginning on")
 {
     TestDiary diary({swollen("2026-10-20T03:12:00+01:00"), swollen("2025-02-20T03:12:00+00:00")});
-    const auto past = [&](std::string_view from, std::string_view to) {
-        return reportOf(diary.context(), choicesOf(from, to)).pastWarnings;
+    const auto pressing = [&](std::string_view from, std::string_view to) {
+        return reportOf(diary.context(), choicesOf(from, to)).page.box.pressing;
     };
-    REQUIRE(past("2026-10-22", "2026-11-18").size() == 1);
-    CHECK(past("2026-10-22", "2026-11-18")[0].starts_with("Urgent from 20 October 2026 to 24 October 2026:"));
-    REQUIRE(past("2025-02-22", "2025-03-21").size() == 1);
-    CHECK(
-        past("2025-02-22", "2025-03-21")[0].starts_with("Urgent from 20 February 2025 to 24 February 2025:"));
-    CHECK(past("2026-10-25", "2026-11-22").empty());
+    REQUIRE(pressing("2026-10-22", "2026-11-18").size() == 1);
+    CHECK(pressing("2026-10-22", "2026-11-18")[0].when.starts_with("20 Oct"));
+    REQUIRE(pressing("2025-02-22", "2025-03-21").size() == 1);
+    CHECK(pressing("2025-02-22", "2025-03-21")[0].when.starts_with("20 Feb"));
+    CHECK(pressing("2026-10-25", "2026-11-22").empty());
 }
 
 TEST_CASE("the report of the window tells the changes that are marked under Trends")
