@@ -77,7 +77,8 @@ QString crampSummary(const diary::Episode& episode, const diary::Moment& now, co
     if (episode.pain) parts << CrampLine::tr("pain %1 out of 10").arg(episode.pain->value());
     if (episode.woke)
         parts << (*episode.woke ? CrampLine::tr("it woke you") : CrampLine::tr("it did not wake you"));
-    return joined(parts);
+    // A time alone says too little.
+    return parts.size() == 1 ? crampSentence(episode, now, locale) : joined(parts);
 }
 
 QString crampSentence(const diary::Episode& episode, const diary::Moment& now, const QLocale& locale)

@@ -10,7 +10,6 @@
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/renewed_body.h"
 
-#include <QApplication>
 
 #include <algorithm>
 
@@ -60,8 +59,7 @@ void NightPanel::build()
                 format::timeText(cramp.start, m_context.locale);
     if (says == m_shown) return;
     m_shown = says;
-    const QWidget* focus = QApplication::focusWidget();
-    const bool hadKeyboard = focus != nullptr && isAncestorOf(focus);
+    const bool hadKeyboard = widgets::hasKeyboard(*this);
     auto* column = widgets::renewBody(m_body, 8);
     column->addWidget(
         new widgets::TextLabel(format::nightText(row, m_context.locale), theme::TextSize::Body, true));

@@ -202,6 +202,14 @@ void DiaryPage::showEpisode(const diary::Uuid& id)
     m_list->table().showEpisode(id);
 }
 
+void DiaryPage::showEpisodes(const session::EpisodeFilter& filter)
+{
+    showAll();
+    m_list->bring(gp::DiaryTab::Table);
+    showList();
+    m_list->table().showEpisodes(filter);
+}
+
 void DiaryPage::edit()
 {
     const QList<int> rows = chosenRows();

@@ -33,6 +33,8 @@ public:
     bool keepsDraft() const override { return m_editor == nullptr || m_editor->isKept(); }
     // Chooses an episode and brings it into view.
     void showEpisode(const diary::Uuid& id);
+    // The table narrowed to these.
+    void showEpisodes(const session::EpisodeFilter& filter);
     // Takes a file in, which is read beside the window: a diary's own at once, somebody's own table after
     // questions.
     void import(const QString& file);

@@ -39,6 +39,12 @@ std::optional<Code> codeOf(const QComboBox& combo)
     return static_cast<Code>(combo.currentData().toInt());
 }
 
+template <typename Code>
+void chooseCode(QComboBox& combo, const std::optional<Code>& code)
+{
+    combo.setCurrentIndex(code ? combo.findData(static_cast<int>(*code)) : 0);
+}
+
 }  // namespace
 
 EpisodeFilterBar::EpisodeFilterBar(const guide::Labels& labels, QWidget* parent)
@@ -124,15 +130,24 @@ session::EpisodeFilter EpisodeFilterBar::filter() const
     return filter;
 }
 
+void EpisodeFilterBar::setFilter(const session::EpisodeFilter& filter)
+{
+    QSignalBlocker quiet(this);
+    m_period->setCurrentIndex(filter.from && filter.to ? ownDays : 0);
+    if (filter.from && filter.to) {
+        m_from->setDay(*filter.from);
+        m_to->setDay(*filter.to);
+    }
+    chooseCode(*m_site, filter.site);
+    chooseCode(*m_symptom, filter.symptom);
+    m_text->setText(format::toQt(filter.text));
+    quiet.unblock();
+    Q_EMIT changed();
+}
+
 void EpisodeFilterBar::clear()
 {
-    for (QComboBox* combo : {m_period, m_site, m_symptom}) {
-        const QSignalBlocker quiet(combo);
-        combo->setCurrentIndex(0);
-    }
-    const QSignalBlocker quiet(m_text);
-    m_text->clear();
-    showOwnDays();
+    setFilter({});
 }
 
 void EpisodeFilterBar::takeFocus()

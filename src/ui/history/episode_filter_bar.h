@@ -24,6 +24,8 @@ public:
     void setToday(diary::Date today);
     // The text is folded as QString::toCaseFolded() does.
     session::EpisodeFilter filter() const;
+    // Of its parts those that the bar can show: days, both or neither, a site, a symptom and a text.
+    void setFilter(const session::EpisodeFilter& filter);
     void clear();
     void takeFocus();
 

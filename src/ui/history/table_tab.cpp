@@ -111,6 +111,13 @@ void TableTab::showEpisode(const diary::Uuid& id)
     m_table->showEpisode(id);
 }
 
+void TableTab::showEpisodes(const session::EpisodeFilter& filter)
+{
+    m_filter->show();
+    m_model->foldNotes();
+    m_filter->setFilter(filter);
+}
+
 void TableTab::toggleFilter()
 {
     m_filter->setVisible(m_filter->isHidden());

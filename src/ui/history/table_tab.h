@@ -28,6 +28,8 @@ public:
     void show(EpisodeTableModel::Source source, diary::Date today);
     // Chooses an episode and brings it into view; a filter that hides it is cleared.
     void showEpisode(const diary::Uuid& id);
+    // Shows the filter too, so that it can be seen and taken away.
+    void showEpisodes(const session::EpisodeFilter& filter);
     void toggleFilter();
     void takeFocus();
 

@@ -5,6 +5,7 @@
 #include "guide/places.h"
 #include "paper/charts/body_map.h"
 #include "report/summary/gp_summary.h"
+#include "session/episode_rows.h"
 #include "session/session.h"
 #include "ui/host/actions.h"
 #include "ui/host/machine_settings.h"
@@ -91,6 +92,8 @@ public:
     virtual void showGuidePage(const QString& id) = 0;
     // The Diary page with this episode chosen.
     virtual void showEpisode(const diary::Uuid& id) = 0;
+    // The table of the Diary page, narrowed to these.
+    virtual void showEpisodes(const session::EpisodeFilter& filter) = 0;
     // The form for a cramp that is over: of this night, or of one that it asks for.
     virtual void addCramp(std::optional<diary::Date> night) = 0;
     // The check-in, to be looked at and put right.

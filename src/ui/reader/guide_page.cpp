@@ -136,6 +136,7 @@ QWidget* GuidePage::makeReading()
     connect(m_reader, &GuideReader::moved, this, [this] {
         m_back->setEnabled(m_reader->canGoBack());
         m_forward->setEnabled(m_reader->canGoForward());
+        markPage();
         markSought();
         fitBar();
         Q_EMIT abilitiesChanged();
@@ -180,8 +181,16 @@ void GuidePage::listPages()
         if (page.section != section) addSection(format::toQt(page.section));
         section = page.section;
         addEntry(format::toQt(page.name), format::toQt(page.identifier));
-        if (format::toQt(page.identifier) == m_reader->page()) m_list->setCurrentRow(m_list->count() - 1);
     }
+    markPage();
+}
+
+// In the list, whichever way led to the page.
+void GuidePage::markPage()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(pageRole).toString() == m_reader->page())
+            return m_list->setCurrentRow(row);
 }
 
 void GuidePage::listResults(const QString& words)

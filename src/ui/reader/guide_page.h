@@ -42,6 +42,7 @@ private:
     QWidget* makeReading();
     QLayout* makeReadingBar();
     void listPages();
+    void markPage();
     void listResults(const QString& words);
     void addSection(const QString& section);
     void addEntry(const QString& title, const QString& page);

@@ -11,7 +11,6 @@
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/renewed_body.h"
 
-#include <QApplication>
 
 #include <algorithm>
 
@@ -111,8 +110,7 @@ void LastNightPanel::refresh()
     const State state = read();
     const QString key = keyOf(state);
     if (key == m_shown && m_body != nullptr) return;
-    const QWidget* focus = QApplication::focusWidget();
-    const bool hadKeyboard = focus != nullptr && isAncestorOf(focus);
+    const bool hadKeyboard = widgets::hasKeyboard(*this);
     m_shown = key;
     build(state);
     if (hadKeyboard) takeFocus();

@@ -120,10 +120,7 @@ void TodayPage::buildColumns()
     connect(m_lastNight, &LastNightPanel::addWanted, this, [this] { addCramp({}); });
     connect(m_lastNight, &LastNightPanel::formWanted, this, &TodayPage::openForm);
     connect(m_lastNight, &LastNightPanel::noCramps, this, &TodayPage::enterFreeNight);
-    connect(m_nights, &pictures::NightsPanel::nightChosen, this, [this](std::optional<diary::Date> night) {
-        m_night->show(night);
-        joinTabOrder();
-    });
+    connect(m_nights, &pictures::NightsPanel::nightChosen, m_night, &entry::NightPanel::show);
     connect(m_night, &entry::NightPanel::closed, m_nights, [this] { m_nights->choose(std::nullopt); });
 }
 
@@ -137,28 +134,11 @@ void TodayPage::put(Place place, QWidget* content)
         content->show();
     }
     setShown(place, content != nullptr);
-    if (content != nullptr) joinTabOrder();
 }
 
 void TodayPage::setShown(Place place, bool isShown)
 {
     m_places.at(place)->parentWidget()->setVisible(isShown);
-}
-
-// What comes later stands last in Qt's order of the keyboard, wherever it stands on the page.
-void TodayPage::joinTabOrder()
-{
-    QWidget* before = nullptr;
-    std::vector<const QWidget*> contents(m_contents.begin(), m_contents.begin() + Evening);
-    contents.push_back(m_night);
-    contents.push_back(m_evening);
-    for (const QWidget* content : contents) {
-        if (content == nullptr) continue;
-        for (QWidget* control : widgets::controlsIn(*content)) {
-            if (before != nullptr) setTabOrder(before, control);
-            before = control;
-        }
-    }
 }
 
 bool TodayPage::isNew(Place place, const QString& key)
@@ -191,7 +171,6 @@ void TodayPage::refreshColumns()
     m_nights->show(session().recent(), session().now(), mayStretch);
     m_night->refresh();
     m_evening->refresh();
-    joinTabOrder();
 }
 
 void TodayPage::takeFocus()

@@ -83,7 +83,6 @@ private:
     void showCrampQuestion(const diary::Episode& open);
     // Where the keyboard goes when something was done: not on a button that would begin a cramp.
     void rest();
-    void joinTabOrder();
     void showOther();
     Inbox inbox() const;
     void showWaiting();

@@ -78,9 +78,8 @@ void AnswerBox::ask(const diary::Answer& start)
     m_column->addWidget(m_form);
     connect(m_form, &AnswerForm::cancelled, this, &AnswerBox::close);
     connect(m_form, &AnswerForm::saved, this, [this, isChange] {
-        const diary::Answer pattern = m_form->answer();
-        close();
-        isChange ? Q_EMIT replaced(pattern) : Q_EMIT answered(pattern);
+        // Whoever writes it shows the finding anew. Until it is written, what was typed stays.
+        isChange ? Q_EMIT replaced(m_form->answer()) : Q_EMIT answered(m_form->answer());
     });
     m_form->takeFocus();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
 
 #include <algorithm>
 #include <array>
@@ -125,7 +126,7 @@ diary::Answer AnswerForm::answer() const
 
 void AnswerForm::takeFocus()
 {
-    if (auto* first = m_by->findChild<widgets::Button*>()) first->setFocus();
+    widgets::focusFirstControl(*this);
 }
 
 QString answerText(const diary::Answer& answer, const triage::CheckWords& words, const QLocale& locale)

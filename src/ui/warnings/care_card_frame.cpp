@@ -95,11 +95,11 @@ void CareCardFrame::dress()
         label->setInk(inks.bodyText);
 }
 
-widgets::TextLabel* CareCardFrame::addText(const QString& text, bool bold)
+widgets::TextLabel* CareCardFrame::addText(const QString& text, bool bold, QVBoxLayout* column)
 {
     auto* label = new widgets::TextLabel(text, theme::TextSize::Body, bold);
     m_texts.append(label);
-    m_body->addWidget(label);
+    (column != nullptr ? column : m_body)->addWidget(label);
     dress();
     return label;
 }

@@ -23,8 +23,8 @@ public:
                   QWidget* parent = nullptr);
 
     QVBoxLayout* body() { return m_body; }
-    // Adds a wrapped text in the body's own colour.
-    widgets::TextLabel* addText(const QString& text, bool bold = false);
+    // Adds a wrapped text in the body's own colour, to a column of the body; null: to the body itself.
+    widgets::TextLabel* addText(const QString& text, bool bold = false, QVBoxLayout* column = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

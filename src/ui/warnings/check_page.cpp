@@ -5,6 +5,7 @@
 #include "ui/warnings/finding_card.h"
 #include "ui/warnings/follow_up_panel.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
 #include "ui/widgets/fold_panel.h"
 #include "ui/widgets/place_tabs.h"
 #include "ui/widgets/renewed_body.h"
@@ -26,13 +27,19 @@ QString appearanceKey()
     return QStringLiteral("%1/%2").arg(static_cast<int>(appearance.theme())).arg(appearance.textScale());
 }
 
+QString keyOf(const diary::Answer& answer)
+{
+    return format::toQt(answer.id.text() +
+                        (answer.stamps.updated ? diary::formatMoment(*answer.stamps.updated) : ""));
+}
+
 QString keyOf(const std::vector<triage::Finding>& findings)
 {
     QString key;
     for (const triage::Finding& finding : findings) {
         key +=
             format::toQt(finding.rule + finding.found + finding.reopened) + QString::number(finding.isOpen());
-        if (finding.answer) key += format::toQt(diary::formatDate(finding.answer->on));
+        if (finding.answer) key += keyOf(finding.answer->answer);
         for (const triage::Evidence& evidence : finding.evidence)
             key += format::toQt(triage::recordText(evidence) + diary::factText(evidence.fact));
     }
@@ -46,8 +53,7 @@ QString keyOf(const std::vector<triage::FindingSpan>& spans)
         key +=
             format::toQt(span.rule + diary::formatMoment(span.from)) + QString::number(span.to.has_value());
         for (const diary::Answer& answer : span.answers)
-            key += format::toQt(answer.id.text()) +
-                   format::toQt(answer.stamps.updated ? diary::formatMoment(*answer.stamps.updated) : "");
+            key += keyOf(answer);
     }
     return key;
 }
@@ -127,11 +133,12 @@ void CheckPage::showFindings()
 {
     const auto& findings = session().assessment().findings;
     const auto history = urgentHistory(context());
+    const auto used = std::ranges::find_if(m_cards, [](const auto& card) {
+        return card.second != nullptr && widgets::hasKeyboard(*card.second);
+    });
+    const std::string answered = used == m_cards.end() ? std::string() : used->first;
     renew(Findings, QLatin1Char('f') + keyOf(findings) + keyOf(history), [&](QVBoxLayout& column) {
-        column.addWidget(new widgets::TextLabel(format::toQt(context().rules.intro())));
-        column.addWidget(new widgets::TextLabel(format::toQt(context().rules.notReviewed()),
-                                                theme::TextSize::Body, false,
-                                                widgets::TextLabel::Voice::Soft));
+        m_cards.clear();
         for (const triage::Finding& finding : findings)
             if (finding.under.empty()) addFinding(column, finding, answerOf(finding, history));
         addEnded(column, history);
@@ -140,6 +147,15 @@ void CheckPage::showFindings()
         panel->content()->addWidget(new widgets::TextLabel(format::toQt(context().rules.nothingFound())));
         column.addWidget(panel);
     });
+    if (!answered.empty()) keepKeyboard(answered);
+}
+
+// The card that was answered shows the answer, and the next thing to do with it.
+void CheckPage::keepKeyboard(const std::string& rule)
+{
+    const auto card = std::ranges::find(m_cards, rule, &Card::first);
+    if (card == m_cards.end() || card->second == nullptr) return takeFocus();
+    if (!widgets::hasKeyboard(*card->second)) widgets::focusFirstControl(*card->second);
 }
 
 // An answered finding shrinks to a line, and is never hidden.
@@ -147,16 +163,19 @@ void CheckPage::addFinding(QVBoxLayout& column, const triage::Finding& finding,
                            const std::optional<diary::Answer>& answer)
 {
     if (finding.isOpen()) {
-        column.addWidget(new FindingCard(finding, answer, context(), host()));
+        m_cards.emplace_back(finding.rule, new FindingCard(finding, answer, context(), host()));
+        column.addWidget(m_cards.back().second);
         return;
     }
     const QString day = format::fullDate(finding.answer->on, context().locale);
     const QString line =
         tr("%1. %2").arg(format::toQt(finding.title),
                          format::toQt(m_words.answered(finding.answer->answer, format::toStd(day))));
-    column.addWidget(new widgets::FoldPanel(line, [this, finding, answer](QVBoxLayout& body) {
+    auto* fold = new widgets::FoldPanel(line, [this, finding, answer](QVBoxLayout& body) {
         body.addWidget(new FindingCard(finding, answer, context(), host()));
-    }));
+    });
+    m_cards.emplace_back(finding.rule, fold);
+    column.addWidget(fold);
 }
 
 void CheckPage::addEnded(QVBoxLayout& column, const std::vector<triage::FindingSpan>& history)
@@ -252,7 +271,8 @@ void CheckPage::addAnyway(QVBoxLayout& column)
     auto* panel = new widgets::Panel;
     panel->content()->addWidget(
         new widgets::TextLabel(tr("When to get help anyway"), theme::TextSize::Large, true));
-    panel->content()->addWidget(new widgets::TextLabel(format::toQt(m_words.anyway())));
+    for (const std::string& text : {m_words.anyway(), context().rules.intro(), context().rules.notReviewed()})
+        panel->content()->addWidget(new widgets::TextLabel(format::toQt(text)));
     auto* row = new widgets::ButtonRow;
     auto* more = new widgets::Button(tr("When to get help"));
     connect(more, &QPushButton::clicked, this, [this] { host().showGuidePage(whenToGetHelp); });

@@ -5,6 +5,8 @@
 #include "ui/warnings/warning_place.h"
 #include "ui/widgets/page_frame.h"
 
+#include <QPointer>
+
 #include <array>
 
 namespace cramp::ui::warnings
@@ -28,12 +30,15 @@ private:
     // answers that are being chosen stay.
     enum Part : std::size_t { Findings, Questions, Rest, partCount };
 
+    using Card = std::pair<std::string, QPointer<QWidget>>;  // the rule of a finding, and what shows it
+
     void renew(Part part, const QString& key, const std::function<void(QVBoxLayout&)>& fill);
     void showOff();
     void showFindings();
     void showQuestions();
     void addFinding(QVBoxLayout& column, const triage::Finding& finding,
                     const std::optional<diary::Answer>& answer);
+    void keepKeyboard(const std::string& rule);
     void showRest();
     void addEnded(QVBoxLayout& column, const std::vector<triage::FindingSpan>& history);
     void addQuiet(QVBoxLayout& column, const std::vector<triage::Finding>& findings);
@@ -45,6 +50,7 @@ private:
     widgets::PageFrame* m_frame = nullptr;
     std::array<QWidget*, partCount> m_parts{};
     std::array<QString, partCount> m_keys;
+    std::vector<Card> m_cards;
     QString m_builtFor;  // theme and text size
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/warnings/finding_card.h"
 
+#include "session/evidence_filter.h"
 #include "triage/sign_questions.h"
 #include "ui/format/qt_convert.h"
 #include "ui/warnings/usual_form.h"
+#include "ui/widgets/column_pair.h"
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/fold_panel.h"
 #include "ui/widgets/renewed_body.h"
@@ -29,14 +31,30 @@ FindingCard::FindingCard(const triage::Finding& finding, const std::optional<dia
       m_words(checkWords(context))
 {
     addText(format::toQt(finding.title), true);
-    for (const std::string& part : {finding.reopened, finding.found, finding.why, finding.advice})
+    for (const std::string& part : {finding.reopened, finding.found})
         if (!part.empty()) addText(format::toQt(part));
+    addAdvice(finding);
     for (const triage::Quote& quote : finding.quotes)
         addText(tr("“%1” (%2)").arg(format::toQt(quote.words), format::toQt(quote.who)));
     addAnswers(finding, answer);
     body()->addWidget(
         new widgets::FoldPanel(tr("Why you are seeing this"),
                                [this, finding](QVBoxLayout& column) { addReasons(column, finding); }));
+}
+
+void FindingCard::addAdvice(const triage::Finding& finding)
+{
+    constexpr double half = 0.5;
+    auto* pair = new widgets::ColumnPair(half);
+    for (QVBoxLayout* column : {pair->left(), pair->right()})
+        column->setSpacing(theme::scaled(4));
+    addText(tr("Why it matters"), true, pair->left());
+    addText(format::toQt(finding.why), false, pair->left());
+    addText(tr("What to do"), true, pair->right());
+    addText(format::toQt(finding.advice), false, pair->right());
+    for (QVBoxLayout* column : {pair->left(), pair->right()})
+        column->addStretch(1);
+    body()->addLayout(pair);
 }
 
 // The newest entries first.
@@ -49,7 +67,10 @@ void FindingCard::addReasons(QVBoxLayout& column, const triage::Finding& finding
         auto* more = new widgets::Button(format::toQt(m_words.more(finding.evidence.size() - shown)),
                                          widgets::Button::Role::Plain);
         more->setAccessibleDescription(tr("Shows the Diary"));
-        connect(more, &QPushButton::clicked, this, [this] { m_host.showPage(host::PageId::Diary); });
+        connect(more, &QPushButton::clicked, this, [this, filter = session::filterOf(finding.evidence)] {
+            // Check-ins stand on the page of theirs.
+            filter ? m_host.showEpisodes(*filter) : m_host.showPage(host::PageId::CheckIn);
+        });
         column.addWidget(more, 0, Qt::AlignLeft);
     }
     for (const triage::Finding& other : m_context.session.assessment().findings)

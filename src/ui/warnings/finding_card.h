@@ -25,6 +25,7 @@ private:
     // What a press on the evidence does; none: there is nowhere to go.
     std::function<void()> wayTo(const triage::Evidence& evidence) const;
     void addAnswers(const triage::Finding& finding, const std::optional<diary::Answer>& answer);
+    void addAdvice(const triage::Finding& finding);
     void offerUsual(AnswerBox& box, const triage::Finding& finding);
     QString evidenceText(const triage::Evidence& evidence) const;
     QString whenText(const triage::Evidence& evidence) const;

@@ -12,7 +12,6 @@ namespace
 // In px at 100 %: a window of 1100 with its sidebar and edges leaves this much.
 constexpr double leastForTwo = 800;
 constexpr double gap = 20;
-constexpr double shareOfLeft = 0.58;
 
 // A layout without wrapped texts knows no height for a width.
 int heightOf(const QLayout& column, int width)
@@ -22,7 +21,10 @@ int heightOf(const QLayout& column, int width)
 
 }  // namespace
 
-ColumnPair::ColumnPair(QWidget* parent) : QLayout(parent), m_left(new QVBoxLayout), m_right(new QVBoxLayout)
+ColumnPair::ColumnPair(double shareOfLeft)
+    : m_shareOfLeft(shareOfLeft),
+      m_left(new QVBoxLayout),
+      m_right(new QVBoxLayout)
 {
     setContentsMargins(0, 0, 0, 0);
     for (QVBoxLayout* column : {m_left, m_right}) {
@@ -67,7 +69,7 @@ QLayoutItem* ColumnPair::takeAt(int index)
 int ColumnPair::leftWidth(int width) const
 {
     if (width < theme::scaled(leastForTwo)) return width;
-    return qRound((width - theme::scaled(gap)) * shareOfLeft);
+    return qRound((width - theme::scaled(gap)) * m_shareOfLeft);
 }
 
 int ColumnPair::heightForWidth(int width) const

@@ -13,7 +13,8 @@ class ColumnPair : public QLayout
     Q_OBJECT
 
 public:
-    explicit ColumnPair(QWidget* parent = nullptr);
+    // What the left column takes of the width, where they stand beside each other.
+    explicit ColumnPair(double shareOfLeft = 0.58);
     ~ColumnPair() override;
 
     QVBoxLayout* left() { return m_left; }
@@ -34,6 +35,7 @@ private:
     // How wide the left column is beside the right one; as wide as all where they stand below each other.
     int leftWidth(int width) const;
 
+    double m_shareOfLeft;
     QVBoxLayout* m_left;
     QVBoxLayout* m_right;
 };

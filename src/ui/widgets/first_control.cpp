@@ -1,8 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/first_control.h"
 
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLayout>
+#include <QScrollArea>
+
 namespace cramp::ui::widgets
 {
+
+namespace
+{
+
+QScrollArea* pageOf(const QWidget& area)
+{
+    for (QWidget* above = area.parentWidget(); above != nullptr; above = above->parentWidget())
+        if (auto* page = qobject_cast<QScrollArea*>(above)) return page;
+    return nullptr;
+}
+
+// Its top counts more than its end, and the control that has the keyboard more than either.
+void scrollTo(QWidget& area)
+{
+    QScrollArea* page = pageOf(area);
+    if (page == nullptr) return;
+    const int margin = theme::scaled(8);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QRect place(area.mapTo(page->widget(), QPoint()), area.size());
+    if (place.height() <= page->viewport()->height()) {
+        // The page ends with the room that a message takes over it.
+        const int messageRoom = page->widget()->layout()->contentsMargins().bottom();
+        page->ensureVisible(0, place.bottom(), 0, messageRoom);
+        page->ensureVisible(0, place.top(), 0, margin);
+    }
+    if (hasKeyboard(area)) page->ensureWidgetVisible(QApplication::focusWidget(), 0, margin);
+}
+
+}  // namespace
 
 QWidget* firstControlIn(const QWidget& area)
 {
@@ -13,6 +49,12 @@ QWidget* firstControlIn(const QWidget& area)
     return nullptr;
 }
 
+bool hasKeyboard(const QWidget& area)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    return focused == &area || (focused != nullptr && area.isAncestorOf(focused));
+}
+
 QList<QWidget*> controlsIn(const QWidget& area)
 {
     QList<QWidget*> controls;
@@ -21,9 +63,14 @@ QList<QWidget*> controlsIn(const QWidget& area)
     return controls;
 }
 
-void focusFirstControl(const QWidget& area)
+void focusFirstControl(QWidget& area)
 {
-    if (QWidget* first = firstControlIn(area)) first->setFocus();
+    QWidget* first = firstControlIn(area);
+    if (first == nullptr) return;
+    first->setFocus();
+    // Once it is laid out: a form that has just opened has no place yet.
+    QMetaObject::invokeMethod(
+        &area, [&area] { scrollTo(area); }, Qt::QueuedConnection);
 }
 
 }  // namespace cramp::ui::widgets

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/centred_column.h"
 #include "ui/widgets/renewed_body.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -74,6 +75,14 @@ void PageFrame::fit()
     m_column->setSpacing(theme::scaled(16));
 }
 
+// What the page shows has changed.
+bool PageFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (watched == m_body && event->type() == QEvent::LayoutRequest) orderTabsByLayout(*m_body);
+    return isDone;
+}
+
 void PageFrame::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
@@ -85,6 +94,7 @@ void PageFrame::showEvent(QShowEvent* event)
     QScrollArea::showEvent(event);
     fit();
     m_help->refresh();
+    orderTabsByLayout(*m_body);
     layOutAfterwards(*m_body);
 }
 

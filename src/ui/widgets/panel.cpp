@@ -61,7 +61,8 @@ void TextLabel::dress()
 
 int TextLabel::measure() const
 {
-    const bool isReading = wordWrap() && !(alignment() & (Qt::AlignRight | Qt::AlignHCenter)) &&
+    // What is bold is a heading.
+    const bool isReading = wordWrap() && !m_bold && !(alignment() & (Qt::AlignRight | Qt::AlignHCenter)) &&
                            !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
     return isReading ? measureInEms * font().pixelSize() : QWIDGETSIZE_MAX;
 }

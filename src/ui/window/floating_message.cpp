@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/floating_message.h"
 
+#include "ui/widgets/first_control.h"
 #include "ui/widgets/notification.h"
 #include "ui/widgets/page_foot.h"
 #include "ui/widgets/renewed_body.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace cramp::ui::window
@@ -34,12 +34,6 @@ Inks inks()
         case theme::Theme::HighContrast: return {tokens.page, tokens.text, 3};
     }
     return {};
-}
-
-bool hasKeyboard(const QWidget& widget)
-{
-    const QWidget* focus = QApplication::focusWidget();
-    return focus != nullptr && widget.isAncestorOf(focus);
 }
 
 }  // namespace
@@ -96,7 +90,7 @@ void FloatingMessage::addButton(const host::MessageOffer& offer)
 
 void FloatingMessage::dismiss()
 {
-    const bool hadKeyboard = hasKeyboard(*this);
+    const bool hadKeyboard = widgets::hasKeyboard(*this);
     hide();
     if (hadKeyboard) Q_EMIT keyboardLeft();
 }

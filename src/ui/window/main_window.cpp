@@ -16,6 +16,7 @@
 #include "ui/today/today_page.h"
 #include "ui/warnings/check_page.h"
 #include "ui/warnings/stretch_lock.h"
+#include "ui/widgets/first_control.h"
 #include "ui/widgets/help_foot.h"
 #include "ui/window/example_banner.h"
 #include "ui/window/review_banner.h"
@@ -191,6 +192,12 @@ void MainWindow::showEpisode(const diary::Uuid& id)
     attempt([&] { static_cast<history::DiaryPage&>(page(host::PageId::Diary)).showEpisode(id); });
 }
 
+void MainWindow::showEpisodes(const session::EpisodeFilter& filter)
+{
+    showPage(host::PageId::Diary);
+    attempt([&] { static_cast<history::DiaryPage&>(page(host::PageId::Diary)).showEpisodes(filter); });
+}
+
 void MainWindow::addCramp(std::optional<diary::Date> night)
 {
     if (m_current != host::PageId::Today) showPage(host::PageId::Today);
@@ -259,7 +266,13 @@ void MainWindow::zoneChanged()
 void MainWindow::refreshAll()
 {
     if (!isOpen()) return;
-    attempt([&] { page(m_current).refresh(); });
+    attempt([&] {
+        host::WindowPage& shown = page(m_current);
+        const bool hadKeyboard = widgets::hasKeyboard(shown);
+        shown.refresh();
+        // What had it may be gone: it never goes on to a button outside of the page.
+        if (hadKeyboard && !widgets::hasKeyboard(shown)) shown.takeFocus();
+    });
     refreshFrame();
 }
 

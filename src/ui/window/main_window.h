@@ -69,6 +69,7 @@ private:
     void offer(const QString& sentence, const std::vector<host::MessageOffer>& offers) override;
     void advise(const QString& sentence) override;
     void showEpisode(const diary::Uuid& id) override;
+    void showEpisodes(const session::EpisodeFilter& filter) override;
     void addCramp(std::optional<diary::Date> night) override;
     void showCheckIn(const diary::Uuid& id) override;
     void showContextItem(const diary::Uuid& id) override;

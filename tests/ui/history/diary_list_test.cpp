@@ -97,6 +97,25 @@ TEST_CASE("Down leads from the words of the filter to the first cramp found", "[
     CHECK(shown.chosen() == QList<int>{0});
 }
 
+TEST_CASE("a list that is narrowed from elsewhere shows by what, and can be widened again", "[diary]")
+{
+    Fixture shown;
+    const int all = shown.table().model()->rowCount();
+    auto* bar = shown.list.findChild<EpisodeFilterBar*>();
+    const Episode& first = *shown.list.table().model().episode(0);
+    cramp::session::EpisodeFilter filter;
+    filter.from = first.start.date();
+    filter.to = first.start.date();
+    shown.list.table().showEpisodes(filter);
+    CHECK_FALSE(bar->isHidden());
+    CHECK(bar->filter() == filter);
+    CHECK(shown.table().model()->rowCount() < all);
+    CHECK(shown.table().model()->rowCount() > 0);
+    bar->clear();
+    CHECK(bar->filter().isEmpty());
+    CHECK(shown.table().model()->rowCount() == all);
+}
+
 TEST_CASE("the row where the keyboard stands is kept when the diary is read anew", "[diary]")
 {
     Fixture shown;

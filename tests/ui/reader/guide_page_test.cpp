@@ -289,3 +289,19 @@ TEST_CASE("a page opens at its top")
     TestWindow::settle();
     CHECK(shown.window().findChild<GuideReader*>()->verticalScrollBar()->value() == 0);
 }
+
+TEST_CASE("the list marks the page that is open, whichever way led to it")
+{
+    Shown shown;
+    const auto marked = [&shown] {
+        const QListWidgetItem* item = shown.results().currentItem();
+        return item == nullptr ? QString() : item->text();
+    };
+    shown.page.showGuidePage(QStringLiteral("when-to-get-help"));
+    CHECK(marked() == QStringLiteral("When to get help"));
+    shown.page.showGuidePage(QStringLiteral("in-a-cramp"));
+    const QString here = marked();
+    CHECK(here != QStringLiteral("When to get help"));
+    shown.reader().goBack();
+    CHECK(marked() == QStringLiteral("When to get help"));
+}

@@ -42,6 +42,7 @@ public:
     void showPage(ui::host::PageId page) override { pages.push_back(page); }
     void showGuidePage(const QString& id) override { guidePages.push_back(id); }
     void showEpisode(const diary::Uuid& id) override { episodes.push_back(id); }
+    void showEpisodes(const session::EpisodeFilter& filter) override { filters.push_back(filter); }
     void addCramp(std::optional<diary::Date> night) override { added.push_back(night); }
     void showCheckIn(const diary::Uuid& id) override { checkIns.push_back(id); }
     void showContextItem(const diary::Uuid& id) override { contextItems.push_back(id); }
@@ -66,6 +67,7 @@ public:
     std::vector<ui::host::PageId> pages;
     std::vector<QString> guidePages;
     std::vector<diary::Uuid> episodes;
+    std::vector<session::EpisodeFilter> filters;
     std::vector<std::optional<diary::Date>> added;
     std::vector<diary::Uuid> checkIns;
     std::vector<diary::Uuid> contextItems;

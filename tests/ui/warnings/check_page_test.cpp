@@ -343,3 +343,36 @@ TEST_CASE("the answer to one warning leaves the others as they are")
     CHECK(shown.diary.onDisk().answers.size() == 1);
     CHECK(shown.has("I am getting help now"));
 }
+
+TEST_CASE("after an answer the keyboard is on what shows the answer, not on another warning", "[focus]")
+{
+    Shown shown({sign(Symptom::Swelling, Side::Left), sign(Symptom::Jaundice, {})});
+    shown.page.activateWindow();
+    QAbstractButton* asked = shown.buttonLike("I have talked about this");
+    REQUIRE(asked != nullptr);
+    asked->setFocus();
+    shown.click("I have talked about this…");
+    QAbstractButton* save = shown.buttonLike("Save my answer");
+    REQUIRE(save != nullptr);
+    save->setFocus();
+    shown.click("Save my answer");
+    const std::string title = shown.diary.session().assessment().findings.at(0).title;
+    auto* focused = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    REQUIRE(focused != nullptr);
+    CHECK(focused->text().startsWith(QString::fromStdString(title)));
+}
+
+TEST_CASE("entries that are not listed are shown in the Diary, narrowed to them")
+{
+    std::vector<Record> cramps;
+    for (int day = 1; day <= 14; ++day)
+        cramps.emplace_back(
+            crampAt("2026-11-" + std::string(day < 10 ? "0" : "") + std::to_string(day) + "T03:12:00+00:00"));
+    Shown shown(cramps);
+    REQUIRE(shown.diary.session().assessment().findings.at(0).rule == "G1");
+    shown.openReasons();
+    shown.open("and ");
+    REQUIRE(shown.host.filters.size() == 1);
+    CHECK(shown.host.filters[0].from == parseDate("2026-11-01"));
+    CHECK(shown.host.filters[0].to == parseDate("2026-11-14"));
+}

@@ -16,7 +16,8 @@ struct Laid {
     explicit Laid(int width)
     {
         Appearance::apply(Appearance(Theme::Light, 1.0));
-        auto* pair = new ColumnPair(&whole);
+        auto* pair = new ColumnPair;
+        whole.setLayout(pair);
         left = new QWidget;
         right = new QWidget;
         left->setFixedHeight(300);
