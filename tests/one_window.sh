@@ -70,11 +70,11 @@ ends_by_itself --cramp
 ends_by_itself --earlier
 
 # The desktop's calls.
-call Activate '{}' || failed "the desktop can show the window"
-call ActivateAction CrampNow '[]' '{}' || failed "the desktop's action for a cramp is carried out"
-call ActivateAction EarlierCramp '[]' '{}' || failed "the desktop's action for an earlier cramp is carried out"
-call ActivateAction Forget '[]' '{}' && failed "an action that is not there is refused"
-call ActivateAction CrampNow '[]' "{'org.crampdiary.until': <int64 1>}" && failed "a wish that came too late is refused"
+call Activate '@a{sv} {}' || failed "the desktop can show the window"
+call ActivateAction CrampNow '@av []' '@a{sv} {}' || failed "the desktop's action for a cramp is carried out"
+call ActivateAction EarlierCramp '@av []' '@a{sv} {}' || failed "the desktop's action for an earlier cramp is carried out"
+call ActivateAction Forget '@av []' '@a{sv} {}' && failed "an action that is not there is refused"
+call ActivateAction CrampNow '@av []' "{'org.crampdiary.until': <int64 1>}" && failed "a wish that came too late is refused"
 has_cramps 1 || failed "a cramp that goes on is not begun anew"
 lives $first || failed "the first goes on"
 
@@ -103,7 +103,7 @@ has_cramps 1 --diary "$hung" || failed "a cramp is recorded once"
 # A killed program leaves no claim; the bus starts the program for what is wanted of it, which then has the window.
 kill -KILL $first
 becomes "the name goes with the program" is_unnamed
-call ActivateAction EarlierCramp '[]' '{}' || failed "the bus starts the program"
+call ActivateAction EarlierCramp '@av []' '@a{sv} {}' || failed "the bus starts the program"
 becomes "a program that the bus has started takes the name" is_named
 activated=$(bus GetConnectionUnixProcessID "$id" | grep -oE '[0-9]+,' | tr -d ,)
 ends_by_itself
