@@ -6,6 +6,7 @@
 #include "platform/failure.h"
 #include "platform/whole_file.h"
 #include "ui/app/application.h"
+#include "ui/app/surroundings.h"
 
 #include <QFile>
 #include <QFontDatabase>
@@ -116,11 +117,19 @@ ui::app::ProgramWords readWords(const cli::CommandLine& call)
             call.window.content ? guide::folderContent(*call.window.content) : guide::bundledGuideContent()};
 }
 
+ui::desktop::Wish wishOf(const cli::WindowWords& words)
+{
+    if (words.cramp) return ui::desktop::Wish::CrampNow;
+    return words.earlier ? ui::desktop::Wish::EarlierCramp : ui::desktop::Wish::Show;
+}
+
 int openWindow(const cli::CliEnvironment& environment, const cli::CommandLine& call, int& argc, char** argv)
 {
     try {
         ui::app::WindowLaunch launch{.diary = {},
-                                     .startCramp = call.window.cramp,
+                                     .isUsualDiary = !call.diary,
+                                     .wish = wishOf(call.window),
+                                     .isService = call.window.service,
                                      .openExample = call.window.example,
                                      .review = call.window.review,
                                      .clock = environment.clock,
@@ -130,7 +139,7 @@ int openWindow(const cli::CliEnvironment& environment, const cli::CommandLine& c
                                      .writePdf = &paper::sheet::writePdf,
                                      .loadPaper = &loadPaper};
         launch.diary = call.diary ? *call.diary : cli::defaultDiaryFile(environment);
-        return ui::app::runWindow(argc, argv, launch);
+        return ui::app::runWindow(argc, argv, std::move(launch));
     } catch (const platform::Failure& failure) {
         for (const std::string& sentence : failure.sentences())
             environment.writeErrors(sentence + "\n");
@@ -143,6 +152,7 @@ int openWindow(const cli::CliEnvironment& environment, const cli::CommandLine& c
 int main(int argc, char* argv[])
 {
     fillStandardStreams();
+    ui::app::secureSurroundings();
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     const cli::CommandLine call = cli::parseCommandLine(arguments);
     const cli::CliEnvironment environment = computerEnvironment();

@@ -14,6 +14,7 @@ printf '%s' "$complaints"
 [[ -z $complaints ]]
 appstreamcli validate --no-net "$id.metainfo.xml"
 # What one file names another must have.
+grep -qx "Name=$id" "../packaging/$id.service.in"
 type=$(sed -n 's/.*<mime-type type="\([^"]*\)".*/\1/p' "$id.xml")
 grep -qx "MimeType=$type;" "$id.Review.desktop"
 grep -q "<mediatype>$type</mediatype>" "$id.metainfo.xml"

@@ -104,11 +104,17 @@ private:
     {
         m_app.add_flag("--cramp", m_result.window.cramp, "Open the window with the cramp's clock running")
             ->disable_flag_override();
+        m_app
+            .add_flag("--earlier", m_result.window.earlier,
+                      "Open the window at the form for an earlier cramp")
+            ->disable_flag_override();
         m_app.add_flag("--example", m_result.window.example, "Open the window with a made-up diary")
             ->disable_flag_override();
         addValue(m_app, {"--review", "FILE", "Open the window with the diary of this file, only to be read"},
                  m_reviews);
         addValue(m_app, {"--content", "DIR", "Open the window with the content of this folder"}, m_contents);
+        // For the D-Bus service file alone; the help does not show it.
+        m_app.add_flag("--service", m_result.window.service)->group("")->disable_flag_override();
     }
 
     void addCommand(CommandSpec spec)
@@ -141,11 +147,20 @@ private:
         m_result.diary = onePath("--diary", m_diariesBefore);
         m_result.window.review = onePath("--review", m_reviews);
         m_result.window.content = onePath("--content", m_contents);
-        if (m_result.window.review && (m_result.window.cramp || m_result.window.example || m_result.diary))
-            refuse("--review opens a diary only to be read: leave out --cramp, --example and --diary.");
+        refuseContradictions(m_result.window);
         if (found == m_entries.end()) return;
         collectCommand(*found);
         m_result.command = std::move(found->spec);
+    }
+
+    void refuseContradictions(const WindowWords& window)
+    {
+        if (window.review && (window.cramp || window.earlier || window.example || m_result.diary))
+            refuse(
+                "--review opens a diary only to be read: leave out --cramp, --earlier, --example and "
+                "--diary.");
+        if (window.cramp && window.earlier)
+            refuse("--cramp and --earlier open the window at different places: leave out one of them.");
     }
 
     void refuseExtras(const Entry* entry)
@@ -157,7 +172,8 @@ private:
         for (const std::string& word : entry->app->remaining())
             refuse(fmt::format("\"{}\" has no place in {}; see crampdiary {} --help.", word, entry->spec.name,
                                entry->spec.name));
-        for (const std::string option : {"--cramp", "--example", "--review", "--content"})
+        for (const std::string option :
+             {"--cramp", "--earlier", "--example", "--review", "--content", "--service"})
             if (m_app.count(option) > 0)
                 refuse(fmt::format("{} is for the window and has no place before {}.", option,
                                    entry->spec.name));

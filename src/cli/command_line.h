@@ -15,6 +15,8 @@ namespace cramp::cli
 // What the window is to open with.
 struct WindowWords {
     bool cramp = false;                            // straight at "cramp now"
+    bool earlier = false;                          // at the form for a cramp that is over
+    bool service = false;                          // started by the session bus, which says what is wanted
     bool example = false;                          // a made-up diary in a temporary copy
     std::optional<std::filesystem::path> review;   // an exchange file, only to be read
     std::optional<std::filesystem::path> content;  // another content folder than the built-in one

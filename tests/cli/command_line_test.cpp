@@ -25,6 +25,7 @@ TEST_CASE("Without a command the window is wanted, with its options")
     CHECK(call.diary == "a.db");
     CHECK(call.window.content == "c");
     CHECK(parsed({"--example"}).window.example);
+    CHECK(parsed({"--earlier"}).window.earlier);
 }
 
 TEST_CASE("The diary is named before or after the command")
@@ -91,6 +92,8 @@ TEST_CASE("Wrong words are problems, one for each")
     CHECK(parsed({"--cramp=1"}).problems.size() == 1);
     CHECK(parsed({"list", "--from", "2026-01-01", "--from", "2026-01-02"}).problems.size() == 1);
     CHECK(parsed({"--cramp", "list"}).problems.size() == 1);
+    CHECK(parsed({"--earlier", "list"}).problems.size() == 1);
+    CHECK(parsed({"--cramp", "--earlier"}).problems.size() == 1);
     CHECK(parsed({"export"}).problems.size() == 1);
     CHECK(parsed({"delete"}).problems.size() == 1);
     CHECK(parsed({"delete", "a", "b"}).problems.size() == 1);
@@ -103,6 +106,13 @@ TEST_CASE("An option without its value is named")
     CHECK(call.problems[0].starts_with("--at"));
     CHECK_FALSE(call.wantsWindow());
     CHECK(parsed({"--diary"}).problems.size() == 1);
+}
+
+TEST_CASE("The session bus starts the program by an option that the help keeps to itself")
+{
+    CHECK(parsed({"--service"}).window.service);
+    CHECK(parsed({"--service"}).wantsWindow());
+    CHECK(parsed({"--help"}).text.find("--service") == std::string::npos);
 }
 
 TEST_CASE("Help and version are texts and no command")
@@ -125,6 +135,7 @@ TEST_CASE("a diary that is only read stands alone on the command line")
     CHECK(parsed({"--review", "his.json"}).wantsWindow());
     for (const std::vector<std::string>& words : {std::vector<std::string>{"--review", "a.json", "--example"},
                                                   {"--review", "a.json", "--cramp"},
+                                                  {"--review", "a.json", "--earlier"},
                                                   {"--review", "a.json", "--diary", "b.db"},
                                                   {"--review", "a.json", "list"},
                                                   {"--review"}})

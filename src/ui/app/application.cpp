@@ -9,10 +9,14 @@
 #include "ui/app/diary_rescue.h"
 #include "ui/app/early.h"
 #include "ui/app/font_list.h"
+#include "ui/app/fulfil.h"
+#include "ui/app/guarded_application.h"
 #include "ui/app/held_keys.h"
+#include "ui/app/one_window.h"
 #include "ui/app/place_words.h"
 #include "ui/app/zone_watch.h"
 #include "ui/desktop/beside.h"
+#include "ui/desktop/hand_on.h"
 #include "ui/format/qt_convert.h"
 #include "ui/window/failure_window.h"
 #include "ui/window/main_window.h"
@@ -30,6 +34,7 @@ namespace
 
 using namespace std::chrono_literals;
 
+constexpr auto servesAfter = 100ms;
 constexpr auto backupAfter = 1s;
 
 QString whose(const ReadDiary& diary, const QLocale& locale)
@@ -51,8 +56,9 @@ struct OpenDiary {
 class Application
 {
 public:
-    Application(const WindowLaunch& launch, host::MachineSettings& settings)
+    Application(const WindowLaunch& launch, host::MachineSettings& settings, OneWindow& oneWindow)
         : m_launch(launch),
+          m_oneWindow(oneWindow),
           m_settings(settings),
           m_reader(launch, settings),
           m_places(guide::loadPlaces(guide::bundledGuideContent()))
@@ -75,6 +81,7 @@ public:
         const bool isOwn = !diary.folder;
         auto next = open(std::move(diary), std::move(window));
         next->window->show();
+        m_oneWindow.showing(isOwn ? std::optional(next->diary.session->store().file()) : std::nullopt);
         m_previous = std::move(m_open);
         m_open = std::move(next);
         // The old window goes only after this call has returned to the event loop: it may be the one that
@@ -86,8 +93,14 @@ public:
         if (!m_zoneWatch) watchZone();
     }
 
-    bool isOpen() const { return m_open != nullptr; }
-    window::MainWindow& window() { return *m_open->window; }
+    // What the program was started for, and what a later start wants.
+    void begin(desktop::Wish wish) { return m_open ? app::begin(window(), wish) : void(); }
+    void fulfil(desktop::Wish wish) { app::fulfil(m_open ? &window() : nullptr, wish); }
+
+    void say(const QString& sentence)
+    {
+        m_open ? window().showFailure(sentence) : window::showFailure(sentence);
+    }
 
     // Of the diary of the call, which cannot be opened: says so, with what can be done about it.
     void showUnopened(const platform::Failure& failure)
@@ -114,6 +127,8 @@ public:
     }
 
 private:
+    window::MainWindow& window() { return *m_open->window; }
+
     ReadDiary readFile(const std::filesystem::path& file) const
     {
         return m_reader.file(file, m_words->rules());
@@ -251,6 +266,7 @@ private:
     }
 
     const WindowLaunch& m_launch;
+    OneWindow& m_oneWindow;
     host::MachineSettings& m_settings;
     DiaryReader m_reader;
     std::vector<guide::Place> m_places;
@@ -264,70 +280,26 @@ private:
     std::unique_ptr<DiaryRescue> m_rescue;
 };
 
-// The program's loop. What is thrown where nothing waits for it is said in the window and ends nothing.
-class GuardedApplication : public QApplication
-{
-public:
-    GuardedApplication(int& argc, char** argv, Application& application)
-        : QApplication(argc, argv),
-          m_application(application)
-    {
-    }
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        try {
-            return QApplication::notify(receiver, event);
-        } catch (const platform::Failure& failure) {
-            say(format::toQt(failure.sentence()));
-        } catch (const std::exception& unexpected) {
-            say(QCoreApplication::translate("cramp::ui::app::Application",
-                                            "Something went wrong. What you saved before is safe; close the "
-                                            "program and open it again before you go on. (%1)")
-                    .arg(QString::fromUtf8(unexpected.what())));
-        }
-        return true;
-    }
-
-private:
-    void say(const QString& sentence)
-    {
-        m_application.isOpen() ? m_application.window().showFailure(sentence) : window::showFailure(sentence);
-    }
-
-    Application& m_application;
-};
-
 // None where only the diary tells how dark it has to be: no light may flash at night.
 std::unique_ptr<window::MainWindow> emptyWindow(const WindowLaunch& launch, host::MachineSettings& settings)
 {
-    if (launch.startCramp || settings.isNightByItself()) return nullptr;
+    if (launch.wish == desktop::Wish::CrampNow || settings.isNightByItself()) return nullptr;
     auto window = std::make_unique<window::MainWindow>(settings);
     window->show();
     QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     return window;
 }
 
-}  // namespace
-
-int runWindow(int& argc, char** argv, const WindowLaunch& launch)
+int showWindow(int& argc, char** argv, const WindowLaunch& launch, OneWindow& oneWindow)
 {
-    QApplication::setApplicationName(QStringLiteral("crampdiary"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Cramp Diary"));
-    QApplication::setApplicationVersion(QStringLiteral(CRAMP_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("org.crampdiary.CrampDiary"));
-    // To ask a desktop whether it shows menus elsewhere takes as long as to show the window.
-    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
-    // The window's words are English; its dates and clocks follow the country.
-    if (QLocale().language() != QLocale::English)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     host::MachineSettings settings;
-    Application application(launch, settings);
+    Application application(launch, settings, oneWindow);
     // The diary is read, and the list of fonts, while Qt connects to the screen and shows an empty window.
     Early<ReadDiary> first([&application] {
         readFontList();
         return application.readFirst();
     });
-    GuardedApplication qt(argc, argv, application);
+    GuardedApplication qt(argc, argv, [&application](const QString& sentence) { application.say(sentence); });
     HeldKeys heldKeys;
     qt.installEventFilter(&heldKeys);
     QTranslator words;
@@ -339,10 +311,30 @@ int runWindow(int& argc, char** argv, const WindowLaunch& launch)
         window.reset();
         application.showUnopened(failure);
     }
-    if (launch.startCramp && application.isOpen()) application.window().trigger(host::ActionId::CrampNow);
+    application.begin(launch.wish);
+    // After the first picture, as the backup: to connect to the session bus can take as long.
+    QTimer::singleShot(servesAfter, &qt, [&] {
+        oneWindow.serve([&application](desktop::Wish wish) { application.fulfil(wish); });
+    });
     const int status = QApplication::exec();
+    oneWindow.end();
     application.end();
     return status;
+}
+
+}  // namespace
+
+int runWindow(int& argc, char** argv, WindowLaunch launch)
+{
+    GuardedApplication::nameProgram();
+    if (launch.isService) {
+        const auto wish = desktop::wishFromBus(argc, argv);
+        if (!wish) return EXIT_SUCCESS;
+        launch.wish = *wish;
+    }
+    OneWindow oneWindow(launch);
+    if (oneWindow.handOn(argc, argv, launch.wish)) return EXIT_SUCCESS;
+    return showWindow(argc, argv, launch, oneWindow);
 }
 
 }  // namespace cramp::ui::app

@@ -7,6 +7,7 @@
 #include "platform/local_zone.h"
 #include "report/summary/gp_summary.h"
 #include "triage/rules.h"
+#include "ui/desktop/wish.h"
 
 #include <filesystem>
 #include <functional>
@@ -25,7 +26,9 @@ struct ProgramWords {
 // What the window needs of the world; main fills it.
 struct WindowLaunch {
     std::filesystem::path diary;                  // the person's own
-    bool startCramp = false;                      // straight at "cramp now"
+    bool isUsualDiary = false;                    // none was named: it is where the desktop's icon leads
+    desktop::Wish wish = desktop::Wish::Show;     // what the window is opened for
+    bool isService = false;                       // what for, the session bus says
     bool openExample = false;                     // a made-up diary in a temporary copy
     std::optional<std::filesystem::path> review;  // an exchange file, only to be read
     std::function<std::chrono::sys_seconds()> clock;
@@ -38,8 +41,8 @@ struct WindowLaunch {
         loadPaper;  // the drawing of the legs; and the font of papers is there from then on
 };
 
-// Shows the window until it is closed and returns the exit status. Throws Failure when the diary cannot be
-// opened before there is a window to say so.
-int runWindow(int& argc, char** argv, const WindowLaunch& launch);
+// Shows the window until it is closed, or has the program that has it already show it (one_window.h), and
+// returns the exit status. Throws Failure when the diary cannot be opened before there is a window to say so.
+int runWindow(int& argc, char** argv, WindowLaunch launch);
 
 }  // namespace cramp::ui::app

@@ -17,10 +17,13 @@ SettingsReminder::SettingsReminder(host::WindowContext& context, host::WindowHos
     : SettingsPanel(tr("Bedtime reminder"), context, host),
       m_isOn(new widgets::CheckBox(tr("Remind me while Cramp Diary is open"))),
       m_time(new widgets::ClockField(tr("Time"))),
+      m_opensAtLogin(new widgets::CheckBox(tr("Open Cramp Diary when I log in"))),
       m_save(new widgets::Button(tr("Save a reminder for my calendar (.ics)…")))
 {
     content()->addWidget(m_isOn);
     content()->addWidget(m_time);
+    content()->addWidget(m_opensAtLogin);
+    m_opensAtLogin->setVisible(desktop::Autostart::isPossible());
     auto* buttons = new widgets::ButtonRow;
     buttons->addWidget(m_save);
     content()->addLayout(buttons);
@@ -32,6 +35,7 @@ SettingsReminder::SettingsReminder(host::WindowContext& context, host::WindowHos
     connect(m_time, &widgets::TypedField::typed, this, [this] {
         if (const auto time = m_time->clock()) this->context().settings.setReminderTime(*time);
     });
+    connect(m_opensAtLogin, &QCheckBox::clicked, this, &SettingsReminder::openAtLogin);
     connect(m_save, &QPushButton::clicked, this, &SettingsReminder::chooseFile);
 }
 
@@ -39,8 +43,15 @@ void SettingsReminder::refresh()
 {
     const host::MachineSettings& settings = context().settings;
     m_isOn->setChecked(settings.isReminderOn());
+    m_opensAtLogin->setChecked(m_autostart.isOn());
     // What is typed stays, also where it is no time yet.
     if (!m_time->edit()->hasFocus()) m_time->setClock(settings.reminderTime());
+}
+
+void SettingsReminder::openAtLogin(bool isOn)
+{
+    host().attempt([&] { m_autostart.setOn(isOn); });
+    m_opensAtLogin->setChecked(m_autostart.isOn());
 }
 
 std::string SettingsReminder::calendar() const

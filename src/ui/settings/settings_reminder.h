@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/desktop/autostart.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clock_field.h"
@@ -10,8 +11,8 @@
 namespace cramp::ui::settings
 {
 
-// The bedtime reminder: as a notification while the program runs, and as a file for the calendar of the
-// person's choice, which reminds also when it does not.
+// The bedtime reminder: as a notification while the program runs, which the desktop may open at the login,
+// and as a file for the calendar of the person's choice, which reminds also when it does not.
 class SettingsReminder : public SettingsPanel
 {
     Q_OBJECT
@@ -24,11 +25,14 @@ public:
     std::string calendar() const;
 
 private:
+    void openAtLogin(bool isOn);
     void chooseFile();
     void write(const QString& file);
 
+    desktop::Autostart m_autostart;
     QCheckBox* m_isOn;
     widgets::ClockField* m_time;
+    QCheckBox* m_opensAtLogin;
     widgets::Button* m_save;
 };
 

@@ -29,7 +29,9 @@ struct Reading {
     TemporaryFolder folder;
     TestDiary words;
     WindowLaunch launch{.diary = {},
-                        .startCramp = false,
+                        .isUsualDiary = false,
+                        .wish = {},
+                        .isService = false,
                         .openExample = false,
                         .review = {},
                         .clock = [] { return moment(TestDiary::usualNow).instant(); },

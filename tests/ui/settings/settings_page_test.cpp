@@ -156,6 +156,21 @@ TEST_CASE_METHOD(Fixture, "the reminder is set, and saved as a calendar file", "
     CHECK(panel->calendar().find("DTSTART:20261122T201500\r\n") != std::string::npos);
 }
 
+TEST_CASE_METHOD(Fixture, "the diary is opened at the login by choice", "[settings]")
+{
+    const cramp::ui::desktop::Autostart autostart;
+    autostart.setOn(false);
+    page.refresh();
+    auto* choice = buttonOf(page, "Open Cramp Diary when I log in");
+    REQUIRE(choice != nullptr);
+    CHECK_FALSE(choice->isChecked());
+    choice->click();
+    CHECK(autostart.isOn());
+    choice->click();
+    CHECK_FALSE(autostart.isOn());
+    CHECK_FALSE(choice->isChecked());
+}
+
 TEST_CASE_METHOD(Fixture, "a backup is made, listed and restored, and restoring is taken back", "[settings]")
 {
     Episode episode;

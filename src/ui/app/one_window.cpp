@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/app/one_window.h"
+
+#include "ui/desktop/hand_on.h"
+
+#include <utility>
+
+namespace cramp::ui::app
+{
+
+OneWindow::OneWindow(const WindowLaunch& launch)
+    : m_isShared(!launch.openExample && !launch.review && !launch.contentFolder),
+      m_isUsualDiary(launch.isUsualDiary),
+      m_claim(launch.diary)
+{
+}
+
+bool OneWindow::handOn(int& argc, char** argv, desktop::Wish wish)
+{
+    return m_isShared && !m_claim.take() && desktop::handOn(argc, argv, m_claim.busName(), wish);
+}
+
+void OneWindow::serve(std::function<void(desktop::Wish)> fulfil)
+{
+    if (!m_isShared) return;
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) return;
+    m_bus = std::make_unique<desktop::ApplicationBus>(bus);
+    QObject::connect(m_bus.get(), &desktop::ApplicationBus::wished, m_bus.get(), std::move(fulfil),
+                     Qt::QueuedConnection);
+    takeNames();
+}
+
+void OneWindow::showing(const std::optional<std::filesystem::path>& diary)
+{
+    if (!m_isShared) return;
+    m_isShown = diary && m_claim.isOf(*diary);
+    m_isShown ? void(m_claim.take()) : m_claim.release();
+    takeNames();
+}
+
+void OneWindow::end()
+{
+    m_bus.reset();
+    m_claim.release();
+}
+
+// Without the claim another program has the names, or hangs and still has them.
+void OneWindow::takeNames()
+{
+    if (!m_bus) return;
+    const auto set = [this](const QString& name) {
+        m_isShown&& m_claim.isHeld() ? void(m_bus->take(name)) : m_bus->release(name);
+    };
+    set(m_claim.busName());
+    if (m_isUsualDiary) set(desktop::applicationName);
+}
+
+}  // namespace cramp::ui::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/desktop/wish.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace cramp::ui::desktop
+{
+
+// The program's id, which is its name on the session bus and that of its desktop file.
+inline const QString applicationName = QStringLiteral("org.crampdiary.CrampDiary");
+inline const QString applicationPath = QStringLiteral("/org/crampdiary/CrampDiary");
+inline const QString applicationInterface = QStringLiteral("org.freedesktop.Application");
+// In the data that come with a call: until when it may be carried out (qint64, milliseconds of
+// QDeadlineTimer). Only a start of the program that hands its wish on says so.
+inline const QString untilKey = QStringLiteral("org.crampdiary.until");
+
+// The name of a desktop action, as in the desktop file; empty for Show.
+QString actionName(Wish wish);
+
+// The running program as the desktop sees it: org.freedesktop.Application of the Desktop Entry
+// Specification, for the launcher's icon and actions, and for other starts of the program.
+class ApplicationBus : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
+
+public:
+    explicit ApplicationBus(const QDBusConnection& bus);
+    ~ApplicationBus() override;
+
+    // Answers to a name on the bus from now on, or as soon as the program that has it goes. True if at once.
+    bool take(const QString& name);
+    void release(const QString& name);
+
+Q_SIGNALS:
+    // Something is wanted of the window. A wish whose sender no longer waits is not told.
+    void wished(cramp::ui::desktop::Wish wish);
+    // Exchange files are shown, each by a program of its own.
+    void opened();
+
+public Q_SLOTS:
+    // What the interface calls them.
+    Q_SCRIPTABLE void Activate(const QVariantMap& platformData);
+    Q_SCRIPTABLE void Open(const QStringList& uris, const QVariantMap& platformData);
+    Q_SCRIPTABLE void ActivateAction(const QString& name, const QVariantList& parameter,
+                                     const QVariantMap& platformData);
+
+private:
+    void tell(Wish wish, const QVariantMap& platformData);
+
+    QDBusConnection m_bus;
+    QStringList m_names;
+};
+
+}  // namespace cramp::ui::desktop

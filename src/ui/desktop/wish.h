@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+
+namespace cramp::ui::desktop
+{
+
+// What a start of the program wants of the window.
+enum class Wish : std::uint8_t { Show, CrampNow, EarlierCramp };
+
+}  // namespace cramp::ui::desktop
