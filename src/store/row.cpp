@@ -4,6 +4,8 @@
 #include "diary/text_check.h"
 #include "store/store_failure.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -27,7 +29,14 @@ constexpr diary::Date lastDate{std::chrono::year(9999) / 12 / 31};
 
 void RowWriter::id(const diary::Uuid& id)
 {
+    m_bytes.blob(asBytes(id.bytes()));
     m_statement.bindNoCopy(++m_last, id.bytes().data(), static_cast<int>(id.bytes().size()));
+}
+
+void RowWriter::integer(std::int64_t value)
+{
+    m_bytes.integer(value);
+    m_statement.bind(++m_last, value);
 }
 
 void RowWriter::integer(const std::optional<std::int64_t>& value)
@@ -71,18 +80,16 @@ void RowWriter::moment(const std::optional<diary::Moment>& moment)
 
 void RowWriter::text(const std::string& text)
 {
-    if (text.empty())
-        null();
-    else
-        m_statement.bindNoCopy(++m_last, text);
+    if (text.empty()) return null();
+    m_bytes.text(text);
+    m_statement.bindNoCopy(++m_last, text);
 }
 
 void RowWriter::coded(const std::string& text)
 {
-    if (text.empty())
-        null();
-    else
-        m_statement.bind(++m_last, text);
+    if (text.empty()) return null();
+    m_bytes.text(text);
+    m_statement.bind(++m_last, text);
 }
 
 void RowWriter::stamps(const diary::Stamps& stamps)
@@ -92,6 +99,55 @@ void RowWriter::stamps(const diary::Stamps& stamps)
     moment(stamps.binned);
 }
 
+Tag RowWriter::tag(const diary::Uuid& key)
+{
+    const Tag tag = m_bytes.tag(key);
+    m_statement.bind(++m_last, tag.data(), static_cast<int>(tag.size()));
+    return tag;
+}
+
+void RowWriter::null()
+{
+    m_bytes.null();
+    m_statement.bind(++m_last);
+}
+
+void addTo(RowBytes& bytes, const SQLite::Column& column)
+{
+    const auto view = [&column](const void* first) {
+        return std::string_view(static_cast<const char*>(first), static_cast<std::size_t>(column.getBytes()));
+    };
+    if (column.isNull())
+        bytes.null();
+    else if (column.isInteger())
+        bytes.integer(column.getInt64());
+    else if (column.isText())
+        bytes.text(view(column.getText()));
+    else if (column.isBlob())
+        bytes.blob(view(column.getBlob()));
+    else
+        bytes.foreign();
+}
+
+SQLite::Column RowReader::next()
+{
+    SQLite::Column column = m_statement.getColumn(m_next++);
+    addTo(m_bytes, column);
+    return column;
+}
+
+void RowReader::skip(std::size_t count)
+{
+    while (count-- > 0)
+        next();
+}
+
+std::optional<Tag> RowReader::tag(const diary::Uuid& key)
+{
+    const Tag tag = m_bytes.tag(key);
+    return blob() == asBytes(tag) ? std::optional(tag) : std::nullopt;
+}
+
 diary::Uuid RowReader::id()
 {
     const SQLite::Column column = next();
@@ -99,6 +155,7 @@ diary::Uuid RowReader::id()
     if (!column.isBlob() || column.size() != static_cast<int>(bytes.size())) bad();
     const auto* first = static_cast<const std::uint8_t*>(column.getBlob());
     std::copy_n(first, bytes.size(), bytes.begin());
+    if (!m_id) m_id = diary::Uuid(bytes);
     return diary::Uuid(bytes);
 }
 
@@ -153,6 +210,13 @@ std::string_view RowReader::view()
     return text;
 }
 
+std::string_view RowReader::blob()
+{
+    const SQLite::Column column = next();
+    if (!column.isBlob()) return {};
+    return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
 diary::Stamps RowReader::stamps()
 {
     diary::Stamps stamps;
@@ -165,7 +229,8 @@ diary::Stamps RowReader::stamps()
 void RowReader::bad() const
 {
     const auto column = m_columns[static_cast<std::size_t>(std::max(m_next - 1, 0))];
-    throw BadRow("a row of " + std::string(m_table) + " has no good " + std::string(column));
+    throw BadRow(fmt::format("a row of {}{} has no good {}", m_table,
+                             m_id ? fmt::format(" ({})", m_id->text()) : "", column));
 }
 
 }  // namespace cramp::store

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/store_failure.h"
 
+#include "diary/record_kinds.h"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -100,6 +102,12 @@ platform::Failure failureOf(const std::filesystem::filesystem_error& error, cons
                     "permissions.",
                     file.string(), error.code().message()),
         error.what());
+}
+
+BadRow alteredRow(const diary::Record& record)
+{
+    return BadRow(
+        fmt::format("{}, {}, is not as it was saved", diary::describe(record), diary::tellOf(record)));
 }
 
 DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& detail)
