@@ -27,13 +27,13 @@ void PageScan::scan()
         if (!m_seen.contains(page) && !m_free.contains(page)) scanStray(page);
 }
 
-std::optional<std::int64_t> PageScan::rowsOf(std::string_view table) const
+std::optional<Digest> PageScan::digestOf(std::string_view table) const
 {
     if (!m_rows.key()) return std::nullopt;
     for (const PageRow& row : indexRows(std::string(digestTable))) {
         if (row.values.size() != 4 || row.values[0].bytes != table) continue;
         const Digest digest(row.values[1].integer, row.values[2].bytes);
-        if (row.values[3].bytes == asBytes(tagOfDigest(table, *m_rows.key(), digest))) return digest.rows();
+        if (row.values[3].bytes == asBytes(tagOfDigest(table, *m_rows.key(), digest))) return digest;
     }
     return std::nullopt;
 }

@@ -16,8 +16,8 @@ public:
     void scan();
     std::int64_t unreadablePages() const { return m_unreadablePages; }
 
-    // How many rows a table had, where that is known.
-    std::optional<std::int64_t> rowsOf(std::string_view table) const;
+    // What a table held when it was written last, where that is known.
+    std::optional<Digest> digestOf(std::string_view table) const;
     // The rows of an index, in no order.
     std::vector<PageRow> indexRows(const std::string& index) const;
 

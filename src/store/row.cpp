@@ -5,6 +5,7 @@
 #include "store/store_failure.h"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <cmath>
@@ -117,16 +118,13 @@ void addTo(RowBytes& bytes, const SQLite::Column& column)
     const auto view = [&column](const void* first) {
         return std::string_view(static_cast<const char*>(first), static_cast<std::size_t>(column.getBytes()));
     };
-    if (column.isNull())
-        bytes.null();
-    else if (column.isInteger())
-        bytes.integer(column.getInt64());
-    else if (column.isText())
-        bytes.text(view(column.getText()));
-    else if (column.isBlob())
-        bytes.blob(view(column.getBlob()));
-    else
-        bytes.foreign();
+    switch (column.getType()) {
+        case SQLITE_NULL: return bytes.null();
+        case SQLITE_INTEGER: return bytes.integer(column.getInt64());
+        case SQLITE_TEXT: return bytes.text(view(column.getText()));
+        case SQLITE_BLOB: return bytes.blob(view(column.getBlob()));
+        default: return bytes.foreign();
+    }
 }
 
 SQLite::Column RowReader::next()

@@ -10,7 +10,6 @@ namespace
 {
 
 constexpr char formatNumber = 1;
-enum class ValueType : char { Null = 0, Integer = 1, Text = 2, Blob = 3, Foreign = 4 };
 
 std::uint64_t numberAt(std::string_view bytes, std::size_t place)
 {
@@ -43,21 +42,18 @@ void RowBytes::null()
 
 void RowBytes::integer(std::int64_t value)
 {
-    m_bytes += static_cast<char>(ValueType::Integer);
-    number(static_cast<std::uint64_t>(value), 8);
+    head(ValueType::Integer, static_cast<std::uint64_t>(value), 8);
 }
 
 void RowBytes::text(std::string_view text)
 {
-    m_bytes += static_cast<char>(ValueType::Text);
-    number(text.size(), 4);
+    head(ValueType::Text, text.size(), 4);
     m_bytes += text;
 }
 
 void RowBytes::blob(std::string_view bytes)
 {
-    m_bytes += static_cast<char>(ValueType::Blob);
-    number(bytes.size(), 4);
+    head(ValueType::Blob, bytes.size(), 4);
     m_bytes += bytes;
 }
 
@@ -66,10 +62,13 @@ void RowBytes::foreign()
     m_bytes += static_cast<char>(ValueType::Foreign);
 }
 
-void RowBytes::number(std::uint64_t value, std::size_t size)
+// The type and a number of some bytes.
+void RowBytes::head(ValueType type, std::uint64_t number, std::size_t size)
 {
+    std::array<char, 9> bytes{static_cast<char>(type)};
     for (std::size_t index = 0; index < size; ++index)
-        m_bytes += static_cast<char>(value >> (8 * index) & 0xffU);
+        bytes[index + 1] = static_cast<char>(number >> (8 * index) & 0xffU);
+    m_bytes.append(bytes.data(), size + 1);
 }
 
 Tag RowBytes::tag(const diary::Uuid& key) const

@@ -34,7 +34,8 @@ public:
     Tag tag(const diary::Uuid& key) const;
 
 private:
-    void number(std::uint64_t value, std::size_t size);
+    enum class ValueType : char { Null = 0, Integer = 1, Text = 2, Blob = 3, Foreign = 4 };
+    void head(ValueType type, std::uint64_t number, std::size_t size);
 
     std::string m_bytes;  // used again for the next row
 };

@@ -12,6 +12,7 @@
 #include "store/unfinished_file.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -73,29 +74,35 @@ std::vector<diary::Date> daysOf(const PageScan& scan, const std::set<std::int64_
     return days;
 }
 
-void countKinds(DamagedDiaryParts& parts, SalvagedRows& rows, const PageScan& scan)
+// saved: records; of what stands once, none are counted.
+SalvagedKind countKind(diary::RecordKind kind, std::int64_t saved, std::int64_t lost, const Digest& taken,
+                       const std::optional<Digest>& had)
 {
-    const auto add = [&parts](diary::RecordKind kind, std::int64_t saved, std::int64_t lost) {
-        if (saved > 0 || lost > 0) parts.kinds.push_back({kind, saved, lost});
+    if (had) lost = std::max(lost, had->rows() - taken.rows());
+    return {kind, saved, lost, had && lost == 0 && *had != taken};
+}
+
+void countKinds(DamagedDiaryParts& parts, const SalvagedRows& rows, const PageScan& scan)
+{
+    const auto add = [&](diary::RecordKind kind, const std::string& table, std::int64_t saved,
+                         std::int64_t lost) {
+        const auto counted = countKind(kind, saved, lost, rows.takenOf(table), scan.digestOf(table));
+        if (counted.saved > 0 || counted.lost > 0 || counted.mayBeOlder) parts.kinds.push_back(counted);
     };
-    const auto countKind = [&]<typename Kind>(const std::vector<Kind>& saved) {
-        std::int64_t lost = rows.lostOf(std::string(Codec<Kind>::table));
+    const auto addKind = [&]<typename Kind>(const std::vector<Kind>& saved) {
+        const std::string table(Codec<Kind>::table);
+        std::int64_t lost = rows.lostOf(table);
         if constexpr (!std::is_same_v<Kind, diary::Night>) {
             const auto missing = missingRows(scan, saved);
             if (missing) lost = std::ssize(*missing);
             if constexpr (std::is_same_v<Kind, diary::Episode>)
                 if (missing) parts.lostDays = daysOf(scan, *missing);
         }
-        if (const auto had = scan.rowsOf(Codec<Kind>::table)) lost = std::max(lost, *had - std::ssize(saved));
-        add(diary::recordKindOf<Kind>(), std::ssize(saved), lost);
+        add(diary::recordKindOf<Kind>(), table, std::ssize(saved), lost);
     };
-    std::apply([&](const auto&... lists) { (countKind(lists), ...); }, diary::recordLists(parts.diary));
-    const auto addOnce = [&](diary::RecordKind kind, const std::string& table) {
-        const std::int64_t missing = scan.rowsOf(table).value_or(0) - rows.takenOf(table);
-        add(kind, 0, std::max(rows.lostOf(table), missing));
-    };
-    addOnce(diary::RecordKind::Person, "person");
-    addOnce(diary::RecordKind::SleepSchedule, "sleep_hours");
+    std::apply([&](const auto&... lists) { (addKind(lists), ...); }, diary::recordLists(parts.diary));
+    add(diary::RecordKind::Person, "person", 0, rows.lostOf("person"));
+    add(diary::RecordKind::SleepSchedule, "sleep_hours", 0, rows.lostOf("sleep_hours"));
 }
 
 diary::Diary diaryOfBackup(const std::filesystem::path& file)
@@ -109,7 +116,7 @@ diary::Diary diaryOfBackup(const std::filesystem::path& file)
     RowAccess access{diary.id};
     Tables tables = makeTables(database, access);
     forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& table) {
-        diary::recordsOf<Kind>(diary) = table.selectAll();
+        diary::recordsOf<Kind>(diary) = table.selectDays({}, true);
     });
     return diary;
 }
@@ -176,22 +183,24 @@ void writeDiary(const UnfinishedFile& unfinished, const diary::Diary& diary, con
 
 std::string leftOutText(const DamagedDiaryParts& parts)
 {
-    std::string text;
-    for (const SalvagedKind& kind : parts.kinds)
-        if (kind.lost > 0)
-            text += fmt::format("{} {} {}", text.empty() ? "" : ",", diary::nameOf(kind.kind), kind.lost);
-    if (text.empty()) return "No record of it is known to be lost.";
-    return fmt::format("What is shown leaves out:{}.", text);
+    std::vector<std::string> lost;
+    std::vector<std::string_view> older;
+    for (const SalvagedKind& kind : parts.kinds) {
+        if (kind.lost > 0) lost.push_back(fmt::format("{} {}", diary::nameOf(kind.kind), kind.lost));
+        if (kind.mayBeOlder) older.push_back(diary::nameOf(kind.kind));
+    }
+    std::string text = lost.empty() ? "No record of it is known to be lost."
+                                    : fmt::format("What is shown leaves out: {}.", fmt::join(lost, ", "));
+    if (!older.empty())
+        text += fmt::format(" Some of what is shown is older than what was saved last: {}.",
+                            fmt::join(older, ", "));
+    return text;
 }
 
-}  // namespace
-
-DamagedDiaryParts readDamagedDiary(const std::filesystem::path& damaged)
+// None when the file holds nothing of a diary of that version.
+std::optional<DamagedDiaryParts> partsOf(std::string_view bytes, std::int64_t version)
 {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(damaged, error)) throw missingDiary(damaged);
-    const std::string bytes = guarded(damaged, [&] { return bytesOf(damaged); });
-    SalvagedRows rows(versionIn(bytes));
+    SalvagedRows rows(version);
     PageScan scan(bytes, rows);
     scan.scan();
     DamagedDiaryParts parts;
@@ -201,8 +210,24 @@ DamagedDiaryParts readDamagedDiary(const std::filesystem::path& damaged)
     countKinds(parts, rows, scan);
     const bool isAnythingSaved =
         std::ranges::any_of(parts.kinds, [](const SalvagedKind& kind) { return kind.saved > 0; });
-    if (!isAnythingSaved && parts.diary.person == diary::Person()) failNothing(damaged);
+    if (!isAnythingSaved && parts.diary.person == diary::Person()) return std::nullopt;
     return parts;
+}
+
+}  // namespace
+
+DamagedDiaryParts readDamagedDiary(const std::filesystem::path& damaged)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(damaged, error)) throw missingDiary(damaged);
+    const std::string bytes = guarded(damaged, [&] { return bytesOf(damaged); });
+    const std::int64_t said = versionIn(bytes);
+    if (auto parts = partsOf(bytes, said)) return std::move(*parts);
+    // The number of the version may be what is damaged.
+    for (std::int64_t version = std::ssize(migrations()); version > 0; --version)
+        if (version != said)
+            if (auto parts = partsOf(bytes, version)) return std::move(*parts);
+    failNothing(damaged);
 }
 
 Salvage salvageDiary(const std::filesystem::path& damaged, const std::string& nowText)

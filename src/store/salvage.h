@@ -14,8 +14,9 @@ namespace cramp::store
 
 struct SalvagedKind {
     diary::RecordKind kind{};
-    std::int64_t saved = 0;  // read from the damaged file
-    std::int64_t lost = 0;   // known from what is left of it, and not read; more may be
+    std::int64_t saved = 0;   // read from the damaged file
+    std::int64_t lost = 0;    // known from what is left of it, and not read; more may be
+    bool mayBeOlder = false;  // some are not what was saved last, or were removed since
 };
 
 struct DamagedDiaryParts {

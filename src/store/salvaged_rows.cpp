@@ -148,8 +148,20 @@ bool SalvagedRows::insert(SQLite::Database& database, const std::string& table, 
 void SalvagedRows::take(const std::string& table, const PageRow& row)
 {
     bool isTaken = false;
-    const bool isSaved = isWhole(table, row) && insert(m_database, table, row, isTaken);
+    const bool isSaved = isWhole(table, row) && save(table, row, isTaken);
     if (!isSaved && !isTaken) ++m_lost[table];
+}
+
+bool SalvagedRows::save(const std::string& table, const PageRow& row, bool& isTaken)
+{
+    if (!insert(m_database, table, row, isTaken)) return false;
+    Tag tag{};
+    const auto& tagPlace = m_shapes.at(table).tagPlace;
+    if (tagPlace && row.values.size() > *tagPlace && row.values[*tagPlace].bytes.size() == tag.size()) {
+        std::ranges::copy(row.values[*tagPlace].bytes, reinterpret_cast<char*>(tag.data()));
+        m_taken[table].add(tag);
+    }
+    return true;
 }
 
 bool SalvagedRows::isWhole(const std::string& table, const PageRow& row)
@@ -268,9 +280,10 @@ diary::Diary SalvagedRows::diary()
     return diary;
 }
 
-std::int64_t SalvagedRows::takenOf(const std::string& table)
+Digest SalvagedRows::takenOf(const std::string& table) const
 {
-    return m_database.execAndGet(fmt::format("SELECT count(*) FROM {}", table)).getInt64();
+    const auto taken = m_taken.find(table);
+    return taken == m_taken.end() ? Digest() : taken->second;
 }
 
 std::int64_t SalvagedRows::lostOf(const std::string& table) const

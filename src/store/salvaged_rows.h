@@ -39,8 +39,9 @@ public:
     const MaybeKey& key() const { return m_key; }
     // True when rows of the file's version bear tags.
     bool hasTags() const { return m_shapes.at("diary").tagPlace.has_value(); }
-    // Rows of a table that were taken, and those that were met and not saved.
-    std::int64_t takenOf(const std::string& table);
+    // All rows of a table that were taken, where they bear tags.
+    Digest takenOf(const std::string& table) const;
+    // Rows of a table that were met and not saved.
     std::int64_t lostOf(const std::string& table) const;
 
 private:
@@ -56,6 +57,8 @@ private:
     bool isWholeDiaryRow(const PageRow& row);
     // One row tried in a diary of the newest version.
     bool isRecord(const std::string& table, const PageRow& row);
+    // False when it fits no row of the table, or its key is taken.
+    bool save(const std::string& table, const PageRow& row, bool& isTaken);
     bool insert(SQLite::Database& database, const std::string& table, const PageRow& row, bool& isTaken);
 
     SQLite::Database m_database;
@@ -64,6 +67,7 @@ private:
     RowBytes m_bytes;
     std::map<std::string, std::uint32_t> m_roots;
     std::map<std::string, Shape> m_shapes;
+    std::map<std::string, Digest> m_taken;
     std::map<std::string, std::int64_t> m_lost;
 };
 

@@ -106,8 +106,14 @@ platform::Failure failureOf(const std::filesystem::filesystem_error& error, cons
 
 BadRow alteredRow(const diary::Record& record)
 {
-    return BadRow(
-        fmt::format("{}, {}, is not as it was saved", diary::describe(record), diary::tellOf(record)));
+    // None of the person's own words: they may be what was altered.
+    std::string name = diary::describe(record);
+    const auto day = diary::dayOf(record);
+    if (std::holds_alternative<diary::Episode>(record))
+        name += fmt::format(", {},", diary::tellOf(record));
+    else if (day && !std::holds_alternative<diary::Night>(record))
+        name += fmt::format(" of {}", diary::formatDate(*day));
+    return BadRow(name + " is not as it was saved");
 }
 
 DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& detail)

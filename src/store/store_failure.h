@@ -27,7 +27,7 @@ public:
     using platform::Failure::Failure;
 };
 
-// A record that is not as it was written, named by its id and as people know it.
+// A record that is not as it was written, named by its id and its time.
 BadRow alteredRow(const diary::Record& record);
 
 DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& detail);

@@ -110,19 +110,6 @@ public:
             records.push_back(readRow(statement));
         return records;
     }
-    // All rows, held against the table's digest.
-    std::vector<Kind> selectAll()
-    {
-        std::vector<Kind> records;
-        SQLite::Statement statement(m_database, selectWhere("TRUE"));
-        Digest found;
-        while (statement.executeStep()) {
-            records.push_back(readRow(statement));
-            found.add(m_foundTag);
-        }
-        if (m_access.key) checkDigest(m_database, Code::table, *m_access.key, found);
-        return records;
-    }
     // Holds all rows against their tags and the table's digest without a look at what they say.
     void checkTags()
     {
@@ -157,7 +144,9 @@ private:
 
     std::vector<Kind> selectOpen(bool withBin)
     {
-        auto records = selectAll();
+        m_found = Digest();
+        auto records = selectTime(std::integral_constant<TableTime, Code::time>(), DayRange(), {});
+        if (m_access.key) checkDigest(m_database, Code::table, *m_access.key, m_found);
         if (!withBin)
             std::erase_if(records, [](const Kind& record) { return record.stamps.binned.has_value(); });
         return records;
@@ -237,6 +226,7 @@ private:
         const auto tag = row.tag(*m_access.key);
         if (!tag) throw alteredRow(record);
         m_foundTag = *tag;
+        m_found.add(*tag);
         return record;
     }
 
@@ -244,6 +234,7 @@ private:
     RowAccess& m_access;
     RowBytes m_bytes;
     Tag m_foundTag{};  // of the row that was read last
+    Digest m_found;    // of the rows that were read
     Digest m_change;
     std::optional<SQLite::Statement> m_insert;
     std::optional<SQLite::Statement> m_replace;

@@ -51,20 +51,48 @@ std::vector<RowTag> tagsOf(SQLite::Database& database, const std::string& table,
     return tags;
 }
 
-void tagTable(SQLite::Database& database, const std::string& table, const diary::Uuid& key)
+Digest tagTable(SQLite::Database& database, const std::string& table, const diary::Uuid& key)
 {
     Digest digest;
+    const auto tags = tagsOf(database, table, key);
+    if (tags.empty()) return digest;
     SQLite::Statement statement(database, fmt::format("UPDATE {} SET tag = ? WHERE rowid = ?", table));
-    for (const RowTag& row : tagsOf(database, table, key)) {
+    for (const RowTag& row : tags) {
         statement.bind(1, row.tag.data(), static_cast<int>(row.tag.size()));
         statement.bind(2, row.rowid);
         statement.exec();
         statement.reset();
         digest.add(row.tag);
     }
-    // The diary's own row holds the key by which the others are known.
-    if (table != diaryTable) writeDigest(database, table, key, digest);
+    return digest;
 }
+
+// Writes digests, a row a table.
+class DigestWriter
+{
+public:
+    explicit DigestWriter(SQLite::Database& database)
+        : m_statement(
+              database,
+              fmt::format("REPLACE INTO {} (name, row_count, digest, tag) VALUES (?, ?, ?, ?)", digestTable))
+    {
+    }
+
+    void write(std::string_view table, const diary::Uuid& key, const Digest& digest)
+    {
+        const auto sum = digest.bytes();
+        const Tag tag = tagOfDigest(table, key, digest);
+        m_statement.bind(1, std::string(table));
+        m_statement.bind(2, digest.rows());
+        m_statement.bind(3, sum.data(), static_cast<int>(sum.size()));
+        m_statement.bind(4, tag.data(), static_cast<int>(tag.size()));
+        m_statement.exec();
+        m_statement.reset();
+    }
+
+private:
+    SQLite::Statement m_statement;
+};
 
 }  // namespace
 
@@ -97,16 +125,7 @@ Digest readDigest(SQLite::Database& database, std::string_view table, const diar
 void writeDigest(SQLite::Database& database, std::string_view table, const diary::Uuid& key,
                  const Digest& digest)
 {
-    SQLite::Statement statement(
-        database,
-        fmt::format("REPLACE INTO {} (name, row_count, digest, tag) VALUES (?, ?, ?, ?)", digestTable));
-    const auto sum = digest.bytes();
-    const Tag tag = tagOfDigest(table, key, digest);
-    statement.bind(1, std::string(table));
-    statement.bind(2, digest.rows());
-    statement.bind(3, sum.data(), static_cast<int>(sum.size()));
-    statement.bind(4, tag.data(), static_cast<int>(tag.size()));
-    statement.exec();
+    DigestWriter(database).write(table, key, digest);
 }
 
 void changeDigest(SQLite::Database& database, std::string_view table, const diary::Uuid& key,
@@ -133,8 +152,12 @@ void checkDigest(SQLite::Database& database, std::string_view table, const diary
 void tagTables(SQLite::Database& database)
 {
     const diary::Uuid key = readIdAsItStands(database);
-    for (const std::string& table : taggedTables(database))
-        tagTable(database, table, key);
+    DigestWriter writer(database);
+    for (const std::string& table : taggedTables(database)) {
+        const Digest digest = tagTable(database, table, key);
+        // The diary's own row holds the key by which the others are known.
+        if (table != diaryTable) writer.write(table, key, digest);
+    }
 }
 
 }  // namespace cramp::store

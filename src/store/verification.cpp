@@ -54,7 +54,7 @@ Verified checkRecords(SQLite::Database& database, const diary::Uuid& key)
     RowAccess access{key};
     Tables tables = makeTables(database, access);
     forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& table) {
-        for (const Kind& record : table.selectAll()) {
+        for (const Kind& record : table.selectDays({}, true)) {
             checkRecord(record);
             if constexpr (!std::is_same_v<Kind, diary::Night>) ids.push_back(record.id);
             if (record.stamps.binned) ++verified.binned;

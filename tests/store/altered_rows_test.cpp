@@ -49,7 +49,7 @@ struct Fixture {
     Fixture()
     {
         auto store = DiaryStore::open(file, make);
-        store.apply(additionsOf(RandomRecords(6).diary(30)));
+        store.apply(additionsOf(RandomRecords(6).diary(10)));
         store.apply(adding(episodeAt("2026-11-02T03:12:00+00:00", 1)));
         store.apply(adding(episodeAt("2026-11-03T03:12:00+00:00", 2)));
         sound = store.read(everything);
@@ -104,6 +104,16 @@ bool isPartOf(const std::vector<Kind>& part, const std::vector<Kind>& whole)
         part, [&](const Kind& record) { return std::ranges::find(whole, record) != whole.end(); });
 }
 
+// Every record of a part is in the whole as it is.
+bool isPartOf(const Diary& part, const Diary& whole)
+{
+    return std::apply(
+        [&whole]<typename... Kinds>(const std::vector<Kinds>&... lists) {
+            return (isPartOf(lists, recordsOf<Kinds>(whole)) && ...);
+        },
+        recordLists(part));
+}
+
 std::int64_t lostOf(const DamagedDiaryParts& parts)
 {
     std::int64_t lost = 0;
@@ -114,22 +124,27 @@ std::int64_t lostOf(const DamagedDiaryParts& parts)
 
 }  // namespace
 
-TEST_CASE_METHOD(Fixture, "a value that was altered is found, in every column of every table", "[store]")
+TEST_CASE_METHOD(Fixture, "a value that was altered is found, in whatever column of whatever table",
+                 "[store]")
 {
     const auto seed = static_cast<std::uint32_t>(::getpid());
     CAPTURE(seed);
     std::mt19937 random(seed);
+    auto columns = columnsOf(file);
+    std::ranges::shuffle(columns, random);
     int altered = 0;
-    for (const Column& column : columnsOf(file)) {
+    for (std::size_t index = 0; altered < 30 && index < columns.size(); ++index) {
+        const Column& column = columns[index];
         const auto row = static_cast<std::uint32_t>(random());
         CAPTURE(column.table, column.name, row);
         writeWholeFile(file, bytes);
-        auto open = DiaryStore::open(file, mustBeThere);
+        const auto open = DiaryStore::open(file, mustBeThere);
         if (!alter(column, row)) continue;
         ++altered;
-        checkFound(open, "");
+        CHECK_THROWS_AS(open.read(everything), DamagedDiary);
+        CHECK_THROWS_AS(DiaryStore::open(file, mustBeThere), DamagedDiary);
     }
-    CHECK(altered > 130);
+    CHECK(altered == 30);
 }
 
 TEST_CASE_METHOD(Fixture, "no bit of the file can make it say something else", "[store]")
@@ -138,7 +153,7 @@ TEST_CASE_METHOD(Fixture, "no bit of the file can make it say something else", "
     CAPTURE(seed);
     std::mt19937 random(seed);
     int found = 0;
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < 60; ++round) {
         const std::size_t place = random() % bytes.size();
         const int bit = static_cast<int>(random() % 8);
         CAPTURE(place, bit);
@@ -146,12 +161,13 @@ TEST_CASE_METHOD(Fixture, "no bit of the file can make it say something else", "
         damaged[place] = static_cast<char>(damaged[place] ^ (1 << bit));
         writeWholeFile(file, damaged);
         try {
-            CHECK(DiaryStore::open(file, mustBeThere).read(everything) == sound);
+            const Diary read = DiaryStore::open(file, mustBeThere).read(everything);
+            CHECK(read == sound);
         } catch (const Failure&) {
             ++found;
         }
     }
-    CHECK(found > 20);
+    CHECK(found > 0);
 }
 
 TEST_CASE_METHOD(Fixture, "an altered record is named by its id and its time", "[store]")
@@ -211,6 +227,7 @@ TEST_CASE_METHOD(Fixture, "an older state of a record, with the tag that it had,
                      "' AS old; REPLACE INTO episode SELECT * FROM old.episode"
                      " WHERE id = x'00000000000000000000000000000001'");
     checkFound(open, "older");
+    CHECK_THAT(lookAtDamaged(file).sentence, Contains("older than what was saved last: episode."));
 }
 
 TEST_CASE_METHOD(Fixture, "a record of another diary is found", "[store]")
@@ -239,7 +256,7 @@ TEST_CASE("in a diary too long to be looked at whole, what is read is held again
     const TemporaryFolder folder;
     const auto file = folder / "diary.db";
     Change change;
-    for (std::uint32_t number = 0; number < 2500; ++number) {
+    for (std::uint32_t number = 0; number < 1200; ++number) {
         Episode episode = episodeAt("2020-01-01T03:00:00+00:00", number + 1);
         episode.start.wall += std::chrono::days(number);
         episode.note = std::string(2000, 'n');
@@ -261,7 +278,7 @@ TEST_CASE_METHOD(Fixture, "a look at a damaged diary shows what is whole and cou
     CAPTURE(seed);
     std::mt19937 random(seed);
     const auto columns = columnsOf(file);
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 15; ++round) {
         const Column& column = columns[random() % columns.size()];
         const auto row = static_cast<std::uint32_t>(random());
         CAPTURE(column.table, column.name, row);
@@ -275,13 +292,7 @@ TEST_CASE_METHOD(Fixture, "a look at a damaged diary shows what is whole and cou
         CHECK(parts.isHeldAgainstTags);
         const bool isRecord = column.table != "table_digest";
         CHECK(lostOf(parts) == (isRecord ? 1 : 0));
-        std::apply(
-            [&](const auto&... lists) {
-                (CHECK(isPartOf(lists,
-                                recordsOf<typename std::remove_cvref_t<decltype(lists)>::value_type>(sound))),
-                 ...);
-            },
-            recordLists(parts.diary));
+        CHECK(isPartOf(parts.diary, sound));
         const DamagedLook look = lookAtDamaged(file);
         Diary shown = look.store.read(everything);
         CHECK(shown == parts.diary);
