@@ -113,25 +113,21 @@ void RowWriter::null()
     m_statement.bind(++m_last);
 }
 
-void addTo(RowBytes& bytes, const SQLite::Column& column)
+RowValue takeValue(const SQLite::Column& column, RowBytes& bytes)
 {
+    RowValue value;
+    value.type = column.getType();
     const auto view = [&column](const void* first) {
         return std::string_view(static_cast<const char*>(first), static_cast<std::size_t>(column.getBytes()));
     };
-    switch (column.getType()) {
-        case SQLITE_NULL: return bytes.null();
-        case SQLITE_INTEGER: return bytes.integer(column.getInt64());
-        case SQLITE_TEXT: return bytes.text(view(column.getText()));
-        case SQLITE_BLOB: return bytes.blob(view(column.getBlob()));
-        default: return bytes.foreign();
+    switch (value.type) {
+        case SQLITE_NULL: bytes.null(); break;
+        case SQLITE_INTEGER: bytes.integer(value.integer = column.getInt64()); break;
+        case SQLITE_TEXT: bytes.text(value.bytes = view(column.getText())); break;
+        case SQLITE_BLOB: bytes.blob(value.bytes = view(column.getBlob())); break;
+        default: bytes.foreign();
     }
-}
-
-SQLite::Column RowReader::next()
-{
-    SQLite::Column column = m_statement.getColumn(m_next++);
-    addTo(m_bytes, column);
-    return column;
+    return value;
 }
 
 void RowReader::skip(std::size_t count)
@@ -148,20 +144,20 @@ std::optional<Tag> RowReader::tag(const diary::Uuid& key)
 
 diary::Uuid RowReader::id()
 {
-    const SQLite::Column column = next();
+    const RowValue value = next();
     diary::Uuid::Bytes bytes{};
-    if (!column.isBlob() || column.size() != static_cast<int>(bytes.size())) bad();
-    const auto* first = static_cast<const std::uint8_t*>(column.getBlob());
-    std::copy_n(first, bytes.size(), bytes.begin());
+    if (value.type != SQLITE_BLOB || value.bytes.size() != bytes.size()) bad();
+    std::ranges::copy(value.bytes, reinterpret_cast<char*>(bytes.data()));
     if (!m_id) m_id = diary::Uuid(bytes);
     return diary::Uuid(bytes);
 }
 
 std::optional<std::int64_t> RowReader::maybeInteger()
 {
-    const SQLite::Column column = next();
-    if (column.isNull()) return std::nullopt;
-    return column.getInt64();
+    const RowValue value = next();
+    if (value.type == SQLITE_NULL) return std::nullopt;
+    if (value.type != SQLITE_INTEGER) bad();
+    return value.integer;
 }
 
 std::optional<bool> RowReader::maybeFlag()
@@ -201,18 +197,16 @@ std::optional<diary::Moment> RowReader::maybeMoment()
 
 std::string_view RowReader::view()
 {
-    const SQLite::Column column = next();
-    const char* bytes = column.getText();
-    const std::string_view text{bytes, static_cast<std::size_t>(column.getBytes())};
-    if (diary::firstBadUtf8(text)) bad();
-    return text;
+    const RowValue value = next();
+    const bool isText = value.type == SQLITE_TEXT || value.type == SQLITE_NULL;
+    if (!isText || diary::firstBadUtf8(value.bytes)) bad();
+    return value.bytes;
 }
 
 std::string_view RowReader::blob()
 {
-    const SQLite::Column column = next();
-    if (!column.isBlob()) return {};
-    return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+    const RowValue value = next();
+    return value.type == SQLITE_BLOB ? value.bytes : std::string_view();
 }
 
 diary::Stamps RowReader::stamps()

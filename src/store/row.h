@@ -65,8 +65,14 @@ private:
     int m_last = 0;
 };
 
-// Adds a value as it stands in a row.
-void addTo(RowBytes& bytes, const SQLite::Column& column);
+// A value as it stands in a row, until the statement steps on.
+struct RowValue {
+    int type = 0;              // of SQLite: SQLITE_NULL and so on
+    std::int64_t integer = 0;  // of an integer
+    std::string_view bytes;    // of a text or blob
+};
+// Takes a value, and adds it to the bytes of its row.
+RowValue takeValue(const SQLite::Column& column, RowBytes& bytes);
 
 // Reads a record from the row that a statement stands on, and collects its bytes to hold them against the tag
 // that ends the row. Throws BadRow naming table and column when a value is not what a RowWriter writes.
@@ -138,7 +144,7 @@ public:
     [[noreturn]] void bad() const;
 
 private:
-    SQLite::Column next();
+    RowValue next() { return takeValue(m_statement.getColumn(m_next++), m_bytes); }
 
     const SQLite::Statement& m_statement;
     std::string_view m_table;

@@ -103,6 +103,9 @@ void countKinds(DamagedDiaryParts& parts, const SalvagedRows& rows, const PageSc
     std::apply([&](const auto&... lists) { (addKind(lists), ...); }, diary::recordLists(parts.diary));
     add(diary::RecordKind::Person, "person", 0, rows.lostOf("person"));
     add(diary::RecordKind::SleepSchedule, "sleep_hours", 0, rows.lostOf("sleep_hours"));
+    // A part of the sleep hours would make other nights of the cramps.
+    if (!parts.kinds.empty() && parts.kinds.back().kind == diary::RecordKind::SleepSchedule)
+        parts.diary.sleep = {};
 }
 
 diary::Diary diaryOfBackup(const std::filesystem::path& file)

@@ -254,8 +254,7 @@ diary::Diary SalvagedRows::singles()
     if (hasId) diary.id = readOr([&] { return readIdAsItStands(m_database); });
     diary.person = readOr([&] { return readPerson(m_database, std::nullopt); });
     if (!diary::validate(diary.person).empty()) diary.person = {};
-    // A part of the sleep hours would make other nights of the cramps.
-    if (lostOf("sleep_hours") == 0) diary.sleep = readOr([&] { return readSleep(m_database, std::nullopt); });
+    diary.sleep = readOr([&] { return readSleep(m_database, std::nullopt); });
     return diary;
 }
 

@@ -45,7 +45,7 @@ std::vector<RowTag> tagsOf(SQLite::Database& database, const std::string& table,
     while (statement.executeStep()) {
         bytes.begin(table);
         for (int index = 1; index < statement.getColumnCount(); ++index)
-            if (statement.getColumnName(index) != tagColumn) addTo(bytes, statement.getColumn(index));
+            if (statement.getColumnName(index) != tagColumn) takeValue(statement.getColumn(index), bytes);
         tags.push_back({statement.getColumn(0).getInt64(), bytes.tag(key)});
     }
     return tags;
