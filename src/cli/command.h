@@ -67,6 +67,12 @@ struct Outcome {
     static Outcome refusing(std::vector<std::string> problems) { return {{}, {}, std::move(problems)}; }
 };
 
+// Of the commands that show what the diary holds: what is whole of a damaged one as well.
+inline OptionSpec damagedOption()
+{
+    return {"--damaged", "", "Of a damaged diary, show what can be read; the exit status is 1 all the same"};
+}
+
 // A command: what it is called, what it takes, what it does.
 struct CommandSpec {
     std::string name;

@@ -2,6 +2,7 @@
 #include "cli/command_context.h"
 
 #include "cli/default_diary.h"
+#include "store/salvage.h"
 
 namespace cramp::cli
 {
@@ -33,7 +34,10 @@ const diary::Moment& CommandContext::now() const
 
 store::DiaryStore CommandContext::openDiary() const
 {
-    return store::DiaryStore::open(diaryFile(), store::DiaryStore::WhenMissing::Fail);
+    if (!m_isDamaged) return store::DiaryStore::open(diaryFile(), store::DiaryStore::WhenMissing::Fail);
+    store::DamagedLook look = store::lookAtDamaged(diaryFile());
+    m_leftOut = look.sentence;
+    return std::move(look.store);
 }
 
 }  // namespace cramp::cli

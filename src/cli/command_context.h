@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace cramp::cli
 {
@@ -25,12 +26,19 @@ public:
 
     // Fails where there is no diary.
     store::DiaryStore openDiary() const;
+    // From now on openDiary gives, in memory, what is whole of a damaged diary.
+    void useDamaged() { m_isDamaged = true; }
+    bool isDamaged() const { return m_isDamaged; }
+    // What that leaves out, in a sentence, once it was opened.
+    const std::string& leftOut() const { return m_leftOut; }
 
 private:
     const CliEnvironment& m_environment;
     mutable std::optional<std::filesystem::path> m_diaryFile;
     mutable std::optional<platform::LocalZone> m_zone;
     mutable std::optional<diary::Moment> m_now;
+    bool m_isDamaged = false;
+    mutable std::string m_leftOut;
 };
 
 }  // namespace cramp::cli

@@ -80,6 +80,15 @@ void refuseDiaryAsTarget(const std::filesystem::path& target, const std::filesys
                         target.string()));
 }
 
+// A paper that a doctor reads does not show that cramps are missing from it; and a night whose cramp is lost
+// would be one without.
+void refuseOfDamaged(ExportFormat format)
+{
+    if (format == ExportFormat::Json || format == ExportFormat::Csv) return;
+    throw platform::Failure(
+        "Of a damaged diary only json and csv are exported: in a report nobody would see what is missing.");
+}
+
 Outcome runExport(const CommandContext& context, const Words& words)
 {
     WordReader reader(context, words);
@@ -87,6 +96,7 @@ Outcome runExport(const CommandContext& context, const Words& words)
     const ExportChoice choice = readChoice(reader, target, context.now().date());
     if (!reader.problems().empty()) return Outcome::refusing(reader.problems());
     if (target != standardOutput) refuseDiaryAsTarget(target, context.diaryFile());
+    if (context.isDamaged()) refuseOfDamaged(choice.format);
     const store::DiaryStore store = context.openDiary();
     std::string bytes = exportBytes(context, store, choice);
     if (target == standardOutput) return Outcome::printing(std::move(bytes));
@@ -108,7 +118,9 @@ CommandSpec exportCommand()
           "pdf, csv, nights-csv, text, json, html or fhir; without it, the ending of the name tells"},
          {"--with-bin", "", "Also what is in the bin (json)"},
          {"--with-notes", "", "Also your notes (pdf, html, text, fhir)"},
-         {"--nhs-number", "", "Also the NHS number (pdf, html, text, fhir)"}},
+         {"--nhs-number", "", "Also the NHS number (pdf, html, text, fhir)"},
+         damagedOption()},
+        "A report (pdf, html, text, fhir) and nights-csv are made of a sound diary alone.\n"
         "Without dates json, csv, nights-csv and fhir hold everything, pdf, html and text the last 28 days.",
         &runExport};
 }

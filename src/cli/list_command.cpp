@@ -38,7 +38,8 @@ CommandSpec listCommand()
             {},
             {{"--from", "DATE", "The first day; without it, from the beginning"},
              {"--to", "DATE", "The last day; without it, to the end"},
-             {"--json", "", "An array of episodes as export writes them"}},
+             {"--json", "", "An array of episodes as export writes them"},
+             damagedOption()},
             {},
             &runList};
 }

@@ -3,9 +3,11 @@
 
 #include "cli/command_context.h"
 #include "platform/failure.h"
+#include "store/store_failure.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cerrno>
 #include <cstring>
@@ -59,13 +61,45 @@ int printOutput(const CliEnvironment& environment, const Outcome& outcome)
     return exitFailed;
 }
 
-int runCommand(const CliEnvironment& environment, const CommandLine& call)
+int tell(const CliEnvironment& environment, const Outcome& outcome)
 {
-    const CommandContext context(environment, call.diary);
-    const Outcome outcome = call.command->run(context, call.words);
     if (outcome.problems.empty()) return printOutput(environment, outcome);
     tellProblems(environment, outcome.problems);
     return exitWrongWords;
+}
+
+bool canShowDamaged(const CommandSpec& command)
+{
+    return std::ranges::count(command.options, damagedOption().name, &OptionSpec::name) > 0;
+}
+
+// What is whole of a damaged diary, where that is asked for; and what is damaged, on one line.
+int showDamaged(const CliEnvironment& environment, const CommandLine& call, const platform::Failure& damage)
+{
+    CommandContext context(environment, call.diary);
+    context.useDamaged();
+    std::string rest;
+    try {
+        tell(environment, call.command->run(context, call.words));
+        rest = context.leftOut();
+    } catch (const platform::Failure& failure) {
+        rest = failure.sentence();
+    }
+    tellProblems(environment, {damage.sentence() + " " + rest});
+    return exitFailed;
+}
+
+int runCommand(const CliEnvironment& environment, const CommandLine& call)
+{
+    try {
+        const CommandContext context(environment, call.diary);
+        return tell(environment, call.command->run(context, call.words));
+    } catch (const store::DamagedDiary& damage) {
+        if (!canShowDamaged(*call.command)) throw;
+        if (call.words.has(damagedOption().name)) return showDamaged(environment, call, damage);
+        tellProblems(environment, {damage.sentence() + " With --damaged this shows what can be read."});
+        return exitFailed;
+    }
 }
 
 }  // namespace

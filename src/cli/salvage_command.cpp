@@ -19,7 +19,8 @@ std::string kindsText(const store::Salvage& salvage)
 {
     std::string text;
     for (const store::SalvagedKind& kind : salvage.kinds)
-        text += fmt::format("{}: saved {}, not saved {}\n", diary::nameOf(kind.kind), kind.saved, kind.lost);
+        text += fmt::format("{}: saved {}, not saved {}{}\n", diary::nameOf(kind.kind), kind.saved, kind.lost,
+                            kind.mayBeOlder ? "; some are older than what was saved last" : "");
     return text;
 }
 

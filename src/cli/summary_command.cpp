@@ -32,7 +32,8 @@ CommandSpec summaryCommand()
             {{"--from", "DATE", "The first day; without --to, the period runs to today"},
              {"--to", "DATE", "The last day; without --from, the 28 days up to it"},
              {"--at", "T", "As known at this time"},
-             {"--json", "", "As JSON, nothing rounded"}},
+             {"--json", "", "As JSON, nothing rounded"},
+             damagedOption()},
             {},
             &runSummary};
 }

@@ -29,9 +29,14 @@ Outcome runTriage(const CommandContext& context, const Words& words)
 
 CommandSpec triageCommand()
 {
-    return {"triage", "Print what the diary says now: what was found, why it matters and what to do",
-            {},       {{"--at", "T", "What it says at this time, as known then"}, {"--json", "", "As JSON"}},
-            {},       &runTriage};
+    return {"triage",
+            "Print what the diary says now: what was found, why it matters and what to do",
+            {},
+            {{"--at", "T", "What it says at this time, as known then"},
+             {"--json", "", "As JSON"},
+             damagedOption()},
+            {},
+            &runTriage};
 }
 
 }  // namespace cramp::cli

@@ -14,7 +14,9 @@ namespace
 template <typename Kind>
 void sortRecords(std::vector<Kind>& records)
 {
-    std::ranges::sort(records, {}, [](const Kind& record) { return timeKey(record); });
+    const auto key = [](const Kind& record) { return timeKey(record); };
+    // As the store gives most of them; moving them about costs more than a look.
+    if (!std::ranges::is_sorted(records, {}, key)) std::ranges::sort(records, {}, key);
 }
 
 }  // namespace

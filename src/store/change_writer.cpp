@@ -41,12 +41,24 @@ const Kind* recordIn(const std::optional<diary::Record>& record)
 
 }  // namespace
 
-ChangeWriter::ChangeWriter(SQLite::Database& database, Tables& tables)
+ChangeWriter::ChangeWriter(SQLite::Database& database, Tables& tables, const diary::Uuid& key)
     : m_database(database),
-      m_tables(tables)
+      m_tables(tables),
+      m_key(key)
 {
     std::size_t index = 0;
-    forEachTable(tables, [&](auto& table) { m_inUse[index++] = !table.isEmpty(); });
+    forEachTable(tables, [&](auto& table) {
+        m_inUse[index++] = !table.isEmpty();
+        table.takeChange();  // of one that was given up
+    });
+}
+
+void ChangeWriter::finish()
+{
+    forEachTable(m_tables, [&]<typename Kind>(RecordTable<Kind>& table) {
+        const Digest change = table.takeChange();
+        if (change != Digest()) changeDigest(m_database, Codec<Kind>::table, m_key, change);
+    });
 }
 
 void ChangeWriter::write(const diary::Edit& edit)
@@ -76,9 +88,9 @@ void ChangeWriter::writeRecord(RecordTable<Kind>& table, const Kind* before, con
     const auto onDisk = table.find(diary::recordKey(*before));
     if (!onDisk || *onDisk != *before) refuseChanged(*before);
     if (after != nullptr)
-        table.replace(*after);
+        table.replaceFound(*after);
     else
-        table.remove(diary::recordKey(*before));
+        table.removeFound(diary::recordKey(*before));
 }
 
 template <typename Kind>
@@ -91,16 +103,16 @@ void ChangeWriter::insert(RecordTable<Kind>& table, const Kind& record)
 
 void ChangeWriter::writeOnce(const diary::Person* before, const diary::Person* after)
 {
-    if (readPerson(m_database) != (before != nullptr ? *before : diary::Person()))
+    if (readPerson(m_database, m_key) != (before != nullptr ? *before : diary::Person()))
         refuseChanged(diary::Person());
-    writePerson(m_database, after != nullptr ? *after : diary::Person());
+    writePerson(m_database, m_key, after != nullptr ? *after : diary::Person());
 }
 
 void ChangeWriter::writeOnce(const diary::SleepSchedule* before, const diary::SleepSchedule* after)
 {
-    if (readSleep(m_database) != (before != nullptr ? *before : diary::SleepSchedule()))
+    if (readSleep(m_database, m_key) != (before != nullptr ? *before : diary::SleepSchedule()))
         refuseChanged(diary::SleepSchedule());
-    writeSleep(m_database, after != nullptr ? *after : diary::SleepSchedule());
+    writeSleep(m_database, m_key, after != nullptr ? *after : diary::SleepSchedule());
 }
 
 // Within its own kind the primary key tells.

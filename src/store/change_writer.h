@@ -7,13 +7,15 @@ namespace cramp::store
 {
 
 // Writes the edits of one change inside the caller's transaction. Each edit is held against the row on disk
-// first; a difference is a Failure, and the caller rolls back.
+// first; a difference is a Failure, and the caller rolls back. finish() brings the digests of the tables to
+// what was written.
 class ChangeWriter
 {
 public:
-    ChangeWriter(SQLite::Database& database, Tables& tables);
+    ChangeWriter(SQLite::Database& database, Tables& tables, const diary::Uuid& key);
 
     void write(const diary::Edit& edit);
+    void finish();
 
 private:
     template <typename Kind>
@@ -27,6 +29,7 @@ private:
 
     SQLite::Database& m_database;
     Tables& m_tables;
+    diary::Uuid m_key;
     // Which tables have rows; an id can only be taken in these.
     std::array<bool, std::tuple_size_v<Tables>> m_inUse{};
 };

@@ -9,9 +9,10 @@
 namespace cramp::store
 {
 
-// How a kind of record stands in its table: the names of its columns, the key first, and the two functions
-// that bind and read them in that order, in one file for each kind (episode_codec.cpp and so on). Nothing
-// else knows how a row is coded. The tables themselves are made by migrations.cpp.
+// How a kind of record stands in its table: the names of its columns in the order of the table, the key first
+// and without the tag (row_tag.h), and the two functions that bind and read them in that order, in one file
+// for each kind (episode_codec.cpp and so on). Nothing else knows how a row is coded. The tables themselves
+// are made by migrations.cpp.
 template <typename Kind>
 struct Codec;
 
@@ -77,7 +78,7 @@ struct Codec<diary::ContextItem> {
     static constexpr TableTime time = TableTime::BySpan;
     static constexpr auto columns =
         std::to_array<std::string_view>({"id", "day", "day_precision", "last_day", "code", "present", "name",
-                                         "change", "note", "side", "created", "updated", "binned"});
+                                         "change", "note", "created", "updated", "binned", "side"});
     static void write(RowWriter& row, const diary::ContextItem& item);
     static diary::ContextItem read(RowReader& row);
 };
@@ -140,7 +141,7 @@ struct Codec<diary::Trial> {
     static constexpr std::string_view table = "trial";
     static constexpr TableTime time = TableTime::ByDay;
     static constexpr auto columns = std::to_array<std::string_view>(
-        {"id", "day", "name", "blocks", "block_order", "note", "created", "updated", "binned"});
+        {"id", "day", "name", "blocks", "note", "created", "updated", "binned", "block_order"});
     static void write(RowWriter& row, const diary::Trial& trial);
     static diary::Trial read(RowReader& row);
 };

@@ -15,8 +15,8 @@ void Codec<diary::ContextItem>::write(RowWriter& row, const diary::ContextItem& 
     row.text(item.name);
     row.maybeCode(item.change);
     row.text(item.note);
-    row.maybeCode(item.side);
     row.stamps(item.stamps);
+    row.maybeCode(item.side);
 }
 
 diary::ContextItem Codec<diary::ContextItem>::read(RowReader& row)
@@ -31,8 +31,8 @@ diary::ContextItem Codec<diary::ContextItem>::read(RowReader& row)
     item.name = row.text();
     item.change = row.maybe<diary::ContextChange>(diary::contextChangeFromCode);
     item.note = row.text();
-    item.side = row.maybe<diary::Side>(diary::fromCode<diary::Side>);
     item.stamps = row.stamps();
+    item.side = row.maybe<diary::Side>(diary::fromCode<diary::Side>);
     return item;
 }
 

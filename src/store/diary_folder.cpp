@@ -38,7 +38,7 @@ std::optional<DiaryFile> readDiaryFile(const path& file)
     try {
         return guarded(file, [&] {
             SQLite::Database database = openToRead(file, migrations());
-            return DiaryFile{file, readPerson(database).name};
+            return DiaryFile{file, readPersonName(database)};
         });
     } catch (const platform::Failure&) {
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "platform/retried.h"
 #include "store/backup_files.h"
 #include "store/change_writer.h"
+#include "store/connection.h"
 #include "store/file_copy.h"
 #include "store/making.h"
 #include "store/opening.h"
@@ -91,7 +92,7 @@ struct DiaryStore::Implementation {
     Implementation(std::filesystem::path path, SQLite::Database opened)
         : file(std::move(path)),
           database(std::move(opened)),
-          tables(makeTables(database, rowsRead)),
+          tables(makeTables(database, access)),
           dataVersion(database, "PRAGMA data_version")
     {
     }
@@ -101,12 +102,13 @@ struct DiaryStore::Implementation {
     {
         return std::get<RecordTable<Kind>>(tables);
     }
-    // One state of the file for all that is read in it.
+    // One state of the file for all that is read in it, and for the key: a restore gives the file another.
     template <typename Work>
     auto reading(Work work)
     {
         return guarded(file, [&] {
             SQLite::Transaction transaction(database);
+            access.key = readDiaryId(database);
             auto result = work();
             transaction.commit();
             return result;
@@ -115,9 +117,9 @@ struct DiaryStore::Implementation {
     diary::Diary readSingles()
     {
         diary::Diary diary;
-        diary.id = readDiaryId(database);
-        diary.person = readPerson(database);
-        diary.sleep = readSleep(database);
+        diary.id = access.key.value();
+        diary.person = readPerson(database, access.key);
+        diary.sleep = readSleep(database, access.key);
         return diary;
     }
     // The disk may fail when all is written, and SQLite then says that nothing was.
@@ -150,14 +152,14 @@ struct DiaryStore::Implementation {
         }
     }
     template <typename Kind>
-    void readDays(diary::Diary& diary, const DayRange& range, bool withBin)
+    void readDays(diary::Diary& diary, const DayRange& range, bool withBin = false)
     {
         diary::recordsOf<Kind>(diary) = table<Kind>().selectDays(range, withBin);
     }
 
     std::filesystem::path file;
     SQLite::Database database;
-    std::int64_t rowsRead = 0;
+    RowAccess access;
     Tables tables;
     SQLite::Statement dataVersion;
 };
@@ -174,6 +176,17 @@ DiaryStore DiaryStore::open(const std::filesystem::path& file, WhenMissing whenM
 {
     return guarded(file, [&] {
         return DiaryStore(std::make_unique<Implementation>(file, openDiary(file, whenMissing, migrations())));
+    });
+}
+
+DiaryStore DiaryStore::inMemory(const std::filesystem::path& file, const diary::Uuid& id)
+{
+    return guarded(file, [&] {
+        SQLite::Database memory = openMemory();
+        configure(memory);
+        migrate(memory, migrations(), [] {});
+        writeDiaryId(memory, id);
+        return DiaryStore(std::make_unique<Implementation>(file, std::move(memory)));
     });
 }
 
@@ -208,14 +221,14 @@ diary::Diary DiaryStore::readForTriage(const diary::Moment& now) const
     Implementation& store = *m_implementation;
     return store.reading([&] {
         diary::Diary diary = store.readSingles();
-        store.readDays<diary::Episode>(diary, recent, false);
-        store.readDays<diary::CheckIn>(diary, recent, false);
-        store.readDays<diary::Night>(diary, recent, false);
-        store.readDays<diary::StretchSession>(diary, recent, false);
-        store.readDays<diary::Plan>(diary, recent, false);
-        store.readDays<diary::ContextItem>(diary, {}, false);
-        store.readDays<diary::Answer>(diary, {}, false);
-        store.readDays<diary::Visit>(diary, {}, false);
+        store.readDays<diary::Episode>(diary, recent);
+        store.readDays<diary::CheckIn>(diary, recent);
+        store.readDays<diary::Night>(diary, recent);
+        store.readDays<diary::StretchSession>(diary, recent);
+        store.readDays<diary::Plan>(diary, recent);
+        store.readDays<diary::ContextItem>(diary, {});
+        store.readDays<diary::Answer>(diary, {});
+        store.readDays<diary::Visit>(diary, {});
         constexpr auto oldest = "binned IS NULL ORDER BY start LIMIT 1";
         addMissing(diary.episodes, store.table<diary::Episode>().select(oldest));
         addMissing(diary.checkIns, store.table<diary::CheckIn>().select(oldest));
@@ -229,9 +242,9 @@ diary::Diary DiaryStore::readForTriage(const diary::Moment& now) const
 std::optional<diary::Record> DiaryStore::find(diary::RecordKind kind, const diary::RecordKey& key) const
 {
     Implementation& store = *m_implementation;
-    return guarded(file(), [&]() -> std::optional<diary::Record> {
-        if (kind == diary::RecordKind::Person) return readPerson(store.database);
-        if (kind == diary::RecordKind::SleepSchedule) return readSleep(store.database);
+    return store.reading([&]() -> std::optional<diary::Record> {
+        if (kind == diary::RecordKind::Person) return readPerson(store.database, store.access.key);
+        if (kind == diary::RecordKind::SleepSchedule) return readSleep(store.database, store.access.key);
         std::optional<diary::Record> record;
         forEachTable(store.tables, [&]<typename Kind>(RecordTable<Kind>& table) {
             if (diary::recordKindOf<Kind>() != kind) return;
@@ -244,12 +257,12 @@ std::optional<diary::Record> DiaryStore::find(diary::RecordKind kind, const diar
 
 std::optional<diary::Episode> DiaryStore::findEpisode(const diary::Uuid& id) const
 {
-    return guarded(file(), [&] { return m_implementation->table<diary::Episode>().find(id); });
+    return m_implementation->reading([&] { return m_implementation->table<diary::Episode>().find(id); });
 }
 
 std::optional<diary::Episode> DiaryStore::ongoingEpisode() const
 {
-    return guarded(file(), [&]() -> std::optional<diary::Episode> {
+    return m_implementation->reading([&]() -> std::optional<diary::Episode> {
         auto episodes = m_implementation->table<diary::Episode>().select(
             "status = 'ongoing' AND binned IS NULL ORDER BY start DESC, id DESC LIMIT 1");
         if (episodes.empty()) return std::nullopt;
@@ -274,9 +287,11 @@ void DiaryStore::apply(const diary::Change& change)
     Implementation& store = *m_implementation;
     guarded(file(), [&] {
         SQLite::Transaction transaction(store.database, SQLite::TransactionBehavior::IMMEDIATE);
-        ChangeWriter writer(store.database, store.tables);
+        store.access.key = readDiaryId(store.database);
+        ChangeWriter writer(store.database, store.tables, *store.access.key);
         for (const diary::Edit& edit : change.edits)
             writer.write(edit);
+        writer.finish();
         readBack(store.database, change);
         store.commit(transaction, change);
     });
@@ -329,7 +344,7 @@ std::int64_t DiaryStore::dataVersion() const
 
 std::int64_t DiaryStore::rowsRead() const
 {
-    return m_implementation->rowsRead;
+    return m_implementation->access.rowsRead;
 }
 
 }  // namespace cramp::store

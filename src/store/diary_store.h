@@ -25,9 +25,11 @@ struct RecordCounts {
 };
 
 // What remembers: one SQLite file. What apply() returned from is on the disk and survives a kill and a power
-// cut (rollback journal, synchronous=EXTRA). Two programs may use one file: a writer waits up to 5 s for the
-// other. Every function throws Failure when the file cannot be read or written, is damaged, newer, or not a
-// diary; then nothing was changed. One thread at a time may use a store; another thread opens its own.
+// cut (rollback journal, synchronous=EXTRA). Every row that is read is known to be as it was written, and
+// where all rows of a kind are read, that they are all (row_tag.h); else it is a DamagedDiary. Two programs
+// may use one file: a writer waits up to 5 s for the other. Every function throws Failure when the file
+// cannot be read or written, is damaged, newer, or not a diary; then nothing was changed. One thread at a
+// time may use a store; another thread opens its own.
 class DiaryStore
 {
 public:
@@ -36,8 +38,10 @@ public:
 
     // Makes the file with mode 0600 (and its folders with 0700) before SQLite opens it. An older file is
     // backed up beside itself, then migrated; a newer or foreign one is refused untouched, and so is one that
-    // is not what this program writes, or whose pages a short check finds damaged (DamagedDiary).
+    // is not what this program writes, or whose pages or rows a short check finds damaged (DamagedDiary).
     static DiaryStore open(const std::filesystem::path& file, WhenMissing whenMissing);
+    // An empty diary that is in memory alone, with an id of another; file is for sentences.
+    static DiaryStore inMemory(const std::filesystem::path& file, const diary::Uuid& id);
     DiaryStore(DiaryStore&&) noexcept;
     DiaryStore& operator=(DiaryStore&&) noexcept;
     ~DiaryStore();

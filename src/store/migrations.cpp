@@ -2,6 +2,7 @@
 #include "store/migrations.h"
 
 #include "diary/uuid.h"
+#include "store/table_digest.h"
 
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
@@ -191,7 +192,22 @@ void addOnsetAndUsual(SQLite::Database& database)
         "ALTER TABLE trial ADD COLUMN block_order TEXT");
 }
 
-constexpr std::array<Migration, 2> allSteps = {makeDiary, addOnsetAndUsual};
+// Every row is known to be whole by its tag, every table by its digest. Vouches for what an older diary
+// holds, which was verified before.
+void addTags(SQLite::Database& database)
+{
+    for (const char* table :
+         {"diary", "person", "sleep_hours", "episode", "check_in", "night", "context_item", "stretch_session",
+          "answer", "visit", "exercise", "plan", "trial"})
+        database.exec(fmt::format("ALTER TABLE {} ADD COLUMN tag BLOB NOT NULL DEFAULT x''", table));
+    database.exec(
+        "CREATE TABLE table_digest ("
+        "name TEXT PRIMARY KEY NOT NULL, row_count INTEGER NOT NULL, digest BLOB NOT NULL, tag BLOB NOT NULL"
+        ") STRICT, WITHOUT ROWID");
+    tagTables(database);
+}
+
+constexpr std::array<Migration, 3> allSteps = {makeDiary, addOnsetAndUsual, addTags};
 
 }  // namespace
 

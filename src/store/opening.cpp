@@ -138,9 +138,12 @@ SQLite::Database openDiary(const std::filesystem::path& file, DiaryStore::WhenMi
     refuseForeignContent(database, file, steps);
     const bool isFresh = versionOf(database) == 0;
     if (isFresh && whenMissing == DiaryStore::WhenMissing::Fail) throw missingDiary(file);
+    // The steps vouch for what they bring over.
+    const bool isNewest = versionOf(database) == std::ssize(steps);
     if (!isFresh) checkBriefly(database, file);
     useRollbackJournal(database);
     migrateKeepingCopy(database, file, steps);
+    if (isNewest) checkTagsBriefly(database, file);
     return database;
 }
 

@@ -16,7 +16,8 @@ class ReadBack
 public:
     explicit ReadBack(SQLite::Database& database)
         : m_database(database),
-          m_tables(makeTables(database, m_rowsRead))
+          m_access{readDiaryId(database)},
+          m_tables(makeTables(database, m_access))
     {
     }
 
@@ -33,11 +34,11 @@ public:
 private:
     bool isAs(const diary::Person& person, bool isThere)
     {
-        return readPerson(m_database) == (isThere ? person : diary::Person());
+        return readPerson(m_database, m_access.key) == (isThere ? person : diary::Person());
     }
     bool isAs(const diary::SleepSchedule& sleep, bool isThere)
     {
-        return readSleep(m_database) == (isThere ? sleep : diary::SleepSchedule());
+        return readSleep(m_database, m_access.key) == (isThere ? sleep : diary::SleepSchedule());
     }
     template <typename Kind>
     bool isAs(const Kind& record, bool isThere)
@@ -74,7 +75,7 @@ private:
     }
 
     SQLite::Database& m_database;
-    std::int64_t m_rowsRead = 0;
+    RowAccess m_access;
     Tables m_tables;
     std::array<std::optional<SQLite::Statement>, std::tuple_size_v<Tables>> m_byStart;
 };

@@ -4,6 +4,9 @@
 #include "diary/text_check.h"
 #include "store/store_failure.h"
 
+#include <fmt/format.h>
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -27,7 +30,14 @@ constexpr diary::Date lastDate{std::chrono::year(9999) / 12 / 31};
 
 void RowWriter::id(const diary::Uuid& id)
 {
+    m_bytes.blob(asBytes(id.bytes()));
     m_statement.bindNoCopy(++m_last, id.bytes().data(), static_cast<int>(id.bytes().size()));
+}
+
+void RowWriter::integer(std::int64_t value)
+{
+    m_bytes.integer(value);
+    m_statement.bind(++m_last, value);
 }
 
 void RowWriter::integer(const std::optional<std::int64_t>& value)
@@ -71,18 +81,16 @@ void RowWriter::moment(const std::optional<diary::Moment>& moment)
 
 void RowWriter::text(const std::string& text)
 {
-    if (text.empty())
-        null();
-    else
-        m_statement.bindNoCopy(++m_last, text);
+    if (text.empty()) return null();
+    m_bytes.text(text);
+    m_statement.bindNoCopy(++m_last, text);
 }
 
 void RowWriter::coded(const std::string& text)
 {
-    if (text.empty())
-        null();
-    else
-        m_statement.bind(++m_last, text);
+    if (text.empty()) return null();
+    m_bytes.text(text);
+    m_statement.bind(++m_last, text);
 }
 
 void RowWriter::stamps(const diary::Stamps& stamps)
@@ -92,21 +100,64 @@ void RowWriter::stamps(const diary::Stamps& stamps)
     moment(stamps.binned);
 }
 
+Tag RowWriter::tag(const diary::Uuid& key)
+{
+    const Tag tag = m_bytes.tag(key);
+    m_statement.bind(++m_last, tag.data(), static_cast<int>(tag.size()));
+    return tag;
+}
+
+void RowWriter::null()
+{
+    m_bytes.null();
+    m_statement.bind(++m_last);
+}
+
+RowValue takeValue(const SQLite::Column& column, RowBytes& bytes)
+{
+    RowValue value;
+    value.type = column.getType();
+    const auto view = [&column](const void* first) {
+        return std::string_view(static_cast<const char*>(first), static_cast<std::size_t>(column.getBytes()));
+    };
+    switch (value.type) {
+        case SQLITE_NULL: bytes.null(); break;
+        case SQLITE_INTEGER: bytes.integer(value.integer = column.getInt64()); break;
+        case SQLITE_TEXT: bytes.text(value.bytes = view(column.getText())); break;
+        case SQLITE_BLOB: bytes.blob(value.bytes = view(column.getBlob())); break;
+        default: bytes.foreign();
+    }
+    return value;
+}
+
+void RowReader::skip(std::size_t count)
+{
+    while (count-- > 0)
+        next();
+}
+
+std::optional<Tag> RowReader::tag(const diary::Uuid& key)
+{
+    const Tag tag = m_bytes.tag(key);
+    return blob() == asBytes(tag) ? std::optional(tag) : std::nullopt;
+}
+
 diary::Uuid RowReader::id()
 {
-    const SQLite::Column column = next();
+    const RowValue value = next();
     diary::Uuid::Bytes bytes{};
-    if (!column.isBlob() || column.size() != static_cast<int>(bytes.size())) bad();
-    const auto* first = static_cast<const std::uint8_t*>(column.getBlob());
-    std::copy_n(first, bytes.size(), bytes.begin());
+    if (value.type != SQLITE_BLOB || value.bytes.size() != bytes.size()) bad();
+    std::ranges::copy(value.bytes, reinterpret_cast<char*>(bytes.data()));
+    if (!m_id) m_id = diary::Uuid(bytes);
     return diary::Uuid(bytes);
 }
 
 std::optional<std::int64_t> RowReader::maybeInteger()
 {
-    const SQLite::Column column = next();
-    if (column.isNull()) return std::nullopt;
-    return column.getInt64();
+    const RowValue value = next();
+    if (value.type == SQLITE_NULL) return std::nullopt;
+    if (value.type != SQLITE_INTEGER) bad();
+    return value.integer;
 }
 
 std::optional<bool> RowReader::maybeFlag()
@@ -146,11 +197,16 @@ std::optional<diary::Moment> RowReader::maybeMoment()
 
 std::string_view RowReader::view()
 {
-    const SQLite::Column column = next();
-    const char* bytes = column.getText();
-    const std::string_view text{bytes, static_cast<std::size_t>(column.getBytes())};
-    if (diary::firstBadUtf8(text)) bad();
-    return text;
+    const RowValue value = next();
+    const bool isText = value.type == SQLITE_TEXT || value.type == SQLITE_NULL;
+    if (!isText || diary::firstBadUtf8(value.bytes)) bad();
+    return value.bytes;
+}
+
+std::string_view RowReader::blob()
+{
+    const RowValue value = next();
+    return value.type == SQLITE_BLOB ? value.bytes : std::string_view();
 }
 
 diary::Stamps RowReader::stamps()
@@ -165,7 +221,8 @@ diary::Stamps RowReader::stamps()
 void RowReader::bad() const
 {
     const auto column = m_columns[static_cast<std::size_t>(std::max(m_next - 1, 0))];
-    throw BadRow("a row of " + std::string(m_table) + " has no good " + std::string(column));
+    throw BadRow(fmt::format("a row of {}{} has no good {}", m_table,
+                             m_id ? fmt::format(" ({})", m_id->text()) : "", column));
 }
 
 }  // namespace cramp::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/coded_text.h"
+#include "store/row_tag.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
@@ -14,15 +15,16 @@ namespace cramp::store
 // One row of a table, column by column in the order of its codec. Absent values and empty texts are NULL.
 // Days are days since 1970 of the wall clock, instants seconds since 1970, other times coded text.
 
-// Binds a record to a statement's parameters. Texts of the record are not copied: they must live until the
-// statement has run.
+// Binds a record to a statement's parameters, and collects its bytes for the tag that ends the row. Texts of
+// the record are not copied: they must live until the statement has run.
 class RowWriter
 {
 public:
-    explicit RowWriter(SQLite::Statement& statement) : m_statement(statement) {}
+    // The bytes are begun by the caller, and outlive it.
+    RowWriter(SQLite::Statement& statement, RowBytes& bytes) : m_statement(statement), m_bytes(bytes) {}
 
     void id(const diary::Uuid& id);
-    void integer(std::int64_t value) { m_statement.bind(++m_last, value); }
+    void integer(std::int64_t value);
     void integer(const std::optional<std::int64_t>& value);
     void flag(const std::optional<bool>& value);
     void day(const std::optional<diary::Date>& date);
@@ -34,6 +36,8 @@ public:
     void code(std::string_view code) { coded(std::string(code)); }
     // Three columns: created, updated, binned.
     void stamps(const diary::Stamps& stamps);
+    // The last column.
+    Tag tag(const diary::Uuid& key);
 
     template <typename Number>
     void bounded(const std::optional<Number>& number)
@@ -54,22 +58,34 @@ public:
     }
 
 private:
-    void null() { m_statement.bind(++m_last); }
+    void null();
 
     SQLite::Statement& m_statement;
+    RowBytes& m_bytes;
     int m_last = 0;
 };
 
-// Reads a record from the row that a statement stands on. Throws BadRow naming table and column when a value
-// is not what a RowWriter writes.
+// A value as it stands in a row, until the statement steps on.
+struct RowValue {
+    int type = 0;              // of SQLite: SQLITE_NULL and so on
+    std::int64_t integer = 0;  // of an integer
+    std::string_view bytes;    // of a text or blob
+};
+// Takes a value, and adds it to the bytes of its row.
+RowValue takeValue(const SQLite::Column& column, RowBytes& bytes);
+
+// Reads a record from the row that a statement stands on, and collects its bytes to hold them against the tag
+// that ends the row. Throws BadRow naming table and column when a value is not what a RowWriter writes.
 class RowReader
 {
 public:
+    // The bytes are begun by the caller, and outlive it.
     RowReader(const SQLite::Statement& statement, std::string_view table,
-              std::span<const std::string_view> columns)
+              std::span<const std::string_view> columns, RowBytes& bytes)
         : m_statement(statement),
           m_table(table),
-          m_columns(columns)
+          m_columns(columns),
+          m_bytes(bytes)
     {
     }
 
@@ -85,7 +101,13 @@ public:
     std::string text() { return std::string(view()); }
     // The bytes of a text, until the statement steps on.
     std::string_view view();
+    // Until the statement steps on.
+    std::string_view blob();
     diary::Stamps stamps();
+    // Some columns, whatever they say.
+    void skip(std::size_t count);
+    // The tag at the end of the row; none when it does not fit what was read of the row.
+    std::optional<Tag> tag(const diary::Uuid& key);
 
     template <typename Number>
     std::optional<Number> bounded()
@@ -122,11 +144,13 @@ public:
     [[noreturn]] void bad() const;
 
 private:
-    SQLite::Column next() { return m_statement.getColumn(m_next++); }
+    RowValue next() { return takeValue(m_statement.getColumn(m_next++), m_bytes); }
 
     const SQLite::Statement& m_statement;
     std::string_view m_table;
     std::span<const std::string_view> m_columns;
+    RowBytes& m_bytes;
+    std::optional<diary::Uuid> m_id;  // by which a bad row is named
     int m_next = 0;
 };
 

@@ -3,14 +3,16 @@
 
 #include "diary/merge.h"
 #include "store/connection.h"
-#include "store/diary_store.h"
 #include "store/file_nature.h"
 #include "store/opening.h"
+#include "store/page_scan.h"
 #include "store/proven_backup.h"
-#include "store/salvaged_rows.h"
 #include "store/single_tables.h"
 #include "store/store_failure.h"
 #include "store/unfinished_file.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -19,8 +21,6 @@ namespace cramp::store
 
 namespace
 {
-
-using Roots = std::map<std::string, std::uint32_t>;
 
 // The bytes of a file while nobody is in the middle of a write.
 std::string bytesOf(const std::filesystem::path& file)
@@ -39,108 +39,6 @@ std::int64_t versionIn(std::string_view bytes)
         version = version << 8U | static_cast<std::uint8_t>(bytes[place]);
     return version > 0 && version <= newest ? version : newest;
 }
-
-// Reads the pages of a damaged file into rows.
-class PageScan
-{
-public:
-    PageScan(std::string_view bytes, SalvagedRows& rows)
-        : m_pages(bytes),
-          m_rows(rows),
-          m_free(m_pages.freePages())
-    {
-        readRoots();
-    }
-
-    void scan()
-    {
-        // What the tables still hold comes first; what lies beside them may be older.
-        for (const auto& [table, root] : m_roots)
-            if (m_rows.tables().contains(table)) scanTable(table, root);
-        for (std::uint32_t page = 2; page <= m_pages.pageCount(); ++page)
-            if (!m_seen.contains(page) && !m_free.contains(page)) scanStray(page);
-    }
-    std::int64_t unreadablePages() const { return m_unreadablePages; }
-
-    // The rows of an index, in no order.
-    std::vector<PageRow> indexRows(const std::string& index) const
-    {
-        std::vector<PageRow> found;
-        const auto root = m_roots.find(index);
-        if (root == m_roots.end()) return found;
-        std::int64_t ignored = 0;
-        for (const std::uint32_t page : m_pages.treeOf(root->second)) {
-            const PageType type = m_pages.typeOf(page);
-            if (type != PageType::IndexLeaf && type != PageType::IndexInterior) continue;
-            auto rows = m_pages.rowsOf(page, ignored);
-            std::ranges::move(rows, std::back_inserter(found));
-        }
-        return found;
-    }
-
-private:
-    // From the table of tables; where that cannot be read, as every diary begins.
-    void readRoots()
-    {
-        m_roots = m_rows.tables();
-        std::int64_t ignored = 0;
-        for (const std::uint32_t page : m_pages.treeOf(1)) {
-            if (m_pages.typeOf(page) != PageType::TableLeaf) continue;
-            for (const PageRow& row : m_pages.rowsOf(page, ignored))
-                if (row.values.size() == 5)
-                    m_roots[row.values[1].bytes] = static_cast<std::uint32_t>(row.values[3].integer);
-        }
-    }
-    void scanTable(const std::string& table, std::uint32_t root)
-    {
-        for (const std::uint32_t page : m_pages.treeOf(root)) {
-            const PageType type = m_pages.typeOf(page);
-            if (!m_seen.insert(page).second || type == PageType::TableInterior) continue;
-            if (type == PageType::TableLeaf)
-                takeRows(table, page);
-            else
-                takeByLook(table, page);
-        }
-    }
-    void scanStray(std::uint32_t page)
-    {
-        const PageType type = m_pages.typeOf(page);
-        if (type == PageType::Other) {
-            for (const PageRow& row : m_pages.rowsByLook(page))
-                m_rows.takeIfGood({}, row);
-            return;
-        }
-        if (type != PageType::TableLeaf) return;
-        takeRows({}, page);
-    }
-    // expected: the table whose tree led to the page; empty when none did.
-    void takeRows(const std::string& expected, std::uint32_t page)
-    {
-        std::int64_t unreadable = 0;
-        const auto rows = m_pages.rowsOf(page, unreadable);
-        const std::string table = m_rows.tableOf(rows, expected);
-        if (table.empty()) return;
-        for (const PageRow& row : rows)
-            m_rows.take(table, row);
-        if (unreadable == 0) return;
-        m_rows.countLost(table, unreadable);
-        for (const PageRow& row : m_pages.rowsByLook(page))
-            m_rows.takeIfGood(table, row);
-    }
-    void takeByLook(const std::string& table, std::uint32_t page)
-    {
-        ++m_unreadablePages;
-        for (const PageRow& row : m_pages.rowsByLook(page))
-            m_rows.takeIfGood(table, row);
-    }
-
-    PageFile m_pages;
-    SalvagedRows& m_rows;
-    Roots m_roots;
-    std::set<std::uint32_t> m_free;
-    std::set<std::uint32_t> m_seen;  // pages of tables
-    std::int64_t m_unreadablePages = 0;
-};
 
 // The numbers of the rows that the index of ids knows and that were not saved; none when the index knows less
 // than what was saved.
@@ -176,24 +74,38 @@ std::vector<diary::Date> daysOf(const PageScan& scan, const std::set<std::int64_
     return days;
 }
 
-void count(Salvage& salvage, const diary::Diary& diary, const SalvagedRows& rows, const PageScan& scan)
+// saved: records; of what stands once, none are counted.
+SalvagedKind countKind(diary::RecordKind kind, std::int64_t saved, std::int64_t lost, const Digest& taken,
+                       const std::optional<Digest>& had)
 {
-    const auto countKind = [&]<typename Kind>(const std::vector<Kind>& saved) {
-        std::int64_t lost = rows.lostOf(std::string(Codec<Kind>::table));
+    if (had) lost = std::max(lost, had->rows() - taken.rows());
+    return {kind, saved, lost, had && lost == 0 && *had != taken};
+}
+
+void countKinds(DamagedDiaryParts& parts, const SalvagedRows& rows, const PageScan& scan)
+{
+    const auto add = [&](diary::RecordKind kind, const std::string& table, std::int64_t saved,
+                         std::int64_t lost) {
+        const auto counted = countKind(kind, saved, lost, rows.takenOf(table), scan.digestOf(table));
+        if (counted.saved > 0 || counted.lost > 0 || counted.mayBeOlder) parts.kinds.push_back(counted);
+    };
+    const auto addKind = [&]<typename Kind>(const std::vector<Kind>& saved) {
+        const std::string table(Codec<Kind>::table);
+        std::int64_t lost = rows.lostOf(table);
         if constexpr (!std::is_same_v<Kind, diary::Night>) {
             const auto missing = missingRows(scan, saved);
             if (missing) lost = std::ssize(*missing);
             if constexpr (std::is_same_v<Kind, diary::Episode>)
-                if (missing) salvage.lostDays = daysOf(scan, *missing);
+                if (missing) parts.lostDays = daysOf(scan, *missing);
         }
-        if (!saved.empty() || lost > 0)
-            salvage.kinds.push_back({diary::recordKindOf<Kind>(), std::ssize(saved), lost});
+        add(diary::recordKindOf<Kind>(), table, std::ssize(saved), lost);
     };
-    std::apply([&](const auto&... lists) { (countKind(lists), ...); }, diary::recordLists(diary));
-    salvage.unreadablePages = scan.unreadablePages();
-    if (diary.episodes.empty()) return;
-    salvage.firstDay = diary.episodes.front().start.date();
-    salvage.lastDay = diary.episodes.back().start.date();
+    std::apply([&](const auto&... lists) { (addKind(lists), ...); }, diary::recordLists(parts.diary));
+    add(diary::RecordKind::Person, "person", 0, rows.lostOf("person"));
+    add(diary::RecordKind::SleepSchedule, "sleep_hours", 0, rows.lostOf("sleep_hours"));
+    // A part of the sleep hours would make other nights of the cramps.
+    if (!parts.kinds.empty() && parts.kinds.back().kind == diary::RecordKind::SleepSchedule)
+        parts.diary.sleep = {};
 }
 
 diary::Diary diaryOfBackup(const std::filesystem::path& file)
@@ -202,12 +114,12 @@ diary::Diary diaryOfBackup(const std::filesystem::path& file)
     SQLite::Database database = guarded(file, [&] { return loadDiary(file, migrations()); });
     diary::Diary diary;
     diary.id = readDiaryId(database);
-    diary.person = readPerson(database);
-    diary.sleep = readSleep(database);
-    std::int64_t rowsRead = 0;
-    Tables tables = makeTables(database, rowsRead);
+    diary.person = readPerson(database, diary.id);
+    diary.sleep = readSleep(database, diary.id);
+    RowAccess access{diary.id};
+    Tables tables = makeTables(database, access);
     forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& table) {
-        diary::recordsOf<Kind>(diary) = table.select("TRUE");
+        diary::recordsOf<Kind>(diary) = table.selectDays({}, true);
     });
     return diary;
 }
@@ -250,19 +162,19 @@ void keepId(const std::filesystem::path& file, const diary::Uuid& id)
 {
     if (id == diary::Uuid()) return;
     SQLite::Database database = openFile(file, SQLite::OPEN_READWRITE);
-    SQLite::Statement statement(database, "UPDATE diary SET id = ?");
-    statement.bind(1, id.bytes().data(), static_cast<int>(id.bytes().size()));
-    statement.exec();
+    configure(database);
+    writeDiaryId(database, id);
 }
 
 void writeDiary(const UnfinishedFile& unfinished, const diary::Diary& diary, const diary::Change& more)
 {
+    DiaryStore::open(unfinished.path(), DiaryStore::WhenMissing::Make);
+    keepId(unfinished.path(), diary.id);
     {
-        DiaryStore store = DiaryStore::open(unfinished.path(), DiaryStore::WhenMissing::Make);
+        DiaryStore store = DiaryStore::open(unfinished.path(), DiaryStore::WhenMissing::Fail);
         store.apply(additionOf(diary));
         store.apply(more);
     }
-    keepId(unfinished.path(), diary.id);
     verifyDiaryFile(unfinished.path());
 }
 
@@ -272,27 +184,81 @@ void writeDiary(const UnfinishedFile& unfinished, const diary::Diary& diary, con
         "Nothing of a diary can be read in {}. It was left as it is; restore a backup.", file.string()));
 }
 
+std::string leftOutText(const DamagedDiaryParts& parts)
+{
+    std::vector<std::string> lost;
+    std::vector<std::string_view> older;
+    for (const SalvagedKind& kind : parts.kinds) {
+        if (kind.lost > 0) lost.push_back(fmt::format("{} {}", diary::nameOf(kind.kind), kind.lost));
+        if (kind.mayBeOlder) older.push_back(diary::nameOf(kind.kind));
+    }
+    std::string text = lost.empty() ? "No record of it is known to be lost."
+                                    : fmt::format("What is shown leaves out: {}.", fmt::join(lost, ", "));
+    if (!older.empty())
+        text += fmt::format(" Some of what is shown is older than what was saved last: {}.",
+                            fmt::join(older, ", "));
+    return text;
+}
+
+// None when the file holds nothing of a diary of that version.
+std::optional<DamagedDiaryParts> partsOf(std::string_view bytes, std::int64_t version)
+{
+    SalvagedRows rows(version);
+    PageScan scan(bytes, rows);
+    scan.scan();
+    DamagedDiaryParts parts;
+    parts.diary = rows.diary();
+    parts.unreadablePages = scan.unreadablePages();
+    parts.isHeldAgainstTags = rows.key().has_value();
+    countKinds(parts, rows, scan);
+    const bool isAnythingSaved =
+        std::ranges::any_of(parts.kinds, [](const SalvagedKind& kind) { return kind.saved > 0; });
+    if (!isAnythingSaved && parts.diary.person == diary::Person()) return std::nullopt;
+    return parts;
+}
+
 }  // namespace
 
-Salvage salvageDiary(const std::filesystem::path& damaged, const std::string& nowText)
+DamagedDiaryParts readDamagedDiary(const std::filesystem::path& damaged)
 {
     std::error_code error;
     if (!std::filesystem::is_regular_file(damaged, error)) throw missingDiary(damaged);
     const std::string bytes = guarded(damaged, [&] { return bytesOf(damaged); });
+    const std::int64_t said = versionIn(bytes);
+    if (auto parts = partsOf(bytes, said)) return std::move(*parts);
+    // The number of the version may be what is damaged.
+    for (std::int64_t version = std::ssize(migrations()); version > 0; --version)
+        if (version != said)
+            if (auto parts = partsOf(bytes, version)) return std::move(*parts);
+    failNothing(damaged);
+}
+
+Salvage salvageDiary(const std::filesystem::path& damaged, const std::string& nowText)
+{
+    DamagedDiaryParts parts = readDamagedDiary(damaged);
     Salvage salvage;
-    SalvagedRows rows(versionIn(bytes));
-    PageScan scan(bytes, rows);
-    scan.scan();
-    diary::Diary diary = rows.diary();
-    count(salvage, diary, rows, scan);
-    const bool isAnythingSaved =
-        std::ranges::any_of(salvage.kinds, [](const SalvagedKind& kind) { return kind.saved > 0; });
-    if (!isAnythingSaved && diary.person == diary::Person()) failNothing(damaged);
-    const diary::Change more = missingFrom(diary, damaged, salvage);
+    salvage.kinds = parts.kinds;
+    salvage.lostDays = parts.lostDays;
+    salvage.unreadablePages = parts.unreadablePages;
+    if (!parts.diary.episodes.empty()) {
+        salvage.firstDay = parts.diary.episodes.front().start.date();
+        salvage.lastDay = parts.diary.episodes.back().start.date();
+    }
+    const diary::Change more = missingFrom(parts.diary, damaged, salvage);
     const UnfinishedFile unfinished(damaged);
-    unfinished.fill([&] { guarded(damaged, [&] { writeDiary(unfinished, diary, more); }); });
+    unfinished.fill([&] { guarded(damaged, [&] { writeDiary(unfinished, parts.diary, more); }); });
     salvage.file = unfinished.giveFreeName(damaged, "salvaged-" + nowText);
     return salvage;
+}
+
+DamagedLook lookAtDamaged(const std::filesystem::path& damaged)
+{
+    const DamagedDiaryParts parts = readDamagedDiary(damaged);
+    if (!parts.isHeldAgainstTags)
+        throw damagedDiary(damaged, "what is left of it cannot be told from what was altered");
+    DamagedLook look{DiaryStore::inMemory(damaged, parts.diary.id), leftOutText(parts)};
+    look.store.apply(additionOf(parts.diary));
+    return look;
 }
 
 }  // namespace cramp::store

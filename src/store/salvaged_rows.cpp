@@ -4,7 +4,6 @@
 #include "diary/validation.h"
 #include "store/connection.h"
 #include "store/migrations.h"
-#include "store/single_tables.h"
 #include "store/store_failure.h"
 
 #include <SQLiteCpp/Savepoint.h>
@@ -66,13 +65,32 @@ std::vector<std::int64_t> rowidsOf(SQLite::Database& database, std::string_view 
 }
 
 // What a function reads of what stands once in a diary; as never written where that is no good.
-template <typename Value>
-Value readOr(Value (*read)(SQLite::Database&), SQLite::Database& database)
+template <typename Read>
+auto readOr(Read read) -> decltype(read())
 {
     try {
-        return read(database);
+        return read();
     } catch (const BadRow&) {
         return {};
+    }
+}
+
+// The id in the row of the diary itself.
+std::optional<diary::Uuid> idIn(const PageRow& row)
+{
+    diary::Uuid::Bytes bytes{};
+    if (row.values.size() < 2 || row.values[1].bytes.size() != bytes.size()) return std::nullopt;
+    std::ranges::copy(row.values[1].bytes, reinterpret_cast<char*>(bytes.data()));
+    return diary::Uuid(bytes);
+}
+
+void addTo(RowBytes& bytes, const PageValue& value)
+{
+    switch (value.type) {
+        case PageValue::Type::Null: return bytes.null();
+        case PageValue::Type::Integer: return bytes.integer(value.integer);
+        case PageValue::Type::Text: return bytes.text(value.bytes);
+        case PageValue::Type::Blob: return bytes.blob(value.bytes);
     }
 }
 
@@ -89,7 +107,9 @@ SalvagedRows::SalvagedRows(std::int64_t version)
     : m_database(emptyDiary(version)),
       m_trial(emptyDiary(std::ssize(migrations())))
 {
-    SQLite::Statement tables(m_database, "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'");
+    SQLite::Statement tables(
+        m_database,
+        "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table' AND name <> 'table_digest'");
     while (tables.executeStep())
         m_roots[tables.getColumn(0).getString()] = tables.getColumn(1).getUInt();
     for (const auto& [name, root] : m_roots) {
@@ -97,6 +117,7 @@ SalvagedRows::SalvagedRows(std::int64_t version)
         Shape& shape = m_shapes[name];
         while (columns.executeStep()) {
             shape.columns.push_back(columns.getColumn(1).getString());
+            if (shape.columns.back() == "tag") shape.tagPlace = shape.columns.size() - 1;
             shape.isNumbered |=
                 columns.getColumn(5).getInt() == 1 && columns.getColumn(2).getString() == "INTEGER";
         }
@@ -127,7 +148,51 @@ bool SalvagedRows::insert(SQLite::Database& database, const std::string& table, 
 void SalvagedRows::take(const std::string& table, const PageRow& row)
 {
     bool isTaken = false;
-    if (!insert(m_database, table, row, isTaken) && !isTaken) ++m_lost[table];
+    const bool isSaved = isWhole(table, row) && save(table, row, isTaken);
+    if (!isSaved && !isTaken) ++m_lost[table];
+}
+
+bool SalvagedRows::save(const std::string& table, const PageRow& row, bool& isTaken)
+{
+    if (!insert(m_database, table, row, isTaken)) return false;
+    Tag tag{};
+    const auto& tagPlace = m_shapes.at(table).tagPlace;
+    if (tagPlace && row.values.size() > *tagPlace && row.values[*tagPlace].bytes.size() == tag.size()) {
+        std::ranges::copy(row.values[*tagPlace].bytes, reinterpret_cast<char*>(tag.data()));
+        m_taken[table].add(tag);
+    }
+    return true;
+}
+
+bool SalvagedRows::isWhole(const std::string& table, const PageRow& row)
+{
+    if (table == "diary") return isWholeDiaryRow(row);
+    return !m_key || fitsTag(table, row, *m_key);
+}
+
+bool SalvagedRows::fitsTag(const std::string& table, const PageRow& row, const diary::Uuid& key)
+{
+    const Shape& shape = m_shapes.at(table);
+    if (!shape.tagPlace || row.values.size() != shape.columns.size()) return false;
+    m_bytes.begin(table);
+    for (std::size_t index = 0; index < row.values.size(); ++index) {
+        if (index == 0 && shape.isNumbered)
+            m_bytes.integer(row.rowid);
+        else if (index != *shape.tagPlace)
+            addTo(m_bytes, row.values[index]);
+    }
+    return row.values[*shape.tagPlace].bytes == asBytes(m_bytes.tag(key));
+}
+
+// Where the file's version is not to be believed, the row may be one of the versions without tags.
+bool SalvagedRows::isWholeDiaryRow(const PageRow& row)
+{
+    const auto& tagPlace = m_shapes.at("diary").tagPlace;
+    if (!tagPlace || row.values.size() <= *tagPlace) return true;
+    const auto id = idIn(row);
+    if (!id || !fitsTag("diary", row, *id)) return false;
+    if (!m_key) m_key = id;
+    return true;
 }
 
 bool SalvagedRows::isRecord(const std::string& table, const PageRow& row)
@@ -140,8 +205,8 @@ bool SalvagedRows::isRecord(const std::string& table, const PageRow& row)
     } catch (const SQLite::Exception&) {
         return false;
     }
-    std::int64_t rowsRead = 0;
-    Tables tables = makeTables(m_trial, rowsRead);
+    RowAccess asItStands;
+    Tables tables = makeTables(m_trial, asItStands);
     forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& kind) {
         if (Codec<Kind>::table == table) isGood = goodRecord(kind, m_trial.getLastInsertRowid()).has_value();
     });
@@ -153,14 +218,16 @@ std::string SalvagedRows::tableOf(const std::vector<PageRow>& rows, const std::s
     // All rows of a page are of one table.
     const std::span few(rows.data(), std::min<std::size_t>(rows.size(), 5));
     const auto isOf = [&](const std::string& table) {
-        return [this, &table](const PageRow& row) { return isRecord(table, row); };
+        return [this, &table](const PageRow& row) {
+            return m_key ? fitsTag(table, row, *m_key) : isRecord(table, row);
+        };
     };
     if (!expected.empty() && std::ranges::any_of(few, isOf(expected))) return expected;
     std::string best = expected;
     std::ptrdiff_t most = 0;
     for (const auto& entry : m_shapes) {
         const std::string& table = entry.first;
-        const auto says = [&](const PageRow& row) { return saysItsKind(table, row); };
+        const auto says = [&](const PageRow& row) { return m_key || saysItsKind(table, row); };
         const auto good = std::ranges::count_if(few, isOf(table));
         if (good <= most || std::ranges::none_of(rows, says)) continue;
         most = good;
@@ -173,20 +240,30 @@ void SalvagedRows::takeIfGood(const std::string& table, const PageRow& row)
 {
     const std::string found = tableOf({row}, table);
     bool isTaken = false;
-    if (!found.empty() && isRecord(found, row)) insert(m_database, found, row, isTaken);
+    if (!found.empty() && isRecord(found, row) && isWhole(found, row))
+        insert(m_database, found, row, isTaken);
+}
+
+diary::Diary SalvagedRows::singles()
+{
+    const bool hasId = m_database.execAndGet("SELECT count(*) FROM diary").getInt() > 0;
+    // The step that gives tags needs an id, any id.
+    if (!hasId) m_database.exec("INSERT INTO diary (only, id) VALUES (1, zeroblob(16))");
+    migrate(m_database, migrations(), [] {});
+    diary::Diary diary;
+    if (hasId) diary.id = readOr([&] { return readIdAsItStands(m_database); });
+    diary.person = readOr([&] { return readPerson(m_database, std::nullopt); });
+    if (!diary::validate(diary.person).empty()) diary.person = {};
+    diary.sleep = readOr([&] { return readSleep(m_database, std::nullopt); });
+    return diary;
 }
 
 diary::Diary SalvagedRows::diary()
 {
-    migrate(m_database, migrations(), [] {});
-    diary::Diary diary;
-    diary.id = readOr(&readDiaryId, m_database);
-    diary.person = readOr(&readPerson, m_database);
-    if (!diary::validate(diary.person).empty()) diary.person = {};
-    diary.sleep = readOr(&readSleep, m_database);
+    diary::Diary diary = singles();
     std::set<diary::Uuid> ids;
-    std::int64_t rowsRead = 0;
-    Tables tables = makeTables(m_database, rowsRead);
+    RowAccess asItStands;  // held against its tag when it was taken
+    Tables tables = makeTables(m_database, asItStands);
     forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& table) {
         for (const std::int64_t rowid : rowidsOf(m_database, Codec<Kind>::table)) {
             auto record = goodRecord(table, rowid);
@@ -200,6 +277,12 @@ diary::Diary SalvagedRows::diary()
     });
     diary::sortByTime(diary);
     return diary;
+}
+
+Digest SalvagedRows::takenOf(const std::string& table) const
+{
+    const auto taken = m_taken.find(table);
+    return taken == m_taken.end() ? Digest() : taken->second;
 }
 
 std::int64_t SalvagedRows::lostOf(const std::string& table) const

@@ -3,6 +3,7 @@
 
 #include "diary/diary.h"
 #include "store/page_rows.h"
+#include "store/single_tables.h"
 #include "store/table.h"
 
 #include <map>
@@ -12,6 +13,7 @@ namespace cramp::store
 
 // The diary that the rows of a damaged file come to. They are put into an empty diary of the file's version
 // in memory, which holds each to its column's type, then brought to the newest version and read as records.
+// A row that does not fit its tag is lost, as far as the diary's own row, which holds the key, is whole.
 class SalvagedRows
 {
 public:
@@ -21,8 +23,8 @@ public:
     // The names of the tables, with the pages on which they begin in a diary that was never changed.
     const std::map<std::string, std::uint32_t>& tables() const { return m_roots; }
 
-    // Takes a row of a table. What was taken first stays; one that fits no row of the table is left out and
-    // counted as lost.
+    // Takes a row of a table, that of the diary itself first. What was taken first stays; one that fits no
+    // row of the table is left out and counted as lost.
     void take(const std::string& table, const PageRow& row);
     // The table whose rows the rows of a page are: the expected one unless they are records of another. Empty
     // when none was expected and they are records of none.
@@ -33,22 +35,39 @@ public:
 
     // All records that are good ones; ends the taking.
     diary::Diary diary();
+    // The key of the tags, if rows could be held against them.
+    const MaybeKey& key() const { return m_key; }
+    // True when rows of the file's version bear tags.
+    bool hasTags() const { return m_shapes.at("diary").tagPlace.has_value(); }
+    // All rows of a table that were taken, where they bear tags.
+    Digest takenOf(const std::string& table) const;
     // Rows of a table that were met and not saved.
     std::int64_t lostOf(const std::string& table) const;
 
 private:
     struct Shape {
         std::vector<std::string> columns;
-        bool isNumbered = false;  // the first column is the row's own number
+        bool isNumbered = false;              // the first column is the row's own number
+        std::optional<std::size_t> tagPlace;  // none in the versions without tags
     };
+    diary::Diary singles();
+    // True when a row fits its tag, and when nobody can say whether it does.
+    bool isWhole(const std::string& table, const PageRow& row);
+    bool fitsTag(const std::string& table, const PageRow& row, const diary::Uuid& key);
+    bool isWholeDiaryRow(const PageRow& row);
     // One row tried in a diary of the newest version.
     bool isRecord(const std::string& table, const PageRow& row);
+    // False when it fits no row of the table, or its key is taken.
+    bool save(const std::string& table, const PageRow& row, bool& isTaken);
     bool insert(SQLite::Database& database, const std::string& table, const PageRow& row, bool& isTaken);
 
     SQLite::Database m_database;
     SQLite::Database m_trial;
+    MaybeKey m_key;
+    RowBytes m_bytes;
     std::map<std::string, std::uint32_t> m_roots;
     std::map<std::string, Shape> m_shapes;
+    std::map<std::string, Digest> m_taken;
     std::map<std::string, std::int64_t> m_lost;
 };
 

@@ -8,11 +8,24 @@
 namespace cramp::store
 {
 
-// What stands once in a diary: its id, the person and the sleep hours. Each is read and written whole.
+// What stands once in a diary: its id, the person and the sleep hours. Each is read and written whole, held
+// against its tags and digest. Throws BadRow.
+
+// The diary's id, which is the key of all tags. Rows that are read without a key are taken as they stand.
+using MaybeKey = std::optional<diary::Uuid>;
+
 diary::Uuid readDiaryId(SQLite::Database& database);
-diary::Person readPerson(SQLite::Database& database);
-void writePerson(SQLite::Database& database, const diary::Person& person);
-diary::SleepSchedule readSleep(SQLite::Database& database);
-void writeSleep(SQLite::Database& database, const diary::SleepSchedule& sleep);
+// Of a diary of any version.
+diary::Uuid readIdAsItStands(SQLite::Database& database);
+// Of a diary that holds no rows but its own: all tags change with the id.
+void writeDiaryId(SQLite::Database& database, const diary::Uuid& id);
+
+diary::Person readPerson(SQLite::Database& database, const MaybeKey& key);
+void writePerson(SQLite::Database& database, const diary::Uuid& key, const diary::Person& person);
+// The name alone, of a diary of any version, as it stands there.
+std::string readPersonName(SQLite::Database& database);
+
+diary::SleepSchedule readSleep(SQLite::Database& database, const MaybeKey& key);
+void writeSleep(SQLite::Database& database, const diary::Uuid& key, const diary::SleepSchedule& sleep);
 
 }  // namespace cramp::store

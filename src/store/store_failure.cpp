@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/store_failure.h"
 
+#include "diary/record_kinds.h"
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -100,6 +102,18 @@ platform::Failure failureOf(const std::filesystem::filesystem_error& error, cons
                     "permissions.",
                     file.string(), error.code().message()),
         error.what());
+}
+
+BadRow alteredRow(const diary::Record& record)
+{
+    // None of the person's own words: they may be what was altered.
+    std::string name = diary::describe(record);
+    const auto day = diary::dayOf(record);
+    if (std::holds_alternative<diary::Episode>(record))
+        name += fmt::format(", {},", diary::tellOf(record));
+    else if (day && !std::holds_alternative<diary::Night>(record))
+        name += fmt::format(" of {}", diary::formatDate(*day));
+    return BadRow(name + " is not as it was saved");
 }
 
 DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& detail)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "diary/change.h"
 #include "platform/failure.h"
 
 #include <SQLiteCpp/Exception.h>
@@ -25,6 +26,9 @@ class DamagedDiary : public platform::Failure
 public:
     using platform::Failure::Failure;
 };
+
+// A record that is not as it was written, named by its id and its time.
+BadRow alteredRow(const diary::Record& record);
 
 DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& detail);
 platform::Failure missingDiary(const std::filesystem::path& file);

@@ -3,11 +3,15 @@
 
 #include "diary/record_kinds.h"
 #include "store/codec.h"
+#include "store/store_failure.h"
+#include "store/table_digest.h"
 
 #include <SQLiteCpp/Database.h>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <sqlite3.h>
+
+#include <utility>
 
 namespace cramp::store
 {
@@ -16,10 +20,20 @@ namespace cramp::store
 struct DayRange {
     std::int64_t from = -10'000'000;
     std::int64_t to = 10'000'000;
+
+    friend bool operator==(const DayRange&, const DayRange&) = default;
 };
 
-// The table of one kind of record: prepared statements, made on first use, around its codec. Counts every row
-// that it fetches. Throws SQLite::Exception and BadRow.
+// How the rows of a diary are read and written, for all of its tables.
+struct RowAccess {
+    // The diary's id (row_tag.h). Without it rows are taken as they stand, and nothing can be written.
+    std::optional<diary::Uuid> key;
+    // Counts every row that is fetched.
+    std::int64_t rowsRead = 0;
+};
+
+// The table of one kind of record: prepared statements, made on first use, around its codec. Every row that
+// it reads is held against its tag. Throws SQLite::Exception and BadRow.
 template <typename Kind>
 class RecordTable
 {
@@ -27,11 +41,7 @@ public:
     using Key = std::remove_cvref_t<decltype(diary::recordKey(std::declval<Kind>()))>;
     using Code = Codec<Kind>;
 
-    RecordTable(SQLite::Database& database, std::int64_t& rowsRead)
-        : m_database(database),
-          m_rowsRead(rowsRead)
-    {
-    }
+    RecordTable(SQLite::Database& database, RowAccess& access) : m_database(database), m_access(access) {}
     RecordTable(RecordTable&&) noexcept = default;
 
     // False when there is a row with this key.
@@ -39,26 +49,33 @@ public:
     {
         auto& statement = prepared(m_insert, [] { return "INSERT " + intoValues(); });
         const AtEnd reset{statement};
-        bindRecord(statement, record);
+        const Tag tag = bindRecord(statement, record);
         const int result = statement.tryExecuteStep();
         if (result != SQLITE_DONE && !isKeyTaken()) throw SQLite::Exception(m_database.getHandle(), result);
+        if (result == SQLITE_DONE) m_change.add(tag);
         return result == SQLITE_DONE;
     }
-    void replace(const Kind& record)
+    // Of the row that was found last, which has the same key.
+    void replaceFound(const Kind& record)
     {
         auto& statement = prepared(m_replace, [] { return "REPLACE " + intoValues(); });
         const AtEnd reset{statement};
-        bindRecord(statement, record);
+        m_change.remove(m_foundTag);
+        m_change.add(bindRecord(statement, record));
         statement.exec();
     }
-    void remove(const Key& key)
+    // The row that was found last, which has this key.
+    void removeFound(const Key& key)
     {
         auto& statement = prepared(
             m_remove, [] { return fmt::format("DELETE FROM {} WHERE {} = ?", Code::table, keyColumn()); });
         const AtEnd reset{statement};
         bindKey(statement, key);
+        m_change.remove(m_foundTag);
         statement.exec();
     }
+    // What insert, replaceFound and removeFound have changed in the table's digest; it begins anew.
+    Digest takeChange() { return std::exchange(m_change, Digest()); }
     bool contains(const Key& key)
     {
         auto& statement = prepared(m_contains, [] {
@@ -93,9 +110,27 @@ public:
             records.push_back(readRow(statement));
         return records;
     }
-    // The records that belong to a range of days.
+    // Holds all rows against their tags and the table's digest without a look at what they say.
+    void checkTags()
+    {
+        const diary::Uuid key = m_access.key.value();
+        SQLite::Statement statement(m_database, selectWhere("TRUE"));
+        Digest found;
+        while (statement.executeStep()) {
+            m_bytes.begin(Code::table);
+            RowReader row(statement, Code::table, Code::columns, m_bytes);
+            row.skip(Code::columns.size());
+            if (const auto tag = row.tag(key))
+                found.add(*tag);
+            else
+                readRow(statement);  // names it
+        }
+        checkDigest(m_database, Code::table, key, found);
+    }
+    // The records that belong to a range of days; all of them are held against the digest as well.
     std::vector<Kind> selectDays(const DayRange& days, bool withBin)
     {
+        if (days == DayRange()) return selectOpen(withBin);
         const std::string_view bin = withBin ? "" : " AND binned IS NULL";
         return selectTime(std::integral_constant<TableTime, Code::time>(), days, bin);
     }
@@ -106,6 +141,16 @@ private:
         SQLite::Statement& statement;
         ~AtEnd() { statement.tryReset(); }
     };
+
+    std::vector<Kind> selectOpen(bool withBin)
+    {
+        m_found = Digest();
+        auto records = selectTime(std::integral_constant<TableTime, Code::time>(), DayRange(), {});
+        if (m_access.key) checkDigest(m_database, Code::table, *m_access.key, m_found);
+        if (!withBin)
+            std::erase_if(records, [](const Kind& record) { return record.stamps.binned.has_value(); });
+        return records;
+    }
 
     template <TableTime time>
     using Time = std::integral_constant<TableTime, time>;
@@ -134,14 +179,15 @@ private:
     static constexpr std::string_view keyColumn() { return Code::columns.front(); }
     static std::string intoValues()
     {
-        std::string places(2 * Code::columns.size() - 1, ',');
+        std::string places(2 * Code::columns.size() + 1, ',');
         for (std::size_t index = 0; index < places.size(); index += 2)
             places[index] = '?';
-        return fmt::format("INTO {} ({}) VALUES ({})", Code::table, fmt::join(Code::columns, ", "), places);
+        return fmt::format("INTO {} ({}, tag) VALUES ({})", Code::table, fmt::join(Code::columns, ", "),
+                           places);
     }
     static std::string selectWhere(std::string_view condition)
     {
-        return fmt::format("SELECT {} FROM {} WHERE {}", fmt::join(Code::columns, ", "), Code::table,
+        return fmt::format("SELECT {}, tag FROM {} WHERE {}", fmt::join(Code::columns, ", "), Code::table,
                            condition);
     }
 
@@ -156,28 +202,40 @@ private:
         const int code = m_database.getExtendedErrorCode();
         return code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID;
     }
-    static void bindRecord(SQLite::Statement& statement, const Kind& record)
+    Tag bindRecord(SQLite::Statement& statement, const Kind& record)
     {
-        RowWriter row(statement);
+        m_bytes.begin(Code::table);
+        RowWriter row(statement, m_bytes);
         Code::write(row, record);
+        return row.tag(m_access.key.value());
     }
     static void bindKey(SQLite::Statement& statement, const Key& key)
     {
-        RowWriter row(statement);
         if constexpr (std::is_same_v<Key, diary::Uuid>)
-            row.id(key);
+            statement.bindNoCopy(1, key.bytes().data(), static_cast<int>(key.bytes().size()));
         else
-            row.day(key);
+            statement.bind(1, static_cast<std::int64_t>(key.time_since_epoch().count()));
     }
     Kind readRow(SQLite::Statement& statement)
     {
-        ++m_rowsRead;
-        RowReader row(statement, Code::table, Code::columns);
-        return Code::read(row);
+        ++m_access.rowsRead;
+        m_bytes.begin(Code::table);
+        RowReader row(statement, Code::table, Code::columns, m_bytes);
+        Kind record = Code::read(row);
+        if (!m_access.key) return record;
+        const auto tag = row.tag(*m_access.key);
+        if (!tag) throw alteredRow(record);
+        m_foundTag = *tag;
+        m_found.add(*tag);
+        return record;
     }
 
     SQLite::Database& m_database;
-    std::int64_t& m_rowsRead;
+    RowAccess& m_access;
+    RowBytes m_bytes;
+    Tag m_foundTag{};  // of the row that was read last
+    Digest m_found;    // of the rows that were read
+    Digest m_change;
     std::optional<SQLite::Statement> m_insert;
     std::optional<SQLite::Statement> m_replace;
     std::optional<SQLite::Statement> m_remove;
@@ -191,11 +249,11 @@ using Tables = std::tuple<RecordTable<diary::Episode>, RecordTable<diary::CheckI
                           RecordTable<diary::Answer>, RecordTable<diary::Visit>, RecordTable<diary::Exercise>,
                           RecordTable<diary::Plan>, RecordTable<diary::Trial>>;
 
-// On one connection; rowsRead counts for all.
-inline Tables makeTables(SQLite::Database& database, std::int64_t& rowsRead)
+// On one connection, which they share as they do the access.
+inline Tables makeTables(SQLite::Database& database, RowAccess& access)
 {
     return [&]<typename... Kinds>(const std::tuple<RecordTable<Kinds>...>*) {
-        return Tables(RecordTable<Kinds>(database, rowsRead)...);
+        return Tables(RecordTable<Kinds>(database, access)...);
     }(static_cast<const Tables*>(nullptr));
 }
 

@@ -53,9 +53,9 @@ void Codec<diary::Trial>::write(RowWriter& row, const diary::Trial& trial)
     row.day(diary::dayOf(trial));
     row.text(trial.name);
     row.coded(codedBlocks(trial.blocks));
-    row.maybeCode(unlessChosen(trial.order));
     row.text(trial.note);
     row.stamps(trial.stamps);
+    row.maybeCode(unlessChosen(trial.order));
 }
 
 diary::Trial Codec<diary::Trial>::read(RowReader& row)
@@ -66,9 +66,9 @@ diary::Trial Codec<diary::Trial>::read(RowReader& row)
     trial.name = row.text();
     trial.blocks = row.list<diary::TrialBlock>(parseBlock);
     if (day != diary::dayOf(trial)) row.bad();
-    trial.order = row.maybe<diary::BlockOrder>(diary::blockOrderFromCode).value_or(diary::BlockOrder::Chosen);
     trial.note = row.text();
     trial.stamps = row.stamps();
+    trial.order = row.maybe<diary::BlockOrder>(diary::blockOrderFromCode).value_or(diary::BlockOrder::Chosen);
     return trial;
 }
 

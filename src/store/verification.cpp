@@ -7,6 +7,8 @@
 #include "store/store_failure.h"
 #include "store/table.h"
 
+#include <SQLiteCpp/Transaction.h>
+
 #include <algorithm>
 
 namespace cramp::store
@@ -14,6 +16,13 @@ namespace cramp::store
 
 namespace
 {
+
+// A look at all of it takes only a moment.
+bool isSmall(SQLite::Database& database)
+{
+    constexpr std::int64_t fewPages = 1024;
+    return database.execAndGet("PRAGMA page_count").getInt64() <= fewPages;
+}
 
 // SQLite's own look at pages, indexes and column types; "ok" is all well.
 void checkPages(SQLite::Database& database, const std::filesystem::path& file)
@@ -38,14 +47,14 @@ void checkIds(std::vector<diary::Uuid>& ids)
     if (twice != ids.end()) throw BadRow("the id " + twice->text() + " is there twice");
 }
 
-Verified checkRecords(SQLite::Database& database)
+Verified checkRecords(SQLite::Database& database, const diary::Uuid& key)
 {
     Verified verified;
     std::vector<diary::Uuid> ids;
-    std::int64_t rowsRead = 0;
-    Tables tables = makeTables(database, rowsRead);
+    RowAccess access{key};
+    Tables tables = makeTables(database, access);
     forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& table) {
-        for (const Kind& record : table.select("TRUE")) {
+        for (const Kind& record : table.selectDays({}, true)) {
             checkRecord(record);
             if constexpr (!std::is_same_v<Kind, diary::Night>) ids.push_back(record.id);
             if (record.stamps.binned) ++verified.binned;
@@ -62,10 +71,10 @@ Verified verify(SQLite::Database& database, const std::filesystem::path& file)
 {
     return guarded(file, [&] {
         checkPages(database, file);
-        Verified verified = checkRecords(database);
-        checkRecord(readPerson(database));
-        readSleep(database);
-        readDiaryId(database);
+        const diary::Uuid key = readDiaryId(database);
+        Verified verified = checkRecords(database, key);
+        checkRecord(readPerson(database, key));
+        readSleep(database, key);
         verified.pages = database.execAndGet("PRAGMA page_count").getInt64();
         return verified;
     });
@@ -73,8 +82,22 @@ Verified verify(SQLite::Database& database, const std::filesystem::path& file)
 
 void checkBriefly(SQLite::Database& database, const std::filesystem::path& file)
 {
-    constexpr std::int64_t fewPages = 1024;
-    if (database.execAndGet("PRAGMA page_count").getInt64() <= fewPages) checkPages(database, file);
+    if (isSmall(database)) checkPages(database, file);
+}
+
+void checkTagsBriefly(SQLite::Database& database, const std::filesystem::path& file)
+{
+    guarded(file, [&] {
+        // One state of the file: others may write.
+        const SQLite::Transaction reading(database);
+        if (!isSmall(database)) return;
+        const diary::Uuid key = readDiaryId(database);
+        RowAccess access{key};
+        Tables tables = makeTables(database, access);
+        forEachTable(tables, [&](auto& table) { table.checkTags(); });
+        readPerson(database, key);
+        readSleep(database, key);
+    });
 }
 
 Verified verifyDiaryFile(const std::filesystem::path& file)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/diary_folder.h"
 
+#include "platform/whole_file.h"
 #include "store/diary_store.h"
 #include "support/catch.h"
 #include "support/test_data.h"
+
+#include <SQLiteCpp/Database.h>
 
 #include <fstream>
 
@@ -33,6 +36,14 @@ TEST_CASE("the diaries of a folder are found with their people, other files are 
     std::ofstream(folder / "ann.txt") << "no diary";
     CHECK(diariesIn(folder.path()) ==
           std::vector<DiaryFile>{{folder / "ann.db", "Ann"}, {folder / "diary.db", ""}});
+}
+
+TEST_CASE("a diary of an earlier version is found with its person as well")
+{
+    const TemporaryFolder folder;
+    SQLite::Database((folder / "ada.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(cramp::platform::readWholeFile(testData("store/released/v1.sql")));
+    CHECK(diariesIn(folder.path()) == std::vector<DiaryFile>{{folder / "ada.db", "Ada Lovelace"}});
 }
 
 TEST_CASE("a folder that is not there holds no diaries")

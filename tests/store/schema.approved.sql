@@ -1,4 +1,4 @@
--- version 2
+-- version 3
 CREATE TABLE answer (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER NOT NULL,
@@ -13,7 +13,7 @@ CREATE TABLE answer (
     created TEXT,
     updated TEXT,
     binned TEXT
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE check_in (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER NOT NULL,
@@ -26,7 +26,7 @@ CREATE TABLE check_in (
     created TEXT,
     updated TEXT,
     binned TEXT
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE context_item (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER,
@@ -40,11 +40,11 @@ CREATE TABLE context_item (
     created TEXT,
     updated TEXT,
     binned TEXT
-, side TEXT) STRICT;
+, side TEXT, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE diary (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     id BLOB NOT NULL CHECK (length(id) = 16)
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE episode (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER NOT NULL,
@@ -66,7 +66,7 @@ CREATE TABLE episode (
     created TEXT,
     updated TEXT,
     binned TEXT
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE exercise (
     id BLOB PRIMARY KEY NOT NULL,
     name TEXT,
@@ -81,18 +81,18 @@ CREATE TABLE exercise (
     created TEXT,
     updated TEXT,
     binned TEXT
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE night (
     day INTEGER PRIMARY KEY NOT NULL,
     updated TEXT,
     binned TEXT
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE person (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     name TEXT,
     birth_day INTEGER,
     nhs_number TEXT
-, cramps_since TEXT) STRICT;
+, cramps_since TEXT, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE plan (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER NOT NULL,
@@ -103,14 +103,14 @@ CREATE TABLE plan (
     created TEXT,
     updated TEXT,
     binned TEXT
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE sleep_hours (
     place INTEGER PRIMARY KEY,
     day INTEGER,
     weekdays TEXT,
     night_from_min INTEGER NOT NULL,
     night_to_min INTEGER NOT NULL
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE stretch_session (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER NOT NULL,
@@ -123,7 +123,8 @@ CREATE TABLE stretch_session (
     created TEXT,
     updated TEXT,
     binned TEXT
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
+CREATE TABLE table_digest (name TEXT PRIMARY KEY NOT NULL, row_count INTEGER NOT NULL, digest BLOB NOT NULL, tag BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE trial (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER,
@@ -133,7 +134,7 @@ CREATE TABLE trial (
     created TEXT,
     updated TEXT,
     binned TEXT
-, block_order TEXT) STRICT;
+, block_order TEXT, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE TABLE visit (
     id BLOB PRIMARY KEY NOT NULL,
     day INTEGER,
@@ -143,7 +144,7 @@ CREATE TABLE visit (
     created TEXT,
     updated TEXT,
     binned TEXT
-) STRICT;
+, tag BLOB NOT NULL DEFAULT x'') STRICT;
 CREATE INDEX answer_by_start ON answer (start, day);
 CREATE INDEX check_in_by_start ON check_in (start, day);
 CREATE INDEX episode_binned ON episode (start) WHERE binned IS NOT NULL;

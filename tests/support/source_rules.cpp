@@ -54,6 +54,7 @@ const std::vector<Library> libraries{
     {"Hinnant's date", std::regex("date/.*"), {"platform"}},
     {"nlohmann/json", std::regex("nlohmann/.*"), {"guide", "triage", "exchange", "report", "store"}},
     {"SQLite", std::regex("sqlite3\\.h|SQLiteCpp/.*"), {"store", "guide"}},
+    {"libsodium", std::regex("sodium\\.h"), {"store"}},
     {"Boost.Math and Boost.Uuid", std::regex("boost/(math|uuid)/.*"), {"report"}},
     {"CLI11", std::regex("CLI/.*"), {"cli"}},
     {"Qt Widgets, Svg, PrintSupport or D-Bus",
