@@ -7,6 +7,7 @@
 #include "store/connection.h"
 #include "store/file_copy.h"
 #include "store/making.h"
+#include "store/migrations.h"
 #include "store/opening.h"
 #include "store/proven_backup.h"
 #include "store/read_back.h"
@@ -108,11 +109,17 @@ struct DiaryStore::Implementation {
     {
         return guarded(file, [&] {
             SQLite::Transaction transaction(database);
+            refuseNewer();
             access.key = readDiaryId(database);
             auto result = work();
             transaction.commit();
             return result;
         });
+    }
+    // A newer program may have brought the file over while it is open here.
+    void refuseNewer()
+    {
+        if (versionOf(database) > std::ssize(migrations())) throw newerDiary(file);
     }
     diary::Diary readSingles()
     {
@@ -287,6 +294,7 @@ void DiaryStore::apply(const diary::Change& change)
     Implementation& store = *m_implementation;
     guarded(file(), [&] {
         SQLite::Transaction transaction(store.database, SQLite::TransactionBehavior::IMMEDIATE);
+        store.refuseNewer();
         store.access.key = readDiaryId(store.database);
         ChangeWriter writer(store.database, store.tables, *store.access.key);
         for (const diary::Edit& edit : change.edits)

@@ -159,3 +159,14 @@ TEST_CASE("a diary that was moved away is not written to", "[store]")
     const Change change = adding(episodeAt("2026-11-02T03:12:00+00:00", 1));
     CHECK_THAT(sentenceOf([&] { store.apply(change); }), Contains("moved or replaced"));
 }
+
+TEST_CASE("a diary that a newer program has brought over is neither read nor written by one that has it open",
+          "[store]")
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "diary.db";
+    auto store = DiaryStore::open(file, make);
+    runSql(file, "PRAGMA user_version = " + std::to_string(migrations().size() + 1));
+    CHECK_THAT(sentenceOf([&] { store.read({}); }), Contains("newer version of Cramp Diary"));
+    CHECK_THAT(sentenceOf([&] { store.apply({"a change", {}}); }), Contains("newer version of Cramp Diary"));
+}

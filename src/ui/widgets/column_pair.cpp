@@ -12,6 +12,7 @@ namespace
 // In px at 100 %: a window of 1100 with its sidebar and edges leaves this much.
 constexpr double leastForTwo = 800;
 constexpr double gap = 20;
+constexpr double gapBelow = 16;  // where the second stands below the first
 
 // A layout without wrapped texts knows no height for a width.
 int heightOf(const QLayout& column, int width)
@@ -77,14 +78,14 @@ int ColumnPair::heightForWidth(int width) const
     const int left = leftWidth(width);
     if (left < width)
         return qMax(heightOf(*m_left, left), heightOf(*m_right, width - left - theme::scaled(gap)));
-    return heightOf(*m_left, width) + m_left->spacing() + heightOf(*m_right, width);
+    return heightOf(*m_left, width) + theme::scaled(gapBelow) + heightOf(*m_right, width);
 }
 
 QSize ColumnPair::sizeHint() const
 {
     const QSize left = m_left->sizeHint();
     const QSize right = m_right->sizeHint();
-    return {qMax(left.width(), right.width()), left.height() + m_left->spacing() + right.height()};
+    return {qMax(left.width(), right.width()), left.height() + theme::scaled(gapBelow) + right.height()};
 }
 
 QSize ColumnPair::minimumSize() const
@@ -105,7 +106,7 @@ void ColumnPair::setGeometry(const QRect& rect)
         m_right->setGeometry(
             {rect.x() + rect.width() - rightWidth, rect.y(), rightWidth, heightOf(*m_right, rightWidth)});
     } else {
-        const int below = height + m_left->spacing();
+        const int below = height + theme::scaled(gapBelow);
         m_right->setGeometry({rect.x(), rect.y() + below, left, heightOf(*m_right, left)});
     }
 }

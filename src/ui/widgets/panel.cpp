@@ -61,8 +61,8 @@ void TextLabel::dress()
 
 int TextLabel::measure() const
 {
-    // What is bold is a heading.
-    const bool isReading = wordWrap() && !m_bold && !(alignment() & (Qt::AlignRight | Qt::AlignHCenter)) &&
+    const bool isHeading = m_bold && m_size >= theme::TextSize::Large;
+    const bool isReading = wordWrap() && !isHeading && !(alignment() & (Qt::AlignRight | Qt::AlignHCenter)) &&
                            !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
     return isReading ? measureInEms * font().pixelSize() : QWIDGETSIZE_MAX;
 }
