@@ -228,19 +228,19 @@ TEST_CASE("The PDF is made by the function that is handed in, from the last 28 d
     CHECK(run.out == "%PDF of 2026-10-14 2026-11-10");
 }
 
-TEST_CASE("A report of days long past tells the warnings of those days, from their true beginning")
+TEST_CASE("A report of days long past tells what was pressing then, from its true beginning")
 {
     CliComputer computer;
     computer.log({"--at", "2025-02-20T03:12", "--symptom", "swelling:left"});
     const CliRun run =
         computer.run({"export", "-", "--format", "html", "--from", "2025-02-22", "--to", "2025-03-21"});
-    CHECK(run.out.find("Urgent from 20 February 2025 to 24 February 2025:") != std::string::npos);
+    CHECK(run.out.find("<b>Recorded:</b> Swelling, left leg: 20 Feb") != std::string::npos);
     const CliRun later =
         computer.run({"export", "-", "--format", "html", "--from", "2025-02-25", "--to", "2025-03-24"});
-    CHECK(later.out.find("Urgent from") == std::string::npos);
+    CHECK(later.out.find("Swelling") == std::string::npos);
 }
 
-TEST_CASE("The text of a report is at most 15 lines and tells what the page shows as a warning")
+TEST_CASE("The text of a report is at most 15 lines and tells what is pressing")
 {
     CliComputer computer;
     computer.log({"--at", "2026-11-20T03:12", "--symptom", "swelling:left", "--relief", "stretch:eased",
@@ -249,9 +249,9 @@ TEST_CASE("The text of a report is at most 15 lines and tells what the page show
     INFO(run.out << run.err);
     REQUIRE(run.status == 0);
     CHECK(linesOf(run.out).size() <= 15);
-    CHECK(run.out.find("Warning signs: Urgent: ") != std::string::npos);
-    CHECK(run.out.find("at least 0.25") != std::string::npos);
-    CHECK(run.out.find("eased 1 of 1 answered") != std::string::npos);
+    CHECK(run.out.find("Recorded: Swelling, left leg: 20 Nov") != std::string::npos);
+    CHECK(run.out.find("Cramps a week: at least 0.25") != std::string::npos);
+    CHECK(run.out.find("Stretching 1 of 1 answered") != std::string::npos);
     CHECK(run.out.find("diagnosis") != std::string::npos);
 }
 

@@ -124,7 +124,7 @@ TEST_CASE("What is whole of a damaged diary is shown where that is asked for, an
     }
     const CliRun summary = computer.run({"summary", "--damaged", "--json"});
     CHECK(summary.status == 1);
-    CHECK(summary.out.find("\"total\": 1") != std::string::npos);
+    CHECK(summary.out.find("\"episodes\": {\"total\":1") != std::string::npos);
     const CliRun triage = computer.run({"triage", "--damaged"});
     CHECK(triage.status == 1);
     CHECK_FALSE(triage.out.empty());

@@ -70,10 +70,16 @@ std::string whoText(const GpSummary& summary, const ReportWords& words)
     return joined({summary.name, summary.page.born, number, summary.page.since});
 }
 
-std::string numbersText(const GpPage& page)
+// After how many cramps there were in all, which the page shows night by night.
+std::string numbersText(const GpSummary& summary, const ReportWords& words)
 {
     std::vector<std::string> parts;
-    for (const KeyNumber& number : page.numbers)
+    if (!summary.headline.empty()) {
+        const ReportFigure& all = summary.headline.front();
+        parts.push_back(
+            words.of("text.line", {{"label", all.label}, {"text", all.value + " (" + all.detail + ")"}}));
+    }
+    for (const KeyNumber& number : summary.page.numbers)
         parts.push_back(sayNumber(number));
     return joined(parts);
 }
@@ -112,7 +118,7 @@ std::string reportText(const GpSummary& summary, const ReportWords& words)
     lines.add(page.kept + ' ' + summary.nightsDetail);
     if (summary.has(ReportSection::Questions)) lines.add("section.questions", summary.questions);
     lines.add(lines.said(boxLines(page.box, words)));
-    lines.add(numbersText(page));
+    lines.add(numbersText(summary, words));
     if (summary.has(ReportSection::Sites)) lines.add(lines.said(page.places));
     if (summary.has(ReportSection::Relief)) lines.add(lines.said(page.relief));
     if (summary.has(ReportSection::Medicines))

@@ -11,7 +11,6 @@
 #include "ui/widgets/first_control.h"
 #include "ui/widgets/renewed_body.h"
 
-
 #include <algorithm>
 
 namespace cramp::ui::today

@@ -216,9 +216,7 @@ report::summary::GpSummary sampleSummary()
                      {diary::Site::Calf, diary::Side::Both, "Both calves", 2},
                      {diary::Site::ThighBack, diary::Side::Right, "Back of right thigh", 1}};
     summary.sidedness = "Mostly left: 11 of 14";
-    summary.relief = {{"Stretching", 8, 8, 6},
-                      {"Massage", 5, 3, 2},
-                      {"Heat", 1, 1, 0}};
+    summary.relief = {{"Stretching", 8, 8, 6}, {"Massage", 5, 3, 2}, {"Heat", 1, 1, 0}};
     summary.weeks = weeks();
     addNights(summary);
     addSpans(summary);
