@@ -260,7 +260,7 @@ TEST_CASE("an entry of an earlier night names its day, and can wait")
 {
     Shown shown({episode("2026-11-20T03:12:00+00:00", Status::Incomplete)});
     CHECK(shown.texts().contains(QStringLiteral("Finish these entries")));
-    CHECK(shown.texts().contains(QStringLiteral("Friday 20 November, 03:12.")));
+    CHECK(shown.texts().contains(QStringLiteral("A cramp at 03:12 on Friday 20 November.")));
     SECTION("now")
     {
         shown.click("Answer 5 questions");
