@@ -21,6 +21,7 @@ namespace
 
 constexpr std::array periodDays = {0, 14, 28, 84, 365};
 constexpr int ownDays = static_cast<int>(periodDays.size());
+constexpr double dateWidth = 190;  // "30 September 2026"
 constexpr int shortestCombo = 14;  // characters; longer entries are cut
 
 template <typename Code>
@@ -65,7 +66,7 @@ EpisodeFilterBar::EpisodeFilterBar(const guide::Labels& labels, QWidget* parent)
     m_site->addItem(tr("Anywhere"));
     addCodes<diary::Site>(*m_site, labels);
     row->addWidget(widgets::labelledField(tr("Where"), m_site));
-    m_symptom->addItem(tr("With or without symptoms"));
+    m_symptom->addItem(tr("Any or none"));
     addCodes<diary::Symptom>(*m_symptom, labels);
     row->addWidget(widgets::labelledField(tr("Other symptoms"), m_symptom));
     row->addWidget(widgets::labelledField(tr("Words in the note"), m_text));
@@ -88,6 +89,7 @@ void EpisodeFilterBar::addPeriod(QLayout* row)
     row->addWidget(widgets::labelledField(tr("Which dates"), m_period));
     auto* days = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, m_ownDays);
     for (widgets::DateField* field : {m_from, m_to}) {
+        field->setMinimumWidth(theme::scaled(dateWidth));
         days->addWidget(field);
         connect(field, &widgets::TypedField::finished, this, &EpisodeFilterBar::changed);
     }
