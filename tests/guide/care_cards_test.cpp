@@ -132,7 +132,7 @@ TEST_CASE("Every pressing sign on a card is one that a rule finds at the same le
         told.emplace(sign.at("level").get<std::string>(), says);
         const auto rule = rules.find(sign.at("rule").get<std::string>());
         REQUIRE(rule != rules.end());
-        CHECK(rule->second.level == sign.at("level"));
+        CHECK(rule->second.level == sign.at("level").get<std::string>());
         for (const json& code : sign.at("codes")) {
             INFO(code);
             CHECK(rule->second.codes.contains(code.get<std::string>()));
