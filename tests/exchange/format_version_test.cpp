@@ -56,7 +56,7 @@ TEST_CASE("a diary that holds nothing new is of version 1")
 {
     CHECK(versionNeeded({}) == 1);
     CHECK(versionNeeded(withSign({Symptom::Swelling, Side::Left, true, Course::Sudden})) == 1);
-    CHECK_THAT(writeExchange({}), Catch::StartsWith(R"({"format":"crampdiary","version":1,)"));
+    CHECK_THAT(writeExchange({}), Catch::Matchers::StartsWith(R"({"format":"crampdiary","version":1,)"));
 }
 
 TEST_CASE("each code that version 1 did not know needs version 2")
@@ -101,7 +101,7 @@ TEST_CASE("each field that version 1 did not know needs version 2")
     CHECK(versionNeeded(diary) == 2);
     ExchangeFile file;
     file.diary = diary;
-    CHECK_THAT(writeExchange(file), Catch::StartsWith(R"({"format":"crampdiary","version":2,)"));
+    CHECK_THAT(writeExchange(file), Catch::Matchers::StartsWith(R"({"format":"crampdiary","version":2,)"));
 }
 
 TEST_CASE("a file of version 2 that holds nothing new is written as version 1")
@@ -110,7 +110,7 @@ TEST_CASE("a file of version 2 that holds nothing new is written as version 1")
       "trials":[{"id":"00000000-0000-4000-8000-000000000002","name":"tea","order":"chosen",
         "blocks":[{"from":"2026-11-02","to":"2026-11-03","with":true}]}]})");
     const std::string text = writeExchange(file);
-    CHECK_THAT(text, Catch::StartsWith(R"({"format":"crampdiary","version":1,)"));
+    CHECK_THAT(text, Catch::Matchers::StartsWith(R"({"format":"crampdiary","version":1,)"));
     CHECK_THAT(text, !Catch::Contains("order"));
     CHECK(readText(text).diary == file.diary);
 }

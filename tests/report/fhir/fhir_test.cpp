@@ -385,7 +385,7 @@ TEST_CASE("when a cramp was, as exactly as it is known")
     episode.statedPeriod = Period::Night;
     CHECK(observationOf(episode)["effectivePeriod"] ==
           json({{"start", "2026-11-04"}, {"end", "2026-11-05"}}));
-    CHECK_THAT(crampOf(observationOf(episode)), Catch::StartsWith("time not recorded"));
+    CHECK_THAT(crampOf(observationOf(episode)), Catch::Matchers::StartsWith("time not recorded"));
     CHECK(observationOf(episode)["status"] == "final");
     episode.status = Status::Incomplete;
     CHECK(observationOf(episode)["status"] == "preliminary");

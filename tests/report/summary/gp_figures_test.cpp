@@ -110,7 +110,7 @@ TEST_CASE("the change is told as two rates and their ratio, without a word of ch
     CHECK(change.text == "2 night cramps per recorded week, 4 in the previous 28 days");
     // exp(2.4469 x the root of 1/8 + 1/16) is 2.885.
     CHECK(change.interval == "Rate ratio 0.5, 95% interval 0.17 to 1.44");
-    CHECK_THAT(change.caution, Catch::StartsWith("Counted on recorded nights only"));
+    CHECK_THAT(change.caution, Catch::Matchers::StartsWith("Counted on recorded nights only"));
     CHECK(*change.ratio == Approx(0.5));
     for (const std::string& text : {change.text, change.interval, change.caution})
         CHECK(text.find("chance") == std::string::npos);

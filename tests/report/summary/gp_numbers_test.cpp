@@ -61,9 +61,9 @@ TEST_CASE("the three numbers are those of the sample, counted by hand")
     REQUIRE(page.numbers.size() == 3);
     // Two night cramps on 13 recorded nights.
     CHECK(page.numbers[0].value == "1.1");
-    CHECK_THAT(
-        page.numbers[0].detail,
-        Catch::StartsWith("2 night cramps on 13 recorded nights in the last 28 days, 2 during the day"));
+    CHECK_THAT(page.numbers[0].detail,
+               Catch::Matchers::StartsWith(
+                   "2 night cramps on 13 recorded nights in the last 28 days, 2 during the day"));
     CHECK(page.numbers[1].value == "2");
     CHECK(page.numbers[1].label == "nights woken of 13");
     CHECK(page.numbers[1].detail == "recorded in the last 28 days; answered for 2 of 2 with cramps");
@@ -92,7 +92,7 @@ TEST_CASE("of a longer period the numbers are those of its last four weeks")
     choices.span = {day("2026-08-30"), day("2026-11-21")};
     const GpPage page = makeGpSummary(diary, {}, reportTexts(), choices, sampleNow()).page;
     CHECK(page.numbers[0].value == "0.5");
-    CHECK_THAT(page.numbers[0].detail, Catch::StartsWith("2 night cramps on 28 recorded nights"));
+    CHECK_THAT(page.numbers[0].detail, Catch::Matchers::StartsWith("2 night cramps on 28 recorded nights"));
     CHECK_THAT(page.numbers[0].detail, Catch::Contains("no ratio to the previous 28 days"));
     CHECK(page.numbers[1].value == "–");
     CHECK(page.numbers[1].detail == "not recorded");
