@@ -16,7 +16,7 @@ namespace cramp::report::summary
 {
 
 // The words of the report: content/<language>/report.json, groups of texts with {placeholders}. A key names
-// group and text ("section.warnings"). HTML, FHIR and the PDF draw on the same texts, so that they say the
+// group and text ("section.headline"). HTML, FHIR and the PDF draw on the same texts, so that they say the
 // same. A key or placeholder that is not there throws Failure; a test checks that every key used in the
 // sources is there.
 class ReportWords
