@@ -157,21 +157,29 @@ std::string binText(const tables::TableImport& import)
                         : "These cramps are in the bin, where they stay until you put them back:\n" + text;
 }
 
+std::string counted(std::size_t count, std::string_view one, std::string_view many)
+{
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
 // An earlier reading of the same table, as a question.
 std::string earlierText(const tables::EarlierReading& earlier)
 {
     return fmt::format(
-        "This table was read before in another way: {} cramps and {} cramp-free nights of that reading are "
-        "in "
-        "the diary with other dates, and {} with other facts. Give --replace to put this reading in their "
-        "place (cramps with other dates go to the bin), or the answers of that time to keep them.",
-        earlier.moved.size(), earlier.nights.size(), earlier.changed.size());
+        "This table was read before in another way. Of that reading your diary holds {} and {} with other "
+        "dates, and {} with other facts. Give --replace to put this reading in their place (cramps with "
+        "other "
+        "dates go to the bin), or the answers of that time to keep them.",
+        counted(earlier.moved.size(), "cramp", "cramps"),
+        counted(earlier.nights.size(), "cramp-free night", "cramp-free nights"),
+        counted(earlier.changed.size(), "cramp", "cramps"));
 }
 
 std::string resultText(const tables::ForeignEpisodes& found, const tables::TableImport& import)
 {
     return countsText(import.counts) +
-           listText(fmt::format("Left out of the table ({} lines)", found.leftOut()), found.problems) +
+           listText(fmt::format("Left out of the table ({})", counted(found.leftOut(), "line", "lines")),
+                    found.problems) +
            listText("These words are in the note instead", found.remarks) + binText(import);
 }
 

@@ -136,27 +136,31 @@ std::optional<DayPart> takePart(TypedReader& reader)
 }
 
 // "May 2024" and "2019", of which the first day stands.
-std::optional<Date> takeMonthOrYear(TypedReader& reader)
+std::optional<ReadDay> takeMonthOrYear(TypedReader& reader)
 {
     const auto start = reader.place();
     const auto month = takeName(reader, months);
     const auto year = isYear(reader.peek()) ? reader.takeNumber(4) : std::nullopt;
-    if (year) return dateOf(*year, month.value_or(0) + 1, 1);
+    const auto day = year ? dateOf(*year, month.value_or(0) + 1, 1) : std::nullopt;
+    if (day) return ReadDay{*day, true, month ? DateDetail::Month : DateDetail::Year};
     reader.goBackTo(start);
     return std::nullopt;
 }
 
 // "3 weeks ago".
-std::optional<Date> takeAgo(TypedReader& reader, Date today)
+std::optional<ReadDay> takeAgo(TypedReader& reader, Date today)
 {
     const auto start = reader.place();
     const auto number = reader.takeAnyOf({"a", "an"}) ? std::optional(1) : reader.takeNumber(3);
-    std::optional<Date> day;
-    if (number && reader.takeAnyOf({"day", "days"})) day = today - days(*number);
-    if (number && reader.takeAnyOf({"week", "weeks"})) day = today - days(7 * *number);
-    if (number && reader.takeAnyOf({"month", "months"})) day = today - days(*number * 3044 / 100);
-    if (number && reader.takeAnyOf({"year", "years"})) day = today - days(*number * 36525 / 100);
-    if (day && reader.take("ago")) return day;
+    std::optional<ReadDay> read;
+    const auto back = [&](int daysBack, DateDetail detail) {
+        read = ReadDay{today - days(daysBack), true, detail};
+    };
+    if (number && reader.takeAnyOf({"day", "days"})) back(*number, DateDetail::Day);
+    if (number && reader.takeAnyOf({"week", "weeks"})) back(7 * *number, DateDetail::Day);
+    if (number && reader.takeAnyOf({"month", "months"})) back(*number * 3044 / 100, DateDetail::Month);
+    if (number && reader.takeAnyOf({"year", "years"})) back(*number * 36525 / 100, DateDetail::Year);
+    if (read && reader.take("ago")) return read;
     reader.goBackTo(start);
     return std::nullopt;
 }
@@ -227,17 +231,30 @@ std::optional<ReadDay> readDay(std::string_view typed, Date today)
         if (read) return std::nullopt;
         if (reader.take("today"))
             read = ReadDay{today, false};
+        else if (reader.take("tomorrow"))
+            read = ReadDay{today + days(1), false};
         else if (const auto ago = takeAgo(reader, today))
-            read = ReadDay{*ago, true};
+            read = *ago;
         else if (const auto day = takeWholeDate(reader, today))
             read = ReadDay{*day, false};
         else if (const auto part = takeMonthOrYear(reader))
-            read = ReadDay{*part, true};
+            read = *part;
         else
             return std::nullopt;
     }
     if (read) read->isAbout = read->isAbout || isAbout;
     return read;
+}
+
+PartialDate partialDateOf(const ReadDay& read)
+{
+    const std::chrono::year_month_day day(read.day);
+    switch (read.detail) {
+        case DateDetail::Year: return PartialDate::from(day.year()).value();
+        case DateDetail::Month: return PartialDate::from(day.year(), day.month()).value();
+        case DateDetail::Day: break;
+    }
+    return PartialDate::from(day.year(), day.month(), day.day()).value();
 }
 
 }  // namespace cramp::diary

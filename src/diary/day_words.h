@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/local_time.h"
+#include "diary/partial_date.h"
 #include "diary/typed_words.h"
 
 #include <cstdint>
@@ -26,14 +27,20 @@ struct DayWords {
 // date without a year are the latest up to today.
 bool takeDayWords(TypedReader& reader, const Moment& now, DayWords& words);
 
-// A day typed alone, of any year: "3 May 1950", "3/5/1950", "yesterday"; with less known "May 2024", "2019",
-// "3 weeks ago", which is about then. None when it is no day.
+enum class DateDetail : std::uint8_t { Day, Month, Year };
+
+// A day typed alone, of any year: "3 May 1950", "3/5/1950", "yesterday", "tomorrow"; with less known "May
+// 2024", "2019", "3 weeks ago", which is about then. None when it is no day.
 struct ReadDay {
     Date day{};
     bool isAbout = false;
+    DateDetail detail = DateDetail::Day;  // what of the day was said: no more than the year by "2 years ago"
 
     friend bool operator==(const ReadDay&, const ReadDay&) = default;
 };
 std::optional<ReadDay> readDay(std::string_view typed, Date today);
+
+// No more of the day than was said.
+PartialDate partialDateOf(const ReadDay& read);
 
 }  // namespace cramp::diary

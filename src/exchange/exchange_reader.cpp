@@ -94,6 +94,10 @@ public:
 
     bool parse_error(std::size_t place, const std::string&, const nlohmann::json::exception& error)
     {
+        if (m_bytes.empty()) {
+            m_slips.add("the file is empty");
+            return false;
+        }
         m_slips.add(fmt::format("{}: this is not JSON: {}",
                                 lineAndColumn(m_bytes, place == 0 ? 0 : place - 1), reasonOf(error.what())));
         return false;

@@ -19,4 +19,8 @@ std::vector<diary::SymptomEntry> signsToAskAbout(const diary::Episode& before, c
 diary::Edit signsNow(const diary::Uuid& id, std::vector<diary::SymptomEntry> answers,
                      const diary::Moment& now);
 
+// Whether the change adds a sign that is there now: to a check-in or an episode of the last 12 hours. After
+// such an entry the check asks its questions.
+bool addsSignOfNow(const diary::Change& change, const diary::Moment& now);
+
 }  // namespace cramp::session

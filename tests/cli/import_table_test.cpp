@@ -41,7 +41,7 @@ TEST_CASE("A table comes in, with the lines that are left out told, and a second
     INFO(run.err);
     CHECK(run.status == 0);
     CHECK(run.out ==
-          "added 2, updated 0, unchanged 0\nLeft out of the table (1 lines):\n"
+          "added 2, updated 0, unchanged 0\nLeft out of the table (1 line):\n"
           "  line 4, Time: \"25:00\" is not a time of day, such as 03:12\n");
     CHECK(episodesOf(computer)[0]["sites"] == json::parse(R"([{"site": "calf", "side": "left"}])"));
     CHECK(linesOf(import(computer, file).out).front() == "added 0, updated 0, unchanged 2");

@@ -63,3 +63,30 @@ TEST_CASE("the answers are a check-in of now")
     CHECK(checkIn.symptoms.size() == 2);
     CHECK_FALSE(edit.before);
 }
+
+TEST_CASE("a sign of now is one that a change adds to an entry of the last 12 hours")
+{
+    const Moment now = after(std::chrono::hours(12));
+    const Moment later = after(std::chrono::hours(12) + std::chrono::seconds(1));
+    const Change added{"", {addition(with({leftSwelling}), now)}};
+    CHECK(addsSignOfNow(added, now));
+    CHECK_FALSE(addsSignOfNow(added, later));
+    CHECK_FALSE(addsSignOfNow({"", {addition(with({}), now)}}, now));
+    SymptomEntry absent = leftSwelling;
+    absent.present = false;
+    CHECK_FALSE(addsSignOfNow({"", {addition(with({absent}), now)}}, now));
+    CHECK(addsSignOfNow({"", {signsNow(Uuid::random(), {leftSwelling}, later)}}, later));
+}
+
+TEST_CASE("a sign that was there before, or that goes, is not added")
+{
+    const Moment now = after(std::chrono::hours(1));
+    const Episode swollen = with({leftSwelling});
+    Episode noted = swollen;
+    noted.note = "It is better.";
+    CHECK_FALSE(addsSignOfNow({"", {replacement(swollen, noted, now)}}, now));
+    CHECK_FALSE(addsSignOfNow({"", {replacement(swollen, with({}), now)}}, now));
+    CHECK(addsSignOfNow({"", {replacement(with({}), swollen, now)}}, now));
+    CHECK_FALSE(addsSignOfNow({"", {binning(swollen, now)}}, now));
+    CHECK_FALSE(addsSignOfNow({"", {addition(Night{}, now)}}, now));
+}

@@ -89,6 +89,7 @@ private:
             else
                 addNight(nights[index].night, lines[index]);
         }
+        std::ranges::stable_sort(m_result.problems, {}, &ForeignProblem::line);
     }
 
     const ForeignTable& m_table;

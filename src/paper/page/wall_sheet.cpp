@@ -280,7 +280,7 @@ std::string sheetPdf(QTextDocument& sheet)
         writer.setCreator(QStringLiteral("Cramp Diary"));
         paintSheet(sheet, writer);
     }
-    return sheet::withLanguage(buffer.data().toStdString(), "en-GB");
+    return sheet::finishedPdf(buffer.data().toStdString(), "en-GB");
 }
 
 QString fileNameOf(const QString& title)

@@ -45,13 +45,13 @@ std::string pdfOfPages(const QString& title, int pages,
         paint(painter, page);
     }
     painter.end();
-    return withLanguage(buffer.data().toStdString(), "en-GB");
+    return finishedPdf(buffer.data().toStdString(), "en-GB");
 }
 
 std::string writePdf(const report::summary::GpSummary& summary, const report::summary::ReportWords& words)
 {
     const GpSheet sheet(summary, words);
-    return pdfOfPages(QString::fromStdString(summary.title), sheet.pageCount(),
+    return pdfOfPages(QString::fromStdString(summary.documentTitle), sheet.pageCount(),
                       [&](QPainter& painter, int page) { sheet.paintPage(painter, page); });
 }
 

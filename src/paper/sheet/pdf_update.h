@@ -7,9 +7,10 @@
 namespace cramp::paper::sheet
 {
 
-// The PDF with its language named and its title shown by readers in place of the file's name, as an update
-// appended to it (PDF 1.4, 3.4.5): not a byte of the original changes. For files with a plain cross-reference
-// table, as Qt writes them; throws Failure for others.
-std::string withLanguage(std::string pdf, std::string_view language);
+// The PDF that Qt wrote with its language named, its title shown by readers in place of the file's name, and
+// what Qt from 6.8 on adds against PDF/A-1b mended: an unused colour space, and where namespaces of the
+// metadata are declared. For files with a plain cross-reference table, as Qt writes them; throws Failure for
+// others.
+std::string finishedPdf(std::string written, std::string_view language);
 
 }  // namespace cramp::paper::sheet

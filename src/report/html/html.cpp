@@ -53,7 +53,7 @@ void HtmlReport::head()
 {
     m_out.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n");
     m_out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    m_out.element("title", m_words.of("title.for", {{"period", m_summary.period}}));
+    m_out.element("title", m_summary.documentTitle);
     m_out.raw(fmt::format("<style>{}{}</style>\n</head>\n<body>\n<main>\n", style, svgStyle));
     m_out.element("h1", m_summary.title);
     m_out.element("p", m_summary.period);

@@ -3,6 +3,7 @@
 
 #include "report/summary/day_marks.h"
 #include "report/summary/gp_parts.h"
+#include "report/summary/initials.h"
 
 #include <algorithm>
 
@@ -99,6 +100,10 @@ void addHead(GpSummary& summary, const GpSource& source)
     const std::string span = words.dateSpan(source.span().from, source.span().to);
     summary.title = words.of("title.report");
     summary.period = words.of("head.period", {{"span", span}, {"days", source.days()}});
+    const std::string initials = source.choices.withInitials ? initialsOf(person.name) : std::string();
+    summary.documentTitle =
+        initials.empty() ? words.of("title.for", {{"period", summary.period}})
+                         : words.of("title.for_whose", {{"initials", initials}, {"period", summary.period}});
     if (source.choices.withName) {
         summary.name = person.name;
         if (person.dateOfBirth) summary.dateOfBirth = words.date(*person.dateOfBirth);

@@ -48,7 +48,8 @@ struct ReportChoices {
     diary::DateSpan span;
     bool withName = true;  // and date of birth
     bool withNhsNumber = false;
-    bool withNotes = false;  // typed notes beside the entries
+    bool withNotes = false;     // typed notes beside the entries
+    bool withInitials = false;  // in the title of the document
     std::set<ReportSection> leftOut;
     std::string generator;
 };
@@ -160,6 +161,8 @@ struct GpSummary {
 
     // 1. Who made it and what it is.
     std::string title;  // "Leg cramp diary"
+    std::string
+        documentTitle;  // of the file: "Leg cramp diary, A. E.: 3 November to 30 November 2026 (28 days)"
     std::string period;
     std::string name;
     std::string dateOfBirth;

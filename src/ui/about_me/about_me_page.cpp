@@ -145,7 +145,7 @@ void AboutMePage::addPerson(QVBoxLayout& column)
     connect(m_person, &PersonPanel::saved, this, [this, person](const diary::Person& after) {
         if (after == person) return host().tell(tr("Nothing was changed."));
         PersonPanel* before = std::exchange(m_person, nullptr);
-        if (!write(tr("your name, date of birth or NHS number"),
+        if (!write(tr("the details for your report"),
                    {{diary::Record(person), diary::Record(after)}}))
             m_person = before;
     });
@@ -234,7 +234,6 @@ bool AboutMePage::write(const QString& name, const std::vector<diary::Edit>& edi
 {
     if (!host().apply({format::toStd(name), edits})) return false;
     build();
-    takeFocus();
     return true;
 }
 

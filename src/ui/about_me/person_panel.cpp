@@ -9,13 +9,32 @@
 namespace cramp::ui::about_me
 {
 
+namespace
+{
+
+// As much of it as is known: "1998", "April 2019", "3 May 2019".
+QString sinceText(const diary::PartialDate& date, const QLocale& locale)
+{
+    const int year = static_cast<int>(date.year());
+    if (!date.month()) return QString::number(year);
+    const int month = static_cast<int>(static_cast<unsigned>(*date.month()));
+    if (!date.day())
+        return PersonPanel::tr("%1 %2").arg(locale.standaloneMonthName(month), QString::number(year));
+    return format::fullDate(diary::Date(date.year() / *date.month() / *date.day()), locale);
+}
+
+}  // namespace
+
 PersonPanel::PersonPanel(const diary::Person& person, diary::Date today, const QLocale& locale,
                          QWidget* parent)
     : widgets::Panel(parent),
       m_person(person),
       m_today(today),
       m_locale(locale),
+      m_sinceShown(person.crampsSince ? sinceText(*person.crampsSince, locale) : QString()),
       m_birthShown(person.dateOfBirth ? format::fullDate(*person.dateOfBirth, locale) : QString()),
+      m_since(new widgets::TypedField(tr("When did your cramps first start?"),
+                                      tr("1998, April 2019, about 10 years ago"))),
       m_name(new widgets::TypedField(tr("Name"), {})),
       m_birth(new widgets::TypedField(tr("Date of birth"), tr("3 May 1950"))),
       m_number(new widgets::TypedField(tr("NHS number (10 digits)"), {})),
@@ -25,22 +44,34 @@ PersonPanel::PersonPanel(const diary::Person& person, diary::Date today, const Q
     content()->addWidget(
         new widgets::TextLabel(tr("Only fill these in if you want them on your report. They stay on this "
                                   "computer, and the diary works just as well without them.")));
-    m_name->setText(format::toQt(person.name));
-    m_name->edit()->setMaxLength(200);
-    m_birth->setText(m_birthShown);
-    if (person.nhsNumber) m_number->setText(format::toQt(person.nhsNumber->grouped()));
-    m_problem->hide();
+    addFields();
     auto* save = new widgets::Button(tr("Save these details"));
-    for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_birth),
-                          static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_problem)})
-        content()->addWidget(part);
     content()->addWidget(save, 0, Qt::AlignLeft);
     connect(save, &QPushButton::clicked, this, &PersonPanel::save);
-    connect(m_birth, &widgets::TypedField::typed, this, [this] {
-        const auto read = diary::readDay(format::toStd(m_birth->text()), m_today);
-        m_birth->showReading(read && !read->isAbout ? format::fullDate(read->day, m_locale) : QString());
-    });
+    widgets::hideOnChange(*m_problem, *this);
     m_begun = widgets::formState(*this);
+}
+
+void PersonPanel::addFields()
+{
+    m_since->setText(m_sinceShown);
+    m_name->setText(format::toQt(m_person.name));
+    m_name->edit()->setMaxLength(200);
+    m_birth->setText(m_birthShown);
+    if (m_person.nhsNumber) m_number->setText(format::toQt(m_person.nhsNumber->grouped()));
+    m_problem->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_since, m_name, m_birth, m_number, m_problem})
+        content()->addWidget(part);
+    for (widgets::TypedField* field : {m_since, m_birth})
+        connect(field, &widgets::TypedField::typed, this, &PersonPanel::showUnderstood);
+}
+
+void PersonPanel::showUnderstood()
+{
+    const auto since = diary::readDay(format::toStd(m_since->text()), m_today);
+    m_since->showReading(since ? sinceText(diary::partialDateOf(*since), m_locale) : QString());
+    const auto birth = diary::readDay(format::toStd(m_birth->text()), m_today);
+    m_birth->showReading(birth && !birth->isAbout ? format::fullDate(birth->day, m_locale) : QString());
 }
 
 void PersonPanel::tell(widgets::TypedField* field, const QString& problem)
@@ -50,23 +81,43 @@ void PersonPanel::tell(widgets::TypedField* field, const QString& problem)
     field->edit()->setFocus();
 }
 
+bool PersonPanel::readSince(diary::Person& person)
+{
+    if (m_since->text() == m_sinceShown) return true;
+    person.crampsSince.reset();
+    if (m_since->text().isEmpty()) return true;
+    const auto read = diary::readDay(format::toStd(m_since->text()), m_today);
+    if (read && read->day <= m_today) person.crampsSince = diary::partialDateOf(*read);
+    if (!person.crampsSince)
+        tell(m_since, tr("Enter a year or a date in the past, such as 1998 or April 2019."));
+    return person.crampsSince.has_value();
+}
+
+bool PersonPanel::readBirth(diary::Person& person)
+{
+    if (m_birth->text() == m_birthShown) return true;
+    const auto read = diary::readDay(format::toStd(m_birth->text()), m_today);
+    const bool isGood = read && !read->isAbout && read->day <= m_today;
+    person.dateOfBirth = isGood ? std::optional(read->day) : std::nullopt;
+    if (isGood || m_birth->text().isEmpty()) return true;
+    tell(m_birth, tr("Enter a date of birth with a day, month and year, such as 3 May 1950."));
+    return false;
+}
+
+bool PersonPanel::readNumber(diary::Person& person)
+{
+    person.nhsNumber = diary::NhsNumber::parse(format::toStd(m_number->text()));
+    if (person.nhsNumber || m_number->text().isEmpty()) return true;
+    tell(m_number, tr("Enter a valid 10-digit NHS number. Check it against a letter from the NHS."));
+    return false;
+}
+
 void PersonPanel::save()
 {
     diary::Person person = m_person;
     m_problem->hide();
     person.name = format::toStd(m_name->text());
-    if (m_birth->text() != m_birthShown) {
-        const auto read = diary::readDay(format::toStd(m_birth->text()), m_today);
-        const bool isGood = read && !read->isAbout && read->day <= m_today;
-        if (!m_birth->text().isEmpty() && !isGood)
-            return tell(m_birth, tr("Enter a date of birth with a day, month and year, such as 3 May 1950."));
-        person.dateOfBirth = isGood ? std::optional(read->day) : std::nullopt;
-    }
-    person.nhsNumber = diary::NhsNumber::parse(format::toStd(m_number->text()));
-    if (!person.nhsNumber && !m_number->text().isEmpty())
-        return tell(m_number,
-                    tr("Enter a valid 10-digit NHS number. Check it against a letter from the NHS."));
-    Q_EMIT saved(person);
+    if (readSince(person) && readBirth(person) && readNumber(person)) Q_EMIT saved(person);
 }
 
 }  // namespace cramp::ui::about_me

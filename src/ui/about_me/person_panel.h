@@ -14,7 +14,8 @@ class TypedField;
 namespace cramp::ui::about_me
 {
 
-// Name, date of birth and NHS number, only for those who want them on the report. The number is checked.
+// Since when there have been cramps, name, date of birth and NHS number, only for those who want them on the
+// report. The number is checked.
 class PersonPanel : public widgets::Panel
 {
     Q_OBJECT
@@ -30,13 +31,21 @@ Q_SIGNALS:
     void saved(const cramp::diary::Person& person);
 
 private:
+    void addFields();
+    void showUnderstood();
     void save();
+    // Each false where what is typed cannot be used, which it has said.
+    bool readSince(diary::Person& person);
+    bool readBirth(diary::Person& person);
+    bool readNumber(diary::Person& person);
     void tell(widgets::TypedField* field, const QString& problem);
 
     diary::Person m_person;
     diary::Date m_today;
     QLocale m_locale;
+    QString m_sinceShown;
     QString m_birthShown;
+    widgets::TypedField* m_since;
     widgets::TypedField* m_name;
     widgets::TypedField* m_birth;
     widgets::TypedField* m_number;

@@ -5,6 +5,7 @@
 #include "ui/cramp_now/ease_stage.h"
 #include "ui/cramp_now/good_night_stage.h"
 #include "ui/cramp_now/passed_stage.h"
+#include "ui/widgets/notification.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,6 +46,7 @@ CrampNowView::CrampNowView(host::WindowContext& context, host::WindowHost& host,
       m_passed(new PassedStage(context)),
       m_goodNight(new GoodNightStage),
       m_stages(new QStackedLayout(this)),
+      m_heard(new QWidget(this)),
       m_shownAt(context.session.now())
 {
     setWindowTitle(tr("I have a cramp now"));
@@ -56,6 +58,8 @@ CrampNowView::CrampNowView(host::WindowContext& context, host::WindowHost& host,
     // A stage makes do with the screen that there is.
     m_stages->setSizeConstraint(QLayout::SetNoConstraint);
     connectStages();
+    m_heard->setGeometry(0, 0, 1, 1);
+    widgets::makeNotification(*m_heard);
     // The menu bar that bears the key is that of the window behind.
     new QShortcut(
         QKeySequence(QLatin1String(host::rowOf(host::ActionId::Quit).shortcut), QKeySequence::PortableText),
@@ -93,6 +97,21 @@ void CrampNowView::showStage(QWidget* stage)
     m_stages->setCurrentWidget(stage);
     m_shownAt = m_context.session.now();
     m_guard->begin();
+    announceStage();
+}
+
+void CrampNowView::announceStage()
+{
+    const QString words = said();
+    if (!words.isEmpty() && words != m_heard->accessibleName()) widgets::announce(*m_heard, words);
+}
+
+QString CrampNowView::said() const
+{
+    if (isAt(m_ease)) return m_ease->said();
+    if (isAt(m_ask)) return tr("When did it pass?");
+    if (isAt(m_passed)) return tr("Saved. Where was it?");
+    return tr("Saved. Back to sleep. If it comes back, press any key.");
 }
 
 std::chrono::seconds CrampNowView::shownFor() const
@@ -167,7 +186,9 @@ void CrampNowView::tick()
     if (!m_cramp.goesOn()) return leave();
     const bool mustAsk = m_cramp.mustBeAsked();
     if (!isAt(m_ease)) return;
-    mustAsk ? ask() : m_ease->refresh();
+    if (mustAsk) return ask();
+    m_ease->refresh();
+    announceStage();
 }
 
 void CrampNowView::leave()

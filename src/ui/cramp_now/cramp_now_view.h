@@ -51,6 +51,9 @@ protected:
 private:
     void connectStages();
     void showStage(QWidget* stage);
+    // Reads out what the stage says, once, to those who hear the window.
+    void announceStage();
+    QString said() const;
     bool isAt(const QWidget* stage) const { return m_stages->currentWidget() == stage; }
     std::chrono::seconds shownFor() const;
 
@@ -77,6 +80,7 @@ private:
     PassedStage* m_passed;
     GoodNightStage* m_goodNight;
     QStackedLayout* m_stages;
+    QWidget* m_heard;         // is not seen
     diary::Moment m_shownAt;  // the stage
     desktop::StayAwake m_awake;
     QTimer m_timer;

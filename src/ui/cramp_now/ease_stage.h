@@ -30,6 +30,8 @@ public:
     // Decides which places are asked afterwards.
     session::LegPart part() const { return m_part; }
     void takeFocus() { m_passed->setFocus(); }
+    // Its words, for those who hear the window.
+    QString said() const { return m_lock->isHidden() ? m_sentence->text() : m_lock->said(); }
 
 Q_SIGNALS:
     void passed();

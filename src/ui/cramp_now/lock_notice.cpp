@@ -48,6 +48,14 @@ void LockNotice::showLock(const Shown& shown, int roomOnRight)
     fit();
 }
 
+QString LockNotice::said() const
+{
+    QStringList words{m_shown.title, m_shown.why};
+    for (const Line& line : m_shown.lines)
+        words << line.text;
+    return words.join(QLatin1Char(' '));
+}
+
 int LockNotice::arrange(double size)
 {
     const int padding = static_cast<int>(stagePixels(28, 32) * size);

@@ -33,6 +33,8 @@ public:
 
     // Beside the frame there stays so much room on the right, for the clock.
     void showLock(const Shown& shown, int roomOnRight);
+    // All that it says, in order.
+    QString said() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include "diary/duration_words.h"
 #include "ui/format/qt_convert.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/button_row.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ BeforeSection::BeforeSection(const guide::Labels& labels)
           {tr("Night"), tr("Day")}))
 {
     m_title->setCheckable(true);
+    widgets::setAccess(*m_title, widgets::Access::Fold);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::scaled(12));
     content()->addWidget(m_title, 0, Qt::AlignLeft);

@@ -2,6 +2,7 @@
 #include "ui/entry/relief_section.h"
 
 #include "ui/format/qt_convert.h"
+#include "ui/widgets/access.h"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ ReliefSection::ReliefSection(const guide::Labels& labels)
     content()->addWidget(m_all);
     m_all->hide();
     m_eased->more().setCheckable(true);
+    widgets::setAccess(m_eased->more(), widgets::Access::Fold);
     connect(&m_eased->more(), &QPushButton::toggled, m_all, &QWidget::setVisible);
     connect(m_eased, &EasedRow::changed, this, &ReliefSection::refreshRows);
 }

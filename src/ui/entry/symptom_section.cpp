@@ -3,6 +3,7 @@
 
 #include "ui/format/qt_convert.h"
 #include "ui/warnings/warning_place.h"
+#include "ui/widgets/access.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ SymptomSection::SymptomSection(const host::WindowContext& context)
     content()->setSpacing(theme::scaled(4));
     content()->addWidget(new widgets::TextLabel(tr("Was anything unusual, apart from the cramp?")));
     m_unusual->setCheckable(true);
+    widgets::setAccess(*m_unusual, widgets::Access::Fold);
     content()->addWidget(m_unusual, 0, Qt::AlignLeft);
     m_column->setContentsMargins(0, theme::scaled(8), 0, 0);
     m_column->setSpacing(theme::scaled(12));
@@ -34,6 +36,7 @@ void SymptomSection::addGroup(const host::WindowContext& context, const guide::S
 {
     Group made{new widgets::Button(widgets::asWritten(format::toQt(group.title))), new QWidget, {}};
     made.title->setCheckable(true);
+    widgets::setAccess(*made.title, widgets::Access::Fold);
     auto* column = new QVBoxLayout(made.body);
     column->setContentsMargins(theme::scaled(12), 0, 0, theme::scaled(8));
     column->setSpacing(theme::scaled(16));

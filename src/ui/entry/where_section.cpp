@@ -2,6 +2,7 @@
 #include "ui/entry/where_section.h"
 
 #include "ui/format/qt_convert.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/button_row.h"
 
 #include <algorithm>
@@ -51,6 +52,7 @@ WhereSection::WhereSection(const guide::Labels& labels, const paper::charts::Bod
     content()->addWidget(new widgets::TextLabel(tr("Where was it? Choose here, or on the picture.")));
     m_buttons->setSpacing(theme::scaled(8));
     m_another->setCheckable(true);
+    widgets::setAccess(*m_another, widgets::Access::Fold);
     m_another->setSidePadding(buttonPadding);
     m_buttons->addWidget(m_another);
     content()->addLayout(m_buttons);

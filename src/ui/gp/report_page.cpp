@@ -4,6 +4,7 @@
 #include "exchange/exchange.h"
 #include "report/fhir/fhir.h"
 #include "report/html/html.h"
+#include "report/summary/initials.h"
 #include "report/summary/report_text.h"
 #include "ui/format/qt_convert.h"
 #include "ui/gp/report_printing.h"
@@ -28,7 +29,8 @@ ReportPage::ReportPage(host::WindowContext& context, host::WindowHost& host, QWi
       m_place(new QWidget),
       m_withName(new widgets::CheckBox(tr("My name and date of birth"))),
       m_withNhsNumber(new widgets::CheckBox(tr("My NHS number"))),
-      m_withNotes(new widgets::CheckBox(tr("My own notes on the entries")))
+      m_withNotes(new widgets::CheckBox(tr("My own notes on the entries"))),
+      m_withInitials(new widgets::CheckBox(tr("My initials in the name and title of the file")))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +75,7 @@ void ReportPage::makeChoices()
         m_sections[section] = new widgets::CheckBox(
             format::toQt(context().reportWords().of(report::summary::titleKeyOf(section))));
     m_withName->setChecked(true);
-    std::vector<QCheckBox*> boxes{m_withName, m_withNhsNumber, m_withNotes};
+    std::vector<QCheckBox*> boxes{m_withName, m_withNhsNumber, m_withNotes, m_withInitials};
     for (const auto& [section, box] : m_sections) {
         box->setChecked(true);
         boxes.push_back(box);
@@ -88,7 +90,7 @@ void ReportPage::makeChoices()
 void ReportPage::showChoices(QVBoxLayout& column)
 {
     auto* personal = new widgets::ButtonRow;
-    for (QCheckBox* box : {m_withName, m_withNhsNumber, m_withNotes})
+    for (QCheckBox* box : {m_withName, m_withNhsNumber, m_withNotes, m_withInitials})
         personal->addWidget(box);
     column.addLayout(personal);
     column.addWidget(new widgets::TextLabel(
@@ -100,6 +102,7 @@ void ReportPage::showChoices(QVBoxLayout& column)
     for (QCheckBox* box : {m_withName, m_withNotes})
         box->show();
     m_withNhsNumber->setVisible(session().all().person.nhsNumber.has_value());
+    m_withInitials->setVisible(!session().all().person.name.empty());
     for (const auto& [section, box] : m_sections)
         box->show();
 }
@@ -140,6 +143,7 @@ report::summary::ReportChoices ReportPage::choices() const
     choices.withName = m_withName->isChecked();
     choices.withNhsNumber = m_withNhsNumber->isChecked();
     choices.withNotes = m_withNotes->isChecked();
+    choices.withInitials = m_withInitials->isChecked();
     for (const auto& [section, box] : m_sections)
         if (!box->isChecked()) choices.leftOut.insert(section);
     return choices;
@@ -206,7 +210,9 @@ void ReportPage::perform(host::ActionId action)
 
 void ReportPage::save(ReportFormat format)
 {
-    m_saver->save(format, [this, format] { return bytesOf(format); });
+    const std::string whose =
+        m_withInitials->isChecked() ? report::summary::initialsOf(session().all().person.name) : "";
+    m_saver->save(format, format::toQt(whose), [this, format] { return bytesOf(format); });
 }
 
 void ReportPage::print()

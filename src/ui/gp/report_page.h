@@ -50,6 +50,7 @@ private:
     QCheckBox* m_withName;
     QCheckBox* m_withNhsNumber;
     QCheckBox* m_withNotes;
+    QCheckBox* m_withInitials;
     std::map<report::summary::ReportSection, QCheckBox*> m_sections;
     bool m_isOpened = false;
 };

@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <array>
@@ -53,16 +54,17 @@ ReportSaver::ReportSaver(host::WindowContext& context, host::WindowHost& host, Q
 {
 }
 
-void ReportSaver::save(ReportFormat format, const Bytes& bytes)
+void ReportSaver::save(ReportFormat format, const QString& whose, const Bytes& bytes)
 {
     const FormatRow& row = formatRows.at(static_cast<std::size_t>(format));
     auto* dialog = new QFileDialog(m_parent, tr("Save"), m_context.settings.lastFolder(), tr(row.filter));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(row.ending).mid(1));
-    dialog->selectFile(QLatin1String(row.name) + QLatin1Char('-') +
-                       format::toQt(diary::formatDate(m_context.session.now().date())) +
-                       QLatin1String(row.ending));
+    QStringList name{QLatin1String(row.name)};
+    if (!whose.isEmpty()) name << QString(whose).remove(QRegularExpression(QStringLiteral("[. /]")));
+    name << format::toQt(diary::formatDate(m_context.session.now().date()));
+    dialog->selectFile(name.join(QLatin1Char('-')) + QLatin1String(row.ending));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, bytes](const QString& file) { write(file, bytes); });
     dialog->open();

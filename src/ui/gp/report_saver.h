@@ -23,7 +23,8 @@ public:
 
     ReportSaver(host::WindowContext& context, host::WindowHost& host, QWidget* parent);
 
-    void save(ReportFormat format, const Bytes& bytes);
+    // whose: initials for the name of the file ("A. E."); empty: it does not tell.
+    void save(ReportFormat format, const QString& whose, const Bytes& bytes);
     // Writes to a file that is chosen already.
     void write(const QString& file, const Bytes& bytes);
 

@@ -4,6 +4,7 @@
 #include "report/summary/report_text.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
 
 #include <QAccessibleWidget>
 #include <QPainter>
@@ -123,8 +124,10 @@ void SheetPreview::turnTo(int page)
     m_paper->show(m_sheet.get(), page);
     m_number->setText(tr("Page %1 of %2").arg(page + 1).arg(m_sheet->pageCount()));
     m_paper->setAccessibleName(tr("Preview, page %1 of %2").arg(page + 1).arg(m_sheet->pageCount()));
-    m_back->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < m_sheet->pageCount());
+    const bool hasNext = page + 1 < m_sheet->pageCount();
+    if (hasNext) m_next->setEnabled(true);
+    widgets::enable(*m_back, page > 0, *m_next);
+    widgets::enable(*m_next, hasNext, *m_back);
 }
 
 }  // namespace cramp::ui::gp

@@ -97,15 +97,27 @@ std::optional<HourWindow> usualHours(const std::array<std::int64_t, hoursOfDay>&
     return std::nullopt;
 }
 
-// Of those that eased more than half of the cramps they were tried on, the one that eased most.
-const ReportRelief* bestOf(const std::vector<ReportRelief>& relief)
+// Those that eased more than half of the cramps they were tried on. They are not ranked: each was tried on
+// other cramps.
+std::vector<const ReportRelief*> thatHelped(const std::vector<ReportRelief>& relief)
 {
-    const ReportRelief* best = nullptr;
-    for (const ReportRelief& one : relief) {
-        if (one.answered < leastTries || 2 * one.eased <= one.answered) continue;
-        if (best == nullptr || best->eased < one.eased) best = &one;
+    std::vector<const ReportRelief*> helped;
+    for (const ReportRelief& one : relief)
+        if (one.answered >= leastTries && 2 * one.eased > one.answered) helped.push_back(&one);
+    return helped;
+}
+
+// "Walking", "Walking and massage", "Walking, massage and heat".
+QString namesOf(const std::vector<const ReportRelief*>& relief)
+{
+    QString names = format::toQt(relief.front()->label);
+    for (std::size_t at = 1; at < relief.size(); ++at) {
+        QString next = format::toQt(relief.at(at)->label);
+        next[0] = next.at(0).toLower();
+        names = at + 1 == relief.size() ? Words::tr("%1 and %2").arg(names, next)
+                                        : Words::tr("%1, %2").arg(names, next);
     }
-    return best;
+    return names;
 }
 
 }  // namespace
@@ -127,7 +139,7 @@ std::int64_t nightsNeeded(const TrialResult& result)
 
 TrendAnswer fewerAnswer(const TrialResult& result)
 {
-    TrendAnswer answer{Words::tr("Am I getting fewer?"), verdictText(result), nightsOfBoth(result)};
+    TrendAnswer answer{Words::tr("Am I having fewer cramps?"), verdictText(result), nightsOfBoth(result)};
     if (result.gap == TrialGap::FewWeeks)
         answer.detail +=
             QLatin1Char(' ') + Words::tr("Comparing them takes at least %1 nights in every week.")
@@ -168,22 +180,26 @@ TrendAnswer helpedAnswer(const std::vector<ReportRelief>& relief)
     std::int64_t most = 0;
     for (const ReportRelief& one : relief)
         most = std::max(most, one.answered);
-    const ReportRelief* best = bestOf(relief);
+    const auto helped = thatHelped(relief);
     if (most < leastTries) {
         answer.answer = Words::tr("Too few to say. Record what helped for at least %n more cramp(s).",
                                   nullptr, whole(leastTries - most));
         answer.detail = Words::tr("You need to have tried something on %1 cramps before its result is shown.")
                             .arg(leastTries);
-    } else if (best == nullptr) {
+    } else if (helped.empty()) {
         answer.answer = Words::tr("Nothing you tried eased most of them.");
         answer.detail = Words::tr("A cramp also passes by itself.");
     } else {
-        answer.answer = Words::tr("%1 eased most of them.").arg(format::toQt(best->label));
-        answer.detail = Words::tr(
-                            "You said it eased %1 of the %n cramp(s) you tried it on. A cramp "
-                            "also passes by itself.",
-                            nullptr, whole(best->answered))
-                            .arg(best->eased);
+        answer.answer = Words::tr("%1 eased most of them.").arg(namesOf(helped));
+        answer.detail = helped.size() > 1
+                            ? Words::tr(
+                                  "Each eased more than half of the cramps you tried it on. A cramp "
+                                  "also passes by itself.")
+                            : Words::tr(
+                                  "You said it eased %1 of the %n cramp(s) you tried it on. A cramp "
+                                  "also passes by itself.",
+                                  nullptr, whole(helped.front()->answered))
+                                  .arg(helped.front()->eased);
     }
     return answer;
 }

@@ -6,6 +6,7 @@
 #include "ui/format/qt_convert.h"
 #include "ui/gp/trial_picture.h"
 #include "ui/pictures/picture_view.h"
+#include "ui/widgets/access.h"
 
 namespace cramp::ui::gp
 {
@@ -100,6 +101,7 @@ void TrialCard::addFoot()
         auto* show = theme::named(new widgets::Button(tr("Show all blocks")),
                                   tr("Show all blocks of %1").arg(format::toQt(m_trial.name)));
         show->setCheckable(true);
+        widgets::setAccess(*show, widgets::Access::Fold);
         row->addWidget(show);
         blocks->hide();
         connect(show, &QPushButton::toggled, blocks, &QWidget::setVisible);

@@ -56,6 +56,7 @@ void TrialForm::addFoot(const QString& save)
     row->addWidget(saving);
     row->addWidget(cancel);
     m_column->addLayout(row);
+    widgets::hideOnChange(*m_problem, *this);
     connect(saving, &QPushButton::clicked, this, &TrialForm::saveAsked);
     connect(cancel, &QPushButton::clicked, this, &TrialForm::cancelled);
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/theme/diary_style.h"
 #include "ui/theme/screen_ink.h"
+#include "ui/widgets/access.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,6 +24,7 @@ constexpr double leastSide = 30;
 CalendarNight::CalendarNight(QWidget* parent) : QAbstractButton(parent)
 {
     setCheckable(true);
+    widgets::setAccess(*this, widgets::Access::Choice);
     setFocusPolicy(Qt::ClickFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -7,6 +7,7 @@
 #include "ui/warnings/stretch_lock.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/centred_column.h"
+#include "ui/widgets/first_control.h"
 #include "ui/widgets/found_text_delegate.h"
 
 #include <QDesktopServices>
@@ -134,8 +135,8 @@ QWidget* GuidePage::makeReading()
     });
     connect(m_reader, &GuideReader::addressWanted, this, &GuidePage::offerAddress);
     connect(m_reader, &GuideReader::moved, this, [this] {
-        m_back->setEnabled(m_reader->canGoBack());
-        m_forward->setEnabled(m_reader->canGoForward());
+        widgets::enable(*m_back, m_reader->canGoBack(), *m_reader);
+        widgets::enable(*m_forward, m_reader->canGoForward(), *m_reader);
         markPage();
         markSought();
         fitBar();
@@ -185,12 +186,13 @@ void GuidePage::listPages()
     markPage();
 }
 
-// In the list, whichever way led to the page.
+// In the list, whichever way led to the page; the pages for reviewers are not in it.
 void GuidePage::markPage()
 {
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(pageRole).toString() == m_reader->page())
             return m_list->setCurrentRow(row);
+    m_list->setCurrentRow(-1);
 }
 
 void GuidePage::listResults(const QString& words)

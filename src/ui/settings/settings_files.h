@@ -2,13 +2,16 @@
 #pragma once
 
 #include "store/backups.h"
+#include "store/proven_backup.h"
 #include "ui/settings/settings_panel.h"
+#include "ui/widgets/button.h"
 
 namespace cramp::ui::settings
 {
 
-// Where the diary lies, and its backups: make one now, restore one. A backup is verified before it is
-// restored, the diary as it was is kept, and one press takes the restoring back.
+// Where the diary lies, and its backups: make one now, restore one. The newest is opened and counted whenever
+// there is another. Before one is restored it is verified, and what it and the diary hold is said; the diary as
+// it was is kept, and one press takes the restoring back.
 class SettingsFiles : public SettingsPanel
 {
     Q_OBJECT
@@ -20,15 +23,29 @@ public:
 
 private:
     QLayout* makeButtons();
+    void makeQuestion();
     void listBackups();
     QWidget* makeRow(const store::BackupFile& backup);
+    QString whenOf(const store::BackupFile& backup) const;
     QString tell(const store::BackupFile& backup) const;
+    // Opens and counts the newest backup beside the window, and says what was found.
+    void proveNewest();
+    QString provenText(const std::optional<store::ProvenBackup>& proven) const;
     void backUp();
     void chooseBackup();
+    // Says what a backup holds and what the diary holds, and asks before anything is replaced.
+    void askAbout(const std::filesystem::path& backup);
+    void showHeld(const std::pair<store::Verified, store::Verified>& held);
+    void closeQuestion();
     void restore(const std::filesystem::path& backup);
     void takeBack();
 
     widgets::TextLabel* m_place;
+    widgets::TextLabel* m_proven;
+    QWidget* m_question;
+    widgets::TextLabel* m_asked;
+    widgets::Button* m_restore;
+    std::filesystem::path m_askedAbout;  // empty: nothing is asked
     QWidget* m_list = nullptr;
     std::vector<store::BackupFile> m_shown;
     std::filesystem::path m_replaced;  // the diary as it was before the last restoring

@@ -3,6 +3,7 @@
 #include "ui/stretches/player_view.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/check_box.h"
+#include "ui/widgets/notification.h"
 
 #include <algorithm>
 
@@ -23,6 +24,9 @@ constexpr double besideLowRing = 216;  // the leg, the words for what to do, the
 
 QWidget* PlayerView::makeHeading()
 {
+    m_heard = new QWidget(this);
+    m_heard->setGeometry(0, 0, 1, 1);
+    widgets::makeNotification(*m_heard);
     auto* heading = new QWidget;
     auto* column = new QVBoxLayout(heading);
     column->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 #include "ui/format/qt_convert.h"
 #include "ui/stretches/player_view.h"
 #include "ui/stretches/player_words.h"
+#include "ui/widgets/first_control.h"
 
 namespace cramp::ui::stretches
 {
@@ -118,7 +119,7 @@ void PlayerView::refreshMove()
     m_again->setVisible(move.phase == guide::PlayerPhase::Again);
     for (widgets::Button* button : {m_back, m_skip, m_leave})
         button->setVisible(!m_player.isDone());
-    m_back->setEnabled(m_player.index() > 0);
+    widgets::enable(*m_back, m_player.index() > 0, *m_press);
     fitButtons();
     refreshSteps();
     refreshCount();

@@ -4,8 +4,8 @@
 #include "diary/sleep_hours.h"
 #include "ui/format/qt_convert.h"
 #include "ui/stretches/player_words.h"
+#include "ui/widgets/notification.h"
 
-#include <QAccessible>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -129,8 +129,7 @@ void PlayerView::moveBegan()
     refreshMove();
     m_scroll->verticalScrollBar()->setValue(0);  // however far one had read
     giveCues();
-    QAccessibleEvent heard(m_phase, QAccessible::Alert);
-    QAccessible::updateAccessibility(&heard);
+    widgets::announce(*m_heard, m_phase->accessibleName());
     if (m_player.isDone()) Q_EMIT finished();
 }
 

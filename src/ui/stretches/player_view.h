@@ -104,6 +104,7 @@ private:
     widgets::TextLabel* m_name = nullptr;
     widgets::TextLabel* m_leg = nullptr;
     widgets::TextLabel* m_phase = nullptr;
+    QWidget* m_heard = nullptr;  // is not seen: reads the phase out
     widgets::TextLabel* m_repetition = nullptr;
     widgets::TextLabel* m_note = nullptr;
     widgets::CountRing* m_ring = nullptr;

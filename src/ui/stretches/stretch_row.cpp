@@ -39,6 +39,8 @@ void StretchRow::addLineFor(const guide::Legs& allowed, const QString& counts)
 
 void StretchRow::addFigure(const guide::StretchGuide& stretch, const guide::Legs& allowed)
 {
+    if (!allowed.both())
+        addLine(allowed.right ? tr("Right leg only") : tr("Left leg only"), widgets::TextLabel::Voice::Text);
     auto* figure = new pictures::StretchFigureView;
     figure->setStretch(stretch);
     figure->setSide(allowed.right ? diary::Side::Right : diary::Side::Left);

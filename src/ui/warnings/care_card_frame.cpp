@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/warnings/care_card_frame.h"
 
+#include "ui/widgets/access.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -68,6 +70,7 @@ CareCardFrame::CareCardFrame(triage::Urgency urgency, const QString& prefix, con
       m_body(new QVBoxLayout)
 {
     m_heading->setTextFormat(Qt::PlainText);
+    widgets::makeHeading(*m_heading);
     m_heading->setWordWrap(true);
     m_heading->setAccessibleName(prefix + QLatin1Char(' ') + heading);
     auto* column = new QVBoxLayout(this);

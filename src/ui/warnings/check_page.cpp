@@ -154,7 +154,7 @@ void CheckPage::showFindings()
 void CheckPage::keepKeyboard(const std::string& rule)
 {
     const auto card = std::ranges::find(m_cards, rule, &Card::first);
-    if (card == m_cards.end() || card->second == nullptr) return takeFocus();
+    if (card == m_cards.end() || card->second == nullptr) return;
     if (!widgets::hasKeyboard(*card->second)) widgets::focusFirstControl(*card->second);
 }
 
@@ -198,10 +198,25 @@ void CheckPage::addEnded(QVBoxLayout& column, const std::vector<triage::FindingS
     }
 }
 
+std::vector<triage::FollowUpQuestion> CheckPage::questions() const
+{
+    return triage::followUpQuestions(session().judged(session().recent()), context().rules,
+                                     session().assessment());
+}
+
+bool CheckPage::hasQuestions() const
+{
+    return !session().assessment().isOff && !questions().empty();
+}
+
+void CheckPage::takeQuestions()
+{
+    if (QWidget* panel = m_parts.at(Questions)) widgets::focusFirstControl(*panel);
+}
+
 void CheckPage::showQuestions()
 {
-    const auto questions = triage::followUpQuestions(session().judged(session().recent()), context().rules,
-                                                     session().assessment());
+    const auto questions = this->questions();
     QString key = QStringLiteral("q");
     for (const triage::FollowUpQuestion& question : questions)
         for (const triage::FollowUpTick& tick : question.ticks)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "triage/follow_up.h"
 #include "ui/host/window_page.h"
 #include "ui/warnings/warning_place.h"
 #include "ui/widgets/page_frame.h"
@@ -25,6 +26,10 @@ public:
     void refresh() override;
     void takeFocus() override;
 
+    // Whether the check would like to ask something, and to the first of it.
+    bool hasQuestions() const;
+    void takeQuestions();
+
 private:
     // The parts of the page, from above. Each is built anew only when what it says has changed, so that
     // answers that are being chosen stay.
@@ -35,6 +40,7 @@ private:
     void renew(Part part, const QString& key, const std::function<void(QVBoxLayout&)>& fill);
     void showOff();
     void showFindings();
+    std::vector<triage::FollowUpQuestion> questions() const;
     void showQuestions();
     void addFinding(QVBoxLayout& column, const triage::Finding& finding,
                     const std::optional<diary::Answer>& answer);

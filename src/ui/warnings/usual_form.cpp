@@ -62,8 +62,9 @@ UsualForm::UsualForm(const std::vector<diary::ContextCode>& codes, const diary::
     addFields();
     addButtons();
     showCode();
+    widgets::hideOnChange(*m_problem, *this);
     m_begun = widgets::formState(*this);
-    new QShortcut(Qt::Key_Escape, this, this, &UsualForm::left, Qt::WidgetWithChildrenShortcut);
+    new QShortcut(Qt::Key_Escape, this, this, &UsualForm::escape, Qt::WidgetWithChildrenShortcut);
 }
 
 void UsualForm::addFields()
@@ -123,12 +124,22 @@ void UsualForm::showCode()
 bool UsualForm::checkDoctor()
 {
     if (m_doctor->isHidden() || m_doctor->chosen() == yes) return true;
-    m_problem->setText(m_doctor->chosen() < 0
-                           ? tr("Say whether a doctor knows about it.")
-                           : format::toQt(m_words.of(triage::SignText::UsualWithoutDoctor)));
-    m_problem->show();
+    say(m_doctor->chosen() < 0 ? tr("Say whether a doctor knows about it.")
+                               : format::toQt(m_words.of(triage::SignText::UsualWithoutDoctor)));
     widgets::focusFirstControl(*m_doctor);
     return false;
+}
+
+void UsualForm::say(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+}
+
+void UsualForm::escape()
+{
+    if (!hasUnsaved()) return Q_EMIT left();
+    say(tr("This is not saved yet. Press “Save”, or “Not now” to leave it out."));
 }
 
 void UsualForm::save()
@@ -136,8 +147,7 @@ void UsualForm::save()
     const auto chosen = code();
     m_problem->hide();
     if (!chosen) {
-        m_problem->setText(tr("Choose what it is."));
-        m_problem->show();
+        say(tr("Choose what it is."));
         return widgets::focusFirstControl(*m_code);
     }
     if (!m_since->check() || !checkDoctor()) return;

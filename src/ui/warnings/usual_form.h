@@ -38,6 +38,9 @@ private:
     std::optional<diary::ContextCode> code() const;
     void showCode();
     bool checkDoctor();
+    void say(const QString& problem);
+    // Leaves, unless something would be thrown away.
+    void escape();
     void save();
 
     const host::WindowContext& m_context;

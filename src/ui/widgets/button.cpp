@@ -3,6 +3,7 @@
 
 #include "ui/theme/appearance.h"
 #include "ui/theme/diary_style.h"
+#include "ui/widgets/access.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -57,6 +58,7 @@ Button::Button(const QString& text, Role role, QWidget* parent) : QPushButton(te
     setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
+    setAccess(*this, Access::Button);
 }
 
 void Button::keyPressEvent(QKeyEvent* event)

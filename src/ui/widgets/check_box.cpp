@@ -2,6 +2,7 @@
 #include "ui/widgets/check_box.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/widgets/access.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -25,6 +26,7 @@ CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, paren
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccess(*this, Access::Button);
 }
 
 int CheckBox::besideWords() const

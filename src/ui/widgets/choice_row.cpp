@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/choice_row.h"
 
+#include "ui/widgets/access.h"
 #include "ui/widgets/button_row.h"
 
 namespace cramp::ui::widgets
@@ -31,6 +32,7 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, Questi
         auto* button =
             theme::named(new Button(asWritten(answers[answer])), tr("%1: %2").arg(question, answers[answer]));
         button->setCheckable(true);
+        setAccess(*button, Access::Choice);
         connect(button, &QPushButton::clicked, this, [this, answer] { press(answer); });
         m_buttons << button;
         row->addWidget(button);

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace cramp::ui::widgets
 {
@@ -34,8 +35,25 @@ void scrollTo(QWidget& area)
         const int messageRoom = page->widget()->layout()->contentsMargins().bottom();
         page->ensureVisible(0, place.bottom(), 0, messageRoom);
         page->ensureVisible(0, place.top(), 0, margin);
+    } else if (place.top() > page->verticalScrollBar()->value() + margin) {
+        page->verticalScrollBar()->setValue(place.top() - margin);
     }
     if (hasKeyboard(area)) page->ensureWidgetVisible(QApplication::focusWidget(), 0, margin);
+}
+
+// place: in the page. Null: it shows none that the Tab key reaches.
+QWidget* nearestControl(const QScrollArea& page, QPoint place)
+{
+    QWidget* nearest = nullptr;
+    int least = 0;
+    for (QWidget* control : controlsIn(page)) {
+        if (!control->isVisible() || !control->isEnabled() || control->visibleRegion().isEmpty()) continue;
+        const int away = (control->mapTo(&page, control->rect().center()) - place).manhattanLength();
+        if (nearest != nullptr && away >= least) continue;
+        nearest = control;
+        least = away;
+    }
+    return nearest;
 }
 
 }  // namespace
@@ -71,6 +89,31 @@ void focusFirstControl(QWidget& area)
     // Once it is laid out: a form that has just opened has no place yet.
     QMetaObject::invokeMethod(
         &area, [&area] { scrollTo(area); }, Qt::QueuedConnection);
+}
+
+void enable(QWidget& control, bool isEnabled, QWidget& other)
+{
+    if (!isEnabled && control.hasFocus()) other.setFocus();
+    control.setEnabled(isEnabled);
+}
+
+void keepKeyboardNear(QWidget& body)
+{
+    QScrollArea* page = pageOf(body);
+    if (page == nullptr || !hasKeyboard(body)) return;
+    const QWidget& focused = *QApplication::focusWidget();
+    const QPoint place = focused.mapTo(page, focused.rect().center());
+    const int scrolled = page->verticalScrollBar()->value();
+    page->setFocus();
+    QMetaObject::invokeMethod(
+        page,
+        [page, place, scrolled] {
+            if (!page->hasFocus()) return;
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            page->verticalScrollBar()->setValue(scrolled);
+            if (QWidget* nearest = nearestControl(*page, place)) nearest->setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 }  // namespace cramp::ui::widgets

@@ -19,4 +19,12 @@ QList<QWidget*> controlsIn(const QWidget& area);
 // show.
 void focusFirstControl(QWidget& area);
 
+// A control that goes off passes the keyboard on to the other: Qt would give it to whatever comes next, and
+// scroll there.
+void enable(QWidget& control, bool isEnabled, QWidget& other);
+
+// For what is about to be built anew. If it has the keyboard, the page neither jumps nor loses it: unless it is
+// given to another meanwhile, the control has it that then stands nearest to the old one.
+void keepKeyboardNear(QWidget& body);
+
 }  // namespace cramp::ui::widgets

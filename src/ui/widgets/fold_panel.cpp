@@ -2,6 +2,7 @@
 #include "ui/widgets/fold_panel.h"
 
 #include "ui/theme/diary_style.h"
+#include "ui/widgets/access.h"
 
 #include <QPainter>
 
@@ -62,9 +63,9 @@ FoldPanel::FoldPanel(const QString& title, std::function<void(QVBoxLayout&)> bui
       m_title(new FoldTitle(title))
 {
     m_title->setCheckable(true);
+    setAccess(*m_title, Access::Fold);
     m_title->setTextSize(16, true);
     content()->setContentsMargins(theme::scaled(8), theme::scaled(4), theme::scaled(8), theme::scaled(4));
-    m_title->setAccessibleDescription(tr("Shows or hides the section below"));
     content()->addWidget(m_title);
     connect(m_title, &QPushButton::clicked, this, [this](bool isOpen) { setOpen(isOpen); });
 }

@@ -39,4 +39,13 @@ QStringList formState(const QWidget& form)
     return state;
 }
 
+void hideOnChange(QWidget& problem, const QWidget& form)
+{
+    for (const auto* line : form.findChildren<QLineEdit*>())
+        QObject::connect(line, &QLineEdit::textChanged, &problem, &QWidget::hide);
+    for (const auto* button : form.findChildren<QAbstractButton*>())
+        if (button->isCheckable())
+            QObject::connect(button, &QAbstractButton::toggled, &problem, &QWidget::hide);
+}
+
 }  // namespace cramp::ui::widgets

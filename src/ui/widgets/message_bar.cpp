@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/message_bar.h"
 
-#include <QAccessible>
+#include "ui/widgets/notification.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -17,16 +18,15 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
     dress();
+    makeNotification(*this);
     hide();
 }
 
 void MessageBar::show(const QString& sentence)
 {
     m_sentence->setText(sentence);
-    setAccessibleName(sentence);
     setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, sentence);
 }
 
 void MessageBar::dress()

@@ -34,6 +34,8 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     auto* heading = new QHBoxLayout;
+    // It has the keyboard where there is no room for the title.
+    setAccessibleName(title);
     heading->addWidget(m_title, 1);
     m_aside->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_aside->setWordWrap(false);

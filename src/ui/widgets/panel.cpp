@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/panel.h"
 
+#include "ui/widgets/access.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -37,6 +39,7 @@ TextLabel::TextLabel(const QString& text, theme::TextSize size, bool bold, Voice
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     dress();
+    if (bold && size >= theme::TextSize::Large) makeHeading(*this);
 }
 
 void TextLabel::setVoice(Voice voice)

@@ -2,6 +2,7 @@
 #include "ui/widgets/renewed_body.h"
 
 #include "ui/theme/appearance.h"
+#include "ui/widgets/first_control.h"
 
 #include <QVBoxLayout>
 #include <QWidget>
@@ -18,6 +19,7 @@ void retire(QWidget* widget)
 
 QVBoxLayout* renewBody(QWidget*& body, double spacing)
 {
+    if (body != nullptr) keepKeyboardNear(*body);
     retire(body);
     body = new QWidget;
     auto* column = new QVBoxLayout(body);

@@ -104,7 +104,7 @@ private:
     void refreshWarning();
     bool isWarningWanted();
     // A warning sign that a save has brought is shown at once, on its page.
-    void openNewWarning(const std::set<std::string>& before);
+    void showCheckAfter(const diary::Change& change, const std::set<std::string>& warnedBefore);
     void tellHelpLines();
     void fitToWidth();
     void dropUndoOffer();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the window says: in the message bar about what was done, in the warning bar about what was found.
+#include "session/late_signs.h"
 #include "ui/format/qt_convert.h"
+#include "ui/warnings/check_page.h"
 #include "ui/widgets/centred_column.h"
 #include "ui/window/main_window.h"
 
@@ -25,7 +27,7 @@ bool MainWindow::apply(const diary::Change& change)
     const auto before = warnings::WarningStrip::waitingRules(context());
     const bool isDone = attempt([&] { context().session.apply(change); });
     if (!isDone) return false;
-    openNewWarning(before);
+    showCheckAfter(change, before);
     offer(tr("Change saved: %1.").arg(format::toQt(change.name)),
           {{tr("Undo"), [this] { performUndo(true); }}});
     m_offersUndo = true;
@@ -72,15 +74,23 @@ void MainWindow::refreshWarning()
     attempt([&] { m_warning->refresh(isWarningWanted(), widgets::isSmallWindow(*this)); });
 }
 
-void MainWindow::openNewWarning(const std::set<std::string>& before)
+// A new warning is shown, and after an entry with a sign come the questions of the check. After the page that
+// saved has gone where it goes by itself; never over the help for a cramp, and questions never over a form.
+void MainWindow::showCheckAfter(const diary::Change& change, const std::set<std::string>& warnedBefore)
 {
-    const auto now = warnings::WarningStrip::waitingRules(context());
-    if (std::ranges::includes(before, now)) return;
-    // After the page that saved has gone where it goes by itself; never over the help for a cramp.
+    const bool isWarned =
+        !std::ranges::includes(warnedBefore, warnings::WarningStrip::waitingRules(context()));
+    const bool isAsked =
+        m_current != host::PageId::Check && session::addsSignOfNow(change, context().session.now());
+    if (!isWarned && !isAsked) return;
     QMetaObject::invokeMethod(
         this,
-        [this] {
-            if (!isCrampShown()) showPage(host::PageId::Check);
+        [this, isWarned] {
+            if (isCrampShown()) return;
+            auto& check = static_cast<warnings::CheckPage&>(page(host::PageId::Check));
+            if (isWarned || (!page(m_current).isWriting() && check.hasQuestions()))
+                showPage(host::PageId::Check);
+            if (!isWarned && m_current == host::PageId::Check) check.takeQuestions();
         },
         Qt::QueuedConnection);
 }

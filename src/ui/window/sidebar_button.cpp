@@ -3,6 +3,7 @@
 
 #include "ui/theme/appearance.h"
 #include "ui/theme/diary_style.h"
+#include "ui/widgets/access.h"
 
 #include <QPainter>
 
@@ -29,6 +30,7 @@ SidebarButton::SidebarButton(const QString& name, const QString& iconName, QWidg
     setText(name);
     setAccessibleName(name);
     setCheckable(true);
+    widgets::setAccess(*this, widgets::Access::Place);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -155,13 +155,13 @@ TEST_CASE("a row that cannot be read is left out and told with its line")
         "26/10/2026,04:00,,,\n");
     CHECK(table.episodes.size() == 2);
     CHECK(problemsOf(table) ==
-          Lines{"9, : has more cells than there are columns", "3, Date: \"31/02/2026\" is not a date",
-                "4, Date: there is no date", "5, Time: \"25:12\" is not a time of day, such as 03:12",
+          Lines{"3, Date: \"31/02/2026\" is not a date", "4, Date: there is no date",
+                "5, Time: \"25:12\" is not a time of day, such as 03:12",
                 "5, Pain: \"11\" is not a whole number from 0 to 10",
                 "6, Minutes: \"soon\" is not a time from 1 second to 24 hours, such as 4 min",
                 "6, Woke: \"perhaps\" is not yes or no",
                 "7, Date: the clocks went forward then, so that time did not exist",
-                "8, Date: \"23/11/2026\" is in the future"});
+                "8, Date: \"23/11/2026\" is in the future", "9, : has more cells than there are columns"});
 }
 
 TEST_CASE("a row that breaks a rule of the diary is left out too")

@@ -144,7 +144,7 @@ TEST_CASE("Naming the language changes no byte of the original")
         "%PDF-1.4\n1 0 obj\n<<\n/Type /Catalog\n/Pages 2 0 R\n>>\nendobj\n2 0 obj\n<< /Kids [] >>\nendobj\n"
         "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000058 00000 n \n"
         "trailer\n<<\n/Size 3\n/Info 2 0 R\n/Root 1 0 R\n/ID [ <ab> <ab> ]\n>>\nstartxref\n90\n%%EOF\n";
-    const std::string updated = withLanguage(original, "en-GB");
+    const std::string updated = finishedPdf(original, "en-GB");
     REQUIRE(updated.starts_with(original));
     const std::string added = updated.substr(original.size());
     CHECK(added.find("1 0 obj\n<<\n/Lang (en-GB)") != std::string::npos);
@@ -160,9 +160,37 @@ TEST_CASE("Naming the language changes no byte of the original")
 
 TEST_CASE("A file without a plain table of objects is refused")
 {
-    CHECK_THROWS_AS(withLanguage("", "en-GB"), Failure);
-    CHECK_THROWS_AS(withLanguage("%PDF-1.4\nstartxref\n0\n%%EOF\n", "en-GB"), Failure);
-    CHECK_THROWS_AS(withLanguage("trailer\n<< /Size 3 /Info 2 0 R /ID [] >>\nstartxref\n5\n", "en-GB"),
+    CHECK_THROWS_AS(finishedPdf("", "en-GB"), Failure);
+    CHECK_THROWS_AS(finishedPdf("%PDF-1.4\nstartxref\n0\n%%EOF\n", "en-GB"), Failure);
+    CHECK_THROWS_AS(finishedPdf("trailer\n<< /Size 3 /Info 2 0 R /ID [] >>\nstartxref\n5\n", "en-GB"),
                     Failure);
-    CHECK_THROWS_AS(withLanguage("trailer\n<< /Root 9 0 R >>\nstartxref\n5\n", "en-GB"), Failure);
+    CHECK_THROWS_AS(finishedPdf("trailer\n<< /Root 9 0 R >>\nstartxref\n5\n", "en-GB"), Failure);
+}
+
+TEST_CASE("What Qt 6.8 writes against PDF/A-1b is mended, and what Qt 6.4 writes stays")
+{
+    const std::string start =
+        "%PDF-1.4\n1 0 obj\n<<\n/Type /Catalog\n/Metadata 2 0 R\n>>\nendobj\n2 0 obj\n<<\n"
+        "/Type /Metadata /Subtype /XML\n/Length 9\n>>\nstream\n<?xpacket ?>\n";
+    const std::string end =
+        "</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>\nendstream\nendobj\n"
+        "3 0 obj\n<< /CSpcmyk /DeviceCMYK >>\nendobj\nxref\n"
+        "trailer\n<<\n/Size 4\n/Info 3 0 R\n/Root 1 0 R\n/ID [ <ab> <ab> ]\n>>\nstartxref\n90\n%%EOF\n";
+    const std::string declaredOnce =
+        start +
+        "<x:xmpmeta xmlns:x=\"a\" xmlns:rdf=\"b\" xmlns:dc=\"c\" xmlns:pdf=\"d\"><rdf:RDF>"
+        "<rdf:Description rdf:about=\"\"><dc:title/></rdf:Description>"
+        "<rdf:Description rdf:about=\"\" pdf:Trapped=\"False\"/>" +
+        end;
+    const std::string mended = finishedPdf(declaredOnce, "en-GB");
+    CHECK(mended.find("/DeviceCMYK") == std::string::npos);
+    CHECK(mended.find("/CSpcmyk /DeviceRGB  >>") == declaredOnce.find("/CSpcmyk"));
+    CHECK(mended.find("<rdf:Description xmlns:dc=\"c\" rdf:about=\"\"><dc:title/>") != std::string::npos);
+    CHECK(mended.find("<rdf:Description xmlns:pdf=\"d\" rdf:about=\"\" pdf:Trapped") != std::string::npos);
+    CHECK(count(mended, "2 0 obj\n") == 2);
+    const std::string declaredEach =
+        start +
+        "<x:xmpmeta xmlns:x=\"a\"><rdf:RDF><rdf:Description xmlns:dc=\"c\"><dc:title/></rdf:Description>" +
+        end;
+    CHECK(count(finishedPdf(declaredEach, "en-GB"), "2 0 obj\n") == 1);
 }

@@ -123,6 +123,7 @@ void addPage(report::summary::GpSummary& summary)
 void addWho(report::summary::GpSummary& summary)
 {
     summary.title = "Leg cramp diary";
+    summary.documentTitle = "Leg cramp diary: 26 October to 22 November 2026";
     summary.period = "26 October to 22 November 2026";
     summary.name = "Ann Example";
     summary.dateOfBirth = "4 May 1951";

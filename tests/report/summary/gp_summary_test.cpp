@@ -32,6 +32,18 @@ TEST_CASE("name, date of birth and NHS number stand there only if wanted")
     CHECK(summary.nhsNumber.empty());
 }
 
+TEST_CASE("the title of the file tells the period, and whose it is only if wanted")
+{
+    ReportChoices choices = sampleChoices();
+    const auto titleOf = [&choices](const Diary& diary) {
+        return makeGpSummary(diary, {}, reportTexts(), choices, sampleNow()).documentTitle;
+    };
+    CHECK(titleOf(sampleDiary()) == "Leg cramp diary: 26 October to 22 November 2026 (28 days)");
+    choices.withInitials = true;
+    CHECK(titleOf(sampleDiary()) == "Leg cramp diary, A. O.: 26 October to 22 November 2026 (28 days)");
+    CHECK(titleOf({}) == "Leg cramp diary: 26 October to 22 November 2026 (28 days)");
+}
+
 TEST_CASE("the questions are those of the visit to come")
 {
     CHECK(sampleSummary().questions == "Is it the <statin>?\nCan I swim?");

@@ -274,6 +274,40 @@ TEST_CASE("name, date of birth and NHS number are there only if they are wanted,
     CHECK(shown.diary.onDisk().person == Person{});
 }
 
+TEST_CASE("since when there have been cramps is taken down as well as it is known")
+{
+    Shown shown;
+    const auto stored = [&] {
+        const auto since = shown.diary.onDisk().person.crampsSince;
+        return since ? since->text() : std::string("none");
+    };
+    const std::pair<const char*, const char*> examples[] = {
+        {"1998", "1998"}, {"April 1998", "1998-04"}, {"12 April 1998", "1998-04-12"}, {"", "none"}};
+    for (const auto& [typed, told] : examples) {
+        INFO(typed);
+        shown.type("When did your cramps first start?", typed);
+        shown.click("Save these details");
+        CHECK(stored() == told);
+    }
+    for (const char* typed : {"long ago", "2999"}) {
+        INFO(typed);
+        shown.type("When did your cramps first start?", typed);
+        shown.click("Save these details");
+        CHECK(shown.texts().contains(QStringLiteral("Enter a year or a date in the past")));
+        CHECK(stored() == "none");
+    }
+}
+
+TEST_CASE("what is known since when stands in the form, and stays when something else is saved")
+{
+    Person person;
+    person.crampsSince = PartialDate::parse("1998-04");
+    Shown shown({Record(person)});
+    shown.type("Name", "Ann Example");
+    shown.click("Save these details");
+    CHECK(shown.diary.onDisk().person.crampsSince == person.crampsSince);
+}
+
 TEST_CASE("a diary that is only read shows the timeline and nothing that would write")
 {
     TestDiary diary({statin()});

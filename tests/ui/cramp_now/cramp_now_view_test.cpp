@@ -5,6 +5,7 @@
 #include "ui/support/cramp_screen.h"
 #include "ui/support/kept_appearance.h"
 
+#include <QAccessible>
 #include <QImage>
 #include <QShortcut>
 
@@ -49,6 +50,15 @@ bool isBlack(const Screen& night)
     return picture == black;
 }
 
+// What is read out to those who hear the window.
+QString heard(const Screen& night)
+{
+    for (QWidget* child : night.view->findChildren<QWidget*>())
+        if (QAccessible::queryAccessibleInterface(child)->role() == QAccessible::Notification)
+            return child->accessibleName();
+    return {};
+}
+
 // It has passed, a place is given, and the good-night words show.
 void goToBed(Screen& night)
 {
@@ -67,6 +77,23 @@ TEST_CASE("the screen shows the running clock and since when")
     night.wait(167s);
     CHECK(says(night, "2:47"));
     CHECK(says(night, "since 03:12"));
+}
+
+TEST_CASE("each stage is read out: what helps, its next part, where it was, good night, and 10 minutes")
+{
+    Screen night;
+    CHECK(heard(night).startsWith(QStringLiteral("Straighten your leg.")));
+    night.wait(2s);
+    night.press(Qt::Key_2);
+    night.wait(1s);
+    CHECK(heard(night).contains(QStringLiteral("foot"), Qt::CaseInsensitive));
+    night.wait(11min);
+    CHECK(heard(night).contains(QStringLiteral("10 minutes")));
+    night.press(Qt::Key_Return);
+    CHECK(heard(night) == QStringLiteral("Saved. Where was it?"));
+    night.wait(2s);
+    night.press(Qt::Key_1);
+    CHECK(heard(night).startsWith(QStringLiteral("Saved. Back to sleep.")));
 }
 
 TEST_CASE("keys and presses are dead for the first second")

@@ -89,7 +89,9 @@ TEST_CASE("what is normal for the person is written with the word of a doctor, a
     shown.choose("Does a doctor know about it?: No");
     shown.click("Save");
     CHECK(shown.diary.onDisk().context.empty());
+    CHECK(shown.texts().contains(QStringLiteral("tell a doctor about it first")));
     shown.choose("Does a doctor know about it?: Yes");
+    CHECK_FALSE(shown.texts().contains(QStringLiteral("tell a doctor about it first")));
     shown.click("Save");
     const auto context = shown.diary.onDisk().context;
     REQUIRE(context.size() == 1);

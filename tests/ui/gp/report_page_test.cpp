@@ -5,12 +5,15 @@
 #include "ui/support/shown_page.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPainter>
 
+using namespace cramp::diary;
 using namespace cramp::paper::sheet;
 using namespace cramp::report::summary;
 using namespace cramp::ui::gp;
+using namespace cramp::ui::host;
 using namespace cramp::ui::theme;
 using namespace cramp::test;
 
@@ -122,6 +125,28 @@ TEST_CASE("a report is saved whole, and its folder is kept for the next")
     REQUIRE(shown.host.offered.size() == 2);
     CHECK(shown.host.offered[0].text == QStringLiteral("Open"));
     CHECK(shown.host.offered[1].text == QStringLiteral("Show in folder"));
+}
+
+TEST_CASE("the file tells whose it is only where that is wanted")
+{
+    Person person;
+    person.name = "Ann Example";
+    Shown shown({Record(person)});
+    const auto suggested = [&shown] {
+        shown.page.perform(ActionId::SavePdf);
+        auto* dialog = shown.page.findChild<QFileDialog*>();
+        REQUIRE(dialog != nullptr);
+        const QString file = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        delete dialog;
+        return file;
+    };
+    CHECK(suggested() == QStringLiteral("leg-cramp-report-2026-11-22.pdf"));
+    shown.click("What to include");
+    shown.click("My initials in the name and title of the file");
+    CHECK(suggested() == QStringLiteral("leg-cramp-report-AE-2026-11-22.pdf"));
+    Shown nameless;
+    nameless.click("What to include");
+    CHECK_FALSE(nameless.has("My initials in the name and title of the file"));
 }
 
 TEST_CASE("a file that cannot be made leaves nothing behind, and says so")

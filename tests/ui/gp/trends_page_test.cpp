@@ -17,7 +17,7 @@ TEST_CASE("the trends answer three questions, a picture under each, named and to
 {
     Shown shown;
     const QString texts = shown.texts();
-    for (const char* question : {"Am I getting fewer?", "When do they come?", "What helped?"})
+    for (const char* question : {"Am I having fewer cramps?", "When do they come?", "What helped?"})
         CHECK(texts.contains(QString::fromUtf8(question)));
     CHECK(shown.page.findChildren<PictureView*>().size() == 3);
     shown.click("Every night, where, how bad and how long");

@@ -304,4 +304,6 @@ TEST_CASE("the list marks the page that is open, whichever way led to it")
     CHECK(here != QStringLiteral("When to get help"));
     shown.reader().goBack();
     CHECK(marked() == QStringLiteral("When to get help"));
+    shown.page.showGuidePage(QStringLiteral("for-reviewers"));
+    CHECK(marked().isEmpty());
 }

@@ -10,6 +10,8 @@
 #include "ui/support/test_diary.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QLineEdit>
 
 using namespace cramp::diary;
@@ -31,6 +33,15 @@ struct Fixture {
         CAPTURE(text);
         REQUIRE(button != nullptr);
         button->click();
+    }
+    // What is done beside the window comes to its end.
+    void waitFor(const char* text)
+    {
+        const QDeadlineTimer limit(std::chrono::seconds(30));
+        while (!textsOf(page).contains(QString::fromUtf8(text)) && !limit.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        CAPTURE(text);
+        REQUIRE(textsOf(page).contains(QString::fromUtf8(text)));
     }
     template <typename Field>
     Field* field(const char* name)
@@ -181,7 +192,15 @@ TEST_CASE_METHOD(Fixture, "a backup is made, listed and restored, and restoring 
     CHECK(textsOf(page).contains(QStringLiteral("made by you")));
     diary.session().apply({"new cramp", {addition(episode, diary.now())}});
     press("Restore");
+    CHECK(diary.onDisk().episodes.size() == 1);
+    waitFor("is sound and has 0 entries. Your diary has 1 entry now. A copy of it will be kept.");
+    press("Keep my diary as it is");
+    CHECK(buttonOf(page, "Restore this backup") == nullptr);
+    press("Restore");
+    waitFor("Your diary has 1 entry now.");
+    press("Restore this backup");
     CHECK(diary.onDisk().episodes.empty());
+    waitFor("Last backup that was opened and checked");
     CHECK(textsOf(page).contains(QStringLiteral("before a backup was restored")));
     diary.advance(std::chrono::seconds(2));
     REQUIRE(host.offered.size() == 1);

@@ -174,6 +174,7 @@ TEST_CASE("the list of stretches shows those of the free leg alone, and puts non
         checkFigures(page, locked);
         CHECK_FALSE(hasVisible(page, "Print or save…"));
         CHECK(hasVisible(page, "Start") == locked.has_value());
+        CHECK(textsOf(page).contains(QStringLiteral("leg only")) == locked.has_value());
         CHECK_FALSE(textsOf(page).contains(QStringLiteral("times with each leg")));
         CHECK_FALSE(textsOf(page).contains(QStringLiteral("planned evenings")));
         CHECK_FALSE(textsOf(page).contains(QStringLiteral("Wall lean, both feet\n")));

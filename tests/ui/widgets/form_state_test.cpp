@@ -58,6 +58,24 @@ TEST_CASE("what stands in a form is all that can be typed or chosen in it")
     CHECK(formState(form) != begun);
 }
 
+TEST_CASE("what a form says of an answer goes when the answer changes, not when Save is pressed again")
+{
+    QWidget form;
+    auto* line = new QLineEdit(&form);
+    auto* yes = new QPushButton(&form);
+    yes->setCheckable(true);
+    auto* save = new QPushButton(&form);
+    auto* problem = new QWidget(&form);
+    hideOnChange(*problem, form);
+    save->click();
+    CHECK_FALSE(problem->isHidden());
+    line->setText(QStringLiteral("a"));
+    CHECK(problem->isHidden());
+    problem->show();
+    yes->click();
+    CHECK(problem->isHidden());
+}
+
 TEST_CASE("a form about me counts as unsaved once something is typed, and no other takes its place")
 {
     Filled<AboutMePage> shown;

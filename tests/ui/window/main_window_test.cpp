@@ -51,6 +51,14 @@ void activate(MainWindow& window)
     TestWindow::settle();
 }
 
+void choose(const QWidget& within, const char* name)
+{
+    for (QAbstractButton* button : within.findChildren<QAbstractButton*>())
+        if (button->isVisibleTo(&within) && button->accessibleName() == QString::fromUtf8(name))
+            return button->click();
+    FAIL("no answer " << name);
+}
+
 void press(QWidget& widget, int key)
 {
     QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
@@ -74,6 +82,35 @@ TEST_CASE("the cramp screen stays red on black at night while the window is ligh
     view->close();
     activate(shown.window());
     CHECK(Appearance::current().theme() == Theme::Light);
+}
+
+TEST_CASE("an entry with a sign of now is followed by the questions of the check", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    window.showPage(PageId::CheckIn);
+    TestWindow::settle();
+    choose(window, "Numbness: Left");
+    buttonOf(window, "Nothing else new: save")->click();
+    TestWindow::settle();
+    CHECK(window.currentPage() == PageId::Check);
+    CHECK(textsOf(window).contains(QStringLiteral("A few questions")));
+    const auto* focused = qobject_cast<QAbstractButton*>(window.focusWidget());
+    REQUIRE(focused != nullptr);
+    CHECK(focused->accessibleName().endsWith(QStringLiteral(": Yes")));
+}
+
+TEST_CASE("an entry without a sign leads where it did", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    window.showPage(PageId::CheckIn);
+    TestWindow::settle();
+    buttonOf(window, "Nothing new today")->click();
+    TestWindow::settle();
+    CHECK(window.currentPage() == PageId::Today);
 }
 
 TEST_CASE("while a form is open nothing is undone from under it", "[window]")
@@ -350,10 +387,10 @@ TEST_CASE("a window for another diary stands where this one stood", "[window]")
 {
     TestWindow shown;
     shown.show();
-    shown.window().setGeometry(40, 50, 900, 620);
+    shown.window().setGeometry(40, 50, 720, 620);
     shown.window().trigger(ActionId::OpenExample);
     MainWindow next(shown.diary().context().settings);
-    CHECK(next.geometry() == QRect(40, 50, 900, 620));
+    CHECK(next.geometry() == QRect(40, 50, 720, 620));
 }
 
 TEST_CASE("no two actions have the same key: Qt would do neither", "[window]")
