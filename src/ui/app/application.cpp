@@ -9,14 +9,14 @@
 #include "ui/app/diary_rescue.h"
 #include "ui/app/early.h"
 #include "ui/app/font_list.h"
-#include "ui/app/fulfil.h"
 #include "ui/app/guarded_application.h"
 #include "ui/app/held_keys.h"
 #include "ui/app/one_window.h"
+#include "ui/app/perform_request.h"
 #include "ui/app/place_words.h"
 #include "ui/app/zone_watch.h"
 #include "ui/desktop/beside.h"
-#include "ui/desktop/hand_on.h"
+#include "ui/desktop/forward_start.h"
 #include "ui/format/qt_convert.h"
 #include "ui/window/failure_window.h"
 #include "ui/window/main_window.h"
@@ -94,8 +94,14 @@ public:
     }
 
     // What the program was started for, and what a later start wants.
-    void begin(desktop::Wish wish) { return m_open ? app::begin(window(), wish) : void(); }
-    void fulfil(desktop::Wish wish) { app::fulfil(m_open ? &window() : nullptr, wish); }
+    void perform(desktop::StartRequest request)
+    {
+        return m_open ? app::performRequest(window(), request) : void();
+    }
+    void raiseAndPerform(desktop::StartRequest request)
+    {
+        app::raiseAndPerform(m_open ? &window() : nullptr, request);
+    }
 
     void say(const QString& sentence)
     {
@@ -283,7 +289,7 @@ private:
 // None where only the diary tells how dark it has to be: no light may flash at night.
 std::unique_ptr<window::MainWindow> emptyWindow(const WindowLaunch& launch, host::MachineSettings& settings)
 {
-    if (launch.wish == desktop::Wish::CrampNow || settings.isNightByItself()) return nullptr;
+    if (launch.request == desktop::StartRequest::CrampNow || settings.isNightByItself()) return nullptr;
     auto window = std::make_unique<window::MainWindow>(settings);
     window->show();
     QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
@@ -311,10 +317,11 @@ int showWindow(int& argc, char** argv, const WindowLaunch& launch, OneWindow& on
         window.reset();
         application.showUnopened(failure);
     }
-    application.begin(launch.wish);
+    application.perform(launch.request);
     // After the first picture, as the backup: to connect to the session bus can take as long.
     QTimer::singleShot(servesAfter, &qt, [&] {
-        oneWindow.serve([&application](desktop::Wish wish) { application.fulfil(wish); });
+        oneWindow.serve(
+            [&application](desktop::StartRequest request) { application.raiseAndPerform(request); });
     });
     const int status = QApplication::exec();
     oneWindow.end();
@@ -328,12 +335,12 @@ int runWindow(int& argc, char** argv, WindowLaunch launch)
 {
     GuardedApplication::nameProgram();
     if (launch.isService) {
-        const auto wish = desktop::wishFromBus(argc, argv);
-        if (!wish) return EXIT_SUCCESS;
-        launch.wish = *wish;
+        const auto request = desktop::requestFromBus(argc, argv);
+        if (!request) return EXIT_SUCCESS;
+        launch.request = *request;
     }
     OneWindow oneWindow(launch);
-    if (oneWindow.handOn(argc, argv, launch.wish)) return EXIT_SUCCESS;
+    if (oneWindow.forwardStart(argc, argv, launch.request)) return EXIT_SUCCESS;
     return showWindow(argc, argv, launch, oneWindow);
 }
 

@@ -7,7 +7,7 @@
 #include "platform/local_zone.h"
 #include "report/summary/gp_summary.h"
 #include "triage/rules.h"
-#include "ui/desktop/wish.h"
+#include "ui/desktop/start_request.h"
 
 #include <filesystem>
 #include <functional>
@@ -25,12 +25,12 @@ struct ProgramWords {
 
 // What the window needs of the world; main fills it.
 struct WindowLaunch {
-    std::filesystem::path diary;                  // the person's own
-    bool isUsualDiary = false;                    // none was named: it is where the desktop's icon leads
-    desktop::Wish wish = desktop::Wish::Show;     // what the window is opened for
-    bool isService = false;                       // what for, the session bus says
-    bool openExample = false;                     // a made-up diary in a temporary copy
-    std::optional<std::filesystem::path> review;  // an exchange file, only to be read
+    std::filesystem::path diary;  // the person's own
+    bool isUsualDiary = false;    // none was named: it is where the desktop's icon leads
+    desktop::StartRequest request = desktop::StartRequest::Show;  // what the window is opened for
+    bool isService = false;                                       // what for, the session bus says
+    bool openExample = false;                                     // a made-up diary in a temporary copy
+    std::optional<std::filesystem::path> review;                  // an exchange file, only to be read
     std::function<std::chrono::sys_seconds()> clock;
     platform::LocalZone zone;                            // at the start
     std::function<ProgramWords()> readWords;             // called once, on a thread beside that of Qt's start

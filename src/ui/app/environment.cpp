@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/app/surroundings.h"
+#include "ui/app/environment.h"
 
 #include <QByteArray>
 #include <QtGlobal>
@@ -30,7 +30,7 @@ constexpr std::array forgotten{
 
 }  // namespace
 
-void secureSurroundings()
+void secureEnvironment()
 {
     ::umask(S_IRWXG | S_IRWXO);
     for (const char* name : forgotten)
