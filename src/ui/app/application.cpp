@@ -65,7 +65,8 @@ public:
     {
     }
 
-    // As the call of the program asked. May be done on another thread, while nothing else is asked of this.
+    // Reads what the command line asked for. May run on another thread as long as nothing else here is used
+    // meanwhile.
     ReadDiary readFirst()
     {
         m_read.emplace(m_launch.readWords());
@@ -74,7 +75,7 @@ public:
         return m_launch.openExample ? readExample() : readFile(m_launch.diary);
     }
 
-    // In a window of its own, or in one that is empty.
+    // Shows the diary in a new window, or in the given one, which is empty.
     void show(ReadDiary diary, std::unique_ptr<window::MainWindow> window = nullptr)
     {
         if (!window) window = std::make_unique<window::MainWindow>(m_settings);
@@ -84,16 +85,16 @@ public:
         m_oneWindow.showing(isOwn ? std::optional(next->diary.session->store().file()) : std::nullopt);
         m_previous = std::move(m_open);
         m_open = std::move(next);
-        // The old window goes only after this call has returned to the event loop: it may be the one that
-        // asked.
+        // The old window is destroyed only after this call has returned to the event loop, because it may be
+        // the one that asked.
         if (m_previous) QTimer::singleShot(0, m_open->window.get(), [this] { m_previous.reset(); });
-        // After the first picture: a copy of a long diary takes time.
+        // After the first paint, because copying a long diary takes time.
         if (isOwn) QTimer::singleShot(backupAfter, m_open->window.get(), [this] { keepDailyBackup(); });
         if (m_launch.contentFolder && !m_watch) watchContent();
         if (!m_zoneWatch) watchZone();
     }
 
-    // What the program was started for, and what a later start wants.
+    // What the program was started for, and what a later start asks for.
     void perform(desktop::StartRequest request)
     {
         return m_open ? app::performRequest(window(), request) : void();
@@ -108,7 +109,7 @@ public:
         m_open ? window().showFailure(sentence) : window::showFailure(sentence);
     }
 
-    // Of the diary of the call, which cannot be opened: says so, with what can be done about it.
+    // The diary that the command line asked for cannot be opened: says so, and what can be done about it.
     void showUnopened(const platform::Failure& failure)
     {
         const bool isDamaged = dynamic_cast<const store::DamagedDiary*>(&failure) != nullptr;
@@ -122,7 +123,7 @@ public:
         m_rescue->offer(failure, isDamaged);
     }
 
-    // Windows and watchers go while there is a QApplication.
+    // Windows and watchers must be destroyed while there still is a QApplication.
     void end()
     {
         m_watch.reset();
@@ -173,7 +174,7 @@ private:
         return next;
     }
 
-    // What one window asks for is another one.
+    // A window may ask for another diary, which replaces it in a window of its own.
     void follow(window::MainWindow& window)
     {
         const auto on = [this, &window](auto signal, auto read) {
@@ -200,7 +201,7 @@ private:
                          [this] { readContentAgain(); });
     }
 
-    // Qt reads the system's setting anew when it has changed.
+    // Qt reads the system's setting again when it has changed.
     void watchZone()
     {
         m_zoneWatch = std::make_unique<ZoneWatch>(&QTimeZone::systemTimeZoneId,
@@ -286,7 +287,7 @@ private:
     std::unique_ptr<DiaryRescue> m_rescue;
 };
 
-// None where only the diary tells how dark it has to be: no light may flash at night.
+// None where only the diary can tell how dark the window must be: a bright one must not flash up at night.
 std::unique_ptr<window::MainWindow> emptyWindow(const WindowLaunch& launch, host::MachineSettings& settings)
 {
     if (launch.request == desktop::StartRequest::CrampNow || settings.isNightByItself()) return nullptr;
@@ -300,7 +301,7 @@ int showWindow(int& argc, char** argv, const WindowLaunch& launch, OneWindow& on
 {
     host::MachineSettings settings;
     Application application(launch, settings, oneWindow);
-    // The diary is read, and the list of fonts, while Qt connects to the screen and shows an empty window.
+    // The diary and the list of fonts are read while Qt connects to the screen and shows an empty window.
     Early<ReadDiary> first([&application] {
         readFontList();
         return application.readFirst();
@@ -318,7 +319,7 @@ int showWindow(int& argc, char** argv, const WindowLaunch& launch, OneWindow& on
         application.showUnopened(failure);
     }
     application.perform(launch.request);
-    // After the first picture, as the backup: to connect to the session bus can take as long.
+    // After the first paint, like the backup: connecting to the session bus can take as long.
     QTimer::singleShot(servesAfter, &qt, [&] {
         oneWindow.serve(
             [&application](desktop::StartRequest request) { application.raiseAndPerform(request); });

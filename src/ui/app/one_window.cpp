@@ -45,7 +45,7 @@ void OneWindow::end()
     m_claim.release();
 }
 
-// Without the claim another program has the names, or hangs and still has them.
+// Without the claim, another program has the names, perhaps one that hangs.
 void OneWindow::takeNames()
 {
     if (!m_bus) return;

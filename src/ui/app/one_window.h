@@ -25,9 +25,10 @@ public:
     // Receives requests from the desktop and from later starts from now on. perform is called from the event
     // loop.
     void serve(std::function<void(desktop::StartRequest)> perform);
-    // The window shows this diary now; none: one that is only a copy. The claim holds for that of the launch.
+    // The window shows this diary now; none when it shows only a copy. Only the diary of the launch is
+    // claimed.
     void showing(const std::optional<std::filesystem::path>& diary);
-    // There is no window any more; done while there is a QApplication.
+    // There is no window any more; to be called while there still is a QApplication.
     void end();
 
 private:

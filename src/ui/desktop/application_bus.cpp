@@ -25,7 +25,7 @@ bool isLate(const QVariantMap& platformData)
     return until.isValid() && QDeadlineTimer::current().deadline() > until.toLongLong();
 }
 
-// By these the desktop knows that a window comes to the front because the person asked for it.
+// By these tokens the desktop knows that a window comes to the front because the person asked for it.
 void takeTokens(const QVariantMap& platformData)
 {
     const auto take = [&](const char* key, const char* variable) {

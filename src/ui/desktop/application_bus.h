@@ -34,18 +34,19 @@ public:
     explicit ApplicationBus(const QDBusConnection& bus);
     ~ApplicationBus() override;
 
-    // Answers to a name on the bus from now on, or as soon as the program that has it goes. True if at once.
+    // Takes a name on the bus now, or as soon as the program that has it gives it up. True if it has it at
+    // once.
     bool take(const QString& name);
     void release(const QString& name);
 
 Q_SIGNALS:
     // The desktop or another start asks something of the window. Not emitted when the sender no longer waits.
     void requested(cramp::ui::desktop::StartRequest request);
-    // Exchange files are shown, each by a program of its own.
+    // Exchange files were opened, each by a program of its own.
     void opened();
 
 public Q_SLOTS:
-    // What the interface calls them.
+    // Named as the interface prescribes.
     Q_SCRIPTABLE void Activate(const QVariantMap& platformData);
     Q_SCRIPTABLE void Open(const QStringList& uris, const QVariantMap& platformData);
     Q_SCRIPTABLE void ActivateAction(const QString& name, const QVariantList& parameter,
