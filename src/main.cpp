@@ -6,7 +6,7 @@
 #include "platform/failure.h"
 #include "platform/whole_file.h"
 #include "ui/app/application.h"
-#include "ui/app/surroundings.h"
+#include "ui/app/environment.h"
 
 #include <QFile>
 #include <QFontDatabase>
@@ -117,10 +117,10 @@ ui::app::ProgramWords readWords(const cli::CommandLine& call)
             call.window.content ? guide::folderContent(*call.window.content) : guide::bundledGuideContent()};
 }
 
-ui::desktop::Wish wishOf(const cli::WindowWords& words)
+ui::desktop::StartRequest requestOf(const cli::WindowWords& words)
 {
-    if (words.cramp) return ui::desktop::Wish::CrampNow;
-    return words.earlier ? ui::desktop::Wish::EarlierCramp : ui::desktop::Wish::Show;
+    if (words.cramp) return ui::desktop::StartRequest::CrampNow;
+    return words.earlier ? ui::desktop::StartRequest::EarlierCramp : ui::desktop::StartRequest::Show;
 }
 
 int openWindow(const cli::CliEnvironment& environment, const cli::CommandLine& call, int& argc, char** argv)
@@ -128,7 +128,7 @@ int openWindow(const cli::CliEnvironment& environment, const cli::CommandLine& c
     try {
         ui::app::WindowLaunch launch{.diary = {},
                                      .isUsualDiary = !call.diary,
-                                     .wish = wishOf(call.window),
+                                     .request = requestOf(call.window),
                                      .isService = call.window.service,
                                      .openExample = call.window.example,
                                      .review = call.window.review,
@@ -152,7 +152,7 @@ int openWindow(const cli::CliEnvironment& environment, const cli::CommandLine& c
 int main(int argc, char* argv[])
 {
     fillStandardStreams();
-    ui::app::secureSurroundings();
+    ui::app::secureEnvironment();
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     const cli::CommandLine call = cli::parseCommandLine(arguments);
     const cli::CliEnvironment environment = computerEnvironment();

@@ -74,7 +74,7 @@ call Activate '@a{sv} {}' || failed "the desktop can show the window"
 call ActivateAction CrampNow '@av []' '@a{sv} {}' || failed "the desktop's action for a cramp is carried out"
 call ActivateAction EarlierCramp '@av []' '@a{sv} {}' || failed "the desktop's action for an earlier cramp is carried out"
 call ActivateAction Forget '@av []' '@a{sv} {}' && failed "an action that is not there is refused"
-call ActivateAction CrampNow '@av []' "{'org.crampdiary.until': <int64 1>}" && failed "a wish that came too late is refused"
+call ActivateAction CrampNow '@av []' "{'org.crampdiary.until': <int64 1>}" && failed "a request that comes too late is refused"
 has_cramps 1 || failed "a cramp that goes on is not begun anew"
 lives $first || failed "the first goes on"
 

@@ -28,7 +28,7 @@ bool isMomentInName(std::string_view text)
            text.substr(dateLength + 1).find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-// What stands in a name between the two; none when it is not such a name.
+// The part of a name between front and ending; none when the name does not have them.
 std::optional<std::string> between(const std::string& name, const std::string& front)
 {
     const bool isLong = name.size() > front.size() + ending.size();
@@ -44,7 +44,7 @@ std::optional<BackupFile> asBackup(const path& diaryFile, const path& file)
         if (diary::parseDate(*text)) return BackupFile{file, BackupKind::Daily, *text};
         if (isMomentInName(*text)) return BackupFile{file, BackupKind::Asked, *text};
     }
-    // A second one of the same second has "-2" behind it.
+    // A second one made within the same second ends in "-2".
     const auto text = between(name, stem + ".replaced-");
     const std::string madeAt = text ? text->substr(0, momentLength) : std::string();
     if (!isMomentInName(madeAt)) return std::nullopt;

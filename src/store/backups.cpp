@@ -41,7 +41,7 @@ void lockForRestore(SQLite::Backup& backup)
     if (result != SQLITE_OK) throw SQLite::Exception("the lock for the restore", result);
 }
 
-// The bytes of the present file under a free name of their own.
+// Keeps the bytes of the present file under a free name.
 path keepBytes(const std::string& bytes, const path& diaryFile, const std::string& word)
 {
     const UnfinishedFile unfinished(diaryFile);
@@ -68,7 +68,7 @@ std::string keptText(const path& kept)
 std::optional<bool> isAsBefore(SQLite::Database& present, const std::string& before)
 {
     try {
-        // What was begun is taken back by the first that reads.
+        // An unfinished write is rolled back by whoever reads first.
         const SQLite::Transaction reading(present);
         present.execAndGet("SELECT count(*) FROM sqlite_schema");
         return readAllBytes(present) == before;
@@ -77,7 +77,7 @@ std::optional<bool> isAsBefore(SQLite::Database& present, const std::string& bef
     }
 }
 
-// Says what became of the diary. A copy of one that is what it was is not needed; `kept` may be empty.
+// Says what became of the diary. If it is unchanged, the copy is not needed; `kept` may be empty.
 [[noreturn]] void failToRestore(const SQLite::Exception& error, SQLite::Database& present,
                                 const std::string& before, const path& diaryFile, const path& kept)
 {
@@ -129,7 +129,7 @@ bool canBeConfigured(SQLite::Database& present)
     }
 }
 
-// A file that is there is empty, and another program may be about to fill it.
+// A file that already exists here is empty, and another program may be about to fill it.
 void restoreIntoEmpty(SQLite::Database& restored, const path& diaryFile)
 {
     makeDiaryFile(diaryFile);
@@ -155,8 +155,8 @@ int giveName(const path& from, const path& to)
     return platform::retried([&] { return ::rename(from.c_str(), to.c_str()); }) == 0 ? 0 : errno;
 }
 
-// What belongs to a database must never be taken for a part of the one that takes its name. Returns 0 or an
-// errno.
+// Files that belong to a database, such as its journal, must never be taken for those of the one that takes
+// its name. Returns 0 or an errno.
 int moveCompanions(const path& from, const path& to)
 {
     int error = 0;
@@ -166,20 +166,20 @@ int moveCompanions(const path& from, const path& to)
     return error;
 }
 
-// Gives two files each other's name. Returns 0, or an errno when each has its own.
+// Swaps the names of two files. Returns 0, or an errno when each has kept its own.
 int exchangeNames(const path& one, const path& other)
 {
     const int result = platform::retried(
         [&] { return ::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE); });
     if (result == 0) return 0;
     if (errno != EINVAL && errno != ENOSYS) return errno;
-    // A file system that can do it only in steps.
+    // This file system can do it only in steps.
     const path between = one.string() + ".exchange";
     if (const int error = giveName(other, between)) return error;
     int error = giveName(one, other);
     if (error == 0) error = giveName(between, one);
     if (error == 0) return 0;
-    // Back, as far as the disk lets it; what is left under the name between is named.
+    // Undo it as far as the disk allows; a file left under the name in between is reported.
     if (std::filesystem::exists(other)) (void)giveName(other, one);
     if (giveName(between, other) == 0) return error;
     throw platform::Failure(
@@ -200,8 +200,8 @@ int exchangeNames(const path& one, const path& other)
     throw platform::Failure(sentence);
 }
 
-// The restored diary is made whole under the name by which the present file is to be kept; then the two
-// change names, so that at no moment there is no diary.
+// The restored diary is made whole under the name by which the present file is to be kept; then the two swap
+// names, so that there is a diary at every moment.
 path setAside(SQLite::Database& restored, const path& backup, const path& diaryFile, const std::string& word)
 {
     const path target =

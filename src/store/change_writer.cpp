@@ -49,7 +49,7 @@ ChangeWriter::ChangeWriter(SQLite::Database& database, Tables& tables, const dia
     std::size_t index = 0;
     forEachTable(tables, [&](auto& table) {
         m_inUse[index++] = !table.isEmpty();
-        table.takeChange();  // of one that was given up
+        table.takeChange();  // left over from a change that was given up
     });
 }
 
@@ -115,7 +115,7 @@ void ChangeWriter::writeOnce(const diary::SleepSchedule* before, const diary::Sl
     writeSleep(m_database, m_key, after != nullptr ? *after : diary::SleepSchedule());
 }
 
-// Within its own kind the primary key tells.
+// Within the record's own kind the primary key shows it.
 template <typename Kind>
 void ChangeWriter::checkIdIsFree(const Kind& record)
 {

@@ -6,9 +6,9 @@
 namespace cramp::store
 {
 
-// Writes the edits of one change inside the caller's transaction. Each edit is held against the row on disk
-// first; a difference is a Failure, and the caller rolls back. finish() brings the digests of the tables to
-// what was written.
+// Writes the edits of one change inside the caller's transaction. Each edit is first compared with the row on
+// disk; a difference is a Failure, and the caller rolls back. finish() updates the digests of the tables to
+// match what was written.
 class ChangeWriter
 {
 public:

@@ -9,18 +9,18 @@
 namespace cramp::store
 {
 
-// How a kind of record stands in its table: the names of its columns in the order of the table, the key first
-// and without the tag (row_tag.h), and the two functions that bind and read them in that order, in one file
-// for each kind (episode_codec.cpp and so on). Nothing else knows how a row is coded. The tables themselves
-// are made by migrations.cpp.
+// How a kind of record is stored in its table: the names of its columns in the order of the table, the key
+// first and without the tag (row_tag.h), and the two functions that bind and read them in that order, in one
+// file for each kind (episode_codec.cpp and so on). Nothing else knows how a row is coded. The tables
+// themselves are made by migrations.cpp.
 template <typename Kind>
 struct Codec;
 
-// By which of its columns a table belongs to a span of days.
+// Which of its columns tell whether a row of a table belongs to a span of days.
 enum class TableTime : std::uint8_t {
     ByStart,  // day and start
-    ByDay,    // day; NULL belongs always
-    BySpan,   // day to last_day; NULL is open
+    ByDay,    // day; a row with NULL always belongs
+    BySpan,   // day to last_day; NULL is an open end
     Always
 };
 

@@ -15,7 +15,7 @@ namespace cramp::store
 namespace
 {
 
-// What a file could ask SQLite to run or to reach is off (https://www.sqlite.org/security.html).
+// Switches off everything that a file could make SQLite run or access (https://www.sqlite.org/security.html).
 void harden(SQLite::Database& database)
 {
     sqlite3* const handle = database.getHandle();
@@ -24,7 +24,7 @@ void harden(SQLite::Database& database)
         std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}};
     for (const auto& [setting, value] : settings)
         sqlite3_db_config(handle, setting, value, nullptr);
-    // A row is at most a picture and its exercise; no statement of the program is longer or deeper.
+    // The largest row is an exercise with its picture; no statement of the program is longer or deeper.
     static constexpr std::array limits{
         std::pair{SQLITE_LIMIT_LENGTH, 100'000'000},  std::pair{SQLITE_LIMIT_SQL_LENGTH, 100'000},
         std::pair{SQLITE_LIMIT_COLUMN, 100},          std::pair{SQLITE_LIMIT_EXPR_DEPTH, 50},
@@ -34,7 +34,7 @@ void harden(SQLite::Database& database)
         sqlite3_limit(handle, limit, value);
 }
 
-// SQLite calls this only when one statement has run as many steps as no sound diary of that size can ask for.
+// SQLite calls this only when a statement has run more steps than any sound diary of that size can need.
 int stop(void*)
 {
     return 1;
@@ -42,7 +42,7 @@ int stop(void*)
 
 void limitSteps(SQLite::Database& database)
 {
-    // A page holds some 25 rows of 20 columns; a check of all takes some 150 steps a row.
+    // A page holds some 25 rows of 20 columns; a full check takes some 150 steps a row.
     constexpr std::int64_t stepsOfPage = 50'000;
     constexpr std::int64_t stepsOfAny = 300'000'000;
     const std::int64_t pages = database.execAndGet("PRAGMA page_count").getInt64();

@@ -8,19 +8,19 @@
 namespace cramp::store
 {
 
-// Connections to diary files, guarded against what may stand in a file. The one place where SQLite is given a
-// name.
+// Connections to diary files, guarded against anything a file may contain. The only place where SQLite is
+// given a file name.
 
 // How long to wait for another program that writes.
 constexpr int busyTimeoutMilliseconds = 5000;
 
-// Names a file to SQLite, which does not look at it yet. No name is a special one, not even ":memory:". One
+// Gives SQLite the name of a file, which it does not read yet. No name is special, not even ":memory:". One
 // thread at a time may use the connection. flags: SQLite::OPEN_….
 SQLite::Database openFile(const std::filesystem::path& file, int flags);
 SQLite::Database openMemory();
 
-// The settings that guard a diary: what is committed is on the disk, damage is noticed, and a statement that
-// goes round in circles ends (SQLITE_INTERRUPT). Reads the file.
+// Makes the settings that guard a diary: what is committed is on the disk, damage is noticed, and a statement
+// that runs endlessly is ended (SQLITE_INTERRUPT). Reads the file.
 void configure(SQLite::Database& database);
 
 }  // namespace cramp::store

@@ -32,7 +32,7 @@ bool mayBeDiary(const path& file)
     return file.extension() == ending && !isCopy && std::filesystem::file_size(file, error) > 0 && !error;
 }
 
-// None for what cannot be read as a diary, whatever the reason.
+// None when the file cannot be read as a diary, whatever the reason.
 std::optional<DiaryFile> readDiaryFile(const path& file)
 {
     try {

@@ -33,7 +33,7 @@ bool isDiaryThere(const std::filesystem::path& file)
         if (std::filesystem::is_symlink(file, error)) failDeadLink(file);
         return false;
     }
-    // What the system does not tell, the opening will.
+    // If the system does not tell, opening the file will.
     if (type == file_type::none || type == file_type::unknown) return true;
     if (type != file_type::regular) throw foreignFile(file);
     return std::filesystem::file_size(file, error) > 0 || hasJournal(file);
@@ -62,14 +62,14 @@ void keepForOwner(const std::filesystem::path& file)
     if (::stat(file.c_str(), &status) != 0) return;
     const bool isShared = (status.st_mode & (S_IWGRP | S_IWOTH)) != 0;
     const bool isSeen = (status.st_mode & (S_IRGRP | S_IROTH)) != 0;
-    // Of a file that belongs to another the system refuses this, and it stays as that person wants it.
+    // The system refuses this for a file of another user, which then stays as that user wants it.
     if (isSeen && !isShared) (void)::chmod(file.c_str(), status.st_mode & S_IRWXU);
 }
 
 std::optional<Emptied> emptiedDiary(const std::filesystem::path& file)
 {
     if (isDiaryThere(file)) return std::nullopt;
-    // Without a look at them nobody can say that this is a beginning.
+    // Unless they can be listed, nobody can tell whether this is a new diary.
     requireBackupsListed(file);
     std::error_code error;
     Emptied emptied;

@@ -6,28 +6,30 @@
 namespace cramp::store
 {
 
-// What stands under a diary's name, before it is opened.
+// What is found under a diary's name, before it is opened.
 
-// True for a file with content; an empty one counts as missing. Throws Failure for what can be no diary: a
+// True for a file with content; an empty one counts as missing. Throws Failure for what cannot be a diary: a
 // folder, a pipe, a device, a link to a file that is not there.
 bool isDiaryThere(const std::filesystem::path& file);
 
-// What a writer left behind that was killed; SQLite takes the write back when it opens the file.
+// True when a killed writer has left a journal behind; SQLite rolls its write back when it opens the file.
 bool hasJournal(const std::filesystem::path& file);
 
-// Throws Failure for a file with a second name (a hard link): under that name another program would not see
-// what this one has begun to write.
+// Throws Failure for a file with a second name (a hard link): a program that uses the other name would not
+// see what this one has begun to write.
 void refuseSecondName(const std::filesystem::path& file);
 
-// Takes the permission to read a diary from others; where a group may write it, it is shared on purpose.
+// Takes permission to read the diary away from others, unless others may write it: then it is shared on
+// purpose.
 void keepForOwner(const std::filesystem::path& file);
 
-// A diary that is missing or empty while something of it lies beside its place: it was emptied, not begun.
+// A diary that is missing or empty although something of it lies beside its place: it was emptied, and is not
+// a new one.
 struct Emptied {
     std::optional<BackupFile> backup;  // the newest that can be read and holds records
     bool hasDraft = false;             // a form that was never saved (NAME.draft)
 };
-// None where a diary is, and where nothing says that there ever was one. Throws as isDiaryThere does.
+// None when there is a diary, and when nothing suggests that there ever was one. Throws as isDiaryThere does.
 std::optional<Emptied> emptiedDiary(const std::filesystem::path& file);
 
 // Throws Failure when a diary is missing or empty beside a backup that holds records.

@@ -55,7 +55,7 @@ void addMissing(std::vector<Kind>& records, std::vector<Kind> others)
             records.push_back(std::move(other));
 }
 
-// A failure that may come when all is written and SQLite has forgotten how to take it back.
+// A failure that may occur when everything is written and SQLite can no longer roll it back.
 bool mayBeWritten(const SQLite::Exception& error)
 {
     switch (error.getExtendedErrorCode()) {
@@ -103,7 +103,7 @@ struct DiaryStore::Implementation {
     {
         return std::get<RecordTable<Kind>>(tables);
     }
-    // One state of the file for all that is read in it, and for the key: a restore gives the file another.
+    // Everything, the key too, is read from one state of the file: a restore gives the file another key.
     template <typename Work>
     auto reading(Work work)
     {
@@ -116,7 +116,7 @@ struct DiaryStore::Implementation {
             return result;
         });
     }
-    // A newer program may have brought the file over while it is open here.
+    // A newer program may have migrated the file while it is open here.
     void refuseNewer()
     {
         if (versionOf(database) > std::ssize(migrations())) throw newerDiary(file);
@@ -129,7 +129,7 @@ struct DiaryStore::Implementation {
         diary.sleep = readSleep(database, access.key);
         return diary;
     }
-    // The disk may fail when all is written, and SQLite then says that nothing was.
+    // The disk may fail when everything is written, and SQLite then reports that nothing was.
     void commit(SQLite::Transaction& transaction, const diary::Change& change)
     {
         try {

@@ -23,7 +23,7 @@ namespace
         "There is already a file called {}. Nothing was changed. Choose a different name.", copy.string()));
 }
 
-// Of the two files, the one that an error is about.
+// True when the error is about the file that is copied, not about the copy.
 bool isOfSource(const SQLite::Exception& error)
 {
     const int code = error.getErrorCode();

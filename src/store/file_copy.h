@@ -7,17 +7,18 @@
 namespace cramp::store
 {
 
-// Copies of diary files, by SQLite's own backup, which waits for writers and takes one state of the file.
+// Copies of diary files, made by SQLite's own backup, which waits for writers and copies a single state of
+// the file.
 
-// Replaces all that a database holds, in one transaction.
+// Replaces the whole content of a database, in one transaction.
 void copyPages(SQLite::Database& from, SQLite::Database& to);
 
-// Writes a copy, then reads it back and verifies it. `file` names the source in sentences. Throws Failure.
+// Writes a copy, then reads it back and verifies it. `file` names the source in messages. Throws Failure.
 void copyDiary(SQLite::Database& from, const std::filesystem::path& file, const UnfinishedFile& copy,
                std::span<const Migration> steps);
 
-// The same under a name of its own: whole with mode 0600, or not at all. What has the name already is a
-// Failure unless it may be replaced; the source itself never is.
+// The same under a name of its own: whole with mode 0600, or not at all. Throws Failure when the name is
+// taken, unless what has it may be replaced; the source itself never is.
 void copyDiary(SQLite::Database& from, const std::filesystem::path& file, const std::filesystem::path& copy,
                std::span<const Migration> steps, platform::Existing existing);
 

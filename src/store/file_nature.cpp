@@ -43,7 +43,7 @@ struct Header {
             value = value << 8U | bytes.at(index);
         return static_cast<std::int32_t>(value);
     }
-    // Pages and texts as every diary has them.
+    // The page size and text encoding that every diary has.
     bool isShapedAsDiary() const
     {
         constexpr std::int64_t utf8 = 1;
@@ -85,7 +85,7 @@ Header readHeader(SQLite::Database& database)
     return header;
 }
 
-// True when the words by which a diary's tables are made stand near the front of a file.
+// True when the statements that make a diary's tables are found near the beginning of the file.
 bool holdsDiaryWords(SQLite::Database& database)
 {
     constexpr int front = 16 * diaryPageSize;

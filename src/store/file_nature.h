@@ -11,9 +11,9 @@ struct sqlite3_file;
 namespace cramp::store
 {
 
-// What a file is by its first bytes, before SQLite looks at it. All is read through the connection's own
-// descriptor: closing another would drop this process's locks on the file.
-// Damaged: its content is a diary's, but what stands in front is not what this program writes.
+// Tells by its first bytes what a file is, before SQLite looks at it. Everything is read through the
+// connection's own descriptor, because closing another one would drop this process's locks on the file.
+// Damaged: its content is a diary's, but its first bytes are not what this program writes.
 enum class FileNature { Empty, Diary, NewerDiary, Damaged, OtherDatabase, NoDatabase };
 FileNature natureOf(SQLite::Database& database, std::int64_t newestVersion);
 
@@ -23,9 +23,9 @@ constexpr int diaryPageSize = 4096;
 // All bytes of the file.
 std::string readAllBytes(SQLite::Database& database);
 
-// While it lives nobody is in the middle of a write: waits for one who is. Nothing is changed, and nothing is
-// taken back that a killed writer left. No statement may run on the database meanwhile. Throws
-// SQLite::Exception (SQLITE_BUSY) after the busy timeout.
+// As long as it exists, nobody is in the middle of a write; it first waits for a writer to finish. It changes
+// nothing and does not roll back what a killed writer left. No statement may run on the database meanwhile.
+// Throws SQLite::Exception (SQLITE_BUSY) after the busy timeout.
 class SharedLock
 {
 public:

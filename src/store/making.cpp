@@ -48,7 +48,7 @@ void makeDiaryFile(const std::filesystem::path& file)
         return;
     }
     if (errno != EEXIST) failToMake(file, errno);
-    // Empty, and from now on a diary: or another program has begun to make it just now.
+    // The file is empty and becomes the diary, or another program has just begun to write one into it.
     if (platform::retried([&] { return ::chmod(file.c_str(), 0600); }) != 0) failToMake(file, errno);
 }
 

@@ -17,7 +17,7 @@ namespace
 {
 
 // Days are days since 1970 on the wall clock of the record, instants seconds since 1970, created, updated and
-// binned coded text with offset. Lists are coded text. What is absent is NULL.
+// binned coded text with offset. Lists are coded text. Absent values are NULL.
 constexpr const char* firstSchema = R"sql(
 CREATE TABLE diary (
     only INTEGER PRIMARY KEY CHECK (only = 1),
@@ -182,8 +182,8 @@ void makeDiary(SQLite::Database& database)
     statement.exec();
 }
 
-// What exchange version 2 added. A sign's onset and the new codes stand in columns that are there, so that an
-// older program must not read them; the version keeps it away.
+// What exchange version 2 added. A sign's onset and the new codes are stored in existing columns, which an
+// older program would misread; the new version number keeps it away.
 void addOnsetAndUsual(SQLite::Database& database)
 {
     database.exec(
@@ -192,8 +192,8 @@ void addOnsetAndUsual(SQLite::Database& database)
         "ALTER TABLE trial ADD COLUMN block_order TEXT");
 }
 
-// Every row is known to be whole by its tag, every table by its digest. Vouches for what an older diary
-// holds, which was verified before.
+// From here on every row has a tag and every table a digest that show it to be whole. They vouch for what the
+// older diary holds, which was verified before.
 void addTags(SQLite::Database& database)
 {
     for (const char* table :

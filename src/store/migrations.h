@@ -10,9 +10,9 @@
 namespace cramp::store
 {
 
-// The steps by which a diary file came to its present shape: one list, only ever appended to. Step n makes
-// version n + 1 out of version n; a fresh file (version 0) runs them all. PRAGMA user_version is the version,
-// PRAGMA application_id says that the file is a diary.
+// The steps that bring a diary file to its present schema: one list, only ever appended to. Step n turns
+// version n into version n + 1; a new file (version 0) goes through them all. PRAGMA user_version is the
+// version, PRAGMA application_id says that the file is a diary.
 using Migration = void (*)(SQLite::Database&);
 std::span<const Migration> migrations();
 
@@ -22,8 +22,8 @@ constexpr std::int64_t diaryApplicationId = 0x43724479;
 std::int64_t versionOf(SQLite::Database& database);
 
 // Runs the steps that are missing, each in a transaction of its own that first waits for other writers and
-// looks again. beforeOlder is called once, inside the first transaction, when the file is an older diary (not
-// a fresh one).
+// reads the version again. beforeOlder is called once, inside the first transaction, when the file is an
+// older diary and not a new one.
 void migrate(SQLite::Database& database, std::span<const Migration> steps,
              const std::function<void()>& beforeOlder);
 

@@ -22,10 +22,10 @@ namespace cramp::store
 namespace
 {
 
-// What stands in the file, by SQLite's reading of it.
+// What the file is, judged by its content as SQLite reads it.
 FileNature natureOfContent(SQLite::Database& database, std::span<const Migration> steps)
 {
-    // One moment of the file: another program may be making it.
+    // A single state of the file: another program may be making it.
     const SQLite::Transaction reading(database);
     const std::int64_t application = database.execAndGet("PRAGMA application_id").getInt64();
     const std::int64_t version = versionOf(database);
@@ -48,7 +48,7 @@ FileNature natureOfContent(SQLite::Database& database, std::span<const Migration
     throw foreignFile(file);
 }
 
-// As refuseForeign, but after SQLite has taken back what a killed writer left.
+// As refuseForeign, but after SQLite has rolled back what a killed writer left.
 void refuseForeignContent(SQLite::Database& database, const std::filesystem::path& file,
                           std::span<const Migration> steps)
 {
@@ -56,7 +56,7 @@ void refuseForeignContent(SQLite::Database& database, const std::filesystem::pat
     if (nature != FileNature::Empty && nature != FileNature::Diary) failUnlessDiary(nature, file);
 }
 
-// A copied diary in another mode (WAL) is brought back: nights must not hide in a second file.
+// A diary that was copied in another mode (WAL) is changed back: no records may be hidden in a second file.
 void useRollbackJournal(SQLite::Database& database)
 {
     const std::string mode = database.execAndGet("PRAGMA journal_mode = DELETE").getString();
@@ -79,7 +79,7 @@ std::filesystem::path keepBeforeMigration(const std::filesystem::path& file, std
     return unfinished.giveFreeName(file, fmt::format("before-v{}", steps.size()));
 }
 
-// None when the disk does not let it be read.
+// None when the disk fails to read it.
 std::optional<std::int64_t> versionIfReadable(SQLite::Database& database)
 {
     try {
@@ -89,7 +89,7 @@ std::optional<std::int64_t> versionIfReadable(SQLite::Database& database)
     }
 }
 
-// An older diary is kept beside the new one; where that did not come to be, the copy is not needed.
+// An older diary is kept beside the new one; if the migration fails, the copy is not needed.
 void migrateKeepingCopy(SQLite::Database& database, const std::filesystem::path& file,
                         std::span<const Migration> steps)
 {
@@ -100,7 +100,8 @@ void migrateKeepingCopy(SQLite::Database& database, const std::filesystem::path&
     } catch (const SQLite::Exception& error) {
         const platform::Failure failure = failureOf(error, file);
         const auto version = versionIfReadable(database);
-        // The disk failed when all was written; a power cut may bring the older diary back, which is whole.
+        // The disk failed when everything was written; a power cut may bring back the older diary, which is
+        // whole.
         if (version == std::ssize(steps)) return;
         if (kept.empty() || (version == before && platform::removeFile(kept) == 0)) throw;
         throw platform::Failure(
@@ -117,7 +118,7 @@ void refuseForeign(SQLite::Database& database, const std::filesystem::path& file
     // Another program may be making it at this moment.
     const SharedLock nobodyWrites(database);
     const FileNature nature = natureOf(database, newestVersion);
-    // A power cut in the middle of making or changing it may leave what SQLite takes back.
+    // A power cut in the middle of making or changing it may leave something that SQLite rolls back.
     const bool mayBeTakenBack = nature == FileNature::NoDatabase || nature == FileNature::Damaged;
     if (nature == FileNature::Diary || (mayBeTakenBack && hasJournal(file))) return;
     // SQLite takes a file of one byte for an empty one.
@@ -138,7 +139,7 @@ SQLite::Database openDiary(const std::filesystem::path& file, DiaryStore::WhenMi
     refuseForeignContent(database, file, steps);
     const bool isFresh = versionOf(database) == 0;
     if (isFresh && whenMissing == DiaryStore::WhenMissing::Fail) throw missingDiary(file);
-    // The steps vouch for what they bring over.
+    // The steps vouch for what they migrate, so only a diary of the newest version needs its tags checked.
     const bool isNewest = versionOf(database) == std::ssize(steps);
     if (!isFresh) checkBriefly(database, file);
     useRollbackJournal(database);

@@ -22,7 +22,7 @@ std::uint64_t bigEndian(std::string_view bytes, std::size_t place, std::size_t s
     return value;
 }
 
-// A number of one to nine bytes; place moves behind it. None at the end of the bytes.
+// Reads a number of one to nine bytes and moves place past it. None at the end of the bytes.
 std::optional<std::uint64_t> readVarint(std::string_view bytes, std::size_t& place)
 {
     std::uint64_t value = 0;
@@ -35,7 +35,7 @@ std::optional<std::uint64_t> readVarint(std::string_view bytes, std::size_t& pla
     return std::nullopt;
 }
 
-// The bytes of a value of a serial type; none for floating point and what is reserved.
+// The size in bytes of a value of a serial type; none for floating point and reserved types.
 std::optional<std::size_t> sizeOfType(std::uint64_t type)
 {
     constexpr std::size_t sizes[] = {0, 1, 2, 3, 4, 6, 8};
@@ -56,7 +56,7 @@ PageValue valueOf(std::uint64_t type, std::string_view bytes)
     return {Type::Integer, static_cast<std::int64_t>(shifted) >> unused, {}};
 }
 
-// The serial types of a record's header; none when it is no header.
+// The serial types in a record's header; none when it is not a header.
 std::optional<std::vector<std::uint64_t>> typesOf(std::string_view record, std::size_t& end)
 {
     std::size_t place = 0;
@@ -72,7 +72,7 @@ std::optional<std::vector<std::uint64_t>> typesOf(std::string_view record, std::
     return types;
 }
 
-// The values of a record at the front of some bytes, which may go on behind it; used says how many it took.
+// The values of the record at the beginning of some bytes, which may go on after it; used becomes its size.
 std::optional<std::vector<PageValue>> valuesOf(std::string_view record, std::size_t& used)
 {
     std::size_t place = 0;
@@ -94,7 +94,7 @@ bool isInterior(PageType type)
     return type == PageType::TableInterior || type == PageType::IndexInterior;
 }
 
-// Where the tree's own header stands in a page.
+// Where the header of the tree begins in a page.
 std::size_t headerOf(std::uint32_t page)
 {
     return page == 1 ? fileHeaderSize : 0;
@@ -178,7 +178,7 @@ std::set<std::uint32_t> PageFile::freePages() const
     return free;
 }
 
-// The bytes of a cell's record, with those that overflow to pages of their own (1.6 of the format).
+// The bytes of a cell's record, with those that overflow to other pages (1.6 of the format).
 std::optional<std::string> PageFile::payload(std::string_view page, std::size_t place, std::uint64_t size,
                                              bool isTable) const
 {

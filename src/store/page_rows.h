@@ -12,9 +12,9 @@ namespace cramp::store
 {
 
 // Rows read from the bytes of an SQLite file page by page (https://www.sqlite.org/fileformat2.html), whatever
-// has become of the rest of it. Nothing here trusts a number that stands in the file.
+// has become of the rest of it. No number in the file is trusted.
 
-// A value as it stands in a row. Floating point does not occur in a diary.
+// A value as it is stored in a row. Floating point does not occur in a diary.
 struct PageValue {
     enum class Type : std::uint8_t { Null, Integer, Text, Blob };
     Type type = Type::Null;
@@ -46,11 +46,12 @@ public:
     PageType typeOf(std::uint32_t page) const;
     // The rows of a page; cells that cannot be read are counted.
     std::vector<PageRow> rowsOf(std::uint32_t page, std::int64_t& unreadable) const;
-    // All pages below a root and the root itself, each once; what is no page of a tree is among them.
+    // The root and all pages below it, each once, including any that turn out not to be pages of a tree.
     std::vector<std::uint32_t> treeOf(std::uint32_t root) const;
-    // The pages that hold nothing, as far as their list can be followed.
+    // The free pages, as far as their list can be followed.
     std::set<std::uint32_t> freePages() const;
-    // Rows found by their look alone, in a page whose cells cannot be followed: those that begin with an id.
+    // Rows recognised by their form alone, in a page whose cells cannot be followed: those that begin with an
+    // id.
     std::vector<PageRow> rowsByLook(std::uint32_t page) const;
 
 private:

@@ -18,9 +18,9 @@ PageScan::PageScan(std::string_view bytes, SalvagedRows& rows)
 
 void PageScan::scan()
 {
-    // The key of all others.
+    // The diary's own row holds the key to all others.
     scanTable("diary", m_roots.at("diary"));
-    // What the tables still hold comes first; what lies beside them may be older.
+    // What the tables still hold comes first; rows on other pages may be older.
     for (const auto& [table, root] : m_roots)
         if (m_rows.tables().contains(table)) scanTable(table, root);
     for (std::uint32_t page = 2; page <= m_pages.pageCount(); ++page)
@@ -53,7 +53,7 @@ std::vector<PageRow> PageScan::indexRows(const std::string& index) const
     return found;
 }
 
-// From the table of tables; where that cannot be read, as every diary begins.
+// From SQLite's own table of tables; where that cannot be read, where the tables of every new diary begin.
 void PageScan::readRoots()
 {
     m_roots = m_rows.tables();

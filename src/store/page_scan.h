@@ -10,13 +10,13 @@ namespace cramp::store
 class PageScan
 {
 public:
-    // Bytes and rows must outlive it.
+    // The bytes and the rows must outlive this object.
     PageScan(std::string_view bytes, SalvagedRows& rows);
 
     void scan();
     std::int64_t unreadablePages() const { return m_unreadablePages; }
 
-    // What a table held when it was written last, where that is known.
+    // The digest of a table as it was last written, if that is known.
     std::optional<Digest> digestOf(std::string_view table) const;
     // The rows of an index, in no order.
     std::vector<PageRow> indexRows(const std::string& index) const;

@@ -60,7 +60,7 @@ std::optional<ProvenBackup> newestProvenBackup(const std::filesystem::path& diar
             const Verified holds = verifyDiaryFile(backup.file);
             if (holds.records() >= leastRecords) return ProvenBackup{backup, holds};
         } catch (const platform::Failure&) {
-            // An older one may be sound.
+            // An older backup may be sound.
         }
     }
     return std::nullopt;

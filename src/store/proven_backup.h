@@ -14,15 +14,15 @@ struct ProvenBackup {
 };
 
 // True when a file under the name of a backup can be read as a diary, false when the name is free. Throws
-// Failure for what has the name and is none: it must not pass for a backup all day.
+// Failure when something else has the name: it must not pass for that day's backup.
 bool isBackupThere(const std::filesystem::path& copy);
 
-// The newest backup that was made as one, by its name. Names from after today (a clock that was wrong) come
-// last; without a today there are none such.
+// The newest daily or requested backup, by its name. Those dated after today (the clock was wrong) come last;
+// without a today, no date is doubted.
 std::optional<BackupFile> newestBackup(const std::filesystem::path& diaryFile,
                                        const std::optional<diary::Date>& today);
 
-// The newest backup of a diary, of any kind, that is sound and holds so many records or more. The files
+// The newest backup of a diary, of any kind, that is sound and holds at least leastRecords records. The files
 // are only read.
 std::optional<ProvenBackup> newestProvenBackup(const std::filesystem::path& diaryFile,
                                                const std::optional<diary::Date>& today,

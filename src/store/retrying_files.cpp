@@ -23,7 +23,7 @@ sqlite3_vfs& ofSystem()
     return found;
 }
 
-// A call that is well leaves errno as it was: it may still tell why another failed.
+// A call that succeeds leaves errno as it was: it may still tell why another one failed.
 template <typename Call>
 int retry(Call call)
 {
@@ -38,8 +38,8 @@ int retry(Call call)
     return result;
 }
 
-// The functions of a kind of the system's files, with some that try again, and what those try. SQLite hands
-// back the first member.
+// SQLite's functions for one kind of file, some of which try again, and the system's functions that these
+// call. SQLite hands back a pointer to the first member.
 struct Methods {
     sqlite3_io_methods retrying;
     const sqlite3_io_methods* ofSystem;
@@ -95,7 +95,7 @@ int deleteRetrying(sqlite3_vfs*, const char* path, int syncsFolder)
         return once;
     });
     if (!isFolderInterrupted) return result;
-    // The file is gone, and its folder alone is to be tried again.
+    // The file is gone; only the sync of its folder has to be tried again.
     const int error = platform::confirmFolder(std::filesystem::path(path).parent_path());
     return error == 0 ? SQLITE_OK : result;
 }

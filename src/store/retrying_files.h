@@ -4,7 +4,7 @@
 namespace cramp::store
 {
 
-// SQLite's way to files on this system, save that a sync, a lock and a removal that a signal interrupts are
+// SQLite's file access (VFS) for this system, except that a sync, lock or removal that a signal interrupts is
 // tried again. Returns the name by which SQLite knows it.
 const char* retryingFiles();
 

@@ -37,7 +37,7 @@ void keepSpans(std::set<diary::Date>& kept, const std::vector<diary::Date>& newe
     }
 }
 
-// False also for one that cannot be read.
+// False also for a backup that cannot be read.
 bool holdsNoMore(const std::filesystem::path& backup, std::int64_t records)
 {
     try {

@@ -20,7 +20,7 @@ namespace cramp::store
 class RowWriter
 {
 public:
-    // The bytes are begun by the caller, and outlive it.
+    // The caller begins the bytes, which must outlive this object.
     RowWriter(SQLite::Statement& statement, RowBytes& bytes) : m_statement(statement), m_bytes(bytes) {}
 
     void id(const diary::Uuid& id);
@@ -65,7 +65,7 @@ private:
     int m_last = 0;
 };
 
-// A value as it stands in a row, until the statement steps on.
+// A value as it is stored in a row, valid until the statement steps on.
 struct RowValue {
     int type = 0;              // of SQLite: SQLITE_NULL and so on
     std::int64_t integer = 0;  // of an integer
@@ -74,12 +74,12 @@ struct RowValue {
 // Takes a value, and adds it to the bytes of its row.
 RowValue takeValue(const SQLite::Column& column, RowBytes& bytes);
 
-// Reads a record from the row that a statement stands on, and collects its bytes to hold them against the tag
-// that ends the row. Throws BadRow naming table and column when a value is not what a RowWriter writes.
+// Reads a record from the row that a statement stands on, and collects its bytes to check them against the
+// tag that ends the row. Throws BadRow naming table and column when a value is not what a RowWriter writes.
 class RowReader
 {
 public:
-    // The bytes are begun by the caller, and outlive it.
+    // The caller begins the bytes, which must outlive this object.
     RowReader(const SQLite::Statement& statement, std::string_view table,
               std::span<const std::string_view> columns, RowBytes& bytes)
         : m_statement(statement),
@@ -99,12 +99,12 @@ public:
     diary::Moment when();
     std::optional<diary::Moment> maybeMoment();
     std::string text() { return std::string(view()); }
-    // The bytes of a text, until the statement steps on.
+    // The bytes of a text, valid until the statement steps on.
     std::string_view view();
-    // Until the statement steps on.
+    // Valid until the statement steps on.
     std::string_view blob();
     diary::Stamps stamps();
-    // Some columns, whatever they say.
+    // Skips some columns without decoding them, but collects their bytes.
     void skip(std::size_t count);
     // The tag at the end of the row; none when it does not fit what was read of the row.
     std::optional<Tag> tag(const diary::Uuid& key);
@@ -121,7 +121,7 @@ public:
     {
         return required(diary::fromCode<Enumeration>(view()));
     }
-    // With the function that knows the codes.
+    // parse: the function that knows the codes.
     template <typename Value>
     std::optional<Value> maybe(std::optional<Value> (*parse)(std::string_view))
     {

@@ -20,7 +20,7 @@ std::uint64_t numberAt(std::string_view bytes, std::size_t place)
     return number;
 }
 
-// Chooses the fastest way that the processor knows; the tag is the same by all of them.
+// Lets libsodium choose the fastest implementation for the processor; all of them give the same tag.
 void beginSodium()
 {
     static const int isBegun = sodium_init();
@@ -62,7 +62,7 @@ void RowBytes::foreign()
     m_bytes += static_cast<char>(ValueType::Foreign);
 }
 
-// The type and a number of some bytes.
+// Writes the type of a value and a number of the given size in bytes.
 void RowBytes::head(ValueType type, std::uint64_t number, std::size_t size)
 {
     std::array<char, 9> bytes{static_cast<char>(type)};

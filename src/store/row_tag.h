@@ -10,13 +10,13 @@
 namespace cramp::store
 {
 
-// How a row is known to be as it was written: the last column of every table that the person fills is the tag
-// of the row, BLAKE2b of 16 bytes (RFC 7693), keyed by the 16 bytes of the diary's id. It is taken over the
-// format's number (1 byte: 1), the name of the table as a text, and all columns but the tag in the order of
-// the table. Each value is a byte that tells its type and what follows from it: 0 NULL; 1 an integer of 8
-// bytes; 2 a text and 3 a blob, their length in 4 bytes and then their bytes. Numbers stand with their lowest
-// byte first. No two rows have the same bytes, so that what was altered, or put into another table or diary,
-// does not fit its tag. It guards against faults, not against a person who would make tags anew.
+// How a row is known to be as it was written: the last column of every table with the person's data is the
+// tag of the row, BLAKE2b of 16 bytes (RFC 7693), keyed by the 16 bytes of the diary's id. It is taken over
+// the format's number (1 byte: 1), the name of the table as a text, and all columns but the tag in the order
+// of the table. Each value is a byte that tells its type, followed by: 0 NULL; 1 an integer of 8 bytes; 2 a
+// text and 3 a blob, their length in 4 bytes and then their bytes. Numbers are stored with their lowest byte
+// first. No two rows have the same bytes, so that a row that was altered, or put into another table or diary,
+// does not fit its tag. This guards against faults, not against a person who makes new tags.
 using Tag = std::array<std::uint8_t, 16>;
 
 // The bytes of one row, value by value.
@@ -28,7 +28,7 @@ public:
     void integer(std::int64_t value);
     void text(std::string_view text);
     void blob(std::string_view bytes);
-    // What no row of a diary holds (floating point): such a row never fits its tag.
+    // A value that no row of a diary holds (floating point): such a row never fits its tag.
     void foreign();
 
     Tag tag(const diary::Uuid& key) const;
@@ -45,18 +45,18 @@ inline std::string_view asBytes(const std::array<std::uint8_t, 16>& bytes)
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-// All rows of a table together: their number and the sum of their tags as two numbers of 64 bits. A row that
-// is missing, doubled or replaced by an older one changes it.
+// All rows of a table together: their number and the sum of their tags, each tag taken as two 64-bit numbers.
+// A row that is missing, doubled or replaced by an older one changes the digest.
 class Digest
 {
 public:
     Digest() = default;
-    // As bytes() wrote it; anything when it is of another length.
+    // bytes: as bytes() wrote them; the result is meaningless if they are of another length.
     Digest(std::int64_t rows, std::string_view bytes);
 
     void add(const Tag& tag);
     void remove(const Tag& tag);
-    // Adds what was added to another and removed from it.
+    // Adds what was added to another digest, and removes what was removed from it.
     void addAll(const Digest& change);
 
     std::int64_t rows() const { return m_rows; }

@@ -40,8 +40,8 @@ std::int64_t versionIn(std::string_view bytes)
     return version > 0 && version <= newest ? version : newest;
 }
 
-// The numbers of the rows that the index of ids knows and that were not saved; none when the index knows less
-// than what was saved.
+// The numbers of the rows that are in the index of ids but were not saved; none when the index has fewer rows
+// than were saved.
 template <typename Kind>
 std::optional<std::set<std::int64_t>> missingRows(const PageScan& scan, const std::vector<Kind>& saved)
 {
@@ -74,7 +74,7 @@ std::vector<diary::Date> daysOf(const PageScan& scan, const std::set<std::int64_
     return days;
 }
 
-// saved: records; of what stands once, none are counted.
+// saved: the number of records; 0 for the person and the sleep hours, of which there is only one.
 SalvagedKind countKind(diary::RecordKind kind, std::int64_t saved, std::int64_t lost, const Digest& taken,
                        const std::optional<Digest>& had)
 {
@@ -103,14 +103,14 @@ void countKinds(DamagedDiaryParts& parts, const SalvagedRows& rows, const PageSc
     std::apply([&](const auto&... lists) { (addKind(lists), ...); }, diary::recordLists(parts.diary));
     add(diary::RecordKind::Person, "person", 0, rows.lostOf("person"));
     add(diary::RecordKind::SleepSchedule, "sleep_hours", 0, rows.lostOf("sleep_hours"));
-    // A part of the sleep hours would make other nights of the cramps.
+    // With only a part of the sleep hours, cramps would be assigned to the wrong nights.
     if (!parts.kinds.empty() && parts.kinds.back().kind == diary::RecordKind::SleepSchedule)
         parts.diary.sleep = {};
 }
 
 diary::Diary diaryOfBackup(const std::filesystem::path& file)
 {
-    // In memory: a backup is only read.
+    // Loaded into memory, because a backup is only read.
     SQLite::Database database = guarded(file, [&] { return loadDiary(file, migrations()); });
     diary::Diary diary;
     diary.id = readDiaryId(database);
@@ -124,7 +124,7 @@ diary::Diary diaryOfBackup(const std::filesystem::path& file)
     return diary;
 }
 
-// What the newest backup knows besides; nothing when it is another person's.
+// What only the newest backup has; nothing when it is another person's.
 diary::Change missingFrom(diary::Diary& diary, const std::filesystem::path& damaged, Salvage& salvage)
 {
     const auto proven = newestProvenBackup(damaged, {}, 1);
@@ -226,7 +226,7 @@ DamagedDiaryParts readDamagedDiary(const std::filesystem::path& damaged)
     const std::string bytes = guarded(damaged, [&] { return bytesOf(damaged); });
     const std::int64_t said = versionIn(bytes);
     if (auto parts = partsOf(bytes, said)) return std::move(*parts);
-    // The number of the version may be what is damaged.
+    // The version number itself may be damaged.
     for (std::int64_t version = std::ssize(migrations()); version > 0; --version)
         if (version != said)
             if (auto parts = partsOf(bytes, version)) return std::move(*parts);

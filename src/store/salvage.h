@@ -9,20 +9,20 @@
 namespace cramp::store
 {
 
-// What can be read of a damaged diary, by reading its pages one by one: rows that are whole, as far as the
-// file still tells it.
+// What can still be read of a damaged diary when its pages are read one by one: the rows that are whole, as
+// far as the file can still show it.
 
 struct SalvagedKind {
     diary::RecordKind kind{};
     std::int64_t saved = 0;   // read from the damaged file
-    std::int64_t lost = 0;    // known from what is left of it, and not read; more may be
-    bool mayBeOlder = false;  // some are not what was saved last, or were removed since
+    std::int64_t lost = 0;    // known to have existed, but not read; there may be more
+    bool mayBeOlder = false;  // some are older than what was saved last, or were removed since
 };
 
 struct DamagedDiaryParts {
-    diary::Diary diary;               // its id is nil when it could not be read
-    std::vector<SalvagedKind> kinds;  // in the order of RecordKind, without those of which there was nothing
-    std::vector<diary::Date> lostDays;  // of episodes that were lost, as far as the index of times tells them
+    diary::Diary diary;                 // its id is nil if that could not be read
+    std::vector<SalvagedKind> kinds;    // in the order of RecordKind, without empty ones
+    std::vector<diary::Date> lostDays;  // of lost episodes, as far as the index of times tells
     std::int64_t unreadablePages = 0;   // that belonged to a table
     bool isHeldAgainstTags = false;     // every record is known to be as it was saved
 };
@@ -41,13 +41,12 @@ struct Salvage {
     std::int64_t fromBackup = 0;   // records that the damaged file lacked, or held in an older state
 };
 
-// Saves it into a new diary beside the damaged file, which stays as it is. now as text, as momentInName
+// Saves these parts as a new diary beside the damaged file, which stays as it is. nowText: as momentInName
 // writes it. Throws Failure when nothing of a diary can be read, and when the new one cannot be written.
 Salvage salvageDiary(const std::filesystem::path& damaged, const std::string& nowText);
 
-// A diary in memory with what is whole of a damaged one, to be looked at; what is missing is said in a
-// sentence
-// ("It leaves out: episode 2."). Throws Failure when nothing of it is known to be whole.
+// What is whole of a damaged diary, as a diary in memory to look at, with a sentence that says what is
+// missing ("It leaves out: episode 2."). Throws Failure when nothing is known to be whole.
 struct DamagedLook {
     DiaryStore store;
     std::string sentence;

@@ -42,7 +42,7 @@ bool isKeyTaken(SQLite::Database& database)
     return code == SQLITE_CONSTRAINT_PRIMARYKEY || code == SQLITE_CONSTRAINT_ROWID;
 }
 
-// The record of a row, if it is a good one.
+// The record in a row, if it is valid.
 template <typename Kind>
 std::optional<Kind> goodRecord(RecordTable<Kind>& table, std::int64_t rowid)
 {
@@ -64,7 +64,7 @@ std::vector<std::int64_t> rowidsOf(SQLite::Database& database, std::string_view 
     return rowids;
 }
 
-// What a function reads of what stands once in a diary; as never written where that is no good.
+// What a function reads; an empty value, as if never written, where that is not valid.
 template <typename Read>
 auto readOr(Read read) -> decltype(read())
 {
@@ -75,7 +75,7 @@ auto readOr(Read read) -> decltype(read())
     }
 }
 
-// The id in the row of the diary itself.
+// The id in the diary's own row.
 std::optional<diary::Uuid> idIn(const PageRow& row)
 {
     diary::Uuid::Bytes bytes{};
@@ -94,7 +94,7 @@ void addTo(RowBytes& bytes, const PageValue& value)
     }
 }
 
-// A trial looks like a visit until it says when; what never says that is a visit.
+// A trial has the form of a visit until its blocks are known; a row without them counts as a visit.
 bool saysItsKind(std::string_view table, const PageRow& row)
 {
     return table != Codec<diary::Trial>::table ||
@@ -184,7 +184,7 @@ bool SalvagedRows::fitsTag(const std::string& table, const PageRow& row, const d
     return row.values[*shape.tagPlace].bytes == asBytes(m_bytes.tag(key));
 }
 
-// Where the file's version is not to be believed, the row may be one of the versions without tags.
+// The file's version number may be wrong, and the row may come from a version without tags.
 bool SalvagedRows::isWholeDiaryRow(const PageRow& row)
 {
     const auto& tagPlace = m_shapes.at("diary").tagPlace;
@@ -215,7 +215,7 @@ bool SalvagedRows::isRecord(const std::string& table, const PageRow& row)
 
 std::string SalvagedRows::tableOf(const std::vector<PageRow>& rows, const std::string& expected)
 {
-    // All rows of a page are of one table.
+    // All rows of a page belong to one table, so a few of them suffice.
     const std::span few(rows.data(), std::min<std::size_t>(rows.size(), 5));
     const auto isOf = [&](const std::string& table) {
         return [this, &table](const PageRow& row) {
@@ -247,7 +247,7 @@ void SalvagedRows::takeIfGood(const std::string& table, const PageRow& row)
 diary::Diary SalvagedRows::singles()
 {
     const bool hasId = m_database.execAndGet("SELECT count(*) FROM diary").getInt() > 0;
-    // The step that gives tags needs an id, any id.
+    // The migration that adds tags needs an id; any will do.
     if (!hasId) m_database.exec("INSERT INTO diary (only, id) VALUES (1, zeroblob(16))");
     migrate(m_database, migrations(), [] {});
     diary::Diary diary;
@@ -262,7 +262,7 @@ diary::Diary SalvagedRows::diary()
 {
     diary::Diary diary = singles();
     std::set<diary::Uuid> ids;
-    RowAccess asItStands;  // held against its tag when it was taken
+    RowAccess asItStands;  // each row was checked against its tag when it was taken
     Tables tables = makeTables(m_database, asItStands);
     forEachTable(tables, [&]<typename Kind>(RecordTable<Kind>& table) {
         for (const std::int64_t rowid : rowidsOf(m_database, Codec<Kind>::table)) {

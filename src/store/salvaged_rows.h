@@ -11,9 +11,10 @@
 namespace cramp::store
 {
 
-// The diary that the rows of a damaged file come to. They are put into an empty diary of the file's version
-// in memory, which holds each to its column's type, then brought to the newest version and read as records.
-// A row that does not fit its tag is lost, as far as the diary's own row, which holds the key, is whole.
+// Puts the rows of a damaged file together into a diary. They are inserted into an empty diary of the file's
+// version in memory, which enforces the type of each column; this is then migrated to the newest version and
+// read as records. A row that does not fit its tag is lost, provided that the diary's own row, which holds
+// the key, is whole.
 class SalvagedRows
 {
 public:
@@ -23,41 +24,42 @@ public:
     // The names of the tables, with the pages on which they begin in a diary that was never changed.
     const std::map<std::string, std::uint32_t>& tables() const { return m_roots; }
 
-    // Takes a row of a table, that of the diary itself first. What was taken first stays; one that fits no
-    // row of the table is left out and counted as lost.
+    // Takes a row of a table; the diary's own row must come first. Of two rows with the same key, the first
+    // stays; one that cannot be a row of the table is left out and counted as lost.
     void take(const std::string& table, const PageRow& row);
-    // The table whose rows the rows of a page are: the expected one unless they are records of another. Empty
-    // when none was expected and they are records of none.
+    // The table to which the rows of a page belong: the expected one, unless they are records of another.
+    // Empty when none was expected and they are records of no table.
     std::string tableOf(const std::vector<PageRow>& rows, const std::string& expected);
-    // Takes what was found by its look alone, if it is a record of the table (empty: of any).
+    // Takes a row that was recognised by its form alone, if it is a record of the table (empty: of any
+    // table).
     void takeIfGood(const std::string& table, const PageRow& row);
     void countLost(const std::string& table, std::int64_t count) { m_lost[table] += count; }
 
-    // All records that are good ones; ends the taking.
+    // All valid records; no more rows can be taken afterwards.
     diary::Diary diary();
-    // The key of the tags, if rows could be held against them.
+    // The key of the tags, if rows could be checked against them.
     const MaybeKey& key() const { return m_key; }
-    // True when rows of the file's version bear tags.
+    // True when rows of the file's version have tags.
     bool hasTags() const { return m_shapes.at("diary").tagPlace.has_value(); }
-    // All rows of a table that were taken, where they bear tags.
+    // The digest of the rows of a table that were taken, if they have tags.
     Digest takenOf(const std::string& table) const;
-    // Rows of a table that were met and not saved.
+    // The number of rows of a table that were found but not saved.
     std::int64_t lostOf(const std::string& table) const;
 
 private:
     struct Shape {
         std::vector<std::string> columns;
         bool isNumbered = false;              // the first column is the row's own number
-        std::optional<std::size_t> tagPlace;  // none in the versions without tags
+        std::optional<std::size_t> tagPlace;  // none in versions without tags
     };
     diary::Diary singles();
-    // True when a row fits its tag, and when nobody can say whether it does.
+    // True when a row fits its tag, and when that cannot be told.
     bool isWhole(const std::string& table, const PageRow& row);
     bool fitsTag(const std::string& table, const PageRow& row, const diary::Uuid& key);
     bool isWholeDiaryRow(const PageRow& row);
-    // One row tried in a diary of the newest version.
+    // Tries a row in a diary of the newest version.
     bool isRecord(const std::string& table, const PageRow& row);
-    // False when it fits no row of the table, or its key is taken.
+    // False when it cannot be a row of the table, or its key is taken.
     bool save(const std::string& table, const PageRow& row, bool& isTaken);
     bool insert(SQLite::Database& database, const std::string& table, const PageRow& row, bool& isTaken);
 

@@ -44,7 +44,7 @@ public:
         row.skip(1);
         return row;
     }
-    // After the last column; what names the row in a sentence.
+    // To be called after the last column; name is how a message names the row.
     void end(RowReader& row, std::string_view name)
     {
         if (!m_key) return;
@@ -52,7 +52,7 @@ public:
         if (!tag) throw BadRow(fmt::format("{} not as they were saved", name));
         m_found.add(*tag);
     }
-    // After the last row.
+    // To be called after the last row.
     void checkAll() const
     {
         if (m_key) checkDigest(m_database, m_table, *m_key, m_found);

@@ -8,21 +8,21 @@
 namespace cramp::store
 {
 
-// What stands once in a diary: its id, the person and the sleep hours. Each is read and written whole, held
-// against its tags and digest. Throws BadRow.
+// What a diary has only once: its id, the person and the sleep hours. Each is read and written as a whole,
+// and checked against its tags and digest. Throws BadRow.
 
-// The diary's id, which is the key of all tags. Rows that are read without a key are taken as they stand.
+// The diary's id, which is the key of all tags. Rows that are read without a key are not checked.
 using MaybeKey = std::optional<diary::Uuid>;
 
 diary::Uuid readDiaryId(SQLite::Database& database);
-// Of a diary of any version.
+// The same for a diary of any version, unchecked.
 diary::Uuid readIdAsItStands(SQLite::Database& database);
-// Of a diary that holds no rows but its own: all tags change with the id.
+// For a diary that holds no rows but its own, because all tags change with the id.
 void writeDiaryId(SQLite::Database& database, const diary::Uuid& id);
 
 diary::Person readPerson(SQLite::Database& database, const MaybeKey& key);
 void writePerson(SQLite::Database& database, const diary::Uuid& key, const diary::Person& person);
-// The name alone, of a diary of any version, as it stands there.
+// The name alone, unchecked, of a diary of any version.
 std::string readPersonName(SQLite::Database& database);
 
 diary::SleepSchedule readSleep(SQLite::Database& database, const MaybeKey& key);

@@ -16,7 +16,7 @@ namespace
 
 constexpr int primaryCode = 0xff;
 
-// SQLite tells a full disk only from ENOSPC; a quota or a limit of the file's size comes as an I/O error.
+// SQLite reports a full disk only for ENOSPC; an exceeded quota or file-size limit comes as an I/O error.
 bool isOutOfRoom(int code)
 {
     return code == SQLITE_FULL || (code == SQLITE_IOERR && (errno == EFBIG || errno == EDQUOT));
@@ -106,7 +106,7 @@ platform::Failure failureOf(const std::filesystem::filesystem_error& error, cons
 
 BadRow alteredRow(const diary::Record& record)
 {
-    // None of the person's own words: they may be what was altered.
+    // Quotes none of the person's own words, because they may be what was altered.
     std::string name = diary::describe(record);
     const auto day = diary::dayOf(record);
     if (std::holds_alternative<diary::Episode>(record))

@@ -11,16 +11,16 @@
 namespace cramp::store
 {
 
-// How an error of SQLite, or a row that is no record, becomes a Failure with a sentence for people.
+// Turns an error of SQLite, or a row that is not a valid record, into a Failure with a sentence for people.
 
-// A row that does not hold a good record of its kind: the place ("episode, column pain") and what is wrong.
+// A row that does not hold a valid record of its kind: the place ("episode, column pain") and what is wrong.
 class BadRow : public std::runtime_error
 {
 public:
     using std::runtime_error::runtime_error;
 };
 
-// The diary's file is damaged: it was not used, and a backup or a salvage helps.
+// The diary's file is damaged and was not used; a backup or a salvage can help.
 class DamagedDiary : public platform::Failure
 {
 public:
@@ -35,7 +35,7 @@ platform::Failure missingDiary(const std::filesystem::path& file);
 platform::Failure foreignFile(const std::filesystem::path& file);
 platform::Failure newerDiary(const std::filesystem::path& file);
 
-// Throws what an error of SQLite on a diary's file is: DamagedDiary or another Failure.
+// Throws the Failure for an error of SQLite on a diary's file: DamagedDiary or another one.
 [[noreturn]] void failBy(const SQLite::Exception& error, const std::filesystem::path& file);
 platform::Failure failureOf(const SQLite::Exception& error, const std::filesystem::path& file);
 platform::Failure failureOf(const std::filesystem::filesystem_error& error,

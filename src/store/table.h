@@ -16,7 +16,7 @@
 namespace cramp::store
 {
 
-// A bound on the days of records to read; open ends are far away.
+// A range of days of the records to read; an open end is a day far away.
 struct DayRange {
     std::int64_t from = -10'000'000;
     std::int64_t to = 10'000'000;
@@ -26,14 +26,14 @@ struct DayRange {
 
 // How the rows of a diary are read and written, for all of its tables.
 struct RowAccess {
-    // The diary's id (row_tag.h). Without it rows are taken as they stand, and nothing can be written.
+    // The diary's id (row_tag.h). Without it rows are not checked, and nothing can be written.
     std::optional<diary::Uuid> key;
     // Counts every row that is fetched.
     std::int64_t rowsRead = 0;
 };
 
 // The table of one kind of record: prepared statements, made on first use, around its codec. Every row that
-// it reads is held against its tag. Throws SQLite::Exception and BadRow.
+// it reads is checked against its tag. Throws SQLite::Exception and BadRow.
 template <typename Kind>
 class RecordTable
 {
@@ -55,7 +55,7 @@ public:
         if (result == SQLITE_DONE) m_change.add(tag);
         return result == SQLITE_DONE;
     }
-    // Of the row that was found last, which has the same key.
+    // Replaces the row that was found last, which must have the same key.
     void replaceFound(const Kind& record)
     {
         auto& statement = prepared(m_replace, [] { return "REPLACE " + intoValues(); });
@@ -64,7 +64,7 @@ public:
         m_change.add(bindRecord(statement, record));
         statement.exec();
     }
-    // The row that was found last, which has this key.
+    // Removes the row that was found last, which must have this key.
     void removeFound(const Key& key)
     {
         auto& statement = prepared(
@@ -74,7 +74,8 @@ public:
         m_change.remove(m_foundTag);
         statement.exec();
     }
-    // What insert, replaceFound and removeFound have changed in the table's digest; it begins anew.
+    // What insert, replaceFound and removeFound have changed in the table's digest; the next change starts
+    // from nothing.
     Digest takeChange() { return std::exchange(m_change, Digest()); }
     bool contains(const Key& key)
     {
@@ -98,7 +99,7 @@ public:
         if (!statement.executeStep()) return std::nullopt;
         return readRow(statement);
     }
-    // All rows that a condition ("start > ? ORDER BY start") holds for.
+    // All rows that meet a condition ("start > ? ORDER BY start").
     template <typename... Values>
     std::vector<Kind> select(std::string_view condition, const Values&... values)
     {
@@ -110,7 +111,7 @@ public:
             records.push_back(readRow(statement));
         return records;
     }
-    // Holds all rows against their tags and the table's digest without a look at what they say.
+    // Checks all rows against their tags and the table's digest without decoding them.
     void checkTags()
     {
         const diary::Uuid key = m_access.key.value();
@@ -123,11 +124,12 @@ public:
             if (const auto tag = row.tag(key))
                 found.add(*tag);
             else
-                readRow(statement);  // names it
+                readRow(statement);  // throws, naming the record
         }
         checkDigest(m_database, Code::table, key, found);
     }
-    // The records that belong to a range of days; all of them are held against the digest as well.
+    // The records that belong to a range of days; when that is every day, they are checked against the digest
+    // as well.
     std::vector<Kind> selectDays(const DayRange& days, bool withBin)
     {
         if (days == DayRange()) return selectOpen(withBin);
@@ -136,7 +138,7 @@ public:
     }
 
 private:
-    // Ends a prepared statement whatever happens: one that stands on a row holds a lock on the file.
+    // Resets a prepared statement whatever happens, because one that is on a row holds a lock on the file.
     struct AtEnd {
         SQLite::Statement& statement;
         ~AtEnd() { statement.tryReset(); }
@@ -249,7 +251,7 @@ using Tables = std::tuple<RecordTable<diary::Episode>, RecordTable<diary::CheckI
                           RecordTable<diary::Answer>, RecordTable<diary::Visit>, RecordTable<diary::Exercise>,
                           RecordTable<diary::Plan>, RecordTable<diary::Trial>>;
 
-// On one connection, which they share as they do the access.
+// All tables share one connection and the access.
 inline Tables makeTables(SQLite::Database& database, RowAccess& access)
 {
     return [&]<typename... Kinds>(const std::tuple<RecordTable<Kinds>...>*) {

@@ -36,7 +36,8 @@ struct RowTag {
     Tag tag{};
 };
 
-// Of every row by its columns as they stand; the first column of the result is the number of the row.
+// The tag of every row, computed from its columns as they are stored; the first column of the result is the
+// row number.
 std::vector<RowTag> tagsOf(SQLite::Database& database, const std::string& table, const diary::Uuid& key)
 {
     std::vector<RowTag> tags;
@@ -67,7 +68,7 @@ Digest tagTable(SQLite::Database& database, const std::string& table, const diar
     return digest;
 }
 
-// Writes digests, a row a table.
+// Writes digests, one row for each table.
 class DigestWriter
 {
 public:

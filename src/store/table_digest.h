@@ -8,16 +8,17 @@
 namespace cramp::store
 {
 
-// What the tables of a diary hold all together (Digest), a row a table in table_digest, each with its own
-// tag. It is written in the transaction of every change. Throws BadRow for what does not fit.
+// The digest of each table of a diary (Digest), one row for each in table_digest, with a tag of its own. It
+// is written in the transaction of every change. Functions throw BadRow for a digest or row that does not
+// fit.
 
-// The table of the digests, which is none of the person's records.
+// The table of the digests, which holds none of the person's records.
 constexpr std::string_view digestTable = "table_digest";
 
 Digest readDigest(SQLite::Database& database, std::string_view table, const diary::Uuid& key);
 void writeDigest(SQLite::Database& database, std::string_view table, const diary::Uuid& key,
                  const Digest& digest);
-// The digest of a table after some rows more or less; read back.
+// Updates a table's digest after rows were added or removed, and reads it back.
 void changeDigest(SQLite::Database& database, std::string_view table, const diary::Uuid& key,
                   const Digest& change);
 
@@ -25,11 +26,11 @@ void changeDigest(SQLite::Database& database, std::string_view table, const diar
 void checkDigest(SQLite::Database& database, std::string_view table, const diary::Uuid& key,
                  const Digest& found);
 
-// The tag of a row of digests.
+// The tag of a row in table_digest.
 Tag tagOfDigest(std::string_view table, const diary::Uuid& key, const Digest& digest);
 
-// Gives every row of every table its tag, and every table its digest, by the diary's id in the database:
-// vouches for all that is there. For migrations, and for a diary that gets another id.
+// Gives every row of every table its tag, and every table its digest, keyed by the diary's id in the
+// database. This vouches for everything that is there. For migrations, and for a diary that gets another id.
 void tagTables(SQLite::Database& database);
 
 }  // namespace cramp::store

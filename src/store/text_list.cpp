@@ -7,7 +7,7 @@ namespace cramp::store
 namespace
 {
 
-// The character that stands for the one behind a backslash.
+// The character that is meant by the one after a backslash.
 std::optional<char> unescaped(char character)
 {
     if (character == 'n') return '\n';

@@ -9,10 +9,10 @@
 namespace cramp::store
 {
 
-// Free texts in one: each ends with a line feed; a line feed within it is written \n, a backslash \\. Exact
-// both ways, for empty texts too.
+// Joins free texts into one: each ends with a line feed; a line feed within a text is written \n, a backslash
+// \\. splitTexts gives back exactly the same texts, empty ones too.
 std::string joinTexts(const std::vector<std::string>& texts);
-// None for what joinTexts does not write.
+// None for a text that joinTexts cannot have written.
 std::optional<std::vector<std::string>> splitTexts(std::string_view joined);
 
 }  // namespace cramp::store

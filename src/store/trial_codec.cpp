@@ -38,7 +38,7 @@ std::string codedBlocks(const std::vector<diary::TrialBlock>& blocks)
     return text;
 }
 
-// NULL is chosen, as in diaries from before blocks could be drawn by lot.
+// Chosen blocks are stored as NULL, as in diaries from before blocks could be drawn by lot.
 std::optional<diary::BlockOrder> unlessChosen(diary::BlockOrder order)
 {
     if (order == diary::BlockOrder::Chosen) return std::nullopt;

@@ -38,14 +38,15 @@ path folderOf(const path& file)
                     target.string(), std::strerror(error)));
 }
 
-// The errno of giving a file a name that must be free; 0 when it has it.
+// Gives a file a name that must be free. Returns 0, or an errno.
 int renameToFree(const path& from, const path& to)
 {
     const int result = platform::retried(
         [&] { return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE); });
     if (result == 0) return 0;
     if (errno != EINVAL && errno != ENOSYS) return errno;
-    // A file system that cannot tell in one step whether a name is free: the name is taken first.
+    // This file system cannot check in one step that a name is free and rename to it, so the name is taken
+    // first.
     const int descriptor =
         platform::retried([&] { return ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600); });
     if (descriptor < 0) return errno;
@@ -56,7 +57,7 @@ int renameToFree(const path& from, const path& to)
     return error;
 }
 
-// The process of ".NAME.PROCESS.RANDOM.unfinished", also with "-journal" behind it; 0 for another name.
+// The process id in ".NAME.PROCESS.RANDOM.unfinished", which "-journal" may follow; 0 for any other name.
 pid_t makerOf(std::string_view name)
 {
     if (name.ends_with(journalEnding)) name.remove_suffix(journalEnding.size());
@@ -139,7 +140,7 @@ std::filesystem::path UnfinishedFile::giveFreeName(const std::filesystem::path& 
         error = renameToFree(m_path, name);
     }
     if (error != 0) failToMake(name, error);
-    // What is kept is to be there after a power cut, before anything else is done.
+    // The kept file must survive a power cut before anything else is done.
     if (const int unsynced = platform::confirmFolder(folderOf(file))) {
         if (platform::removeFile(name) == 0) failToMake(name, unsynced);
         throw platform::Failure(

@@ -17,14 +17,14 @@ namespace cramp::store
 namespace
 {
 
-// A look at all of it takes only a moment.
+// True when checking all of the file takes only a moment.
 bool isSmall(SQLite::Database& database)
 {
     constexpr std::int64_t fewPages = 1024;
     return database.execAndGet("PRAGMA page_count").getInt64() <= fewPages;
 }
 
-// SQLite's own look at pages, indexes and column types; "ok" is all well.
+// SQLite's own check of pages, indexes and column types, which answers "ok" when all is well.
 void checkPages(SQLite::Database& database, const std::filesystem::path& file)
 {
     std::string result = database.execAndGet("PRAGMA integrity_check(1)").getString();
@@ -88,7 +88,7 @@ void checkBriefly(SQLite::Database& database, const std::filesystem::path& file)
 void checkTagsBriefly(SQLite::Database& database, const std::filesystem::path& file)
 {
     guarded(file, [&] {
-        // One state of the file: others may write.
+        // Reads a single state of the file, because others may write.
         const SQLite::Transaction reading(database);
         if (!isSmall(database)) return;
         const diary::Uuid key = readDiaryId(database);

@@ -9,14 +9,14 @@
 #include "ui/app/diary_rescue.h"
 #include "ui/app/early.h"
 #include "ui/app/font_list.h"
-#include "ui/app/fulfil.h"
 #include "ui/app/guarded_application.h"
 #include "ui/app/held_keys.h"
 #include "ui/app/one_window.h"
+#include "ui/app/perform_request.h"
 #include "ui/app/place_words.h"
 #include "ui/app/zone_watch.h"
 #include "ui/desktop/beside.h"
-#include "ui/desktop/hand_on.h"
+#include "ui/desktop/forward_start.h"
 #include "ui/format/qt_convert.h"
 #include "ui/window/failure_window.h"
 #include "ui/window/main_window.h"
@@ -65,7 +65,8 @@ public:
     {
     }
 
-    // As the call of the program asked. May be done on another thread, while nothing else is asked of this.
+    // Reads what the command line asked for. May run on another thread as long as nothing else here is used
+    // meanwhile.
     ReadDiary readFirst()
     {
         m_read.emplace(m_launch.readWords());
@@ -74,7 +75,7 @@ public:
         return m_launch.openExample ? readExample() : readFile(m_launch.diary);
     }
 
-    // In a window of its own, or in one that is empty.
+    // Shows the diary in a new window, or in the given one, which is empty.
     void show(ReadDiary diary, std::unique_ptr<window::MainWindow> window = nullptr)
     {
         if (!window) window = std::make_unique<window::MainWindow>(m_settings);
@@ -84,25 +85,31 @@ public:
         m_oneWindow.showing(isOwn ? std::optional(next->diary.session->store().file()) : std::nullopt);
         m_previous = std::move(m_open);
         m_open = std::move(next);
-        // The old window goes only after this call has returned to the event loop: it may be the one that
-        // asked.
+        // The old window is destroyed only after this call has returned to the event loop, because it may be
+        // the one that asked.
         if (m_previous) QTimer::singleShot(0, m_open->window.get(), [this] { m_previous.reset(); });
-        // After the first picture: a copy of a long diary takes time.
+        // After the first paint, because copying a long diary takes time.
         if (isOwn) QTimer::singleShot(backupAfter, m_open->window.get(), [this] { keepDailyBackup(); });
         if (m_launch.contentFolder && !m_watch) watchContent();
         if (!m_zoneWatch) watchZone();
     }
 
-    // What the program was started for, and what a later start wants.
-    void begin(desktop::Wish wish) { return m_open ? app::begin(window(), wish) : void(); }
-    void fulfil(desktop::Wish wish) { app::fulfil(m_open ? &window() : nullptr, wish); }
+    // What the program was started for, and what a later start asks for.
+    void perform(desktop::StartRequest request)
+    {
+        return m_open ? app::performRequest(window(), request) : void();
+    }
+    void raiseAndPerform(desktop::StartRequest request)
+    {
+        app::raiseAndPerform(m_open ? &window() : nullptr, request);
+    }
 
     void say(const QString& sentence)
     {
         m_open ? window().showFailure(sentence) : window::showFailure(sentence);
     }
 
-    // Of the diary of the call, which cannot be opened: says so, with what can be done about it.
+    // The diary that the command line asked for cannot be opened: says so, and what can be done about it.
     void showUnopened(const platform::Failure& failure)
     {
         const bool isDamaged = dynamic_cast<const store::DamagedDiary*>(&failure) != nullptr;
@@ -116,7 +123,7 @@ public:
         m_rescue->offer(failure, isDamaged);
     }
 
-    // Windows and watchers go while there is a QApplication.
+    // Windows and watchers must be destroyed while there still is a QApplication.
     void end()
     {
         m_watch.reset();
@@ -167,7 +174,7 @@ private:
         return next;
     }
 
-    // What one window asks for is another one.
+    // A window may ask for another diary, which replaces it in a window of its own.
     void follow(window::MainWindow& window)
     {
         const auto on = [this, &window](auto signal, auto read) {
@@ -194,7 +201,7 @@ private:
                          [this] { readContentAgain(); });
     }
 
-    // Qt reads the system's setting anew when it has changed.
+    // Qt reads the system's setting again when it has changed.
     void watchZone()
     {
         m_zoneWatch = std::make_unique<ZoneWatch>(&QTimeZone::systemTimeZoneId,
@@ -280,10 +287,10 @@ private:
     std::unique_ptr<DiaryRescue> m_rescue;
 };
 
-// None where only the diary tells how dark it has to be: no light may flash at night.
+// None where only the diary can tell how dark the window must be: a bright one must not flash up at night.
 std::unique_ptr<window::MainWindow> emptyWindow(const WindowLaunch& launch, host::MachineSettings& settings)
 {
-    if (launch.wish == desktop::Wish::CrampNow || settings.isNightByItself()) return nullptr;
+    if (launch.request == desktop::StartRequest::CrampNow || settings.isNightByItself()) return nullptr;
     auto window = std::make_unique<window::MainWindow>(settings);
     window->show();
     QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
@@ -294,7 +301,7 @@ int showWindow(int& argc, char** argv, const WindowLaunch& launch, OneWindow& on
 {
     host::MachineSettings settings;
     Application application(launch, settings, oneWindow);
-    // The diary is read, and the list of fonts, while Qt connects to the screen and shows an empty window.
+    // The diary and the list of fonts are read while Qt connects to the screen and shows an empty window.
     Early<ReadDiary> first([&application] {
         readFontList();
         return application.readFirst();
@@ -311,10 +318,11 @@ int showWindow(int& argc, char** argv, const WindowLaunch& launch, OneWindow& on
         window.reset();
         application.showUnopened(failure);
     }
-    application.begin(launch.wish);
-    // After the first picture, as the backup: to connect to the session bus can take as long.
+    application.perform(launch.request);
+    // After the first paint, like the backup: connecting to the session bus can take as long.
     QTimer::singleShot(servesAfter, &qt, [&] {
-        oneWindow.serve([&application](desktop::Wish wish) { application.fulfil(wish); });
+        oneWindow.serve(
+            [&application](desktop::StartRequest request) { application.raiseAndPerform(request); });
     });
     const int status = QApplication::exec();
     oneWindow.end();
@@ -328,12 +336,12 @@ int runWindow(int& argc, char** argv, WindowLaunch launch)
 {
     GuardedApplication::nameProgram();
     if (launch.isService) {
-        const auto wish = desktop::wishFromBus(argc, argv);
-        if (!wish) return EXIT_SUCCESS;
-        launch.wish = *wish;
+        const auto request = desktop::requestFromBus(argc, argv);
+        if (!request) return EXIT_SUCCESS;
+        launch.request = *request;
     }
     OneWindow oneWindow(launch);
-    if (oneWindow.handOn(argc, argv, launch.wish)) return EXIT_SUCCESS;
+    if (oneWindow.forwardStart(argc, argv, launch.request)) return EXIT_SUCCESS;
     return showWindow(argc, argv, launch, oneWindow);
 }
 

@@ -7,8 +7,8 @@
 namespace cramp::ui::app
 {
 
-// Tells when a file in an author's folder was written, made or taken away: once for all that an editor does
-// within a moment.
+// Tells when a file in an author's folder was written, created or removed. Everything that an editor does
+// within a moment is reported once.
 class ContentWatch : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    // Files that an editor replaces are no longer watched, and new folders are not yet.
+    // Watches everything again: files that an editor has replaced are no longer watched, and new folders are
+    // not watched yet.
     void watchAll();
 
     QString m_folder;

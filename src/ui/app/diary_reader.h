@@ -17,12 +17,13 @@ struct ReadDiary {
     std::unique_ptr<ViewingFolder> folder;  // of an example or a copy, for as long as it is shown
     std::unique_ptr<session::Session> session;
     bool isExample = false;
-    std::string reviewOf;               // a file that is only read: whose
-    std::optional<diary::Moment> asOf;  // and when it was written, which is its now
+    std::string reviewOf;               // whose file this is, when it is only read
+    std::optional<diary::Moment> asOf;  // when that file was written, which counts as now
 };
 
-// Reads the diaries that a window can show; it and the rules must outlive what is read. Each throws Failure,
-// in one sentence, when the file cannot be read. Uses no window: may run on a thread of its own.
+// Reads the diaries that a window can show; it and the rules must outlive what is read. Each function throws
+// Failure, in one sentence, when the file cannot be read. Uses no window, so it may run on a thread of its
+// own.
 class DiaryReader
 {
 public:
@@ -30,13 +31,13 @@ public:
 
     diary::Moment now() const;
     const platform::LocalZone& zone() const { return m_zone; }
-    // The computer is somewhere else: from here on now() is of that zone.
+    // The computer is in another time zone now: from here on now() is in that zone.
     void followTo(platform::LocalZone zone) { m_zone = std::move(zone); }
 
     ReadDiary file(const std::filesystem::path& file, const triage::RuleSet& rules,
                    store::DiaryStore::WhenMissing whenMissing = store::DiaryStore::WhenMissing::Make) const;
     ReadDiary example(const guide::Content& content, const triage::RuleSet& rules) const;
-    // The exchange file of the launch, in a private copy: nothing of it comes near a diary of one's own.
+    // The exchange file of the launch, in a private copy: nothing of it gets into the person's own diary.
     ReadDiary review(const triage::RuleSet& rules) const;
 
 private:

@@ -145,7 +145,7 @@ void DiaryRescue::open(store::DiaryStore::WhenMissing whenMissing)
     }
 }
 
-// Says what is being done, does it beside the window, and goes on with what came of it.
+// Says what is being done, does it on another thread, and passes the result to then.
 template <typename Work, typename Then>
 void DiaryRescue::attempt(const QString& doing, Work work, Then then)
 {

@@ -13,19 +13,21 @@
 namespace cramp::ui::app
 {
 
-// A diary that is damaged, or that was emptied beside its backups: says so in a window of its own and offers
-// what helps (the newest backup that holds entries, saving what can be read, beginning anew). Files are read
-// and written beside the window, which stays alive. What is replaced is kept.
+// For a diary that is damaged, or that is empty although it has backups: says so in a window of its own and
+// offers what helps (the newest backup that holds entries, saving what can be read, starting a new one).
+// Files are read and written on another thread, so that the window stays responsive. What is replaced is
+// kept.
 class DiaryRescue : public QObject
 {
     Q_OBJECT
 
 public:
-    // open: shows the diary in its window, made where it is missing as is said; throws Failure.
+    // open: shows the diary in its window, and makes a missing one if it is told to; throws Failure.
     DiaryRescue(std::filesystem::path file, const diary::Moment& now,
                 std::function<void(store::DiaryStore::WhenMissing)> open);
 
-    // Shows the window. isDamaged: there is a file to be read page by page; else it was emptied.
+    // Shows the window. isDamaged: there is a file that can be read page by page; otherwise the diary was
+    // emptied.
     void offer(const platform::Failure& failure, bool isDamaged);
 
 private:

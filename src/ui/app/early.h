@@ -9,8 +9,9 @@
 namespace cramp::ui::app
 {
 
-// Work of the program's start that is done beside that of Qt. It may touch no widget. (Beside a window that
-// is there, see beside.h. A std::future would do, but needs the dynamic loader as a library.)
+// Work at the program's start that is done on another thread while Qt starts. It must not touch widgets. (For
+// work beside an open window, see beside.h. std::future would do too, but needs the dynamic loader as a
+// library.)
 template <typename Result>
 class Early
 {
@@ -34,7 +35,7 @@ public:
     {
         if (m_thread.joinable()) m_thread.join();
     }
-    // Waits; once. Throws what the work threw.
+    // Waits for the result; to be called once. Throws what the work threw.
     Result take()
     {
         wait();

@@ -6,7 +6,7 @@
 namespace cramp::ui::app
 {
 
-// Through the library that Qt itself uses, so that the program needs none more.
+// Uses the library that Qt itself uses, so that the program depends on no other.
 bool readFontList()
 {
     constexpr int version = 1;

@@ -22,8 +22,8 @@ namespace
 constexpr std::string_view noDisplay =
     "Cramp Diary found no display to open its window on; its commands need none (see crampdiary --help).\n";
 
-// While Qt looks for a display: what it says of that is not for the person. Another thread may be reading
-// the diary, which a kill does not harm.
+// Handles messages while Qt looks for a display: what it says about that is not meant for the person. Another
+// thread may be reading the diary, but ending the program at once does not harm that.
 void hearNoDisplay(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtFatalMsg) {
@@ -51,9 +51,9 @@ void GuardedApplication::nameProgram()
     setApplicationDisplayName(QStringLiteral("Cramp Diary"));
     setApplicationVersion(QStringLiteral(CRAMP_VERSION));
     setDesktopFileName(desktop::applicationName);
-    // To ask a desktop whether it shows menus elsewhere takes as long as to show the window.
+    // Asking the desktop whether it shows menus elsewhere takes as long as showing the window.
     setAttribute(Qt::AA_DontUseNativeMenuBar);
-    // The window's words are English; its dates and clocks follow the country.
+    // The window is in English; its dates and times follow the country of an English locale.
     if (QLocale().language() != QLocale::English)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }

@@ -8,13 +8,13 @@
 namespace cramp::ui::app
 {
 
-// The program's loop. What is thrown where nothing waits for it is said and ends nothing. Where there is no
-// display the program ends at once, with one sentence on standard error and the status of a failure: Qt
-// itself would abort.
+// The program's event loop. An exception that nothing else catches is reported to the person and does not end
+// the program. Where there is no display, the program ends at once, with one sentence on standard error and
+// the exit status of a failure; Qt itself would abort.
 class GuardedApplication : public QApplication
 {
 public:
-    // Before any application is made: names, and what Qt is to know of the program.
+    // Tells Qt the program's names and settings; to be called before any application object is made.
     static void nameProgram();
 
     GuardedApplication(int& argc, char** argv, std::function<void(const QString&)> say);

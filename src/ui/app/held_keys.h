@@ -7,10 +7,10 @@
 namespace cramp::ui::app
 {
 
-// A key that is held stays one press. X11 sends it as release and press of the same instant, again and again;
-// Qt knows them for a repetition only if the press has arrived when it reads the release, which a busy
-// machine does not promise. Installed on the application this tells the rest by their time and passes them on
-// as the repetition that they are.
+// A key that is held down stays one press. X11 sends a release and a press with the same time, again and
+// again; Qt recognises these as auto-repeat only if the press has arrived by the time it reads the release,
+// which a busy machine does not guarantee. Installed as an event filter on the application, this recognises
+// the others by their time and passes them on as auto-repeat.
 class HeldKeys : public QObject
 {
 public:

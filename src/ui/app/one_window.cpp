@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/one_window.h"
 
-#include "ui/desktop/hand_on.h"
+#include "ui/desktop/forward_start.h"
 
 #include <utility>
 
@@ -15,18 +15,18 @@ OneWindow::OneWindow(const WindowLaunch& launch)
 {
 }
 
-bool OneWindow::handOn(int& argc, char** argv, desktop::Wish wish)
+bool OneWindow::forwardStart(int& argc, char** argv, desktop::StartRequest request)
 {
-    return m_isShared && !m_claim.take() && desktop::handOn(argc, argv, m_claim.busName(), wish);
+    return m_isShared && !m_claim.take() && desktop::forwardStart(argc, argv, m_claim.busName(), request);
 }
 
-void OneWindow::serve(std::function<void(desktop::Wish)> fulfil)
+void OneWindow::serve(std::function<void(desktop::StartRequest)> perform)
 {
     if (!m_isShared) return;
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
     m_bus = std::make_unique<desktop::ApplicationBus>(bus);
-    QObject::connect(m_bus.get(), &desktop::ApplicationBus::wished, m_bus.get(), std::move(fulfil),
+    QObject::connect(m_bus.get(), &desktop::ApplicationBus::requested, m_bus.get(), std::move(perform),
                      Qt::QueuedConnection);
     takeNames();
 }
@@ -45,7 +45,7 @@ void OneWindow::end()
     m_claim.release();
 }
 
-// Without the claim another program has the names, or hangs and still has them.
+// Without the claim, another program has the names, perhaps one that hangs.
 void OneWindow::takeNames()
 {
     if (!m_bus) return;

@@ -11,22 +11,24 @@
 namespace cramp::ui::app
 {
 
-// One window for a diary: the program that shows it keeps a claim on it, and later starts hand on to that
-// program what they were started for. Examples, reviewed files and an author's content have windows of their
-// own, as often as they are asked for. The name that the desktop knows goes to the person's usual diary
-// alone, so that its icon never leads to another one.
+// One window for each diary: the program that shows a diary keeps a claim on it, and later starts forward
+// their request to that program. Examples, reviewed files and an author's content get a window of their own
+// each time they are asked for. Only the person's usual diary has the bus name that the desktop knows, so
+// that the desktop's icon never leads to another diary.
 class OneWindow
 {
 public:
     explicit OneWindow(const WindowLaunch& launch);
 
-    // True when another program has the window and does what is wished: nothing more is to be done.
-    bool handOn(int& argc, char** argv, desktop::Wish wish);
-    // Hears what the desktop and later starts want from now on. fulfil is called from the event loop.
-    void serve(std::function<void(desktop::Wish)> fulfil);
-    // The window shows this diary now; none: one that is only a copy. The claim holds for that of the launch.
+    // True when another running program has the window and performs the request: this one can then end.
+    bool forwardStart(int& argc, char** argv, desktop::StartRequest request);
+    // Receives requests from the desktop and from later starts from now on. perform is called from the event
+    // loop.
+    void serve(std::function<void(desktop::StartRequest)> perform);
+    // The window shows this diary now; none when it shows only a copy. Only the diary of the launch is
+    // claimed.
     void showing(const std::optional<std::filesystem::path>& diary);
-    // There is no window any more; done while there is a QApplication.
+    // There is no window any more; to be called while there still is a QApplication.
     void end();
 
 private:

@@ -12,13 +12,13 @@
 namespace cramp::ui::app
 {
 
-// All that the program says about health, as it is said where the person is. Guide and report words are read
-// on the first call.
+// Everything that the program says about health, as it is said where the person is. The guide and the words
+// of reports are read on first use.
 class PlaceWords
 {
 public:
-    // guideContent: of the guide, which may be an author's folder. rules: as they are said in the first
-    // place; they and the labels outlive this.
+    // guideContent: the guide's content, which may be an author's folder. rules: as they are said in the
+    // first of the places; they and the labels must outlive this object.
     PlaceWords(guide::Place place, const guide::Content& guideContent, const triage::RuleSet& rules,
                const guide::Labels& labels);
 
@@ -28,11 +28,11 @@ public:
     const triage::RuleSet& rules() const { return m_ownRules ? *m_ownRules : m_rules; }
 
     const guide::Guide& guide();
-    // Read without the rest of the guide, which costs more than the first picture.
+    // Read without the rest of the guide, which would take longer than the first paint.
     const guide::StretchSets& stretchSets();
     const report::summary::ReportWords& reportWords();
-    // Reads the guide anew. Everything stays as it was when the new content is not right: throws Failure with
-    // file and place. Guide and words change in their places: pages refer to them.
+    // Reads the guide again. If the new content is not valid, throws Failure with file and place, and
+    // everything stays as it was. Guide and words are replaced where they are, because pages refer to them.
     void replaceGuide(const guide::Content& content);
 
 private:

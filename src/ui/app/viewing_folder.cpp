@@ -14,7 +14,7 @@ namespace
 const auto beginning = QStringLiteral(".viewing-");
 const auto lockName = QStringLiteral("/lock");
 
-// Those that no program holds.
+// Removes the folders that no running program holds.
 void removeLeftOvers(const QString& below)
 {
     const QStringList names =

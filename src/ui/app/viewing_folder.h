@@ -9,13 +9,13 @@
 namespace cramp::ui::app
 {
 
-// A private folder for a copy of a diary that is only looked at, below the folder of the person's own diary:
-// no copy of somebody's diary lies where the computer keeps its temporary files. It goes with the object; one
-// that a killed program left behind goes when the next one is made.
+// A private folder for a copy of a diary that is only looked at. It is made below the folder of the person's
+// own diary, so that no copy of anybody's diary lies among the computer's temporary files. It is removed with
+// the object; one that a killed program left behind is removed when the next one is made.
 class ViewingFolder
 {
 public:
-    // Where nothing can be made below that folder, it is a temporary one.
+    // A temporary folder is used where nothing can be made below the given one.
     explicit ViewingFolder(const std::filesystem::path& below);
 
     std::filesystem::path path() const;

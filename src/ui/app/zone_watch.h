@@ -10,16 +10,15 @@
 namespace cramp::ui::app
 {
 
-// Notices that the computer is in another time zone than before: a laptop that travels, or wakes up
-// elsewhere.
+// Notices when the computer's time zone changes: a laptop travels, or wakes up somewhere else.
 class ZoneWatch
 {
 public:
-    // name: what the system calls its zone at this moment. moved: called with the new zone; never for one
-    // that is not known.
+    // name: what the system calls its zone at this moment. moved: called with the new zone, but not with one
+    // that is unknown.
     ZoneWatch(std::function<QByteArray()> name, std::function<void(platform::LocalZone)> moved);
 
-    // Done every two seconds.
+    // Called every two seconds.
     void look();
 
 private:

@@ -17,7 +17,7 @@ namespace cramp::ui::desktop
 namespace
 {
 
-constexpr std::array actions{Wish::CrampNow, Wish::EarlierCramp};
+constexpr std::array actions{StartRequest::CrampNow, StartRequest::EarlierCramp};
 
 bool isLate(const QVariantMap& platformData)
 {
@@ -25,7 +25,7 @@ bool isLate(const QVariantMap& platformData)
     return until.isValid() && QDeadlineTimer::current().deadline() > until.toLongLong();
 }
 
-// By these the desktop knows that a window comes to the front because the person asked for it.
+// By these tokens the desktop knows that a window comes to the front because the person asked for it.
 void takeTokens(const QVariantMap& platformData)
 {
     const auto take = [&](const char* key, const char* variable) {
@@ -38,12 +38,12 @@ void takeTokens(const QVariantMap& platformData)
 
 }  // namespace
 
-QString actionName(Wish wish)
+QString actionName(StartRequest request)
 {
-    switch (wish) {
-        case Wish::Show: return {};
-        case Wish::CrampNow: return QStringLiteral("CrampNow");
-        case Wish::EarlierCramp: return QStringLiteral("EarlierCramp");
+    switch (request) {
+        case StartRequest::Show: return {};
+        case StartRequest::CrampNow: return QStringLiteral("CrampNow");
+        case StartRequest::EarlierCramp: return QStringLiteral("EarlierCramp");
     }
     return {};
 }
@@ -77,7 +77,7 @@ void ApplicationBus::release(const QString& name)
 
 void ApplicationBus::Activate(const QVariantMap& platformData)
 {
-    tell(Wish::Show, platformData);
+    emitRequest(StartRequest::Show, platformData);
 }
 
 void ApplicationBus::Open(const QStringList& uris, const QVariantMap&)
@@ -90,20 +90,20 @@ void ApplicationBus::Open(const QStringList& uris, const QVariantMap&)
 
 void ApplicationBus::ActivateAction(const QString& name, const QVariantList&, const QVariantMap& platformData)
 {
-    const auto* const wish =
-        std::find_if(actions.begin(), actions.end(), [&](Wish action) { return actionName(action) == name; });
-    if (wish == actions.end())
+    const auto* const request = std::find_if(actions.begin(), actions.end(),
+                                             [&](StartRequest action) { return actionName(action) == name; });
+    if (request == actions.end())
         return sendErrorReply(QDBusError::InvalidArgs,
                               QStringLiteral("Cramp Diary has no action %1.").arg(name));
-    tell(*wish, platformData);
+    emitRequest(*request, platformData);
 }
 
-void ApplicationBus::tell(Wish wish, const QVariantMap& platformData)
+void ApplicationBus::emitRequest(StartRequest request, const QVariantMap& platformData)
 {
     if (isLate(platformData))
         return sendErrorReply(QDBusError::TimedOut, QStringLiteral("The sender no longer waits."));
     takeTokens(platformData);
-    Q_EMIT wished(wish);
+    Q_EMIT requested(request);
 }
 
 }  // namespace cramp::ui::desktop

@@ -13,10 +13,10 @@
 namespace cramp::ui::desktop
 {
 
-// Does work that takes long beside the window, which stays alive meanwhile, and hands what came of it to
-// then, on the thread of the window: a finished QFuture, whose takeResult() throws what the work threw.
-// Nothing is handed over when the owner is gone by then. The work may not touch widgets, nor the session:
-// what it needs of the diary it reads through a store of its own.
+// Does long work on another thread, while the window stays responsive, and passes the result to then on the
+// window's thread: a finished QFuture, whose takeResult() throws what the work threw. then is not called if
+// the owner is gone by that time. The work must not touch widgets or the session: it reads what it needs of
+// the diary through a store of its own.
 template <typename Work, typename Then>
 void doBeside(QObject& owner, Work work, Then then)
 {

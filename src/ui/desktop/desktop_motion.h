@@ -8,9 +8,9 @@
 namespace cramp::ui::desktop
 {
 
-// Whether the desktop wants programs to keep still. Qt 6.4 does not tell; the desktop's settings portal does
-// (org.freedesktop.portal.Settings), in the words of the common standard, of GNOME or of KDE. Where there is
-// no portal nothing is heard.
+// Whether the desktop asks programs to reduce motion. Qt 6.4 does not tell; the desktop's settings portal
+// does (org.freedesktop.portal.Settings), by the key of the common standard, of GNOME or of KDE. Where there
+// is no portal, no answer comes.
 class DesktopMotion : public QObject
 {
     Q_OBJECT

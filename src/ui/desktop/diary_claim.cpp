@@ -18,7 +18,7 @@ namespace cramp::ui::desktop
 namespace
 {
 
-// However the file is reached. It need not be there yet.
+// The same path however the file is reached. It need not exist yet.
 std::filesystem::path nameOf(const std::filesystem::path& diary)
 {
     std::error_code failed;

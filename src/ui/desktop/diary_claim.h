@@ -8,13 +8,13 @@
 namespace cramp::ui::desktop
 {
 
-// The claim of a running program on the window of a diary: a locked file among those of running programs. It
-// costs a start three calls of the system, where to ask the session bus would cost as much as a picture, and
-// it goes with the program, however that ends.
+// The claim of a running program to be the one that shows a diary: a locked file in the session's runtime
+// folder. It costs a start three system calls, whereas asking the session bus would take as long as painting
+// the window, and it ends with the program, however that ends.
 class DiaryClaim
 {
 public:
-    // The folder for files of running programs: that of the desktop's session, or none (empty).
+    // The session's folder for the files of running programs (XDG_RUNTIME_DIR); empty when there is none.
     static std::filesystem::path sessionFolder();
 
     explicit DiaryClaim(const std::filesystem::path& diary,
@@ -23,13 +23,13 @@ public:
     DiaryClaim(const DiaryClaim&) = delete;
     DiaryClaim& operator=(const DiaryClaim&) = delete;
 
-    // False when another program has it. Where no claim can be kept there is none: then it is true as well.
+    // False when another program has it. True also where no claim can be kept at all.
     bool take();
     void release();
     bool isHeld() const { return m_descriptor >= 0; }
     bool isOf(const std::filesystem::path& diary) const;
 
-    // What the program that has the claim is called on the session bus; no two diaries have the same name.
+    // The name on the session bus of the program that has the claim; each diary has a name of its own.
     const QString& busName() const { return m_busName; }
 
 private:

@@ -16,8 +16,9 @@ void raiseWindow(QWidget& window)
     window.show();
     window.raise();
     window.activateWindow();
-    // On X11 a window manager gives the front only to what is newer than the last key or click, and Qt knows
-    // no later time than that of its own last event. To be marked as urgent is such an event.
+    // On X11 a window manager brings a window to the front only if the request is newer than the last key or
+    // click, and Qt knows no later time than that of its own last event. Marking the window as urgent causes
+    // such an event.
     QApplication::alert(&window);
     QTimer::singleShot(100ms, &window, [&window] {
         if (!window.isActiveWindow()) window.activateWindow();

@@ -6,7 +6,7 @@ class QWidget;
 namespace cramp::ui::desktop
 {
 
-// Brings a window to the front and gives it the keyboard, from behind others and from the panel.
+// Brings a window to the front and gives it the keyboard, whether it was behind others or minimised.
 void raiseWindow(QWidget& window);
 
 }  // namespace cramp::ui::desktop

@@ -9,7 +9,8 @@ namespace cramp::ui::desktop
 {
 
 // Keeps the screen from going dark while something is timed: asks the desktop's screen saver over D-Bus, and
-// where there is none, the portal. Where neither answers, nothing happens: no one is told, no one waits.
+// where there is none, the portal. Where neither answers, nothing happens: nothing is reported and nothing
+// waits.
 class StayAwake : public QObject
 {
     Q_OBJECT

@@ -58,7 +58,7 @@ public:
         m_speech->say(words);
     }
 
-    // Speech Dispatcher would break off what other programs say too; so not without need.
+    // Only stops when there is something to stop: Speech Dispatcher would interrupt other programs too.
     void hush()
     {
         if (m_isSaying) m_speech->stop();
@@ -80,7 +80,7 @@ private:
         return true;
     }
 
-    // The end of words that were broken off may be told after the next were given.
+    // The end of interrupted words may be reported only after the next ones were given.
     void follow(QTextToSpeech::State state)
     {
         if (state == QTextToSpeech::Speaking) m_hasBegun = true;
@@ -105,7 +105,7 @@ Voice::Voice(QObject* parent) : QObject(parent), m_thread(new QThread)
     m_thread->start();
 }
 
-// An engine that never answers is left to the end of the program.
+// An engine that never answers is left alone until the program ends.
 Voice::~Voice()
 {
     hush();

@@ -12,8 +12,8 @@ namespace cramp::ui::desktop
 class VoiceEngine;
 
 // Speaks English words aloud, where the program was built with Qt TextToSpeech and the system has an engine
-// for it. An engine may take seconds to open, as it asks for each voice that there is; so it has a thread of
-// its own, and no call here waits. Nothing is opened before the first words.
+// for it. An engine may take seconds to open, because it looks for every voice that there is; so it has a
+// thread of its own, and no call here waits. Nothing is opened before the first words.
 class Voice : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     // Whether there is an engine to try.
     static bool isThere();
 
-    // In the place of what was to be said before.
+    // Says this instead of anything that was still to be said.
     void say(const QString& words);
     // Breaks off what this program says; others that use the same engine are left alone as far as it allows.
     void hush();

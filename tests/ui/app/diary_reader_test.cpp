@@ -30,7 +30,7 @@ struct Reading {
     TestDiary words;
     WindowLaunch launch{.diary = {},
                         .isUsualDiary = false,
-                        .wish = {},
+                        .request = {},
                         .isService = false,
                         .openExample = false,
                         .review = {},

@@ -13,7 +13,7 @@ namespace
 {
 
 // What a picture depends on, the same on every computer: platform, zone, locale, font, hinting, no blinking.
-void fixSurroundings()
+void fixEnvironment()
 {
     setenv("QT_QPA_PLATFORM", "offscreen", 0);
     setenv("FONTCONFIG_FILE", CRAMP_TEST_DATA "/fonts.conf", 1);
@@ -38,7 +38,7 @@ void fixFont()
 
 int main(int argc, char* argv[])
 {
-    fixSurroundings();
+    fixEnvironment();
     QApplication application(argc, argv);
     fixFont();
     cramp::ui::theme::Appearance::apply(cramp::ui::theme::Appearance(cramp::ui::theme::Theme::Light, 1.0));

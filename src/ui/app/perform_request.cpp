@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/app/fulfil.h"
+#include "ui/app/perform_request.h"
 
 #include "ui/cramp_now/cramp_now_view.h"
 #include "ui/desktop/raise_window.h"
@@ -12,7 +12,7 @@ namespace cramp::ui::app
 namespace
 {
 
-// A dialog would keep the keyboard from what comes now.
+// An open dialog would keep the keyboard to itself.
 void closeDialogs()
 {
     while (QWidget* dialog = QApplication::activeModalWidget())
@@ -33,21 +33,21 @@ void raiseAll()
 
 }  // namespace
 
-void begin(window::MainWindow& window, desktop::Wish wish)
+void performRequest(window::MainWindow& window, desktop::StartRequest request)
 {
-    switch (wish) {
-        case desktop::Wish::Show: return;
-        case desktop::Wish::CrampNow: return window.trigger(host::ActionId::CrampNow);
-        case desktop::Wish::EarlierCramp: return window.trigger(host::ActionId::LogEarlier);
+    switch (request) {
+        case desktop::StartRequest::Show: return;
+        case desktop::StartRequest::CrampNow: return window.trigger(host::ActionId::CrampNow);
+        case desktop::StartRequest::EarlierCramp: return window.trigger(host::ActionId::LogEarlier);
     }
 }
 
-void fulfil(window::MainWindow* window, desktop::Wish wish)
+void raiseAndPerform(window::MainWindow* window, desktop::StartRequest request)
 {
     if (window == nullptr) return raiseAll();
-    if (wish != desktop::Wish::Show) closeDialogs();
+    if (request != desktop::StartRequest::Show) closeDialogs();
     const bool hasCramp = crampScreen(*window) != nullptr;
-    if (!hasCramp || wish == desktop::Wish::CrampNow) begin(*window, wish);
+    if (!hasCramp || request == desktop::StartRequest::CrampNow) performRequest(*window, request);
     QWidget* screen = crampScreen(*window);
     desktop::raiseWindow(screen != nullptr ? *screen : *window);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/app/surroundings.h"
+#include "ui/app/environment.h"
 
 #include <QByteArray>
 #include <QtGlobal>
@@ -15,27 +15,27 @@ namespace
 {
 
 constexpr std::array forgotten{
-    // Code from folders that other programs name for themselves, often of another Qt: Conda and the like set
-    // these. The plugins of the Qt that runs are found without.
+    // Folders of plugins that other programs (Conda and the like) set for themselves, often for another
+    // version of Qt. Qt finds its own plugins without them.
     "QT_PLUGIN_PATH",
     "QT_QPA_PLATFORM_PLUGIN_PATH",
-    // Code that is loaded for nothing: the window has a style of its own.
+    // Code that would be loaded to no purpose: the window has a style of its own.
     "QT_STYLE_OVERRIDE",
-    // Devices as plugins; one of them, for touch tables, listens on the network.
+    // Plugins for input devices; one of them, for touch tables, listens on the network.
     "QT_QPA_GENERIC_PLUGINS",
-    // A word of warning from Qt would end the program, with what is typed.
+    // A mere warning from Qt would end the program, and what was being typed would be lost.
     "QT_FATAL_WARNINGS",
     "QT_FATAL_CRITICALS",
 };
 
 }  // namespace
 
-void secureSurroundings()
+void secureEnvironment()
 {
     ::umask(S_IRWXG | S_IRWXO);
     for (const char* name : forgotten)
         qunsetenv(name);
-    // The window as a server that anyone on the network can look at, without a password.
+    // This platform serves the window to anyone on the network, without a password.
     if (qgetenv("QT_QPA_PLATFORM").contains("vnc")) qunsetenv("QT_QPA_PLATFORM");
 }
 

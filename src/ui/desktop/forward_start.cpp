@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/desktop/hand_on.h"
+#include "ui/desktop/forward_start.h"
 
 #include "ui/desktop/application_bus.h"
 
@@ -20,13 +20,13 @@ namespace
 
 using namespace std::chrono_literals;
 
-// Who has a cramp waits no longer for a window that hangs.
+// Somebody with a cramp should wait no longer than this for a window that hangs.
 constexpr auto patience = 2s;
 constexpr auto betweenCalls = 40ms;
-// The bus delivers what was asked as soon as it has started the program.
+// How long to wait for the request, which the bus delivers as soon as it has started the program.
 constexpr auto longestSilence = 10s;
 
-// A connection of this start alone, which goes before its QCoreApplication goes.
+// A connection for this start only, which is closed before its QCoreApplication is destroyed.
 class StartBus
 {
 public:
@@ -55,9 +55,9 @@ QVariantMap platformData(qint64 until)
     return data;
 }
 
-QDBusMessage callFor(const QString& busName, Wish wish, qint64 until)
+QDBusMessage callFor(const QString& busName, StartRequest request, qint64 until)
 {
-    const QString action = actionName(wish);
+    const QString action = actionName(request);
     const QString method = action.isEmpty() ? QStringLiteral("Activate") : QStringLiteral("ActivateAction");
     QDBusMessage call =
         QDBusMessage::createMethodCall(busName, applicationPath, applicationInterface, method);
@@ -67,17 +67,17 @@ QDBusMessage callFor(const QString& busName, Wish wish, qint64 until)
     return call;
 }
 
-// The claim is taken before there is a name on the bus.
+// A program takes its claim on the diary before it takes its name on the bus.
 bool isStarting(const QDBusMessage& answer)
 {
     return answer.errorName() == QLatin1String("org.freedesktop.DBus.Error.NameHasNoOwner") ||
            QDBusError(answer).type() == QDBusError::ServiceUnknown;
 }
 
-bool callUntilHeard(QDBusConnection& bus, const QString& busName, Wish wish)
+bool callUntilHeard(QDBusConnection& bus, const QString& busName, StartRequest request)
 {
     const QDeadlineTimer until(patience);
-    const QDBusMessage call = callFor(busName, wish, until.deadline());
+    const QDBusMessage call = callFor(busName, request, until.deadline());
     for (;;) {
         const auto left = static_cast<int>(std::max<qint64>(until.remainingTime(), 1));
         const QDBusMessage answer = bus.call(call, QDBus::Block, left);
@@ -89,31 +89,31 @@ bool callUntilHeard(QDBusConnection& bus, const QString& busName, Wish wish)
 
 }  // namespace
 
-bool handOn(int& argc, char** argv, const QString& busName, Wish wish)
+bool forwardStart(int& argc, char** argv, const QString& busName, StartRequest request)
 {
     const QCoreApplication application(argc, argv);
     StartBus bus;
-    return (*bus).isConnected() && callUntilHeard(*bus, busName, wish);
+    return (*bus).isConnected() && callUntilHeard(*bus, busName, request);
 }
 
-std::optional<Wish> wishFromBus(int& argc, char** argv)
+std::optional<StartRequest> requestFromBus(int& argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     StartBus bus;
-    if (!(*bus).isConnected()) return Wish::Show;
-    std::optional<Wish> asked;
+    if (!(*bus).isConnected()) return StartRequest::Show;
+    std::optional<StartRequest> asked;
     ApplicationBus served(*bus);
     QObject::connect(
-        &served, &ApplicationBus::wished, &application,
-        [&asked](Wish wish) {
-            asked = wish;
+        &served, &ApplicationBus::requested, &application,
+        [&asked](StartRequest request) {
+            asked = request;
             QCoreApplication::quit();
         },
         Qt::QueuedConnection);
     QObject::connect(&served, &ApplicationBus::opened, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     QTimer::singleShot(longestSilence, &application, &QCoreApplication::quit);
-    // Another program that has the name by now is asked in the place of this one.
+    // If another program has taken the name meanwhile, the bus sends the request there instead.
     if (!served.take(applicationName)) return std::nullopt;
     QCoreApplication::exec();
     return asked;

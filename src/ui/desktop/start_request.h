@@ -6,7 +6,7 @@
 namespace cramp::ui::desktop
 {
 
-// What a start of the program wants of the window.
-enum class Wish : std::uint8_t { Show, CrampNow, EarlierCramp };
+// What a start of the program asks of the window.
+enum class StartRequest : std::uint8_t { Show, CrampNow, EarlierCramp };
 
 }  // namespace cramp::ui::desktop

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/app/fulfil.h"
+#include "ui/app/perform_request.h"
 
 #include "support/catch.h"
 #include "ui/cramp_now/cramp_now_view.h"
@@ -34,12 +34,12 @@ TEST_CASE("a cramp that another start tells of is begun in the window that is th
     shown.show();
     shown.window().showPage(host::PageId::Settings);
     shown.window().showMinimized();
-    fulfil(&shown.window(), Wish::CrampNow);
+    raiseAndPerform(&shown.window(), StartRequest::CrampNow);
     REQUIRE(crampScreen(shown) != nullptr);
     CHECK(crampScreen(shown)->isVisible());
     CHECK(cramps(shown) == 1);
-    fulfil(&shown.window(), Wish::CrampNow);
-    fulfil(&shown.window(), Wish::Show);
+    raiseAndPerform(&shown.window(), StartRequest::CrampNow);
+    raiseAndPerform(&shown.window(), StartRequest::Show);
     TestWindow::settle();
     CHECK(cramps(shown) == 1);
 }
@@ -52,9 +52,9 @@ TEST_CASE("a dialog does not stand in the way of a cramp")
     dialog->open();
     TestWindow::settle();
     REQUIRE(QApplication::activeModalWidget() == dialog);
-    fulfil(&shown.window(), Wish::Show);
+    raiseAndPerform(&shown.window(), StartRequest::Show);
     CHECK(dialog->isVisible());
-    fulfil(&shown.window(), Wish::CrampNow);
+    raiseAndPerform(&shown.window(), StartRequest::CrampNow);
     CHECK_FALSE(dialog->isVisible());
     CHECK(cramps(shown) == 1);
 }
@@ -64,12 +64,12 @@ TEST_CASE("the form for an earlier cramp waits behind the screen of a cramp")
     TestWindow shown;
     shown.show();
     shown.window().showPage(host::PageId::Guide);
-    fulfil(&shown.window(), Wish::EarlierCramp);
+    raiseAndPerform(&shown.window(), StartRequest::EarlierCramp);
     CHECK(shown.window().currentPage() == host::PageId::Today);
     shown.window().showPage(host::PageId::Guide);
-    fulfil(&shown.window(), Wish::CrampNow);
+    raiseAndPerform(&shown.window(), StartRequest::CrampNow);
     const host::PageId behind = shown.window().currentPage();
-    fulfil(&shown.window(), Wish::EarlierCramp);
+    raiseAndPerform(&shown.window(), StartRequest::EarlierCramp);
     CHECK(shown.window().currentPage() == behind);
     CHECK(crampScreen(shown)->isVisible());
 }
@@ -80,6 +80,6 @@ TEST_CASE("where no diary could be opened, the window that says so comes forward
     failure.setAttribute(Qt::WA_DeleteOnClose, false);
     failure.say(QStringLiteral("Your diary could not be opened"), QStringLiteral("It is damaged."));
     failure.showMinimized();
-    fulfil(nullptr, Wish::CrampNow);
+    raiseAndPerform(nullptr, StartRequest::CrampNow);
     CHECK_FALSE(failure.isMinimized());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/app/surroundings.h"
+#include "ui/app/environment.h"
 
 #include "support/catch.h"
 
@@ -16,11 +16,11 @@ namespace
 {
 
 // Variables for the time of a test, and the mode of new files.
-class Surroundings
+class TestEnvironment
 {
 public:
-    Surroundings() : m_mode(::umask(S_IWGRP | S_IWOTH)) {}
-    ~Surroundings()
+    TestEnvironment() : m_mode(::umask(S_IWGRP | S_IWOTH)) {}
+    ~TestEnvironment()
     {
         for (const auto& [name, value] : m_before)
             value.isNull() ? qunsetenv(name) : qputenv(name, value);
@@ -41,14 +41,14 @@ private:
 
 TEST_CASE("what Qt would load, serve or end the program by is forgotten")
 {
-    Surroundings surroundings;
+    TestEnvironment environment;
     constexpr const char* names[] = {"QT_PLUGIN_PATH",    "QT_QPA_PLATFORM_PLUGIN_PATH",
                                      "QT_STYLE_OVERRIDE", "QT_QPA_GENERIC_PLUGINS",
                                      "QT_FATAL_WARNINGS", "QT_FATAL_CRITICALS"};
     for (const char* name : names)
-        surroundings.set(name, "tuiotouch");
-    surroundings.set("QT_QPA_PLATFORM", "vnc:port=5901");
-    secureSurroundings();
+        environment.set(name, "tuiotouch");
+    environment.set("QT_QPA_PLATFORM", "vnc:port=5901");
+    secureEnvironment();
     for (const char* name : names) {
         INFO(name);
         CHECK_FALSE(qEnvironmentVariableIsSet(name));
@@ -58,7 +58,7 @@ TEST_CASE("what Qt would load, serve or end the program by is forgotten")
 
 TEST_CASE("what the person sees and hears by stays as it is")
 {
-    Surroundings surroundings;
+    TestEnvironment environment;
     constexpr const char* names[] = {"QT_QPA_PLATFORM",
                                      "QT_QPA_PLATFORMTHEME",
                                      "QT_SCALE_FACTOR",
@@ -67,8 +67,8 @@ TEST_CASE("what the person sees and hears by stays as it is")
                                      "QT_ACCESSIBILITY",
                                      "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"};
     for (const char* name : names)
-        surroundings.set(name, "offscreen");
-    secureSurroundings();
+        environment.set(name, "offscreen");
+    secureEnvironment();
     for (const char* name : names) {
         INFO(name);
         CHECK(qgetenv(name) == "offscreen");
@@ -77,7 +77,7 @@ TEST_CASE("what the person sees and hears by stays as it is")
 
 TEST_CASE("new files are for their owner alone")
 {
-    const Surroundings surroundings;
-    secureSurroundings();
+    const TestEnvironment environment;
+    secureEnvironment();
     CHECK(::umask(0) == (S_IRWXG | S_IRWXO));
 }
