@@ -169,6 +169,27 @@
 <context>
     <name>cramp::ui::settings::SettingsFiles</name>
     <message numerus="yes">
+        <source>Last backup that was opened and checked: %1, with %n entry(s).</source>
+        <translation>
+            <numerusform>Last backup that was opened and checked: %1, with %n entry.</numerusform>
+            <numerusform>Last backup that was opened and checked: %1, with %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is sound and has %n entry(s).</source>
+        <translation>
+            <numerusform>%1 is sound and has %n entry.</numerusform>
+            <numerusform>%1 is sound and has %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your diary has %n entry(s) now. A copy of it will be kept.</source>
+        <translation>
+            <numerusform>Your diary has %n entry now. A copy of it will be kept.</numerusform>
+            <numerusform>Your diary has %n entries now. A copy of it will be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n older backup(s) are in the folder.</source>
         <translation>
             <numerusform>%n older backup is in the folder.</numerusform>

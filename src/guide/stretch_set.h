@@ -44,6 +44,8 @@ struct StretchWords {
     std::string stoppedRight;
     std::string stoppedBoth;
     std::string stoppedTogether;  // why a movement of both legs waits when one leg is stopped
+    std::string pageOne;          // what a page of the guide says on stretches is not for that leg
+    std::string pageBoth;         // nor for both
     std::string ownWords;         // who wrote an exercise of one's own
     std::string noCount;          // where no source gives a count
 

@@ -70,6 +70,8 @@ StretchSets readStretchSets(const json& value, std::string_view file, const Cont
     sets.words.stoppedRight = words.text("right");
     sets.words.stoppedBoth = words.text("both");
     sets.words.stoppedTogether = words.text("bothTogether");
+    sets.words.pageOne = words.text("pageOne");
+    sets.words.pageBoth = words.text("pageBoth");
     words.finish();
     sets.words.ownWords = top.text("ownWords");
     sets.words.noCount = top.text("noCount");

@@ -15,7 +15,7 @@ import sys
 CONTENT = pathlib.Path(sys.argv[1]) / "en"
 # What is read by people; every other key holds codes, dates or addresses.
 SPELT = {"name", "description", "keywords", "section", "text", "title", "foot", "caption", "columns", "rows", "summary",
-         "counts_note", "says", "why", "advice", "left", "right", "both", "bothTogether", "ownWords", "noCount"}
+         "counts_note", "says", "why", "advice", "left", "right", "both", "bothTogether", "pageOne", "pageBoth", "ownWords", "noCount"}
 # Titles of sources, and names of medicines.
 NAMES_ALONE = {"sources.json", "medicine_names.json"}
 SPELT_WHOLE = {"guide.json", "labels.json"}

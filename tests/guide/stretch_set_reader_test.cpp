@@ -81,7 +81,7 @@ TEST_CASE("Wrong stops are refused with file and place")
     CHECK(faultsWith("/stops/1/rule", "E1") ==
           Sentences{"en/stretch_sets.json /stops/1/rule: this rule is there twice."});
     CHECK(faultsWithout("/stops").size() == 1);
-    for (const std::string word : {"left", "right", "both", "bothTogether"})
+    for (const std::string word : {"left", "right", "both", "bothTogether", "pageOne", "pageBoth"})
         CHECK(faultsWithout("/stopWords/" + word).size() == 1);
     CHECK(faultsWithout("/noCount").size() == 1);
     CHECK(faultsWithout("/ownWords").size() == 1);

@@ -61,9 +61,12 @@ void PageWriter::write(const guide::Page& page)
     if (m_form.today && guide::isOutOfDate(page, *m_form.today))
         panel(words(m_guide.words().warningPrefix), ink::warningInk(m_ink),
               [&] { paragraph(words(m_guide.words().outOfDate), {guideSize}, 0); });
-    if (!m_form.legs.both() && guide::showsStretch(page))
+    if (!m_form.legs.both() && guide::showsStretch(page)) {
+        const guide::StretchWords& stretch = m_guide.stretchSets().words;
+        const QString ofPage = words(m_form.legs.any() ? stretch.pageOne : stretch.pageBoth);
         panel(words(m_guide.words().warningPrefix), ink::warningInk(m_ink),
-              [&] { paragraph(stoppedText(), {guideSize}, 0); });
+              [&] { paragraph(stoppedText() + QLatin1Char(' ') + ofPage, {guideSize}, 0); });
+    }
     for (const guide::Block& block : page.blocks)
         write(block);
     writeEnd(page);

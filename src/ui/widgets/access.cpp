@@ -116,6 +116,13 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
     return nullptr;
 }
 
+// Qt keeps what it was when it was first asked for, which happens while it is made.
+void forgetAccess(QObject& object)
+{
+    if (QAccessibleInterface* known = QAccessible::queryAccessibleInterface(&object))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+}
+
 void tellExpanded(QAbstractButton& button)
 {
     QAccessible::State changed;
@@ -131,6 +138,7 @@ void setAccess(QAbstractButton& button, Access access)
     // Qt keeps each factory once, however often it is installed.
     QAccessible::installFactory(makeAccess);
     button.setProperty(buttonMark, static_cast<int>(access));
+    forgetAccess(button);
     if (access == Access::Fold)
         QObject::connect(&button, &QAbstractButton::toggled, &button, [&button] { tellExpanded(button); });
 }
@@ -139,6 +147,7 @@ void makeHeading(QLabel& label)
 {
     QAccessible::installFactory(makeAccess);
     label.setProperty(headingMark, true);
+    forgetAccess(label);
 }
 
 }  // namespace cramp::ui::widgets

@@ -224,6 +224,7 @@ TEST_CASE("a page of the guide shows the moves of the free leg alone, says why, 
             settle();
             auto& reader = *page.findChild<GuideReader*>();
             CHECK(reader.toPlainText().contains(whyOf(diary)));
+            CHECK(reader.toPlainText().contains(QStringLiteral("is not for that leg")) == locked.has_value());
             // Open what can be opened.
             for (int i = 0; i < 40; ++i)
                 Q_EMIT reader.anchorClicked(QUrl(QStringLiteral("expand:%1").arg(i)));
