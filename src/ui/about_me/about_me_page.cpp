@@ -145,8 +145,7 @@ void AboutMePage::addPerson(QVBoxLayout& column)
     connect(m_person, &PersonPanel::saved, this, [this, person](const diary::Person& after) {
         if (after == person) return host().tell(tr("Nothing was changed."));
         PersonPanel* before = std::exchange(m_person, nullptr);
-        if (!write(tr("the details for your report"),
-                   {{diary::Record(person), diary::Record(after)}}))
+        if (!write(tr("the details for your report"), {{diary::Record(person), diary::Record(after)}}))
             m_person = before;
     });
     column.addWidget(m_person);

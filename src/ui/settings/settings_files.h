@@ -10,8 +10,8 @@ namespace cramp::ui::settings
 {
 
 // Where the diary lies, and its backups: make one now, restore one. The newest is opened and counted whenever
-// there is another. Before one is restored it is verified, and what it and the diary hold is said; the diary as
-// it was is kept, and one press takes the restoring back.
+// there is another. Before one is restored it is verified, and what it and the diary hold is said; the diary
+// as it was is kept, and one press takes the restoring back.
 class SettingsFiles : public SettingsPanel
 {
     Q_OBJECT

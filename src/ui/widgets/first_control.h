@@ -23,8 +23,8 @@ void focusFirstControl(QWidget& area);
 // scroll there.
 void enable(QWidget& control, bool isEnabled, QWidget& other);
 
-// For what is about to be built anew. If it has the keyboard, the page neither jumps nor loses it: unless it is
-// given to another meanwhile, the control has it that then stands nearest to the old one.
+// For what is about to be built anew. If it has the keyboard, the page neither jumps nor loses it: unless it
+// is given to another meanwhile, the control has it that then stands nearest to the old one.
 void keepKeyboardNear(QWidget& body);
 
 }  // namespace cramp::ui::widgets

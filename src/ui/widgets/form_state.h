@@ -12,8 +12,8 @@ namespace cramp::ui::widgets
 // long as two states of one form are equal, nothing was typed or chosen between them.
 QStringList formState(const QWidget& form);
 
-// What a form says of an answer goes as soon as something else is typed or chosen in it. To be called when its
-// fields are there.
+// What a form says of an answer goes as soon as something else is typed or chosen in it. To be called when
+// its fields are there.
 void hideOnChange(QWidget& problem, const QWidget& form);
 
 }  // namespace cramp::ui::widgets
