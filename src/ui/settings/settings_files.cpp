@@ -125,7 +125,7 @@ QWidget* SettingsFiles::makeRow(const store::BackupFile& backup)
     row->setSpacing(theme::scaled(12));
     const QString words = tell(backup);
     row->addWidget(new widgets::TextLabel(words), 1);
-    auto* restoring = theme::named(new widgets::Button(tr("Restore")), tr("Restore: %1").arg(words));
+    auto* restoring = theme::named(new widgets::Button(tr("Restore…")), tr("Restore: %1").arg(words));
     connect(restoring, &QPushButton::clicked, this, [this, file = backup.file] { askAbout(file); });
     row->addWidget(restoring);
     return whole;

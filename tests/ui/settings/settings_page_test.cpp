@@ -191,12 +191,12 @@ TEST_CASE_METHOD(Fixture, "a backup is made, listed and restored, and restoring 
     REQUIRE(backupsOf(diary.file()).size() == 1);
     CHECK(textsOf(page).contains(QStringLiteral("made by you")));
     diary.session().apply({"new cramp", {addition(episode, diary.now())}});
-    press("Restore");
+    press("Restore…");
     CHECK(diary.onDisk().episodes.size() == 1);
     waitFor("is sound and has 0 entries. Your diary has 1 entry now. A copy of it will be kept.");
     press("Keep my diary as it is");
     CHECK(buttonOf(page, "Restore this backup") == nullptr);
-    press("Restore");
+    press("Restore…");
     waitFor("Your diary has 1 entry now.");
     press("Restore this backup");
     CHECK(diary.onDisk().episodes.empty());
