@@ -145,7 +145,7 @@ QString SettingsFiles::whenOf(const store::BackupFile& backup) const
 
 QString SettingsFiles::tell(const store::BackupFile& backup) const
 {
-    const QString when = whenOf(backup);
+    QString when = whenOf(backup);
     switch (backup.kind) {
         case store::BackupKind::Daily: return tr("%1: automatic").arg(when);
         case store::BackupKind::Asked: return tr("%1: made by you").arg(when);
