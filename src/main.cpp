@@ -4,6 +4,7 @@
 #include "cli/run_cli.h"
 #include "paper/sheet/pdf.h"
 #include "platform/failure.h"
+#include "platform/terminal.h"
 #include "platform/whole_file.h"
 #include "ui/app/application.h"
 #include "ui/app/environment.h"
@@ -104,6 +105,7 @@ cli::CliEnvironment computerEnvironment()
     environment.writeOutput = [](std::string_view bytes) { return platform::writeAll(STDOUT_FILENO, bytes); };
     environment.writeErrors = [](std::string_view text) { platform::writeAll(STDERR_FILENO, text); };
     environment.readInput = &readAllInput;
+    environment.ask = &platform::askAtTerminal;
     environment.clock = &platform::computerNow;
     environment.zone = &platform::LocalZone::ofComputer;
     environment.variable = &environmentVariable;

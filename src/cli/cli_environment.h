@@ -21,6 +21,9 @@ struct CliEnvironment {
     std::function<void(std::string_view)> writeErrors;
     // All of standard input. Throws Failure when it cannot be read.
     std::function<std::string()> readInput;
+    // Asks the person at the terminal for a line, which is not shown as it is typed unless it may be seen;
+    // none when there is no terminal.
+    std::function<std::optional<std::string>(const std::string& question, bool mayBeSeen)> ask;
     std::function<diary::Instant()> clock;
     std::function<platform::LocalZone()> zone;
     // The bytes of the report as a PDF. It needs Qt, so main hands it in. Throws Failure.

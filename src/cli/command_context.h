@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/cli_environment.h"
+#include "seal/secret.h"
 #include "store/diary_store.h"
 
 #include <filesystem>
@@ -17,10 +18,14 @@ class CommandContext
 {
 public:
     // The file that --diary named; none: the default one.
-    CommandContext(const CliEnvironment& environment, std::optional<std::filesystem::path> diaryFile);
+    CommandContext(const CliEnvironment& environment, std::optional<std::filesystem::path> diaryFile,
+                   std::optional<std::filesystem::path> passphraseFile = std::nullopt);
 
     const CliEnvironment& environment() const { return m_environment; }
     const std::filesystem::path& diaryFile() const;
+    // The passphrase or recovery code of a locked diary, from --passphrase-file or the terminal. Throws
+    // Failure when there is neither.
+    seal::Secret passphraseOf(const std::filesystem::path& file) const;
     const platform::LocalZone& zone() const;
     const diary::Moment& now() const;
 
@@ -35,6 +40,7 @@ public:
 private:
     const CliEnvironment& m_environment;
     mutable std::optional<std::filesystem::path> m_diaryFile;
+    std::optional<std::filesystem::path> m_passphraseFile;
     mutable std::optional<platform::LocalZone> m_zone;
     mutable std::optional<diary::Moment> m_now;
     bool m_isDamaged = false;

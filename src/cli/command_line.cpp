@@ -58,6 +58,7 @@ public:
         m_app.allow_extras();
         m_app.require_subcommand(0, 1);
         addValue(m_app, {"--diary", "FILE", "Use this diary instead of the default one"}, m_diariesBefore);
+        addValue(m_app, passphraseOption(), m_passphrasesBefore);
         addWindowOptions();
         for (CommandSpec& spec : allCommands())
             addCommand(std::move(spec));
@@ -100,6 +101,12 @@ private:
         option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
     }
 
+    static OptionSpec passphraseOption()
+    {
+        return {"--passphrase-file", "FILE",
+                "The passphrase of a locked diary is the first line of this file"};
+    }
+
     void addWindowOptions()
     {
         m_app.add_flag("--cramp", m_result.window.cramp, "Open the window with the cramp's clock running")
@@ -136,6 +143,7 @@ private:
         }
         addValue(*entry.app, {"--diary", "FILE", "Use this diary instead of the default one"},
                  m_diariesAfter);
+        addValue(*entry.app, passphraseOption(), m_passphrasesAfter);
     }
 
     void collect()
@@ -145,9 +153,14 @@ private:
         refuseExtras(found == m_entries.end() ? nullptr : &*found);
         m_diariesBefore.insert(m_diariesBefore.end(), m_diariesAfter.begin(), m_diariesAfter.end());
         m_result.diary = onePath("--diary", m_diariesBefore);
+        m_passphrasesBefore.insert(m_passphrasesBefore.end(), m_passphrasesAfter.begin(),
+                                   m_passphrasesAfter.end());
+        m_result.passphraseFile = onePath("--passphrase-file", m_passphrasesBefore);
         m_result.window.review = onePath("--review", m_reviews);
         m_result.window.content = onePath("--content", m_contents);
         refuseContradictions(m_result.window);
+        if (found == m_entries.end() && m_result.passphraseFile)
+            refuse("--passphrase-file is for commands: the window asks for the passphrase.");
         if (found == m_entries.end()) return;
         collectCommand(*found);
         m_result.command = std::move(found->spec);
@@ -219,6 +232,8 @@ private:
     std::deque<Entry> m_entries;
     Values m_diariesBefore;
     Values m_diariesAfter;
+    Values m_passphrasesBefore;
+    Values m_passphrasesAfter;
     Values m_reviews;
     Values m_contents;
 };

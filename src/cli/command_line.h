@@ -30,7 +30,8 @@ struct CommandLine {
     std::optional<CommandSpec> command;
     Words words;
     WindowWords window;
-    std::optional<std::filesystem::path> diary;  // --diary
+    std::optional<std::filesystem::path> diary;           // --diary
+    std::optional<std::filesystem::path> passphraseFile;  // --passphrase-file
 
     bool wantsWindow() const { return problems.empty() && text.empty() && !command; }
 };

@@ -22,6 +22,7 @@ CommandSpec checkCommand();
 CommandSpec backupCommand();
 CommandSpec restoreCommand();
 CommandSpec salvageCommand();
+CommandSpec passphraseCommand();
 
 // All of them, in the order of the help.
 std::vector<CommandSpec> allCommands();

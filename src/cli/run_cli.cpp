@@ -3,6 +3,7 @@
 
 #include "cli/command_context.h"
 #include "platform/failure.h"
+#include "store/passphrase.h"
 #include "store/store_failure.h"
 
 #include <fmt/format.h>
@@ -89,11 +90,26 @@ int showDamaged(const CliEnvironment& environment, const CommandLine& call, cons
     return exitFailed;
 }
 
+// A command that meets a closed lock has done nothing yet: it is opened, and the command begins again. A
+// backup may have another lock than the diary.
+Outcome runUnlocking(const CommandContext& context, const CommandLine& call)
+{
+    constexpr int mostLocks = 3;
+    for (int locks = 0;; ++locks) {
+        try {
+            return call.command->run(context, call.words);
+        } catch (const store::LockedDiary& locked) {
+            if (locks == mostLocks) throw;
+            store::unlock(locked.file(), context.passphraseOf(locked.file()));
+        }
+    }
+}
+
 int runCommand(const CliEnvironment& environment, const CommandLine& call)
 {
     try {
-        const CommandContext context(environment, call.diary);
-        return tell(environment, call.command->run(context, call.words));
+        const CommandContext context(environment, call.diary, call.passphraseFile);
+        return tell(environment, runUnlocking(context, call));
     } catch (const store::DamagedDiary& damage) {
         if (!canShowDamaged(*call.command)) throw;
         if (call.words.has(damagedOption().name)) return showDamaged(environment, call, damage);

@@ -4,6 +4,7 @@
 #include "exchange/exchange.h"
 #include "platform/failure.h"
 #include "platform/whole_file.h"
+#include "seal/sealed_page.h"
 
 namespace cramp::session
 {
@@ -64,6 +65,12 @@ EpisodeDraft parse(std::string_view rest)
     return draft;
 }
 
+std::optional<EpisodeDraft> parsed(const std::optional<std::string>& text)
+{
+    if (!text) return std::nullopt;
+    return parse(*text);
+}
+
 }  // namespace
 
 std::filesystem::path draftFileOf(const std::filesystem::path& diary)
@@ -73,31 +80,40 @@ std::filesystem::path draftFileOf(const std::filesystem::path& diary)
     return file;
 }
 
-void writeDraft(const std::filesystem::path& file, const EpisodeDraft& draft)
+void writeDraft(const store::DiaryStore& diary, const EpisodeDraft& draft)
 {
     exchange::ExchangeFile exchange;
     exchange.diary.episodes = {draft.episode};
     std::string text(firstLine);
     for (const auto& [field, typed] : draft.typed)
         text += '\n' + field + '=' + escaped(typed);
-    platform::writeWholeFile(file, text + "\n\n" + exchange::writeExchange(exchange));
+    text += "\n\n" + exchange::writeExchange(exchange);
+    const auto keys = diary.keys();
+    platform::writeWholeFile(draftFileOf(diary.file()),
+                             keys ? seal::sealText(keys->publicKey(), text) : text);
 }
 
-std::optional<EpisodeDraft> readDraft(const std::filesystem::path& file)
+std::optional<EpisodeDraft> readDraft(const store::DiaryStore& diary)
 {
+    const std::filesystem::path file = draftFileOf(diary.file());
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(file, unknown)) return std::nullopt;
     try {
-        return parse(platform::readWholeFile(file));
+        const std::string bytes = platform::readWholeFile(file);
+        const auto keys = diary.keys();
+        if (seal::isSealedText(bytes)) return keys ? parsed(seal::openText(*keys, bytes)) : std::nullopt;
+        EpisodeDraft draft = parse(bytes);
+        if (keys) writeDraft(diary, draft);
+        return draft;
     } catch (const platform::Failure&) {
         return std::nullopt;
     }
 }
 
-void removeDraft(const std::filesystem::path& file)
+void removeDraft(const store::DiaryStore& diary)
 {
     std::error_code ignored;
-    std::filesystem::remove(file, ignored);
+    std::filesystem::remove(draftFileOf(diary.file()), ignored);
 }
 
 }  // namespace cramp::session

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "diary/episode.h"
+#include "store/diary_store.h"
 
 #include <filesystem>
 #include <map>
@@ -23,10 +24,11 @@ struct EpisodeDraft {
 // "diary.db" has its draft in "diary.db.draft".
 std::filesystem::path draftFileOf(const std::filesystem::path& diary);
 
-// Throws Failure.
-void writeDraft(const std::filesystem::path& file, const EpisodeDraft& draft);
-// None when there is no such file, or when it is no draft: a draft never stands in anybody's way.
-std::optional<EpisodeDraft> readDraft(const std::filesystem::path& file);
-void removeDraft(const std::filesystem::path& file);
+// Beside a locked diary the draft is sealed as well. Throws Failure.
+void writeDraft(const store::DiaryStore& diary, const EpisodeDraft& draft);
+// None when there is no such file, or when it is no draft: a draft never stands in anybody's way. One from
+// before the diary was locked is sealed as soon as it is read.
+std::optional<EpisodeDraft> readDraft(const store::DiaryStore& diary);
+void removeDraft(const store::DiaryStore& diary);
 
 }  // namespace cramp::session

@@ -8,6 +8,7 @@
 #include "store/file_nature.h"
 #include "store/making.h"
 #include "store/opening.h"
+#include "store/sealed_files.h"
 #include "store/store_failure.h"
 #include "store/verification.h"
 
@@ -28,6 +29,7 @@ namespace
 {
 
 using std::filesystem::path;
+using Lock = std::optional<seal::LockHeader>;
 
 bool isDamage(int result)
 {
@@ -107,7 +109,7 @@ path restoreInPlace(SQLite::Database& restored, SQLite::Database& present, const
         SQLite::Backup backup(present, restored);
         lockForRestore(backup);
         before = readAllBytes(present);
-        kept = keepBytes(before, diaryFile, word);
+        kept = keepBytes(storedBytes(present), diaryFile, word);
         const int result = backup.executeStep();
         if (result != SQLITE_DONE) throw SQLite::Exception("the restore", result);
     } catch (const SQLite::Exception& error) {
@@ -142,11 +144,11 @@ void restoreIntoEmpty(SQLite::Database& restored, const path& diaryFile)
     }
 }
 
-void restoreIntoNew(SQLite::Database& restored, const path& backup, const path& diaryFile)
+void restoreIntoNew(SQLite::Database& restored, const path& backup, const path& diaryFile, const Lock& lock)
 {
     makeDiaryFolder(diaryFile.parent_path());
     const UnfinishedFile unfinished(diaryFile);
-    unfinished.fill([&] { copyDiary(restored, backup, unfinished, migrations()); });
+    unfinished.fill([&] { copyDiary(restored, backup, unfinished, migrations(), lock); });
     unfinished.giveName(diaryFile, platform::Existing::Keep);
 }
 
@@ -202,12 +204,13 @@ int exchangeNames(const path& one, const path& other)
 
 // The restored diary is made whole under the name by which the present file is to be kept; then the two swap
 // names, so that there is a diary at every moment.
-path setAside(SQLite::Database& restored, const path& backup, const path& diaryFile, const std::string& word)
+path setAside(SQLite::Database& restored, const path& backup, const path& diaryFile, const std::string& word,
+              const Lock& lock)
 {
     const path target =
         std::filesystem::is_symlink(diaryFile) ? std::filesystem::canonical(diaryFile) : diaryFile;
     const UnfinishedFile unfinished(target);
-    unfinished.fill([&] { copyDiary(restored, backup, unfinished, migrations()); });
+    unfinished.fill([&] { copyDiary(restored, backup, unfinished, migrations(), lock); });
     path kept = unfinished.giveFreeName(target, word);
     int error = moveCompanions(target, kept);
     if (error == 0) error = exchangeNames(kept, target);
@@ -217,19 +220,41 @@ path setAside(SQLite::Database& restored, const path& backup, const path& diaryF
     return kept;
 }
 
-// None when nothing was done, because the file is no diary that SQLite can write to.
-std::optional<path> tryInPlace(SQLite::Database& restored, const path& diaryFile, const std::string& word)
+// None when the present file cannot be used: its lock is closed or damaged.
+std::optional<SQLite::Database> openPresent(const path& diaryFile)
 {
-    const auto newest = std::ssize(migrations());
-    SQLite::Database present = openFile(diaryFile, SQLite::OPEN_READWRITE);
+    try {
+        return openFile(diaryFile, SQLite::OPEN_READWRITE);
+    } catch (const LockedDiary&) {
+        return std::nullopt;
+    } catch (const SQLite::Exception& error) {
+        if (!isDamage(error.getErrorCode())) throw;
+        return std::nullopt;
+    }
+}
+
+bool canBeWrittenTo(SQLite::Database& present)
+{
     FileNature nature{};
     {
         const SharedLock nobodyWrites(present);
-        nature = natureOf(present, newest);
+        nature = natureOf(present, std::ssize(migrations()));
     }
-    const bool isPlain = nature == FileNature::Diary || nature == FileNature::Empty;
-    if (!isPlain || !canBeConfigured(present)) return std::nullopt;
-    return restoreInPlace(restored, present, diaryFile, word);
+    return (nature == FileNature::Diary || nature == FileNature::Empty) && canBeConfigured(present);
+}
+
+// Writes into the present file where that is possible. A diary that is locked stays so, and what was locked
+// does not come back without its lock.
+path restoreOver(SQLite::Database& restored, const path& backup, const path& diaryFile,
+                 const std::string& word)
+{
+    const Lock lockOfBackup = readLock(backup);
+    auto present = openPresent(diaryFile);
+    const Lock lock = present ? lockOf(*present) : std::nullopt;
+    if (present && (lock || !lockOfBackup) && canBeWrittenTo(*present))
+        return restoreInPlace(restored, *present, diaryFile, word);
+    present.reset();
+    return setAside(restored, backup, diaryFile, word, lock ? lock : lockOfBackup);
 }
 
 }  // namespace
@@ -240,18 +265,20 @@ std::optional<path> restoreBackup(const path& backup, const path& diaryFile, con
     verify(restored, backup);
     return guarded(diaryFile, [&]() -> std::optional<path> {
         if (!isDiaryThere(diaryFile)) {
-            if (std::filesystem::exists(diaryFile))
-                restoreIntoEmpty(restored, diaryFile);
+            const Lock lock = readLock(backup);
+            if (!std::filesystem::exists(diaryFile))
+                restoreIntoNew(restored, backup, diaryFile, lock);
+            else if (lock)
+                platform::removeFile(setAside(restored, backup, diaryFile, "empty", lock));
             else
-                restoreIntoNew(restored, backup, diaryFile);
+                restoreIntoEmpty(restored, diaryFile);
             return std::nullopt;
         }
         refuseSecondName(diaryFile);
         keepForOwner(diaryFile);
         removeLeftovers(diaryFile);
         const std::string word = "replaced-" + nowText;
-        if (auto kept = tryInPlace(restored, diaryFile, word)) return kept;
-        return setAside(restored, backup, diaryFile, word);
+        return restoreOver(restored, backup, diaryFile, word);
     });
 }
 

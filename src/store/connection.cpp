@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/connection.h"
 
-#include "store/retrying_files.h"
+#include "store/sealed_files.h"
+#include "store/store_failure.h"
 
 #include <sqlite3.h>
 
@@ -55,10 +56,15 @@ void limitSteps(SQLite::Database& database)
 
 SQLite::Database openFile(const std::filesystem::path& file, int flags)
 {
-    SQLite::Database database(std::filesystem::absolute(file).string(), flags | SQLite::OPEN_NOMUTEX,
-                              busyTimeoutMilliseconds, retryingFiles());
-    harden(database);
-    return database;
+    try {
+        SQLite::Database database(std::filesystem::absolute(file).string(), flags | SQLite::OPEN_NOMUTEX,
+                                  busyTimeoutMilliseconds, sealedFiles());
+        harden(database);
+        return database;
+    } catch (const SQLite::Exception& error) {
+        if (error.getErrorCode() == SQLITE_AUTH) throw lockedDiary(file);
+        throw;
+    }
 }
 
 SQLite::Database openMemory()
@@ -72,6 +78,7 @@ void configure(SQLite::Database& database)
 {
     database.exec(
         "PRAGMA cell_size_check = ON;"
+        "PRAGMA temp_store = MEMORY;"
         "PRAGMA foreign_keys = ON;"
         "PRAGMA synchronous = EXTRA;"
         "PRAGMA cache_size = -65536");

@@ -5,6 +5,7 @@
 #include "store/backup_files.h"
 #include "store/migrations.h"
 #include "store/opening.h"
+#include "store/sealed_files.h"
 #include "store/single_tables.h"
 #include "store/store_failure.h"
 
@@ -38,8 +39,10 @@ std::optional<DiaryFile> readDiaryFile(const path& file)
     try {
         return guarded(file, [&] {
             SQLite::Database database = openToRead(file, migrations());
-            return DiaryFile{file, readPersonName(database)};
+            return DiaryFile{file, readPersonName(database), lockOf(database).has_value()};
         });
+    } catch (const LockedDiary&) {
+        return DiaryFile{file, {}, true};
     } catch (const platform::Failure&) {
         return std::nullopt;
     }

@@ -12,12 +12,14 @@ namespace cramp::store
 
 struct DiaryFile {
     std::filesystem::path file;
-    std::string person;  // the name that it gives; empty when it gives none
+    std::string person;  // the name that it gives; empty when it gives none, or is locked
+    bool isLocked = false;
 
     friend bool operator==(const DiaryFile&, const DiaryFile&) = default;
 };
 
-// Every diary that can be read, in the order of the files' names; copies that the program keeps of a diary
+// Every diary that can be read or is locked, in the order of the files' names; copies that the program keeps
+// of a diary
 // ("diary.replaced-….db", "diary.before-v2.db") are not among them. The files are only read.
 std::vector<DiaryFile> diariesIn(const std::filesystem::path& folder);
 

@@ -12,6 +12,7 @@
 #include "store/proven_backup.h"
 #include "store/read_back.h"
 #include "store/rotation.h"
+#include "store/sealed_files.h"
 #include "store/single_tables.h"
 #include "store/store_failure.h"
 
@@ -205,6 +206,11 @@ const std::filesystem::path& DiaryStore::file() const
 diary::Uuid DiaryStore::diaryId() const
 {
     return guarded(file(), [&] { return readDiaryId(m_implementation->database); });
+}
+
+std::shared_ptr<const seal::Keys> DiaryStore::keys() const
+{
+    return keysOf(m_implementation->database);
 }
 
 diary::Diary DiaryStore::read(const Slice& slice) const

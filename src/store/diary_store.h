@@ -3,6 +3,7 @@
 
 #include "diary/change.h"
 #include "platform/whole_file.h"
+#include "seal/keys.h"
 #include "store/verification.h"
 
 #include <filesystem>
@@ -49,6 +50,9 @@ public:
 
     const std::filesystem::path& file() const;
     diary::Uuid diaryId() const;
+    // With which this diary is locked; null when it has no passphrase. What is written beside it is to be
+    // sealed for them too (seal::sealText).
+    std::shared_ptr<const seal::Keys> keys() const;
 
     // Reads records by the day they belong to; records without a day, the person and the sleep hours are
     // always read. Context items and plans belong to every slice that they overlap.

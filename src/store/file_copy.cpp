@@ -40,8 +40,9 @@ void copyPages(SQLite::Database& from, SQLite::Database& to)
 }
 
 void copyDiary(SQLite::Database& from, const std::filesystem::path& file, const UnfinishedFile& copy,
-               std::span<const Migration> steps)
+               std::span<const Migration> steps, const std::optional<seal::LockHeader>& lock)
 {
+    if (lock) writeLock(copy.path(), *lock);
     try {
         SQLite::Database to = openFile(copy.path(), SQLite::OPEN_READWRITE);
         configure(to);
@@ -64,7 +65,7 @@ void copyDiary(SQLite::Database& from, const std::filesystem::path& file, const 
         failExists(copy);
     if (std::filesystem::equivalent(file, copy, ignored)) failExists(copy);
     const UnfinishedFile unfinished(copy);
-    copyDiary(from, file, unfinished, steps);
+    copyDiary(from, file, unfinished, steps, lockOf(from));
     unfinished.giveName(copy, existing);
 }
 

@@ -68,12 +68,20 @@ std::int64_t sizeOf(sqlite3_file& file)
     return size;
 }
 
-// Bytes past the end of the file are read as 0.
-void readBytes(sqlite3_file& file, void* bytes, int count, std::int64_t place)
+// Bytes past the end of the file are read as 0, and so is a page of a locked diary that is not as it was
+// written.
+void readBytes(sqlite3_file& file, char* bytes, int count, std::int64_t place)
 {
-    const int result = file.pMethods->xRead(&file, bytes, count, place);
-    if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ)
-        throw SQLite::Exception("the bytes of the file", result);
+    for (int read = 0; read < count;) {
+        const int within = static_cast<int>((place + read) % diaryPageSize);
+        const int piece = std::min(count - read, diaryPageSize - within);
+        const int result = file.pMethods->xRead(&file, bytes + read, piece, place + read);
+        if (result == SQLITE_CORRUPT)
+            std::fill_n(bytes + read, piece, '\0');
+        else if (result != SQLITE_OK && result != SQLITE_IOERR_SHORT_READ)
+            throw SQLite::Exception("the bytes of the file", result);
+        read += piece;
+    }
 }
 
 Header readHeader(SQLite::Database& database)
@@ -81,7 +89,7 @@ Header readHeader(SQLite::Database& database)
     Header header;
     sqlite3_file& file = fileOf(database);
     header.fileSize = sizeOf(file);
-    readBytes(file, header.bytes.data(), static_cast<int>(header.bytes.size()), 0);
+    readBytes(file, reinterpret_cast<char*>(header.bytes.data()), static_cast<int>(header.bytes.size()), 0);
     return header;
 }
 

@@ -20,7 +20,7 @@ FileNature natureOf(SQLite::Database& database, std::int64_t newestVersion);
 // The size of the pages of every diary, in bytes; SQLite's own since 2016.
 constexpr int diaryPageSize = 4096;
 
-// All bytes of the file.
+// All bytes of the plain file (sealed_files.h tells of locked ones).
 std::string readAllBytes(SQLite::Database& database);
 
 // As long as it exists, nobody is in the middle of a write; it first waits for a writer to finish. It changes

@@ -75,7 +75,7 @@ std::filesystem::path keepBeforeMigration(const std::filesystem::path& file, std
 {
     SQLite::Database before = openFile(file, SQLite::OPEN_READONLY);
     const UnfinishedFile unfinished(file);
-    unfinished.fill([&] { copyDiary(before, file, unfinished, steps); });
+    unfinished.fill([&] { copyDiary(before, file, unfinished, steps, lockOf(before)); });
     return unfinished.giveFreeName(file, fmt::format("before-v{}", steps.size()));
 }
 

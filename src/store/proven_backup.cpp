@@ -34,6 +34,8 @@ bool isBackupThere(const std::filesystem::path& copy)
     try {
         guarded(copy, [&] { openToRead(copy, migrations()); });
         return true;
+    } catch (const LockedDiary&) {
+        return true;  // made under a lock that was another one
     } catch (const platform::Failure& failure) {
         throw platform::Failure(
             fmt::format("Today's backup cannot be made: {} is already there and is not a diary that can be "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/row_tag.h"
 
+#include "seal/secret.h"
+
 #include <sodium.h>
 
 namespace cramp::store
@@ -18,13 +20,6 @@ std::uint64_t numberAt(std::string_view bytes, std::size_t place)
         number =
             number << 8U | static_cast<std::uint8_t>(place + index < bytes.size() ? bytes[place + index] : 0);
     return number;
-}
-
-// Lets libsodium choose the fastest implementation for the processor; all of them give the same tag.
-void beginSodium()
-{
-    static const int isBegun = sodium_init();
-    (void)isBegun;
 }
 
 }  // namespace
@@ -73,7 +68,7 @@ void RowBytes::head(ValueType type, std::uint64_t number, std::size_t size)
 
 Tag RowBytes::tag(const diary::Uuid& key) const
 {
-    beginSodium();
+    seal::beginSodium();
     Tag tag{};
     crypto_generichash_blake2b(tag.data(), tag.size(), reinterpret_cast<const unsigned char*>(m_bytes.data()),
                                m_bytes.size(), key.bytes().data(), key.bytes().size());

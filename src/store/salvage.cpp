@@ -7,6 +7,7 @@
 #include "store/opening.h"
 #include "store/page_scan.h"
 #include "store/proven_backup.h"
+#include "store/sealed_files.h"
 #include "store/single_tables.h"
 #include "store/store_failure.h"
 #include "store/unfinished_file.h"
@@ -28,6 +29,13 @@ std::string bytesOf(const std::filesystem::path& file)
     SQLite::Database database = openFile(file, SQLite::OPEN_READONLY);
     const SharedLock nobodyWrites(database);
     return readAllBytes(database);
+}
+
+// What is saved of a locked diary gets the same lock.
+std::optional<seal::LockHeader> lockOfFile(const std::filesystem::path& file)
+{
+    SQLite::Database database = openFile(file, SQLite::OPEN_READONLY);
+    return lockOf(database);
 }
 
 std::int64_t versionIn(std::string_view bytes)
@@ -166,8 +174,10 @@ void keepId(const std::filesystem::path& file, const diary::Uuid& id)
     writeDiaryId(database, id);
 }
 
-void writeDiary(const UnfinishedFile& unfinished, const diary::Diary& diary, const diary::Change& more)
+void writeDiary(const UnfinishedFile& unfinished, const diary::Diary& diary, const diary::Change& more,
+                const std::optional<seal::LockHeader>& lock)
 {
+    if (lock) writeLock(unfinished.path(), *lock);
     DiaryStore::open(unfinished.path(), DiaryStore::WhenMissing::Make);
     keepId(unfinished.path(), diary.id);
     {
@@ -246,7 +256,8 @@ Salvage salvageDiary(const std::filesystem::path& damaged, const std::string& no
     }
     const diary::Change more = missingFrom(parts.diary, damaged, salvage);
     const UnfinishedFile unfinished(damaged);
-    unfinished.fill([&] { guarded(damaged, [&] { writeDiary(unfinished, parts.diary, more); }); });
+    unfinished.fill(
+        [&] { guarded(damaged, [&] { writeDiary(unfinished, parts.diary, more, lockOfFile(damaged)); }); });
     salvage.file = unfinished.giveFreeName(damaged, "salvaged-" + nowText);
     return salvage;
 }

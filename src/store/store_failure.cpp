@@ -123,6 +123,15 @@ DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& 
         detail);
 }
 
+LockedDiary lockedDiary(const std::filesystem::path& file)
+{
+    return LockedDiary(
+        fmt::format("The diary {} is locked with a passphrase. Enter the passphrase, or the twelve words of "
+                    "its recovery code.",
+                    file.string()),
+        file);
+}
+
 platform::Failure missingDiary(const std::filesystem::path& file)
 {
     return platform::Failure(fmt::format(

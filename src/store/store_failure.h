@@ -27,10 +27,26 @@ public:
     using platform::Failure::Failure;
 };
 
+// The diary is locked with a passphrase, and its lock has not been opened.
+class LockedDiary : public platform::Failure
+{
+public:
+    LockedDiary(std::string sentence, std::filesystem::path file)
+        : Failure(std::move(sentence)),
+          m_file(std::move(file))
+    {
+    }
+    const std::filesystem::path& file() const { return m_file; }
+
+private:
+    std::filesystem::path m_file;
+};
+
 // A record that is not as it was written, named by its id and its time.
 BadRow alteredRow(const diary::Record& record);
 
 DamagedDiary damagedDiary(const std::filesystem::path& file, const std::string& detail);
+LockedDiary lockedDiary(const std::filesystem::path& file);
 platform::Failure missingDiary(const std::filesystem::path& file);
 platform::Failure foreignFile(const std::filesystem::path& file);
 platform::Failure newerDiary(const std::filesystem::path& file);

@@ -25,11 +25,12 @@ const std::map<std::string, Names> mayInclude{
     {"triage", {"platform", "diary", "guide"}},
     {"exchange", {"platform", "diary", "guide"}},
     {"report", {"platform", "diary", "guide", "triage"}},
-    {"store", {"platform", "diary"}},
-    {"session", {"platform", "diary", "guide", "triage", "exchange", "store"}},
-    {"cli", {"platform", "diary", "guide", "triage", "exchange", "report", "store", "session"}},
+    {"seal", {"platform"}},
+    {"store", {"platform", "diary", "seal"}},
+    {"session", {"platform", "diary", "guide", "triage", "exchange", "seal", "store"}},
+    {"cli", {"platform", "diary", "guide", "triage", "exchange", "report", "seal", "store", "session"}},
     {"paper", {"platform", "diary", "guide", "triage", "report"}},
-    {"ui", {"platform", "diary", "guide", "triage", "exchange", "report", "store", "session", "paper"}},
+    {"ui", {"platform", "diary", "guide", "triage", "exchange", "report", "seal", "store", "session", "paper"}},
 };
 
 struct Library {
@@ -47,14 +48,14 @@ const Names qtFolders{"paper", "ui"};
 const std::vector<Library> libraries{
     {"a standard header", std::regex("[a-z_0-9]+"), {}},
     {"a POSIX header",
-     std::regex("(unistd|fcntl|stdlib|signal|spawn|dlfcn)\\.h|sys/(stat|wait|types|file|mman|resource)\\.h"),
+     std::regex("(unistd|fcntl|stdlib|signal|spawn|dlfcn|termios|poll)\\.h|sys/(stat|wait|types|file|mman|resource)\\.h"),
      {"platform", "store", "ui"}},
     {"Catch2", std::regex("catch2/.*"), {"support"}},
     {"libfmt", std::regex("fmt/.*"), {}},
     {"Hinnant's date", std::regex("date/.*"), {"platform"}},
     {"nlohmann/json", std::regex("nlohmann/.*"), {"guide", "triage", "exchange", "report", "store"}},
     {"SQLite", std::regex("sqlite3\\.h|SQLiteCpp/.*"), {"store", "guide"}},
-    {"libsodium", std::regex("sodium\\.h"), {"store"}},
+    {"libsodium", std::regex("sodium\\.h"), {"seal", "store"}},
     {"Boost.Math and Boost.Uuid", std::regex("boost/(math|uuid)/.*"), {"report"}},
     {"CLI11", std::regex("CLI/.*"), {"cli"}},
     {"Qt Widgets, Svg, PrintSupport or D-Bus",

@@ -68,9 +68,9 @@ EpisodeEditor::EpisodeEditor(host::WindowContext& context, host::WindowHost& hos
     connect(&m_timer, &QTimer::timeout, this, &EpisodeEditor::keepDraft);
 }
 
-std::filesystem::path EpisodeEditor::draftFile() const
+const store::DiaryStore& EpisodeEditor::diary() const
 {
-    return session::draftFileOf(m_context.session.store().file());
+    return m_context.session.store();
 }
 
 QString EpisodeEditor::lineOf(const diary::Episode& episode) const
@@ -85,7 +85,7 @@ bool EpisodeEditor::isNew(const session::EpisodeDraft& draft) const
 
 void EpisodeEditor::open(const diary::Episode& episode)
 {
-    const auto draft = session::readDraft(draftFile());
+    const auto draft = session::readDraft(diary());
     if (draft && draft->episode.id != episode.id)
         return askAboutDraft(*draft, [this, episode] { begin(episode, false, {}); });
     begin(episode, false, {});
@@ -99,7 +99,7 @@ void EpisodeEditor::openNew(std::optional<diary::Date> night)
     const auto beginNew = [this, night] {
         begin(newCramp(night, m_context.zone, m_context.session.now()), true, night);
     };
-    const auto draft = session::readDraft(draftFile());
+    const auto draft = session::readDraft(diary());
     if (!draft) return beginNew();
     if (isNew(*draft) && !night) return goOnWith(*draft);
     askAboutDraft(*draft, beginNew);
@@ -133,7 +133,7 @@ void EpisodeEditor::askAboutDraft(const session::EpisodeDraft& draft, const std:
                     {{tr("Continue with those answers"), [this, draft] { goOnWith(draft); }},
                      {tr("Discard them"),
                       [this, otherwise] {
-                          session::removeDraft(draftFile());
+                          session::removeDraft(diary());
                           otherwise();
                       }},
                      {tr("Back"), [this, id = draft.episode.id] { Q_EMIT closed(id); }}});
@@ -173,7 +173,7 @@ bool EpisodeEditor::hasUnsaved() const
 bool EpisodeEditor::isKept()
 {
     keepDraft();
-    const auto draft = session::readDraft(draftFile());
+    const auto draft = session::readDraft(diary());
     return draft && draft->episode.id == m_form->original().id;
 }
 
@@ -184,7 +184,7 @@ void EpisodeEditor::writeNew()
     session::EpisodeDraft draft = m_form->draft();
     if (draft == m_kept) return;
     m_kept = std::move(draft);
-    session::writeDraft(draftFile(), m_kept);
+    session::writeDraft(diary(), m_kept);
 }
 
 // Where it cannot be kept, the form is still there; one sentence says so, and not each second.
@@ -255,7 +255,7 @@ void EpisodeEditor::store(const std::vector<diary::SymptomEntry>& answers)
         change.edits.push_back(diary::replacement(m_form->original(), m_saving, now));
     if (!answers.empty()) change.edits.push_back(session::signsNow(diary::Uuid::random(), answers, now));
     if (!change.edits.empty() && !m_host.apply(change)) return m_stack->setCurrentWidget(m_form);
-    session::removeDraft(draftFile());
+    session::removeDraft(diary());
     m_isOpen = false;
     if (m_isNew && m_wantsAnother) return openNew({});
     close();
@@ -266,7 +266,7 @@ void EpisodeEditor::leave()
 {
     keepDraft();
     const bool isKept = hasUnsaved();
-    if (!isKept) session::removeDraft(draftFile());
+    if (!isKept) session::removeDraft(diary());
     m_isOpen = false;
     close();
     if (isKept) m_host.tell(tr("Your answers are kept. Today offers to continue with them."));

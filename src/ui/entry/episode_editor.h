@@ -67,7 +67,7 @@ private:
     void close();
     void writeNew();
     QString lineOf(const diary::Episode& episode) const;
-    std::filesystem::path draftFile() const;
+    const store::DiaryStore& diary() const;
 
     host::WindowContext& m_context;
     host::WindowHost& m_host;

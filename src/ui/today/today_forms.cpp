@@ -20,7 +20,7 @@ bool TodayPage::isFirstMinute() const
     const diary::Diary& diary = session().recent();
     return !m_isStarted && !context().isExample && !context().isReview() && diary.episodes.empty() &&
            diary.nights.empty() && diary.checkIns.empty() &&
-           !session::readDraft(session::draftFileOf(session().store().file()));
+           !session::readDraft(session().store());
 }
 
 void TodayPage::addCramp(std::optional<diary::Date> night)
@@ -68,7 +68,7 @@ void TodayPage::chosenAgain()
 Inbox TodayPage::inbox() const
 {
     Inbox inbox{std::nullopt, session::likelySame(session().recent(), session().now())};
-    if (const auto draft = session::readDraft(session::draftFileOf(session().store().file()))) {
+    if (const auto draft = session::readDraft(session().store())) {
         const auto known = session().store().findEpisode(draft->episode.id);
         if (!known || !known->stamps.binned) inbox.draft = known ? *known : draft->episode;
     }
@@ -104,7 +104,7 @@ void TodayPage::showWaiting()
         rest();
     });
     connect(panel, &UnfinishedPanel::draftDropped, this, [this] {
-        session::removeDraft(session::draftFileOf(session().store().file()));
+        session::removeDraft(session().store());
         showWaiting();
         rest();
     });
@@ -114,7 +114,7 @@ void TodayPage::showWaiting()
 // A new cramp goes on here, one of the diary where it stands.
 void TodayPage::continueDraft()
 {
-    const auto draft = session::readDraft(session::draftFileOf(session().store().file()));
+    const auto draft = session::readDraft(session().store());
     if (!draft) return showWaiting();
     session().store().findEpisode(draft->episode.id) ? openForm(draft->episode.id) : addCramp({});
 }

@@ -18,6 +18,7 @@ CliComputer::CliComputer()
     };
     environment.writeErrors = [this](std::string_view text) { m_run.err += text; };
     environment.readInput = [this] { return m_input; };
+    environment.ask = [](const std::string&, bool) { return std::nullopt; };
     environment.clock = [this] { return m_now; };
     environment.zone = [this] { return platform::LocalZone::named(m_zone); };
     environment.variable = [this](const std::string& name) -> std::optional<std::string> {

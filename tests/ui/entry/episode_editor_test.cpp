@@ -149,7 +149,7 @@ TEST_CASE("a draft of another cramp is not taken for this one, and is not thrown
     Opened opened(madeUp());
     EpisodeDraft other{madeUp("2026-11-20T03:12:00+00:00"), {}};
     other.episode.woke = true;
-    writeDraft(opened.draftFile(), other);
+    writeDraft(opened.diary.session().store(), other);
     opened.reopen();
     CHECK(opened.texts().contains(QStringLiteral("You have not saved your answers about another cramp")));
     SECTION("go on with this one")

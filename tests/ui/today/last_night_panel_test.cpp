@@ -216,7 +216,7 @@ TEST_CASE("a form that was not saved is offered again")
     EpisodeDraft draft{complete, {}};
     draft.episode.woke = true;
     const auto file = draftFileOf(shown.diary.file());
-    writeDraft(file, draft);
+    writeDraft(shown.diary.session().store(), draft);
     shown.page.refresh();
     CHECK(shown.texts().contains(QStringLiteral("You were filling in a form")));
     SECTION("go on")
@@ -243,7 +243,7 @@ TEST_CASE("a new cramp that was begun goes on, on Today")
     Shown shown({episode("2026-11-10T03:12:00+00:00")});
     EpisodeDraft draft{episode("2026-11-22T07:58:00+00:00"), {{"start", "ten pst three"}}};
     draft.episode.woke = true;
-    writeDraft(draftFileOf(shown.diary.file()), draft);
+    writeDraft(shown.diary.session().store(), draft);
     shown.page.refresh();
     shown.click("Continue with the form");
     CHECK(shown.page.isWriting());

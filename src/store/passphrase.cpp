@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "store/passphrase.h"
+
+#include "seal/recovery_code.h"
+#include "store/backup_files.h"
+#include "store/connection.h"
+#include "store/diary_place.h"
+#include "store/file_copy.h"
+#include "store/opening.h"
+#include "store/sealed_files.h"
+
+#include <SQLiteCpp/Transaction.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace cramp::store
+{
+
+namespace
+{
+
+using std::filesystem::path;
+
+constexpr std::size_t dataKeySize = 32;
+
+seal::LockHeader requireLock(const path& file)
+{
+    if (auto header = readLock(file)) return std::move(*header);
+    if (isLockedFile(file)) throw damagedDiary(file, "its lock is not as this program writes it");
+    throw platform::Failure(
+        fmt::format("The diary {} has no passphrase. Nothing was changed.", file.string()));
+}
+
+[[noreturn]] void failWrong(const path& file)
+{
+    throw WrongPassphrase(
+        fmt::format("That does not open the diary {}. Check the passphrase, capitals too, or "
+                    "enter the twelve words of the recovery code.",
+                    file.string()));
+}
+
+seal::Secret dataKeyOf(const path& file, const seal::LockHeader& header, const seal::Secret& words)
+{
+    if (auto key = seal::openSlot(header, seal::SlotKind::Passphrase, words)) return std::move(*key);
+    if (const auto code = seal::parseRecoveryCode(words.text()))
+        if (auto key = seal::openSlot(header, seal::SlotKind::RecoveryCode, *code)) return std::move(*key);
+    failWrong(file);
+}
+
+path targetOf(const path& file)
+{
+    return std::filesystem::is_symlink(file) ? std::filesystem::canonical(file) : file;
+}
+
+// Puts a copy of the diary with another lock, or none, in its place, while nobody can write. What others
+// still have open is then no longer the diary, which SQLite notices before it writes
+// (SQLITE_READONLY_DBMOVED).
+void replaceDiary(const path& file, const std::optional<seal::LockHeader>& lock)
+{
+    guarded(file, [&] {
+        const path target = targetOf(file);
+        SQLite::Database present = openDiary(file, DiaryStore::WhenMissing::Fail, migrations());
+        SQLite::Database holder = openFile(file, SQLite::OPEN_READWRITE);
+        const SQLite::Transaction nobodyWrites(holder, SQLite::TransactionBehavior::IMMEDIATE);
+        const UnfinishedFile unfinished(target);
+        unfinished.fill([&] { copyDiary(present, file, unfinished, migrations(), lock); });
+        unfinished.giveName(target, platform::Existing::Replace);
+    });
+}
+
+template <typename Change>
+void changeLock(const path& file, Change change)
+{
+    guarded(file, [&] {
+        SQLite::Database present = openFile(file, SQLite::OPEN_READWRITE);
+        configure(present);
+        const SQLite::Transaction nobodyWrites(present, SQLite::TransactionBehavior::EXCLUSIVE);
+        auto header = lockOf(present).value();
+        change(header);
+        replaceLock(present, std::move(header));
+    });
+}
+
+bool belongsTo(const path& diaryFile, const path& other)
+{
+    const std::string name = other.filename().string();
+    const std::string stem = diaryFile.stem().string();
+    return name.starts_with(stem + '.') || name.starts_with(stem + '-');
+}
+
+}  // namespace
+
+void requireLong(const seal::Secret& words)
+{
+    if (words.size() >= shortestPassphrase) return;
+    throw platform::Failure(
+        fmt::format("The passphrase is too short: it needs at least {} characters. Nothing was changed. Four "
+                    "words that you "
+                    "can remember make a good one.",
+                    shortestPassphrase));
+}
+
+bool isLocked(const path& file)
+{
+    return isLockedFile(file);
+}
+
+bool isUnlocked(const path& file)
+{
+    const auto header = readLock(file);
+    return header && seal::heldKeys(header->id) != nullptr;
+}
+
+void unlock(const path& file, const seal::Secret& words)
+{
+    if (!isLockedFile(file)) return;
+    const seal::LockHeader header = requireLock(file);
+    seal::holdKeys(header.id, dataKeyOf(file, header, words));
+}
+
+void addPassphrase(const path& file, const Passphrase& passphrase, const seal::Secret& code)
+{
+    requireLong(passphrase.words);
+    if (isLockedFile(file))
+        throw platform::Failure(
+            fmt::format("The diary {} has a passphrase already. Nothing was changed.", file.string()));
+    const seal::Secret dataKey = seal::Secret::random(dataKeySize);
+    seal::LockHeader header = seal::newHeader(dataKey);
+    setSlot(header, seal::SlotKind::Passphrase, passphrase.words, dataKey, passphrase.cost);
+    setSlot(header, seal::SlotKind::RecoveryCode, code, dataKey, passphrase.cost);
+    seal::holdKeys(header.id, dataKey);
+    replaceDiary(file, header);
+}
+
+void changePassphrase(const path& file, const seal::Secret& current, const Passphrase& passphrase)
+{
+    requireLong(passphrase.words);
+    const seal::LockHeader header = requireLock(file);
+    const seal::Secret dataKey = dataKeyOf(file, header, current);
+    seal::holdKeys(header.id, dataKey);
+    changeLock(file, [&](seal::LockHeader& changed) {
+        setSlot(changed, seal::SlotKind::Passphrase, passphrase.words, dataKey, passphrase.cost);
+    });
+}
+
+void changeRecoveryCode(const path& file, const seal::Secret& current, const seal::Secret& code)
+{
+    const seal::LockHeader header = requireLock(file);
+    const seal::Secret dataKey = dataKeyOf(file, header, current);
+    seal::holdKeys(header.id, dataKey);
+    const seal::KdfCost cost = header.slots.front().cost;
+    changeLock(file, [&](seal::LockHeader& changed) {
+        setSlot(changed, seal::SlotKind::RecoveryCode, code, dataKey, cost);
+    });
+}
+
+void removePassphrase(const path& file, const seal::Secret& current)
+{
+    unlock(file, current);
+    requireLock(file);
+    replaceDiary(file, std::nullopt);
+}
+
+std::vector<path> plainRemains(const path& file)
+{
+    std::vector<path> remains;
+    for (const path& folder : {file.parent_path(), backupFolder(file)})
+        for (const path& other : regularFilesIn(folder)) {
+            const bool isDiary = other.filename() == file.filename();
+            if (!isDiary && belongsTo(file, other) && !isLockedFile(other)) remains.push_back(other);
+        }
+    std::ranges::sort(remains);
+    return remains;
+}
+
+}  // namespace cramp::store

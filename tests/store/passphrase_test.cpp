@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+#include "store/passphrase.h"
+
+#include "seal/recovery_code.h"
+#include "store/backup_files.h"
+#include "store/backups.h"
+#include "store/diary_folder.h"
+#include "store/salvage.h"
+#include "store/sealed_files.h"
+#include "store/support/store_helpers.h"
+
+using namespace cramp::diary;
+using namespace cramp::platform;
+using namespace cramp::store;
+using namespace cramp::test;
+using namespace cramp;
+using Catch::Contains;
+
+namespace
+{
+
+constexpr std::string_view word = "Rumpelstiltskin";
+constexpr std::string_view passphrase = "four words make one";
+
+seal::Secret secret(std::string_view text)
+{
+    return seal::Secret(text);
+}
+
+// As little work as libsodium allows.
+Passphrase cheap(std::string_view text)
+{
+    return {secret(text), {1, 8192}};
+}
+
+struct Fixture {
+    Fixture()
+    {
+        Episode episode = episodeAt("2026-11-02T03:12:00+00:00", 1);
+        episode.note = word;
+        DiaryStore::open(file, make).apply(adding(episode));
+    }
+    ~Fixture() { seal::forgetKeys(); }
+
+    void lock() const { addPassphrase(file, cheap(passphrase), code); }
+    std::size_t episodes() const
+    {
+        return DiaryStore::open(file, mustBeThere).read(everything).episodes.size();
+    }
+    bool opensBy(std::string_view words) const
+    {
+        seal::forgetKeys();
+        try {
+            unlock(file, secret(words));
+        } catch (const WrongPassphrase&) {
+            CHECK_FALSE(isUnlocked(file));
+            return false;
+        }
+        return isUnlocked(file) && episodes() == 1;
+    }
+    bool holdsWord() const
+    {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path()))
+            if (entry.is_regular_file() && readWholeFile(entry.path()).find(word) != std::string::npos)
+                return true;
+        return false;
+    }
+
+    TemporaryFolder folder;
+    std::filesystem::path file = folder / "diary.db";
+    seal::Secret code = seal::newRecoveryCode();
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Fixture, "a passphrase locks a diary whole, and opens it again", "[store]")
+{
+    const Uuid id = DiaryStore::open(file, mustBeThere).diaryId();
+    REQUIRE(holdsWord());
+    CHECK_FALSE(isLocked(file));
+    lock();
+    CHECK(isLocked(file));
+    CHECK(isUnlocked(file));
+    CHECK_FALSE(holdsWord());
+    CHECK(modeOf(file) == 0600);
+    CHECK(namesIn(folder.path()) == std::set<std::string>{"diary.db"});
+    CHECK(DiaryStore::open(file, mustBeThere).diaryId() == id);
+    seal::forgetKeys();
+    CHECK_FALSE(isUnlocked(file));
+    CHECK_THROWS_AS(episodes(), LockedDiary);
+    CHECK(opensBy(passphrase));
+    CHECK(opensBy(code.text()));
+    CHECK_FALSE(opensBy("four words make two"));
+    CHECK_FALSE(opensBy(""));
+    CHECK_FALSE(opensBy(seal::newRecoveryCode().text()));
+}
+
+TEST_CASE_METHOD(Fixture, "a passphrase that is too short, or a second one, changes nothing", "[store]")
+{
+    const std::string before = readWholeFile(file);
+    CHECK_THAT(sentenceOf([&] { addPassphrase(file, cheap("1234567"), code); }), Contains("at least 8"));
+    CHECK(readWholeFile(file) == before);
+    lock();
+    const std::string locked = readWholeFile(file);
+    CHECK_THAT(sentenceOf([&] { lock(); }), Contains("already"));
+    CHECK_THAT(sentenceOf([&] { changePassphrase(file, secret(passphrase), cheap("short")); }),
+               Contains("at least 8"));
+    CHECK(readWholeFile(file) == locked);
+}
+
+TEST_CASE_METHOD(Fixture, "a changed passphrase is the only one from then on", "[store]")
+{
+    lock();
+    CHECK_THROWS_AS(changePassphrase(file, secret("a wrong one"), cheap("another passphrase")),
+                    WrongPassphrase);
+    changePassphrase(file, secret(passphrase), cheap("another passphrase"));
+    CHECK(opensBy("another passphrase"));
+    CHECK(opensBy(code.text()));
+    CHECK_FALSE(opensBy(passphrase));
+}
+
+TEST_CASE_METHOD(Fixture, "a forgotten passphrase is replaced by means of the recovery code", "[store]")
+{
+    lock();
+    changePassphrase(file, code, cheap("another passphrase"));
+    CHECK(opensBy("another passphrase"));
+    const seal::Secret newCode = seal::newRecoveryCode();
+    changeRecoveryCode(file, secret("another passphrase"), newCode);
+    CHECK(opensBy(newCode.text()));
+    CHECK_FALSE(opensBy(code.text()));
+    CHECK(opensBy("another passphrase"));
+}
+
+TEST_CASE_METHOD(Fixture, "a removed passphrase leaves a plain diary", "[store]")
+{
+    lock();
+    CHECK_THROWS_AS(removePassphrase(file, secret("a wrong one")), WrongPassphrase);
+    CHECK(isLocked(file));
+    removePassphrase(file, secret(passphrase));
+    seal::forgetKeys();
+    CHECK_FALSE(isLocked(file));
+    CHECK(episodes() == 1);
+    CHECK(holdsWord());
+    CHECK_THAT(sentenceOf([&] { removePassphrase(file, secret(passphrase)); }), Contains("no passphrase"));
+}
+
+TEST_CASE_METHOD(Fixture, "another program that has the diary open loses no entry by a new lock", "[store]")
+{
+    DiaryStore other = DiaryStore::open(file, mustBeThere);
+    CHECK(other.read(everything).episodes.size() == 1);
+    lock();
+    CHECK_THAT(sentenceOf([&] { other.apply(adding(episodeAt("2026-11-03T03:12:00+00:00", 2))); }),
+               Contains("moved or replaced while it was open"));
+    CHECK(episodes() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "what can still be read beside a locked diary is listed", "[store]")
+{
+    DiaryStore store = DiaryStore::open(file, mustBeThere);
+    store.keepDailyBackup(day("2026-11-02"));
+    const auto asked = store.keepAskedBackup(at("2026-11-02T10:00:00+00:00"));
+    writeWholeFile(folder / "diary.db.draft", "typed");
+    writeWholeFile(folder / "diaries.txt", "not of this diary");
+    lock();
+    DiaryStore::open(file, mustBeThere).keepDailyBackup(day("2026-11-03"));
+    CHECK(plainRemains(file) == std::vector<std::filesystem::path>{
+                                    asked, dailyBackup(file, day("2026-11-02")), folder / "diary.db.draft"});
+}
+
+TEST_CASE_METHOD(Fixture, "restoring keeps a lock, whichever of the two files has it", "[store]")
+{
+    const auto plain = folder / "plain.db";
+    DiaryStore::open(file, mustBeThere).backupTo(plain);
+    lock();
+    const auto sealed = folder / "sealed.db";
+    DiaryStore::open(file, mustBeThere).backupTo(sealed);
+    DiaryStore::open(file, mustBeThere).apply(adding(episodeAt("2026-11-03T03:12:00+00:00", 2)));
+    const auto lockBefore = readLock(file);
+
+    SECTION("a plain backup into a locked diary")
+    {
+        std::filesystem::rename(plain, folder / "elsewhere");
+        const auto kept = restoreBackup(folder / "elsewhere", file, "2026-11-22-103000");
+        std::filesystem::remove(folder / "elsewhere");
+        CHECK(readLock(file) == lockBefore);
+        CHECK(readLock(kept.value()) == lockBefore);
+        CHECK_FALSE(holdsWord());
+    }
+    SECTION("a locked backup into a locked diary")
+    {
+        restoreBackup(sealed, file, "2026-11-22-103000");
+        CHECK(readLock(file) == lockBefore);
+    }
+    SECTION("a locked backup where there is no diary")
+    {
+        std::filesystem::remove(file);
+        restoreBackup(sealed, file, "2026-11-22-103000");
+        CHECK(readLock(file) == lockBefore);
+    }
+    SECTION("a locked backup where the diary is empty")
+    {
+        std::filesystem::resize_file(file, 0);
+        restoreBackup(sealed, file, "2026-11-22-103000");
+        CHECK(readLock(file) == lockBefore);
+        CHECK(namesIn(folder.path()) == std::set<std::string>{"diary.db", "plain.db", "sealed.db"});
+    }
+    SECTION("a locked backup over a plain diary")
+    {
+        removePassphrase(file, secret(passphrase));
+        restoreBackup(sealed, file, "2026-11-22-103000");
+        CHECK(readLock(file) == lockBefore);
+    }
+    CHECK(episodes() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "a backup replaces a locked diary that nobody can open", "[store]")
+{
+    const auto plain = folder / "plain.db";
+    DiaryStore::open(file, mustBeThere).backupTo(plain);
+    lock();
+    seal::forgetKeys();
+    const auto kept = restoreBackup(plain, file, "2026-11-22-103000");
+    CHECK(isLocked(kept.value()));
+    CHECK(episodes() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "what is salvaged of a locked diary is locked too", "[store]")
+{
+    for (std::uint32_t number = 2; number < 40; ++number)
+        DiaryStore::open(file, mustBeThere).apply(adding(episodeAt("2026-11-03T03:12:00+00:00", number)));
+    lock();
+    std::string bytes = readWholeFile(file);
+    bytes.at(bytes.size() - 10) ^= 1;
+    writeWholeFile(file, bytes);
+    CHECK_THROWS_AS(DiaryStore::open(file, mustBeThere).read(everything), DamagedDiary);
+    const Salvage salvage = salvageDiary(file, "2026-11-22-103000");
+    CHECK(readLock(salvage.file) == readLock(file));
+    CHECK_FALSE(holdsWord());
+    CHECK(DiaryStore::open(salvage.file, mustBeThere).counts().episodes > 20);
+    seal::forgetKeys();
+    CHECK_THROWS_AS(salvageDiary(file, "2026-11-22-103001"), LockedDiary);
+}
+
+TEST_CASE_METHOD(Fixture, "a locked diary is listed without the name that it holds", "[store]")
+{
+    lock();
+    seal::forgetKeys();
+    CHECK(diariesIn(folder.path()) == std::vector{DiaryFile{file, {}, true}});
+}
