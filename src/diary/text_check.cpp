@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace cramp::diary
@@ -38,9 +39,8 @@ Decoded decode(std::string_view text)
     if (lead.length == 0 || lead.length > text.size()) return {};
     char32_t character = lead.bits;
     for (std::size_t index = 1; index < lead.length; ++index) {
-        const auto byte = static_cast<unsigned char>(text[index]);
-        if ((byte & 0xc0U) != 0x80U) return {};
-        character = character << 6 | (byte & 0x3fU);
+        if (!continuesCharacter(text[index])) return {};
+        character = character << 6 | (static_cast<unsigned char>(text[index]) & 0x3fU);
     }
     const bool isSurrogate = character >= 0xd800 && character <= 0xdfff;
     if (character < lead.lowest || isSurrogate || character > 0x10ffff) return {};
@@ -66,12 +66,17 @@ std::optional<std::size_t> firstBadUtf8(std::string_view text)
     return std::nullopt;
 }
 
+std::string_view frontOf(std::string_view text, std::size_t bytes)
+{
+    if (text.size() <= bytes) return text;
+    while (bytes > 0 && continuesCharacter(text[bytes]))
+        --bytes;
+    return text.substr(0, bytes);
+}
+
 std::size_t countCharacters(std::string_view text)
 {
-    std::size_t count = 0;
-    for (const char byte : text)
-        if ((static_cast<unsigned char>(byte) & 0xc0U) != 0x80U) ++count;
-    return count;
+    return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, &continuesCharacter));
 }
 
 bool hasForbiddenControl(std::string_view text)

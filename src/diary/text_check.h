@@ -13,6 +13,15 @@ namespace cramp::diary
 // for good UTF-8.
 std::optional<std::size_t> firstBadUtf8(std::string_view text);
 
+// True for every byte of a character in UTF-8 but its first.
+constexpr bool continuesCharacter(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
+}
+
+// The front of a UTF-8 text, at most so many bytes of it, that cuts no character in two.
+std::string_view frontOf(std::string_view text, std::size_t bytes);
+
 // Characters (code points) of a UTF-8 text.
 std::size_t countCharacters(std::string_view text);
 

@@ -13,29 +13,20 @@ namespace
 
 constexpr std::size_t longestQuoted = 60;  // bytes
 
-// The front of a UTF-8 text, cut between characters.
-std::string_view cut(std::string_view text)
-{
-    if (text.size() <= longestQuoted) return text;
-    std::size_t end = longestQuoted;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U)
-        --end;
-    return text.substr(0, end);
-}
-
 }  // namespace
 
 std::string inQuotes(std::string_view text)
 {
     std::string result = "\"";
-    for (const char character : cut(text)) {
+    const std::string_view front = diary::frontOf(text, longestQuoted);
+    for (const char character : front) {
         const auto byte = static_cast<unsigned char>(character);
         if (byte < 0x20 || byte == 0x7f)
             result += fmt::format("\\u{:04x}", static_cast<unsigned>(byte));
         else
             result += character;
     }
-    if (cut(text).size() < text.size()) result += "…";
+    if (front.size() < text.size()) result += "…";
     return result + "\"";
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "guide/wrapped_text.h"
 
+#include "diary/text_check.h"
+
 #include <algorithm>
 
 namespace cramp::guide
@@ -13,12 +15,6 @@ constexpr std::size_t lineWidth = 78;
 
 }  // namespace
 
-std::size_t characterCount(std::string_view text)
-{
-    const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
-    return static_cast<std::size_t>(std::ranges::count_if(text, begins));
-}
-
 void WrappedText::paragraph(std::string_view words, std::string_view first, std::string_view rest)
 {
     std::string current(first);
@@ -27,7 +23,7 @@ void WrappedText::paragraph(std::string_view words, std::string_view first, std:
         const std::string_view word = words.substr(0, words.find(' '));
         words.remove_prefix(std::min(words.size(), word.size() + 1));
         if (word.empty()) continue;
-        if (!isEmpty && characterCount(current) + 1 + characterCount(word) > lineWidth) {
+        if (!isEmpty && diary::countCharacters(current) + 1 + diary::countCharacters(word) > lineWidth) {
             line(current);
             current = rest;
             isEmpty = true;
@@ -52,7 +48,7 @@ void WrappedText::gap()
 void WrappedText::underlined(std::string_view text, char underline)
 {
     paragraph(text);
-    line(std::string(std::min(characterCount(text), lineWidth), underline));
+    line(std::string(std::min(diary::countCharacters(text), lineWidth), underline));
 }
 
 }  // namespace cramp::guide

@@ -26,7 +26,4 @@ private:
     std::string m_text;
 };
 
-// How many characters a UTF-8 text has.
-std::size_t characterCount(std::string_view text);
-
 }  // namespace cramp::guide

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/passphrase.h"
 
+#include "platform/retried.h"
 #include "seal/recovery_code.h"
 #include "store/backup_files.h"
 #include "store/connection.h"
@@ -69,6 +70,22 @@ void replaceDiary(const path& file, const std::optional<seal::LockHeader>& lock)
     });
 }
 
+// A disk that fails in the middle may hold the new header already.
+void replaceHonestly(SQLite::Database& present, const path& file, const seal::LockHeader& header)
+{
+    try {
+        replaceLock(present, header);
+    } catch (const SQLite::Exception& error) {
+        if (lockOf(present).value().slots != header.slots) throw;
+        throw platform::Unconfirmed(
+            fmt::format(
+                "The change of the lock of the diary {} is made, but the disk did not confirm it, and "
+                "what was replaced may still open it. Check the disk, then change it again.",
+                file.string()),
+            error.what());
+    }
+}
+
 template <typename Change>
 void changeLock(const path& file, Change change)
 {
@@ -78,7 +95,7 @@ void changeLock(const path& file, Change change)
         const SQLite::Transaction nobodyWrites(present, SQLite::TransactionBehavior::EXCLUSIVE);
         auto header = lockOf(present).value();
         change(header);
-        replaceLock(present, std::move(header));
+        replaceHonestly(present, file, header);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "benchmark/diary_costs.h"
 #include "benchmark/first_picture.h"
 #include "benchmark/guide_costs.h"
+#include "benchmark/lock_costs.h"
 #include "benchmark/made_up_diary.h"
 #include "benchmark/reassessment.h"
 
@@ -150,6 +151,21 @@ public:
         }
     }
 
+    void locking()
+    {
+        using Which = LockCosts::Which;
+        const LockCosts costs(at("many.db"), m_setting.folder);
+        const auto of = [&costs](double (LockCosts::*cost)(Which) const, Which which) {
+            return [&costs, cost, which](int) { return (costs.*cost)(which); };
+        };
+        const auto rounds = m_setting.rounds;
+        show("save in a locked diary of {}", "save in a plain one", 1.5,
+             compare(rounds, of(&LockCosts::saving, Which::Locked), of(&LockCosts::saving, Which::Plain)));
+        show("locked diary of {} opened", "plain one opened", 3.0,
+             compare(slowRounds(), of(&LockCosts::opening, Which::Locked),
+                     of(&LockCosts::opening, Which::Plain)));
+    }
+
     // The one floor that is agreed and not measured: what a person waits for without noticing.
     void yearOnPaper()
     {
@@ -246,6 +262,7 @@ void measureAll(const Setting& setting, const std::function<void(const Row&)>& s
     measurements.readingGuide();
     measurements.browsing();
     measurements.exporting();
+    measurements.locking();
     measurements.yearOnPaper();
     measurements.firstWindow();
 }

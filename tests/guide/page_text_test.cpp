@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "guide/page_text.h"
 
+#include "diary/text_check.h"
 #include "guide/support/small_guide.h"
 #include "guide/wrapped_text.h"
 #include "platform/whole_file.h"
@@ -135,7 +136,7 @@ TEST_CASE("No line of the guide is wider than a terminal, save an address")
         std::istringstream lines(pageText(guide, page, today));
         for (std::string line; std::getline(lines, line);) {
             INFO(page.identifier << ": " << line);
-            CHECK((characterCount(line) <= 78 || contains(line, "https://")));
+            CHECK((cramp::diary::countCharacters(line) <= 78 || contains(line, "https://")));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "guide/wrapped_text.h"
 
+#include "diary/text_check.h"
 #include "support/catch.h"
 
 using namespace cramp::guide;
@@ -18,7 +19,7 @@ TEST_CASE("Lines hold 78 characters at most, counted as people count")
         thirtyNine += "é";
     accents.paragraph(std::string(38, 'a') + " " + thirtyNine + " b");
     CHECK(accents.text() == std::string(38, 'a') + " " + thirtyNine + "\nb\n");
-    CHECK(characterCount(thirtyNine) == 39);
+    CHECK(cramp::diary::countCharacters(thirtyNine) == 39);
 }
 
 TEST_CASE("What stands before the lines counts towards them")

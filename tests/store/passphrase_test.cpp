@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "store/passphrase.h"
 
+#include "platform/retried.h"
 #include "seal/recovery_code.h"
 #include "store/backup_files.h"
 #include "store/backups.h"
 #include "store/diary_folder.h"
 #include "store/salvage.h"
 #include "store/sealed_files.h"
+#include "store/support/forked.h"
 #include "store/support/store_helpers.h"
+#include "support/faulty_disk.h"
 
 using namespace cramp::diary;
 using namespace cramp::platform;
@@ -246,4 +249,87 @@ TEST_CASE_METHOD(Fixture, "a locked diary is listed without the name that it hol
     lock();
     seal::forgetKeys();
     CHECK(diariesIn(folder.path()) == std::vector{DiaryFile{file, {}, true}});
+}
+
+namespace
+{
+
+enum class Ending { Done, Failed, Unconfirmed };
+
+// Runs work on a disk that fails from one call on, or at it alone; call is the number of that call.
+template <typename Work>
+Ending endingOn(const Fixture& fixture, Fault fault, bool& hasFailed, Work work)
+{
+    const FaultyDisk disk(fixture.folder.path(), fault);
+    Ending ending = Ending::Done;
+    try {
+        work();
+    } catch (const Unconfirmed&) {
+        ending = Ending::Unconfirmed;
+    } catch (const Failure&) {
+        ending = Ending::Failed;
+    }
+    hasFailed = disk.hasFailed();
+    return ending;
+}
+
+}  // namespace
+
+TEST_CASE("a lock that a failing disk keeps from being set leaves the diary as it was", "[store]")
+{
+    const FaultKind kind = GENERATE(FaultKind::Io, FaultKind::NoRoom);
+    const bool isForEver = GENERATE(false, true);
+    bool hasFailed = true;
+    std::map<Ending, int> endings;
+    for (std::size_t call = 0; hasFailed; ++call) {
+        const Fixture fixture;
+        const Ending ending = endingOn(fixture, {kind, call, isForEver}, hasFailed, [&] { fixture.lock(); });
+        CAPTURE(call, isForEver, static_cast<int>(ending));
+        ++endings[ending];
+        CHECK(isLocked(fixture.file) == (ending != Ending::Failed));
+        CHECK((ending == Ending::Failed ? fixture.episodes() == 1 : fixture.opensBy(passphrase)));
+    }
+    CHECK(endings[Ending::Failed] > 5);
+}
+
+TEST_CASE(
+    "a passphrase that a failing disk keeps from being changed is said to be the old one or the new one",
+    "[store]")
+{
+    const bool isForEver = GENERATE(false, true);
+    bool hasFailed = true;
+    std::map<Ending, int> endings;
+    for (std::size_t call = 0; hasFailed; ++call) {
+        const Fixture fixture;
+        fixture.lock();
+        const Ending ending = endingOn(fixture, {FaultKind::Io, call, isForEver}, hasFailed, [&] {
+            changePassphrase(fixture.file, secret(passphrase), cheap("another passphrase"));
+        });
+        CAPTURE(call, isForEver, static_cast<int>(ending));
+        ++endings[ending];
+        if (ending == Ending::Failed) CHECK(fixture.opensBy(passphrase));
+        if (ending != Ending::Failed) CHECK(fixture.opensBy("another passphrase"));
+        if (ending == Ending::Done) CHECK_FALSE(fixture.opensBy(passphrase));
+    }
+    CHECK(endings[Ending::Failed] > 0);
+    CHECK(endings[Ending::Unconfirmed] > 0);
+}
+
+TEST_CASE("a lock that is set or removed when the program is killed is there whole or not at all", "[store]")
+{
+    const Fixture fixture;
+    for (int round = 0; round < 12; ++round) {
+        Forked other([&](auto tell) {
+            const bool isPlain = !isLocked(fixture.file);
+            tell(1);
+            isPlain ? fixture.lock() : removePassphrase(fixture.file, secret(passphrase));
+            tell(2);
+        });
+        other.next();
+        ::usleep(static_cast<useconds_t>(round) * 7000);
+        other.kill();
+        CHECK((isLocked(fixture.file) ? fixture.opensBy(passphrase) : fixture.episodes() == 1));
+    }
+    for (const auto& name : namesIn(fixture.folder.path()))
+        CHECK(name == "diary.db");
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/calendar/reminder_calendar.h"
 
+#include "diary/text_check.h"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -16,21 +18,14 @@ using std::chrono::days;
 constexpr std::size_t longestLine = 75;
 constexpr std::array weekdayNames = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
 
-bool isInsideCharacter(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
-}
-
 // A line that is too long goes on in the next, after a blank; no character is cut in two.
 void appendLine(std::string& file, std::string_view line)
 {
     std::size_t room = longestLine;
     while (line.size() > room) {
-        std::size_t end = room;
-        while (isInsideCharacter(line[end]))
-            --end;
-        file.append(line.substr(0, end)).append("\r\n ");
-        line.remove_prefix(end);
+        const std::string_view front = diary::frontOf(line, room);
+        file.append(front).append("\r\n ");
+        line.remove_prefix(front.size());
         room = longestLine - 1;
     }
     file.append(line).append("\r\n");

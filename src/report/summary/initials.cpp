@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/summary/initials.h"
 
+#include "diary/text_check.h"
+
 namespace cramp::report::summary
 {
 
@@ -9,16 +11,10 @@ namespace
 
 constexpr int mostInitials = 4;
 
-// UTF-8: the bytes after the first of a character begin with the bits 10.
-bool goesOn(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
-}
-
 std::string_view firstCharacter(std::string_view text)
 {
     std::size_t length = 1;
-    while (length < text.size() && goesOn(text[length]))
+    while (length < text.size() && diary::continuesCharacter(text[length]))
         ++length;
     return text.substr(0, length);
 }
