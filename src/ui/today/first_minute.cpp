@@ -4,6 +4,7 @@
 #include "ui/about_me/medicine_field.h"
 #include "ui/format/health_words.h"
 #include "ui/format/qt_convert.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/clock_field.h"
@@ -94,6 +95,7 @@ void FirstMinute::addSizes()
         const double now = theme::Appearance::current().textScale();
         button->setTextSize(qRound(16 * scales.at(size) / now), false);
         button->setCheckable(true);
+        widgets::setAccess(*button, widgets::Access::Choice);
         button->setChecked(qAbs(scales.at(size) - now) < 0.05);
         connect(button, &QPushButton::clicked, this, [this, size] { chooseSize(size); });
         m_sizes.at(size) = button;

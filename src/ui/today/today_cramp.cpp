@@ -4,6 +4,7 @@
 #include "ui/cramp_now/cramp_section.h"
 #include "ui/format/qt_convert.h"
 #include "ui/today/today_page.h"
+#include "ui/widgets/access.h"
 
 #include <QScreen>
 
@@ -119,6 +120,7 @@ void TodayPage::openView(const diary::Uuid& episode)
     if (m_view != nullptr) return;
     m_view = new cramp_now::CrampNowView(context(), host(), episode, {}, window());
     m_view->setWindowFlag(Qt::Window);
+    widgets::makeWindow(*m_view);
     connect(m_view, &cramp_now::CrampNowView::closed, this, &TodayPage::closeView);
     // Where no window manager is that would make it so.
     m_view->setGeometry(screen()->geometry());

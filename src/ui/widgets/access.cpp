@@ -13,6 +13,7 @@ namespace
 
 constexpr auto buttonMark = "access";
 constexpr auto headingMark = "isHeading";
+constexpr auto windowMark = "isWindow";
 
 QString withoutMark(QString text)
 {
@@ -113,6 +114,8 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
         return new ButtonAccess(*button, static_cast<Access>(mark.toInt()));
     auto* label = qobject_cast<QLabel*>(object);
     if (label != nullptr && label->property(headingMark).toBool()) return new HeadingAccess(*label);
+    if (object->property(windowMark).toBool())
+        return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Window);
     return nullptr;
 }
 
@@ -141,6 +144,13 @@ void setAccess(QAbstractButton& button, Access access)
     forgetAccess(button);
     if (access == Access::Fold)
         QObject::connect(&button, &QAbstractButton::toggled, &button, [&button] { tellExpanded(button); });
+}
+
+void makeWindow(QWidget& widget)
+{
+    QAccessible::installFactory(makeAccess);
+    widget.setProperty(windowMark, true);
+    forgetAccess(widget);
 }
 
 void makeHeading(QLabel& label)

@@ -15,6 +15,9 @@ enum class Access : std::uint8_t { Button, Choice, Fold, Place };
 // would toggle it, which no handler of clicked() hears.
 void setAccess(QAbstractButton& button, Access access);
 
+// A window of its own besides the main one, which is one by itself.
+void makeWindow(QWidget& widget);
+
 // One of the headings by which a page is looked through.
 void makeHeading(QLabel& label);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/failure_window.h"
 
+#include "ui/widgets/access.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/first_control.h"
@@ -13,6 +14,7 @@ namespace cramp::ui::window
 FailureWindow::FailureWindow() : m_column(new QVBoxLayout(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    widgets::makeWindow(*this);
     setWindowTitle(tr("Cramp Diary"));
     m_column->setContentsMargins(theme::scaled(32), theme::scaled(24), theme::scaled(32), theme::scaled(24));
     setMinimumWidth(theme::scaled(480));

@@ -2,6 +2,7 @@
 #include "ui/window/keys_window.h"
 
 #include "ui/host/actions.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_frame.h"
 
@@ -43,6 +44,7 @@ void addKeys(QVBoxLayout& column, host::MenuId menu)
 KeysWindow::KeysWindow(QWidget* parent) : QWidget(parent, Qt::Window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    widgets::makeWindow(*this);
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -85,3 +85,13 @@ TEST_CASE("titles are headings, and other words are not")
     TextLabel words(QStringLiteral("No cramps"));
     CHECK(heard(words).role() == QAccessible::StaticText);
 }
+
+TEST_CASE("a window besides the main one is heard as a window, with its title")
+{
+    QWidget window(nullptr, Qt::Window);
+    heard(window);
+    makeWindow(window);
+    window.setWindowTitle(QStringLiteral("Keyboard shortcuts"));
+    CHECK(heard(window).role() == QAccessible::Window);
+    CHECK(heard(window).text(QAccessible::Name) == QStringLiteral("Keyboard shortcuts"));
+}
