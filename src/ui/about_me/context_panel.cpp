@@ -2,6 +2,7 @@
 #include "ui/about_me/context_panel.h"
 
 #include "ui/about_me/quinine.h"
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 
@@ -67,7 +68,7 @@ QString ContextPanel::daysOf(const diary::ContextItem& item) const
 QString ContextPanel::lineOf(const diary::ContextItem& item) const
 {
     const QString label = format::toQt(m_labels.describe(item));
-    return item.name.empty() ? label : tr("%1: %2").arg(label, format::toQt(item.name));
+    return item.name.empty() ? label : tr("%1: %2").arg(label, format::ownWords(item.name));
 }
 
 widgets::Button* ContextPanel::addButton(widgets::ButtonRow& row, const QString& text, const QString& line,

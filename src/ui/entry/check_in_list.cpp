@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/entry/check_in_list.h"
 
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/renewed_body.h"
@@ -59,7 +60,7 @@ QWidget* CheckInList::makeRow(const diary::CheckIn& checkIn)
                                   format::timeText(checkIn.at, m_context.locale));
     column->addWidget(new widgets::TextLabel(when, theme::TextSize::Body, true));
     column->addWidget(new widgets::TextLabel(tell(checkIn)));
-    if (!checkIn.note.empty()) column->addWidget(new widgets::TextLabel(format::toQt(checkIn.note)));
+    if (!checkIn.note.empty()) column->addWidget(new widgets::TextLabel(format::ownWords(checkIn.note)));
     auto* row = new widgets::ButtonRow;
     auto* edit = theme::named(new widgets::Button(tr("Edit…"), widgets::Button::Role::Plain),
                               tr("Edit the check-in from %1").arg(when));

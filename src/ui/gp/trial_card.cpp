@@ -3,6 +3,7 @@
 
 #include "report/summary/trial_plan.h"
 #include "report/summary/trial_result.h"
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/gp/trial_picture.h"
 #include "ui/pictures/picture_view.h"
@@ -33,7 +34,7 @@ TrialCard::TrialCard(diary::Trial trial, host::WindowContext& context, host::Win
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::scaled(6));
-    m_column->addWidget(new widgets::TextLabel(format::toQt(m_trial.name), theme::TextSize::Body, true));
+    m_column->addWidget(new widgets::TextLabel(format::ownWords(m_trial.name), theme::TextSize::Body, true));
     addText(format::toQt(report::summary::sayDesign(m_trial, context.reportWords())), false, true);
     addPlace();
     addResult();

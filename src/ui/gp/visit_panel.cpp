@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gp/visit_panel.h"
 
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/check_box.h"
@@ -146,7 +147,7 @@ QString VisitPanel::titleOf(const diary::Visit& visit) const
                          : *visit.on >= today
                              ? tr("Appointment on %1").arg(format::fullDate(*visit.on, m_context.locale))
                              : tr("Seen on %1").arg(format::fullDate(*visit.on, m_context.locale));
-    return visit.with.empty() ? when : tr("%1, %2").arg(when, format::toQt(visit.with));
+    return visit.with.empty() ? when : tr("%1, %2").arg(when, format::ownWords(visit.with));
 }
 
 void VisitPanel::refresh()
@@ -170,9 +171,10 @@ void VisitPanel::addVisit(const diary::Visit& visit)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::scaled(4));
     column->addWidget(new widgets::TextLabel(titleOf(visit), theme::TextSize::Body, true));
-    if (!visit.questions.empty()) column->addWidget(new widgets::TextLabel(format::toQt(visit.questions)));
+    if (!visit.questions.empty())
+        column->addWidget(new widgets::TextLabel(format::ownWords(visit.questions)));
     if (!visit.note.empty())
-        column->addWidget(new widgets::TextLabel(tr("What was said: %1").arg(format::toQt(visit.note)),
+        column->addWidget(new widgets::TextLabel(tr("What was said: %1").arg(format::ownWords(visit.note)),
                                                  theme::TextSize::Body, false,
                                                  widgets::TextLabel::Voice::Soft));
     if (!m_context.isReview()) addButtons(*column, visit);

@@ -2,6 +2,7 @@
 #include "ui/history/bin_view.h"
 
 #include "diary/record_kinds.h"
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 
@@ -164,7 +165,7 @@ QString BinView::tell(const diary::Record& record) const
             parts << format::toQt(m_context.labels.describe(site));
     } else if (const auto* item = std::get_if<diary::ContextItem>(&record)) {
         parts << (item->name.empty() ? format::toQt(m_context.labels.of(item->code))
-                                     : format::toQt(item->name));
+                                     : format::ownWords(item->name));
     } else if (const auto day = diary::dayOf(record)) {
         parts << format::fullDate(*day, locale);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/episode_details.h"
 
-#include "ui/format/qt_convert.h"
+#include "ui/format/own_words.h"
 #include "ui/widgets/renewed_body.h"
 
 namespace cramp::ui::history
@@ -44,7 +44,7 @@ void EpisodeDetails::show(const diary::Episode& episode, const diary::SleepSched
     bool hasMore = false;
     for (const EpisodeField field : {EpisodeField::Symptoms, EpisodeField::Relief})
         hasMore |= addField(*column, field, m_words.of(field, episode, sleep));
-    hasMore |= addField(*column, EpisodeField::Note, format::toQt(episode.note));
+    hasMore |= addField(*column, EpisodeField::Note, format::ownWords(episode.note));
     if (!hasMore)
         column->addWidget(new TextLabel(tr("No other symptoms, remedies or notes are recorded."),
                                         theme::TextSize::Body, false, TextLabel::Voice::Soft));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stretches/exercise_form.h"
 
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 
@@ -54,7 +55,7 @@ std::optional<diary::Picture> diaryPicture(const QString& file)
 }
 
 ExerciseForm::ExerciseForm(const diary::Exercise& exercise, host::MachineSettings& settings, QWidget* parent)
-    : OwnForm(exercise.name.empty() ? tr("Your own exercise") : format::toQt(exercise.name), parent),
+    : OwnForm(exercise.name.empty() ? tr("Your own exercise") : format::ownWords(exercise.name), parent),
       m_exercise(exercise),
       m_settings(settings),
       m_name(new QLineEdit),

@@ -2,6 +2,7 @@
 #include "ui/stretches/own_stretches.h"
 
 #include "session/stretch_diary.h"
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 
 namespace cramp::ui::stretches
@@ -27,7 +28,7 @@ QString nameOf(const diary::StretchReference& reference, const guide::Guide& gui
                std::span<const diary::Exercise> own)
 {
     const auto programme = guide::programmeOf(reference, guide, own);
-    return programme ? format::toQt(programme->name) : OwnStretches::tr("An exercise you have deleted");
+    return programme ? format::ownWords(programme->name) : OwnStretches::tr("An exercise you have deleted");
 }
 
 OwnStretches::OwnStretches(host::WindowContext& context, const guide::Legs& allowed, QWidget* parent)
@@ -125,7 +126,7 @@ void OwnStretches::addExercise(const diary::Exercise& exercise)
     if (!m_allowed.both() && !canStart(exercise.id)) return;
     const auto& own = m_context.session.all().exercises;
     const bool isSet = !exercise.parts.empty();
-    auto* row = new StretchRow(format::toQt(exercise.name));
+    auto* row = new StretchRow(format::ownWords(exercise.name));
     QStringList parts;
     for (const diary::StretchReference& part : exercise.parts)
         parts << nameOf(part, m_context.guide(), own);

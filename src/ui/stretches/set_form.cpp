@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stretches/set_form.h"
 
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/stretches/own_stretches.h"
 #include "ui/widgets/button_row.h"
@@ -34,7 +35,7 @@ void listStretches(QComboBox& box, const guide::Guide& guide, std::span<const di
 
 SetForm::SetForm(const diary::Exercise& set, const guide::Guide& guide, std::span<const diary::Exercise> own,
                  QWidget* parent)
-    : OwnForm(set.name.empty() ? tr("Your own stretch set") : format::toQt(set.name), parent),
+    : OwnForm(set.name.empty() ? tr("Your own stretch set") : format::ownWords(set.name), parent),
       m_set(set),
       m_name(new QLineEdit(format::toQt(set.name))),
       m_all(new QComboBox),

@@ -3,6 +3,7 @@
 
 #include "ui/about_me/medicine_field.h"
 #include "ui/format/health_words.h"
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/access.h"
 #include "ui/widgets/button_row.h"
@@ -34,7 +35,7 @@ std::vector<diary::ContextItem> medicinesOf(const diary::Diary& diary)
 
 QString nameOf(const diary::ContextItem& medicine, const guide::Labels& labels)
 {
-    return format::toQt(medicine.name.empty() ? labels.of(medicine.code) : medicine.name);
+    return format::ownWords(medicine.name.empty() ? labels.of(medicine.code) : medicine.name);
 }
 
 std::vector<diary::ContextCode> medicineKinds()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/warnings/answer_form.h"
 
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/first_control.h"
@@ -136,7 +137,7 @@ QString answerText(const diary::Answer& answer, const triage::CheckWords& words,
     QString text = AnswerForm::tr("You said: %1 (%2)").arg(nameOf(answer), by);
     if (answer.result) text += QStringLiteral(": ") + format::toQt(words.of(*answer.result));
     text += QLatin1Char('.');
-    return answer.words.empty() ? text : text + QLatin1Char(' ') + format::toQt(answer.words);
+    return answer.words.empty() ? text : text + QLatin1Char(' ') + format::ownWords(answer.words);
 }
 
 diary::Change answersTo(const std::vector<std::string>& rules, const diary::Answer& pattern,

@@ -3,6 +3,7 @@
 
 #include "session/evidence_filter.h"
 #include "triage/sign_questions.h"
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/warnings/usual_form.h"
 #include "ui/widgets/column_pair.h"
@@ -35,7 +36,7 @@ FindingCard::FindingCard(const triage::Finding& finding, const std::optional<dia
         if (!part.empty()) addText(format::toQt(part));
     addAdvice(finding);
     for (const triage::Quote& quote : finding.quotes)
-        addText(tr("“%1” (%2)").arg(format::toQt(quote.words), format::toQt(quote.who)));
+        addText(tr("“%1” (%2)").arg(format::ownWords(quote.words), format::toQt(quote.who)));
     addAnswers(finding, answer);
     body()->addWidget(
         new widgets::FoldPanel(tr("Why you are seeing this"),
@@ -130,7 +131,7 @@ std::function<void()> FindingCard::wayTo(const triage::Evidence& evidence) const
 QString FindingCard::evidenceText(const triage::Evidence& evidence) const
 {
     QString fact = format::toQt(m_context.labels.describeFact(evidence.fact));
-    if (!evidence.name.empty()) fact = tr("%1 (%2)").arg(fact, format::toQt(evidence.name));
+    if (!evidence.name.empty()) fact = tr("%1 (%2)").arg(fact, format::ownWords(evidence.name));
     return evidence.at ? tr("%1: %2").arg(whenText(evidence), fact) : fact;
 }
 

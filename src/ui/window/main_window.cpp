@@ -4,6 +4,7 @@
 #include "platform/failure.h"
 #include "ui/about_me/about_me_page.h"
 #include "ui/entry/check_in_page.h"
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/gp/report_page.h"
 #include "ui/gp/trends_page.h"
@@ -41,7 +42,7 @@ QString ownerText(const host::WindowContext& context)
 {
     if (context.isExample) return MainWindow::tr("Example diary (made up)");
     if (context.isReview()) return MainWindow::tr("%1 (read only)").arg(context.reviewOf);
-    const QString name = format::toQt(context.session.recent().person.name);
+    const QString name = format::ownWords(context.session.recent().person.name);
     return name.isEmpty() ? MainWindow::tr("My diary") : MainWindow::tr("%1's diary").arg(name);
 }
 

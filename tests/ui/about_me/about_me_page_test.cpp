@@ -274,6 +274,14 @@ TEST_CASE("name, date of birth and NHS number are there only if they are wanted,
     CHECK(shown.diary.onDisk().person == Person{});
 }
 
+TEST_CASE("own words that run to the left keep to their place in a line")
+{
+    ContextItem item = statin();
+    item.name = "دواء 20";
+    const Shown shown({Record(item)});
+    CHECK(shown.texts().contains(QStringLiteral(": \u2068دواء 20\u2069")));
+}
+
 TEST_CASE("since when there have been cramps is taken down as well as it is known")
 {
     Shown shown;
