@@ -145,7 +145,7 @@ void AboutMePage::addPerson(QVBoxLayout& column)
     connect(m_person, &PersonPanel::saved, this, [this, person](const diary::Person& after) {
         if (after == person) return host().tell(tr("Nothing was changed."));
         PersonPanel* before = std::exchange(m_person, nullptr);
-        if (!write(tr("the details for your report"), {{diary::Record(person), diary::Record(after)}}))
+        if (!write(tr("the details of the person"), {{diary::Record(person), diary::Record(after)}}))
             m_person = before;
     });
     column.addWidget(m_person);
@@ -240,14 +240,25 @@ void AboutMePage::showItem(const diary::Uuid& id)
 {
     QWidget* item = m_timeline->itemOf(id);
     if (item == nullptr) return host().tell(tr("This entry is no longer in your diary."));
+    // Not on a button that would write at the next press.
+    bringIntoSight(item, m_timeline->editOf(id));
+}
+
+void AboutMePage::showPerson()
+{
+    if (m_person != nullptr) bringIntoSight(m_person, m_person->nameField());
+}
+
+// Once it is laid out: a page that was just built has no places yet. A control that is not there gets no
+// keyboard.
+void AboutMePage::bringIntoSight(QWidget* part, QWidget* control)
+{
     widgets::layOutAfterwards(*m_body);
-    // Once it is laid out: a page that was just built has no places yet.
     QMetaObject::invokeMethod(
-        item,
-        [this, item, edit = m_timeline->editOf(id)] {
-            m_frame->ensureWidgetVisible(item, 0, theme::scaled(48));
-            // Not on a button that would write at the next press.
-            if (edit != nullptr) edit->setFocus();
+        part,
+        [this, part, control] {
+            m_frame->ensureWidgetVisible(part, 0, theme::scaled(48));
+            if (control != nullptr) control->setFocus();
         },
         Qt::QueuedConnection);
 }

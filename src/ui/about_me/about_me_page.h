@@ -36,6 +36,8 @@ public:
 
     // Brings it into sight and gives it the keyboard.
     void showItem(const diary::Uuid& id);
+    // Likewise whose diary it is.
+    void showPerson();
 
 private:
     // What is filled in and not saved stays.
@@ -53,6 +55,7 @@ private:
     bool isFormUnsaved() const { return m_form != nullptr && m_hasFormUnsaved(); }
     void adviseToSave();
     void closeForm();
+    void bringIntoSight(QWidget* part, QWidget* control);
     bool write(const QString& name, const std::vector<diary::Edit>& edits);
 
     triage::CheckWords m_words;

@@ -40,10 +40,10 @@ PersonPanel::PersonPanel(const diary::Person& person, diary::Date today, const Q
       m_number(new widgets::TypedField(tr("NHS number (10 digits)"), {})),
       m_problem(new widgets::TextLabel({}, theme::TextSize::Body, true, widgets::TextLabel::Voice::Bad))
 {
-    content()->addWidget(new widgets::TextLabel(tr("Details for your report"), theme::TextSize::Large, true));
-    content()->addWidget(
-        new widgets::TextLabel(tr("Only fill these in if you want them on your report. They stay on this "
-                                  "computer, and the diary works just as well without them.")));
+    content()->addWidget(new widgets::TextLabel(tr("Whose diary this is"), theme::TextSize::Large, true));
+    content()->addWidget(new widgets::TextLabel(
+        tr("These details are for your report, and the name also shows whose diary is open. They stay on "
+           "this computer, and the diary works just as well without them.")));
     addFields();
     auto* save = new widgets::Button(tr("Save these details"));
     content()->addWidget(save, 0, Qt::AlignLeft);
@@ -72,6 +72,11 @@ void PersonPanel::showUnderstood()
     m_since->showReading(since ? sinceText(diary::partialDateOf(*since), m_locale) : QString());
     const auto birth = diary::readDay(format::toStd(m_birth->text()), m_today);
     m_birth->showReading(birth && !birth->isAbout ? format::fullDate(birth->day, m_locale) : QString());
+}
+
+QWidget* PersonPanel::nameField() const
+{
+    return m_name->edit();
 }
 
 void PersonPanel::tell(widgets::TypedField* field, const QString& problem)
@@ -116,7 +121,7 @@ void PersonPanel::save()
 {
     diary::Person person = m_person;
     m_problem->hide();
-    person.name = format::toStd(m_name->text());
+    person.name = format::toStd(m_name->text().simplified());
     if (readSince(person) && readBirth(person) && readNumber(person)) Q_EMIT saved(person);
 }
 

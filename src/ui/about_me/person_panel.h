@@ -14,8 +14,8 @@ class TypedField;
 namespace cramp::ui::about_me
 {
 
-// Since when there have been cramps, name, date of birth and NHS number, only for those who want them on the
-// report. The number is checked.
+// Whose diary it is: since when there have been cramps, name, date of birth and NHS number, for those who
+// want them in the window and on the report. The number is checked. The name is edited here alone.
 class PersonPanel : public widgets::Panel
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
 
     // Something was typed since it was made.
     bool hasUnsaved() const { return widgets::formState(*this) != m_begun; }
+    // Where the name is typed.
+    QWidget* nameField() const;
 
 Q_SIGNALS:
     void saved(const cramp::diary::Person& person);

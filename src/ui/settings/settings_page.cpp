@@ -36,6 +36,7 @@ SettingsPage::SettingsPage(host::WindowContext& context, host::WindowHost& host,
     addPaper();
     add(new SettingsFiles(context, host));
     add(m_people);
+    connect(m_people, &SettingsPeople::detailsWanted, this, &SettingsPage::detailsWanted);
 }
 
 void SettingsPage::add(SettingsPanel* panel)

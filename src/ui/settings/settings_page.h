@@ -21,6 +21,10 @@ public:
     void takeFocus() override;
     void perform(host::ActionId action) override;
 
+Q_SIGNALS:
+    // Whose diary this is, is edited elsewhere.
+    void detailsWanted();
+
 private:
     void add(SettingsPanel* panel);
     void addPaper();

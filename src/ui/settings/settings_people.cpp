@@ -2,6 +2,7 @@
 #include "ui/settings/settings_people.h"
 
 #include "platform/failure.h"
+#include "ui/format/own_words.h"
 #include "ui/format/qt_convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
@@ -33,7 +34,7 @@ public:
 
 SettingsPeople::SettingsPeople(host::WindowContext& context, host::WindowHost& host)
     : SettingsPanel(tr("Whose diary this is"), context, host),
-      m_name(new NameField),
+      m_owner(new widgets::TextLabel),
       m_newName(new NameField)
 {
     addOwner();
@@ -46,15 +47,10 @@ SettingsPeople::SettingsPeople(host::WindowContext& context, host::WindowHost& h
 
 void SettingsPeople::addOwner()
 {
-    auto* row = new widgets::ButtonRow;
-    row->addWidget(widgets::labelledField(tr("The person's name (optional)"), m_name));
-    content()->addLayout(row);
-    auto* buttons = new widgets::ButtonRow;
-    auto* keep = new widgets::Button(tr("Save this name"));
-    buttons->addWidget(keep);
-    content()->addLayout(buttons);
-    connect(keep, &QPushButton::clicked, this, &SettingsPeople::rename);
-    connect(m_name, &QLineEdit::returnPressed, this, &SettingsPeople::rename);
+    content()->addWidget(m_owner);
+    auto* details = new widgets::Button(tr("Edit the name and other details…"));
+    content()->addWidget(details, 0, Qt::AlignLeft);
+    connect(details, &QPushButton::clicked, this, &SettingsPeople::detailsWanted);
 }
 
 void SettingsPeople::addNew()
@@ -72,9 +68,9 @@ void SettingsPeople::addNew()
 
 void SettingsPeople::refresh()
 {
-    const QString name = format::toQt(session().recent().person.name);
-    if (m_name->text() == m_nameShown) m_name->setText(name);
-    m_nameShown = name;
+    const std::string& name = session().recent().person.name;
+    m_owner->setText(name.empty() ? tr("This diary has no name yet.")
+                                  : tr("This diary belongs to %1.").arg(format::ownWords(name)));
     const auto found = context().isExample ? std::vector<store::DiaryFile>()
                                            : store::diariesIn(session().store().file().parent_path());
     if (m_list != nullptr && found == m_shown) return;
@@ -98,26 +94,12 @@ QWidget* SettingsPeople::makeRow(const store::DiaryFile& diary)
     row->setSpacing(theme::scaled(12));
     const QString file = format::toQt(diary.file.filename().string());
     const QString words = diary.person.empty() ? tr("No name (%1)").arg(file)
-                                               : tr("%1 (%2)").arg(format::toQt(diary.person), file);
+                                               : tr("%1 (%2)").arg(format::ownWords(diary.person), file);
     row->addWidget(new widgets::TextLabel(words), 1);
     auto* open = theme::named(new widgets::Button(tr("Open")), tr("Open the diary for %1").arg(words));
     connect(open, &QPushButton::clicked, this, [this, path = diary.file] { host().openDiary(path); });
     row->addWidget(open);
     return whole;
-}
-
-void SettingsPeople::rename()
-{
-    const diary::Person before = session().recent().person;
-    diary::Person after = before;
-    after.name = format::toStd(m_name->text().simplified());
-    if (after == before) {
-        host().tell(tr("This name is already saved."));
-        return;
-    }
-    m_nameShown = m_name->text();
-    host().apply({format::toStd(tr("new name")), {{before, after}}});
-    refresh();
 }
 
 void SettingsPeople::makeDiary()

@@ -9,7 +9,8 @@
 namespace cramp::ui::settings
 {
 
-// Whose diary this is, and the diaries of other people on this computer: one file for each, beside this one.
+// Whose diary this is, with the way to where the name is edited, and the diaries of other people on this
+// computer: one file for each, beside this one.
 class SettingsPeople : public SettingsPanel
 {
     Q_OBJECT
@@ -21,19 +22,21 @@ public:
     // Where a name for a new diary is typed.
     QLineEdit* newName() const { return m_newName; }
 
+Q_SIGNALS:
+    // The name and the other details of the person are edited elsewhere.
+    void detailsWanted();
+
 private:
     void addOwner();
     void addNew();
     void listDiaries();
     QWidget* makeRow(const store::DiaryFile& diary);
-    void rename();
     void makeDiary();
 
-    QLineEdit* m_name;
+    widgets::TextLabel* m_owner;
     QLineEdit* m_newName;
     QWidget* m_list = nullptr;
     std::vector<store::DiaryFile> m_shown;
-    QString m_nameShown;
 };
 
 }  // namespace cramp::ui::settings

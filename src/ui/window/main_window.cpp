@@ -135,12 +135,22 @@ host::WindowPage* MainWindow::makePage(host::PageId id)
         case host::PageId::Check: return new warnings::CheckPage(context(), *this, m_stack);
         case host::PageId::Trends: return new gp::TrendsPage(context(), *this, m_stack);
         case host::PageId::Report: return new gp::ReportPage(context(), *this, m_stack);
-        case host::PageId::Settings: return new settings::SettingsPage(context(), *this, m_stack);
+        case host::PageId::Settings: return makeSettings();
         case host::PageId::AboutMe: return new about_me::AboutMePage(context(), *this, m_stack);
         case host::PageId::CheckIn: return new entry::CheckInPage(context(), *this, m_stack);
         case host::PageId::Visits: return new gp::VisitsPage(context(), *this, m_stack);
     }
     return nullptr;
+}
+
+host::WindowPage* MainWindow::makeSettings()
+{
+    auto* made = new settings::SettingsPage(context(), *this, m_stack);
+    connect(made, &settings::SettingsPage::detailsWanted, this, [this] {
+        showPage(host::PageId::AboutMe);
+        attempt([&] { static_cast<about_me::AboutMePage&>(page(host::PageId::AboutMe)).showPerson(); });
+    });
+    return made;
 }
 
 host::WindowPage& MainWindow::page(host::PageId id)

@@ -84,6 +84,7 @@ private:
     QAction* makeAction(const host::ActionRow& row);
     static void forbid(QAction& action);
     host::WindowPage* makePage(host::PageId page);
+    host::WindowPage* makeSettings();
     host::WindowPage& page(host::PageId id);
     bool performHere(host::ActionId action);
     bool mayLeave();

@@ -282,6 +282,14 @@ TEST_CASE("own words that run to the left keep to their place in a line")
     CHECK(shown.texts().contains(QStringLiteral(": \u2068دواء 20\u2069")));
 }
 
+TEST_CASE("a name is kept without needless spaces")
+{
+    Shown shown;
+    shown.type("Name", "  Ann  Smith ");
+    shown.click("Save these details");
+    CHECK(shown.diary.onDisk().person.name == "Ann Smith");
+}
+
 TEST_CASE("since when there have been cramps is taken down as well as it is known")
 {
     Shown shown;

@@ -210,16 +210,19 @@ TEST_CASE_METHOD(Fixture, "a backup is made, listed and restored, and restoring 
     CHECK(host.failures.empty());
 }
 
-TEST_CASE_METHOD(Fixture, "the name is a change of the diary", "[settings]")
+TEST_CASE_METHOD(Fixture, "whose diary it is is said, and edited elsewhere", "[settings]")
 {
-    field<QLineEdit>("The person's name (optional)")->setText(QStringLiteral("  Ann  Smith "));
-    press("Save this name");
-    CHECK(diary.onDisk().person.name == "Ann Smith");
-    press("Save this name");
-    CHECK(host.applied.size() == 1);
-    host.trigger(ActionId::Undo);
+    CHECK(textsOf(page).contains(QStringLiteral("This diary has no name yet.")));
+    Person ann;
+    ann.name = "Ann Smith";
+    diary.session().apply({"the name", {{Person(), ann}}});
     page.refresh();
-    CHECK(field<QLineEdit>("The person's name (optional)")->text().isEmpty());
+    CHECK(textsOf(page).contains(QStringLiteral("This diary belongs to Ann Smith.")));
+    int wanted = 0;
+    QObject::connect(&page, &SettingsPage::detailsWanted, [&wanted] { ++wanted; });
+    press("Edit the name and other details…");
+    CHECK(wanted == 1);
+    CHECK(host.applied.empty());
 }
 
 TEST_CASE_METHOD(Fixture, "a diary for another person gets a file of its own and is opened", "[settings]")

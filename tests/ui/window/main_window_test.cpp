@@ -188,6 +188,22 @@ TEST_CASE("a form that is not saved is told of on other pages, with the way back
     CHECK(shown.words().contains(QStringLiteral("Your answers are kept.")));
 }
 
+TEST_CASE("Settings leads to the one place where the name is edited", "[window]")
+{
+    TestWindow shown({earlier()});
+    shown.show();
+    MainWindow& window = shown.window();
+    window.showPage(PageId::Settings);
+    TestWindow::settle();
+    buttonOf(window, "Edit the name and other details…")->click();
+    TestWindow::settle();
+    CHECK(window.currentPage() == PageId::AboutMe);
+    const auto* field = qobject_cast<QLineEdit*>(window.focusWidget());
+    REQUIRE(field != nullptr);
+    CHECK(field->accessibleName() == QStringLiteral("Name"));
+    CHECK_FALSE(field->visibleRegion().isEmpty());
+}
+
 TEST_CASE("what a form saved is told with its undo, and stays chosen", "[window]")
 {
     OpenForm shown;
