@@ -21,6 +21,7 @@ constexpr double leastRow = 26;
 constexpr double crampHeight = 88;
 constexpr double lowCrampHeight = 56;
 constexpr double aboveFoot = 8;
+constexpr double aboveUnsaved = 6;
 
 }  // namespace
 
@@ -29,6 +30,7 @@ Sidebar::Sidebar(const QString& owner, QWidget* parent)
       m_column(new QVBoxLayout(this)),
       m_cramp(new widgets::Button({}, widgets::Button::Role::Filled)),
       m_underCramp(new QSpacerItem(0, 0)),
+      m_aboveUnsaved(new QSpacerItem(0, 0)),
       m_owner(new widgets::TextLabel(owner, theme::TextSize::Body, true)),
       m_saved(new widgets::TextLabel({}, theme::TextSize::Body, false, widgets::TextLabel::Voice::Soft)),
       m_unsaved(new widgets::Button({})),
@@ -72,7 +74,10 @@ void Sidebar::addPlace(host::PageId place, const QString& icon)
 
 void Sidebar::addFoot()
 {
-    for (QWidget* line : std::initializer_list<QWidget*>{m_owner, m_saved, m_unsaved, m_emergency, m_urgent})
+    for (QWidget* line : std::initializer_list<QWidget*>{m_owner, m_saved})
+        m_column->addWidget(line);
+    m_column->addSpacerItem(m_aboveUnsaved);
+    for (QWidget* line : std::initializer_list<QWidget*>{m_unsaved, m_emergency, m_urgent})
         m_column->addWidget(line);
     for (widgets::TextLabel* line : {m_owner, m_saved, m_emergency, m_urgent}) {
         // A name of one long word makes the column no wider.
@@ -132,6 +137,7 @@ void Sidebar::showLevel(const Level& level)
     m_underCramp->changeSize(0, m_cramp->isHidden() ? 0 : theme::scaled(isLow ? 6 : 16));
     m_owner->setVisible(level.name);
     m_saved->setVisible(level.name && m_unsaved->isHidden());
+    m_aboveUnsaved->changeSize(0, m_unsaved->isHidden() ? 0 : theme::scaled(aboveUnsaved));
     m_emergency->setVisible(level.help);
     m_urgent->setVisible(level.help);
     m_column->invalidate();
@@ -163,9 +169,16 @@ int Sidebar::heightBesidePlaces(const Level& level) const
         const int least = theme::scaled(level.icons ? crampHeight : lowCrampHeight);
         sum += qMax(least, heightOf(*m_cramp)) + theme::scaled(level.icons ? 16 : 6);
     }
+    return sum + footHeight(level);
+}
+
+int Sidebar::footHeight(const Level& level) const
+{
+    const auto heightOf = [this](const QWidget& widget) { return widget.heightForWidth(innerWidth()); };
+    int sum = 0;
     if (level.name) sum += heightOf(*m_owner);
     if (!m_unsaved->isHidden())
-        sum += heightOf(*m_unsaved);
+        sum += theme::scaled(aboveUnsaved) + heightOf(*m_unsaved);
     else if (level.name)
         sum += heightOf(*m_saved);
     if (level.help) sum += heightOf(*m_emergency) + heightOf(*m_urgent);

@@ -76,6 +76,7 @@ private:
     int innerWidth() const;
     // All but the rows of the places.
     int heightBesidePlaces(const Level& level) const;
+    int footHeight(const Level& level) const;
     int rowHeight(const Level& level) const;
     int placeCount() const;
     void tellUnsaved();
@@ -83,6 +84,7 @@ private:
     QVBoxLayout* m_column;
     widgets::Button* m_cramp;
     QSpacerItem* m_underCramp;
+    QSpacerItem* m_aboveUnsaved;
     std::map<host::PageId, SidebarButton*> m_places;
     widgets::TextLabel* m_owner;
     widgets::TextLabel* m_saved;

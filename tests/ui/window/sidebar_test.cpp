@@ -107,6 +107,34 @@ TEST_CASE("short of height the numbers go to the foot of the page, then the name
     CHECK(textsOf(shown.window()).contains(QStringLiteral("999")));
 }
 
+TEST_CASE("the way back to an unsaved check-in stands clear of what is above and below it", "[sidebar]")
+{
+    TestWindow shown(exampleRecords());
+    shown.show();
+    shown.window().showPage(PageId::CheckIn);
+    TestWindow::settle();
+    for (auto* answer : shown.window().findChildren<QAbstractButton*>())
+        if (answer->accessibleName() == QStringLiteral("Swelling: Left")) answer->click();
+    shown.window().showPage(PageId::Today);
+    struct Size {
+        QSize window;
+        double scale;
+    };
+    for (const Size& size : {Size{{1366, 768}, 1.0}, Size{{1366, 768}, 2.0}, Size{{1024, 600}, 1.0},
+                             Size{{1024, 600}, 2.0}, Size{{1920, 1080}, 1.5}}) {
+        shown.show(Theme::Light, size.scale, size.window);
+        INFO(size.window.width() << " x " << size.window.height() << " at " << size.scale);
+        const Sidebar& sidebar = sidebarOf(shown);
+        const auto buttons = buttonsOf(sidebar);
+        REQUIRE(buttons.size() == 8);
+        const QRect way = buttons.last()->geometry();
+        CHECK(buttons.last()->accessibleName() == QStringLiteral("Not saved yet: your check-in"));
+        CHECK(sidebar.rect().contains(way.adjusted(0, 0, 0, 6)));
+        for (auto* label : sidebar.findChildren<QLabel*>())
+            if (label->isVisible()) CHECK_FALSE(label->geometry().intersects(way.adjusted(0, -6, 0, 0)));
+    }
+}
+
 TEST_CASE("a tab is of its place", "[sidebar]")
 {
     TestWindow shown(exampleRecords());
