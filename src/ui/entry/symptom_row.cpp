@@ -66,6 +66,8 @@ widgets::ChoiceRow* makeQuestion(const std::string& text, SymptomRow::Form form)
                                                         : widgets::ChoiceRow::Question::Above;
     auto* row =
         new widgets::ChoiceRow(format::toQt(text), {SymptomRow::tr("Yes"), SymptomRow::tr("No")}, place);
+    // Set off from the answers before it.
+    if (form == SymptomRow::Form::Ticked) row->setContentsMargins(theme::scaled(12), 0, 0, 0);
     row->hide();
     return row;
 }

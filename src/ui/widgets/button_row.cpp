@@ -16,6 +16,26 @@ int heightOf(const QLayoutItem& item, int width)
     return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
 }
 
+struct Placed {
+    QLayoutItem* item;
+    int x;
+    int width;
+};
+
+// Returns its height. An item with an alignment finds its place in the whole height, others stand at the top.
+int layLine(const QList<Placed>& line, int y, bool isDryRun)
+{
+    int whole = 0;
+    for (const Placed& placed : line)
+        whole = qMax(whole, heightOf(*placed.item, placed.width));
+    for (const Placed& placed : line) {
+        if (isDryRun) continue;
+        const int height = placed.item->alignment() ? whole : heightOf(*placed.item, placed.width);
+        placed.item->setGeometry(QRect(placed.x, y, placed.width, height));
+    }
+    return whole;
+}
+
 }  // namespace
 
 ButtonRow::ButtonRow(Widths widths, QWidget* parent) : QLayout(parent), m_widths(widths)
@@ -120,22 +140,24 @@ int ButtonRow::arrangeEqual(const QRect& rect, bool isDryRun) const
 
 int ButtonRow::arrangeNatural(const QRect& rect, bool isDryRun) const
 {
-    int x = rect.x();
     int y = rect.y();
-    int rowHeight = 0;
+    QList<Placed> line;
+    const auto endLine = [&] {
+        y += layLine(line, y, isDryRun);
+        line.clear();
+    };
     for (QLayoutItem* item : shownItems()) {
         const int width = qMin(item->sizeHint().width(), rect.width());
-        if (x > rect.x() && x + width > rect.right() + 1) {
+        int x = line.isEmpty() ? rect.x() : line.last().x + line.last().width + spacing();
+        if (!line.isEmpty() && x + width > rect.right() + 1) {
+            endLine();
+            y += spacing();
             x = rect.x();
-            y += rowHeight + spacing();
-            rowHeight = 0;
         }
-        const int height = heightOf(*item, width);
-        if (!isDryRun) item->setGeometry(QRect(x, y, width, height));
-        x += width + spacing();
-        rowHeight = qMax(rowHeight, height);
+        line.append({item, x, width});
     }
-    return y + rowHeight - rect.y();
+    endLine();
+    return y - rect.y();
 }
 
 }  // namespace cramp::ui::widgets

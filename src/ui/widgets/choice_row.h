@@ -10,6 +10,8 @@
 namespace cramp::ui::widgets
 {
 
+class ButtonRow;
+
 // A question and its answers as buttons, of which at most one is chosen. Pressing the chosen one again takes
 // the answer back: no answer means unknown, never no.
 class ChoiceRow : public QWidget
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void addBeside();
+    void addAnswers(ButtonRow& row);
     void press(int answer);
 
     QString m_question;

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/labelled_field.h"
 
-#include "ui/widgets/panel.h"
-
 namespace cramp::ui::widgets
 {
 
-namespace
+QSize FieldLabel::sizeHint() const
 {
-
-// One line where there is room for it, more where there is not.
-class FieldLabel : public TextLabel
-{
-public:
-    using TextLabel::TextLabel;
-
-    QSize sizeHint() const override
-    {
-        const int width = fontMetrics().horizontalAdvance(text()) + 2;
-        return {width, heightForWidth(width)};
-    }
-};
-
-}  // namespace
+    const QMargins edges = contentsMargins();
+    const int width = fontMetrics().horizontalAdvance(text()) + edges.left() + edges.right() + 2;
+    return {width, heightForWidth(width)};
+}
 
 QWidget* labelledField(const QString& text, QWidget* field)
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/entry/check_in_page.h"
 
+#include "ui/support/layout_check.h"
 #include "ui/support/shown_page.h"
+#include "ui/support/test_window.h"
 
 #include <QLineEdit>
 
@@ -10,6 +12,7 @@
 using namespace cramp::diary;
 using namespace cramp::ui::entry;
 using namespace cramp::ui::host;
+using namespace cramp::ui::theme;
 using namespace cramp::test;
 
 namespace
@@ -179,4 +182,16 @@ TEST_CASE("an earlier check-in can be deleted, and one that is gone is said to b
     shown.page.edit(before.id);
     CHECK(shown.host.told.size() == 1);
     CHECK(shown.has("Nothing new today"));
+}
+
+TEST_CASE("the question of a ticked sign fits into a small window with large text")
+{
+    TestWindow shown;
+    shown.show(Theme::Light, 2.0, {1024, 600});
+    shown.window().showPage(PageId::CheckIn);
+    TestWindow::settle();
+    buttonOf(shown.window(), "Left")->click();
+    TestWindow::settle();
+    CHECK(textsOf(shown.window()).contains(QStringLiteral("New, or suddenly worse, in the last 2 weeks?")));
+    CHECK(layoutFaults(shown.window()).join(QLatin1Char('\n')).toStdString() == "");
 }
