@@ -9,8 +9,11 @@
 #include "ui/warnings/usual_form.h"
 #include "ui/warnings/warning_place.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/centred_column.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/first_control.h"
+#include "ui/widgets/labelled_field.h"
+#include "ui/widgets/page_foot.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/renewed_body.h"
 
@@ -41,11 +44,14 @@ CheckInPage::CheckInPage(host::WindowContext& context, host::WindowHost& host, Q
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_frame);
+    whole->setSpacing(0);
+    whole->addWidget(m_frame, 1);
     // What was answered stays here, and the window says so, until it is saved or left.
     new QShortcut(
         Qt::Key_Escape, this, [this] { this->host().showPage(host::PageId::Today); },
         Qt::WidgetWithChildrenShortcut);
+    new QShortcut(
+        QKeySequence(Qt::CTRL | Qt::Key_Return), this, [this] { save(); }, Qt::WidgetWithChildrenShortcut);
 }
 
 void CheckInPage::refresh()
@@ -154,18 +160,24 @@ void CheckInPage::addDay(QVBoxLayout& column)
     column.addWidget(panel);
 }
 
+// In sight while the page scrolls, but for a small window, where it would take the room of the questions.
 void CheckInPage::addFoot(QVBoxLayout& column)
 {
-    auto* row = new widgets::ButtonRow;
     m_save = new widgets::Button({}, widgets::Button::Role::Filled);
     auto* leave = new widgets::Button(tr("Leave without saving"), widgets::Button::Role::Plain);
-    m_saves = new widgets::TextLabel;
+    m_saves = new widgets::FieldLabel;
     connect(m_save, &QPushButton::clicked, this, &CheckInPage::save);
     connect(leave, &QPushButton::clicked, this, &CheckInPage::leave);
-    row->addWidget(m_save);
-    row->addWidget(leave);
-    column.addWidget(m_saves);
-    column.addLayout(row);
+    const bool isSmall = widgets::isSmallWindow(*this);
+    auto* foot = isSmall ? nullptr : new widgets::PageFoot;
+    auto* row = isSmall ? new widgets::ButtonRow : foot->row();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_save, leave, m_saves})
+        row->addWidget(part);
+    row->setAlignment(m_saves, Qt::AlignVCenter);
+    widgets::retire(std::exchange(m_foot, foot));
+    if (isSmall) return column.addLayout(row);
+    layout()->addWidget(foot);
+    foot->show();
 }
 
 void CheckInPage::addEarlier(QVBoxLayout& column)

@@ -62,6 +62,7 @@ private:
     triage::CheckWords m_words;
     widgets::PageFrame* m_frame;
     QWidget* m_body = nullptr;
+    QWidget* m_foot = nullptr;  // none in a small window
     std::vector<SymptomRow*> m_rows;
     QVBoxLayout* m_others = nullptr;  // below the signs of each day
     widgets::ChoiceRow* m_sleep = nullptr;

@@ -195,3 +195,16 @@ TEST_CASE("the question of a ticked sign fits into a small window with large tex
     CHECK(textsOf(shown.window()).contains(QStringLiteral("New, or suddenly worse, in the last 2 weeks?")));
     CHECK(layoutFaults(shown.window()).join(QLatin1Char('\n')).toStdString() == "");
 }
+
+TEST_CASE("a check-in without news is two presses, with nothing to scroll")
+{
+    TestWindow shown;
+    shown.show(Theme::Light, 1.0, {1024, 600});
+    shown.window().trigger(ActionId::CheckIn);
+    TestWindow::settle();
+    QAbstractButton* save = buttonOf(shown.window(), "Nothing new today");
+    REQUIRE(save != nullptr);
+    CHECK(save->visibleRegion().boundingRect() == save->rect());
+    save->click();
+    CHECK(shown.diary().onDisk().checkIns.size() == 1);
+}
