@@ -46,6 +46,16 @@ QString ownerText(const host::WindowContext& context)
     return name.isEmpty() ? MainWindow::tr("My diary") : MainWindow::tr("%1's diary").arg(name);
 }
 
+// On the clock of this place: the last change may have been saved in another.
+QString savedText(const host::WindowContext& context)
+{
+    if (context.isReview()) return MainWindow::tr("Read only");
+    const auto saved = context.session.savedAt();
+    if (!saved) return MainWindow::tr("Everything is saved");
+    return MainWindow::tr("Saved at %1")
+        .arg(format::timeText(diary::momentAt(saved->instant(), context.zone), context.locale));
+}
+
 }  // namespace
 
 MainWindow::MainWindow(host::MachineSettings& settings) : m_settings(settings)
@@ -315,12 +325,7 @@ void MainWindow::refreshSaved()
     m_sidebar->setUnsaved(unsaved, unsaved != m_current);
     if (unsaved) return;
     dropUnsavedAdvice();
-    const auto saved = context().session.savedAt();
-    if (context().isReview())
-        m_sidebar->setSaved(tr("Read only"));
-    else
-        m_sidebar->setSaved(saved ? tr("Saved at %1").arg(format::timeText(*saved, context().locale))
-                                  : tr("Everything is saved"));
+    m_sidebar->setSaved(savedText(context()));
 }
 
 void MainWindow::fitToWidth()

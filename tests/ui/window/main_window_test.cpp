@@ -204,6 +204,23 @@ TEST_CASE("Settings leads to the one place where the name is edited", "[window]"
     CHECK_FALSE(field->visibleRegion().isEmpty());
 }
 
+TEST_CASE("in another time zone the day and the time of the last save are those of that place", "[window]")
+{
+    TestWindow shown({earlier()}, "2026-11-22T18:30:00+00:00");
+    shown.show();
+    MainWindow& window = shown.window();
+    window.trigger(ActionId::NoCrampsLastNight);
+    TestWindow::settle();
+    CHECK(textsOf(window).contains(QStringLiteral("Sunday 22 November")));
+    CHECK(textsOf(window).contains(QStringLiteral("Saved at 18:30")));
+    shown.diary().setNow("2026-11-23T03:30:00+09:00");
+    shown.diary().context().zone = cramp::platform::LocalZone::named("Asia/Tokyo");
+    window.zoneChanged();
+    TestWindow::settle();
+    CHECK(textsOf(window).contains(QStringLiteral("Monday 23 November")));
+    CHECK(textsOf(window).contains(QStringLiteral("Saved at 03:30")));
+}
+
 TEST_CASE("what a form saved is told with its undo, and stays chosen", "[window]")
 {
     OpenForm shown;
