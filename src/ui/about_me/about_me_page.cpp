@@ -265,7 +265,11 @@ void AboutMePage::bringIntoSight(QWidget* part, QWidget* control)
 
 void AboutMePage::takeFocus()
 {
-    if (m_body != nullptr) widgets::focusFirstControl(*m_body);
+    QWidget* first = m_body == nullptr ? nullptr : widgets::firstControlIn(*m_body);
+    if (first == nullptr) return;
+    first->setFocus();
+    // The page scrolls no farther than that asks: its title and tabs are above.
+    bringIntoSight(first, nullptr);
 }
 
 }  // namespace cramp::ui::about_me

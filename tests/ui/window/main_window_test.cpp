@@ -5,11 +5,13 @@
 #include "ui/cramp_now/cramp_now_view.h"
 #include "ui/entry/episode_editor.h"
 #include "ui/history/bin_view.h"
+#include "ui/support/example_records.h"
 #include "ui/support/find_widgets.h"
 #include "ui/support/layout_check.h"
 #include "ui/support/test_window.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_foot.h"
+#include "ui/widgets/place_tabs.h"
 #include "ui/window/keys_window.h"
 
 #include <QKeyEvent>
@@ -186,6 +188,21 @@ TEST_CASE("a form that is not saved is told of on other pages, with the way back
     CHECK(shown.words().contains(QStringLiteral("Not saved yet")));
     buttonOf(shown.window(), "Leave, and keep my answers")->click();
     CHECK(shown.words().contains(QStringLiteral("Your answers are kept.")));
+}
+
+TEST_CASE("Medicines and conditions opens at its top, with the keyboard on what adds a medicine", "[window]")
+{
+    TestWindow shown(exampleRecords());
+    shown.show(Theme::Light, 1.0, {1366, 768});
+    MainWindow& window = shown.window();
+    window.showPage(PageId::AboutMe);
+    TestWindow::settle();
+    const auto* button = qobject_cast<QAbstractButton*>(window.focusWidget());
+    REQUIRE(button != nullptr);
+    CHECK(button->text() == QStringLiteral("Add a medicine…"));
+    CHECK_FALSE(button->visibleRegion().isEmpty());
+    for (const auto* tabs : window.findChildren<PlaceTabs*>())
+        if (tabs->isVisible()) CHECK_FALSE(tabs->visibleRegion().isEmpty());
 }
 
 TEST_CASE("Settings leads to the one place where the name is edited", "[window]")
