@@ -62,21 +62,20 @@ void GuidePage::build()
 QWidget* GuidePage::makeContents()
 {
     auto* contents = new QWidget(this);
-    auto* column = new QVBoxLayout(contents);
-    column->setContentsMargins(theme::scaled(24), theme::scaled(24), theme::scaled(12), theme::scaled(16));
-    column->setSpacing(theme::scaled(12));
-    column->addWidget(
-        new widgets::TextLabel(host::placeName(host::PageId::Guide), theme::TextSize::Title, true));
+    m_contentsColumn = new QVBoxLayout(contents);
+    m_contentsColumn->setSpacing(theme::scaled(12));
+    m_title = new widgets::TextLabel(host::placeName(host::PageId::Guide), theme::TextSize::Title, true);
+    m_contentsColumn->addWidget(m_title);
     m_search = theme::named(new QLineEdit, tr("Search the guide"));
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
-    column->addWidget(m_search);
+    m_contentsColumn->addWidget(m_search);
     m_list = theme::named(new QListWidget, tr("Guide pages"));
     m_list->setWordWrap(true);
     m_list->setItemDelegate(new widgets::FoundTextDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_list, 1);
+    m_contentsColumn->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &GuidePage::listResults);
     connect(m_search, &QLineEdit::returnPressed, this, &GuidePage::openChosen);
     connect(m_list, &QListWidget::itemClicked, this, &GuidePage::openChosen);
@@ -251,7 +250,17 @@ void GuidePage::fit()
     m_reading->setVisible(isBeside || m_isReading);
     m_contents->setMaximumWidth(isBeside ? theme::scaled(contentsWidth) : theme::scaled(760));
     m_contents->setMinimumWidth(isBeside ? theme::scaled(contentsWidth) : 0);
+    fitContents();
     fitBar();
+}
+
+// The list has the room of the title in a small window, as other pages have.
+void GuidePage::fitContents()
+{
+    const bool isSmall = widgets::isSmallWindow(*this);
+    m_title->setHidden(isSmall);
+    m_contentsColumn->setContentsMargins(theme::scaled(24), theme::scaled(isSmall ? 12 : 24),
+                                         theme::scaled(12), theme::scaled(isSmall ? 4 : 16));
 }
 
 // In a low window (large text on a small screen) the bar keeps to one row, and finding has it for itself.

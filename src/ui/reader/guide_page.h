@@ -50,12 +50,15 @@ private:
     void openChosen();
     void fit();
     void fitBar();
+    void fitContents();
     void startFinding();
     void markSought();
     void showContents(bool areShown);
     void offerAddress(const QString& address);
 
     QWidget* m_contents = nullptr;
+    QVBoxLayout* m_contentsColumn = nullptr;
+    widgets::TextLabel* m_title = nullptr;
     QLineEdit* m_search = nullptr;
     QListWidget* m_list = nullptr;
     QWidget* m_reading = nullptr;

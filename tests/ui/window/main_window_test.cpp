@@ -190,6 +190,25 @@ TEST_CASE("a form that is not saved is told of on other pages, with the way back
     CHECK(shown.words().contains(QStringLiteral("Your answers are kept.")));
 }
 
+TEST_CASE("with text at 200 % no page makes the window higher than a screen of 600 lets it be", "[window]")
+{
+    // Below the bar of a desktop and the title of a window.
+    constexpr int room = 600 - 32 - 37;
+    TestWindow shown(exampleRecords());
+    shown.show(Theme::Light, 2.0, {1024, room});
+    for (const PageId id :
+         {PageId::Today, PageId::Diary, PageId::Trends, PageId::Stretches, PageId::Guide, PageId::Check,
+          PageId::Report, PageId::Visits, PageId::AboutMe, PageId::Settings, PageId::CheckIn}) {
+        shown.window().showPage(id);
+        TestWindow::settle();
+        INFO(static_cast<int>(id));
+        CHECK(shown.window().size() == QSize(1024, room));
+    }
+    shown.window().trigger(ActionId::LogEarlier);
+    TestWindow::settle();
+    CHECK(shown.window().size() == QSize(1024, room));
+}
+
 TEST_CASE("Medicines and conditions opens at its top, with the keyboard on what adds a medicine", "[window]")
 {
     TestWindow shown(exampleRecords());
