@@ -48,4 +48,13 @@ QString tabName(PageId page)
     }
 }
 
+QString shortTabName(PageId page)
+{
+    switch (page) {
+        case PageId::Report: return QCoreApplication::translate("WindowPlaces", "The page");
+        case PageId::AboutMe: return QCoreApplication::translate("WindowPlaces", "Medicines");
+        default: return tabName(page);
+    }
+}
+
 }  // namespace cramp::ui::host

@@ -17,5 +17,7 @@ QString placeName(PageId place);
 std::vector<PageId> tabsOf(PageId place);
 // "Warning signs".
 QString tabName(PageId page);
+// "Medicines", for where there is no room for "Medicines and conditions".
+QString shortTabName(PageId page);
 
 }  // namespace cramp::ui::host

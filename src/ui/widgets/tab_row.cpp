@@ -18,6 +18,13 @@ namespace
 constexpr double tabHeight = 44;
 constexpr double padding = 14;
 constexpr double barHeight = 4;
+constexpr int mostRows = 2;
+
+int widthOf(const QString& name)
+{
+    const int words = QFontMetrics(theme::fontOf(theme::TextSize::Body, true)).horizontalAdvance(name);
+    return words + 2 * theme::scaled(padding);
+}
 
 // A tab to those who hear the window, which can be pressed.
 class TabAccess : public QAccessibleWidget
@@ -69,8 +76,7 @@ TabButton::TabButton(const QString& text, bool isCurrent, QWidget* parent)
 
 QSize TabButton::sizeHint() const
 {
-    const int words = QFontMetrics(theme::fontOf(theme::TextSize::Body, true)).horizontalAdvance(text());
-    return {words + 2 * theme::scaled(padding), theme::scaled(tabHeight)};
+    return {widthOf(text()), theme::scaled(tabHeight)};
 }
 
 void TabButton::keyPressEvent(QKeyEvent* event)
@@ -103,16 +109,63 @@ void TabButton::paintEvent(QPaintEvent*)
 TabRow::TabRow(const QString& name, const QStringList& tabs, int current, QWidget* parent)
     : QWidget(parent),
       m_current(current),
-      m_count(static_cast<int>(tabs.size()))
+      m_names(tabs)
 {
     setAccessibleName(name);
     auto* row = new ButtonRow(ButtonRow::Widths::Natural, this);
     row->setSpacing(0);
-    for (int tab = 0; tab < m_count; ++tab) {
+    for (int tab = 0; tab < tabs.size(); ++tab) {
         auto* button = new TabButton(tabs[tab], tab == current);
+        m_tabs << button;
         row->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, tab] { choose(tab); });
     }
+}
+
+void TabRow::setShortNames(const QStringList& names)
+{
+    m_shortNames = names;
+    fit();
+}
+
+int TabRow::rowsOf(const QStringList& names) const
+{
+    int rows = 1;
+    int end = 0;
+    for (const QString& name : names) {
+        const int breadth = widthOf(name);
+        if (end > 0 && end + breadth > width()) {
+            ++rows;
+            end = 0;
+        }
+        end += breadth;
+    }
+    return rows;
+}
+
+// By the width alone, which the names do not change.
+void TabRow::fit()
+{
+    if (m_shortNames.isEmpty()) return;
+    const QStringList& names = rowsOf(m_names) > mostRows ? m_shortNames : m_names;
+    for (qsizetype tab = 0; tab < m_tabs.size(); ++tab) {
+        if (m_tabs[tab]->text() == names[tab]) continue;
+        m_tabs[tab]->setText(names[tab]);
+        m_tabs[tab]->setToolTip(names[tab] == m_names[tab] ? QString() : m_names[tab]);
+        m_tabs[tab]->updateGeometry();
+    }
+}
+
+void TabRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TabRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (theme::Appearance::isChange(*event)) fit();
 }
 
 void TabRow::takeFocus()
@@ -123,7 +176,7 @@ void TabRow::takeFocus()
 
 void TabRow::choose(int tab)
 {
-    if (tab != m_current && tab >= 0 && tab < m_count) Q_EMIT chosen(tab);
+    if (tab != m_current && tab >= 0 && tab < m_names.size()) Q_EMIT chosen(tab);
 }
 
 void TabRow::leave(const std::function<void()>& bringOther)

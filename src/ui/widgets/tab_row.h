@@ -39,6 +39,8 @@ class TabRow : public QWidget
 public:
     TabRow(const QString& name, const QStringList& tabs, int current, QWidget* parent = nullptr);
 
+    // Names for where the others would take more than two rows. Those who hear the window hear the others.
+    void setShortNames(const QStringList& names);
     void takeFocus();
 
 Q_SIGNALS:
@@ -50,12 +52,18 @@ protected:
     void leave(const std::function<void()>& bringOther);
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void choose(int tab);
+    void fit();
+    int rowsOf(const QStringList& names) const;
 
     int m_current;
-    int m_count;
+    QStringList m_names;
+    QStringList m_shortNames;
+    QList<TabButton*> m_tabs;
 };
 
 }  // namespace cramp::ui::widgets

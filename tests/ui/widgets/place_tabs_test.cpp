@@ -82,3 +82,19 @@ TEST_CASE("tabs are told as tabs, and can be pressed by those who hear them", "[
     tab->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     CHECK(shown.window().currentPage() == PageId::Visits);
 }
+
+TEST_CASE("tabs that would take more than two rows have short names, and are heard by the others", "[tabs]")
+{
+    TestWindow shown;
+    shown.show(cramp::ui::theme::Theme::Light, 1.0, {1024, 600});
+    shown.window().showPage(PageId::Check);
+    TestWindow::settle();
+    CHECK(buttonOf(tabsOf(shown), "Medicines and conditions") != nullptr);
+    shown.show(cramp::ui::theme::Theme::Light, 2.0, {1024, 600});
+    const QAbstractButton* tab = buttonOf(tabsOf(shown), "Medicines");
+    REQUIRE(tab != nullptr);
+    CHECK(tab->accessibleName() == QStringLiteral("Medicines and conditions"));
+    CHECK(tabsOf(shown).height() < 3 * tab->height());
+    shown.show(cramp::ui::theme::Theme::Light, 1.0, {1024, 600});
+    CHECK(buttonOf(tabsOf(shown), "Medicines and conditions") != nullptr);
+}
