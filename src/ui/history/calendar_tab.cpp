@@ -33,7 +33,7 @@ CalendarTab::CalendarTab(host::WindowContext& context, host::WindowHost& host, Q
     m_both->setContentsMargins(0, 0, 0, 0);
     m_both->setSpacing(theme::scaled(16));
     m_grid->content()->addWidget(m_calendar);
-    m_both->addWidget(m_grid, 1);
+    m_both->addWidget(m_grid, 1, Qt::AlignTop);
     m_both->addWidget(m_aside);
     connect(m_calendar, &pictures::CalendarView::nightChosen, this, &CalendarTab::openNight);
     connect(m_calendar, &pictures::CalendarView::turned, this, &CalendarTab::tellMonth);
@@ -122,6 +122,8 @@ void CalendarTab::fit()
     m_isAlone = hasNight && !hasRoom;
     const auto direction = hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_both->direction() != direction) m_both->setDirection(direction);
+    // Below each other, both stand at the top.
+    m_both->setStretchFactor(m_grid, hasRoom ? 1 : 0);
     m_grid->setVisible(!m_isAlone);
     m_month->setVisible(!m_isAlone);
     m_way->setVisible(m_isAlone);
