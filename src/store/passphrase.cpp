@@ -3,6 +3,7 @@
 
 #include "platform/retried.h"
 #include "seal/recovery_code.h"
+#include "seal/sealed_page.h"
 #include "store/backup_files.h"
 #include "store/connection.h"
 #include "store/diary_place.h"
@@ -14,6 +15,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <fstream>
 
 namespace cramp::store
 {
@@ -99,11 +102,25 @@ void changeLock(const path& file, Change change)
     });
 }
 
-bool belongsTo(const path& diaryFile, const path& other)
+// Beside a diary "ann.db" are files of it: "ann.db.draft", "ann.before-v2.db". "ann-smith.db" is somebody
+// else's diary, and "ann.json" is what a person made of it.
+bool isBesideOf(const path& diaryFile, const path& other)
 {
     const std::string name = other.filename().string();
+    const std::string own = diaryFile.filename().string();
+    if (name == own || name == own + "-journal") return false;
     const std::string stem = diaryFile.stem().string();
-    return name.starts_with(stem + '.') || name.starts_with(stem + '-');
+    const bool isCopy = other.stem().has_extension() && other.extension() == diaryFile.extension();
+    return name.starts_with(own) || (isCopy && name.starts_with(stem + '.'));
+}
+
+// A draft, or an entry made while the diary was locked.
+bool isSealed(const path& file)
+{
+    std::array<char, 64> beginning{};
+    std::ifstream stream(file, std::ios::binary);
+    stream.read(beginning.data(), beginning.size());
+    return seal::isSealedText({beginning.data(), static_cast<std::size_t>(stream.gcount())});
 }
 
 }  // namespace
@@ -182,11 +199,13 @@ void removePassphrase(const path& file, const seal::Secret& current)
 std::vector<path> plainRemains(const path& file)
 {
     std::vector<path> remains;
-    for (const path& folder : {file.parent_path(), backupFolder(file)})
-        for (const path& other : regularFilesIn(folder)) {
-            const bool isDiary = other.filename() == file.filename();
-            if (!isDiary && belongsTo(file, other) && !isLockedFile(other)) remains.push_back(other);
-        }
+    const auto add = [&](const path& other) {
+        if (!isLockedFile(other) && !isSealed(other)) remains.push_back(other);
+    };
+    for (const path& other : regularFilesIn(file.parent_path()))
+        if (isBesideOf(file, other)) add(other);
+    for (const BackupFile& backup : backupsOf(file))
+        if (backup.kind != BackupKind::Replaced) add(backup.file);
     std::ranges::sort(remains);
     return remains;
 }

@@ -3,6 +3,7 @@
 
 #include "platform/retried.h"
 #include "seal/recovery_code.h"
+#include "seal/sealed_page.h"
 #include "store/backup_files.h"
 #include "store/backups.h"
 #include "store/diary_folder.h"
@@ -168,6 +169,21 @@ TEST_CASE_METHOD(Fixture, "what can still be read beside a locked diary is liste
     DiaryStore::open(file, mustBeThere).keepDailyBackup(day("2026-11-03"));
     CHECK(plainRemains(file) == std::vector<std::filesystem::path>{
                                     asked, dailyBackup(file, day("2026-11-02")), folder / "diary.db.draft"});
+}
+
+TEST_CASE_METHOD(Fixture, "what is somebody else's, sealed or a person's own file does not remain of a diary",
+                 "[store]")
+{
+    const auto other = folder / (file.stem().string() + "-smith.db");
+    DiaryStore::open(other, make).keepDailyBackup(day("2026-11-02"));
+    writeWholeFile(folder / (file.stem().string() + ".json"), "{}");
+    lock();
+    const auto keys = DiaryStore::open(file, mustBeThere).keys();
+    writeWholeFile(file.string() + ".draft", seal::sealText(keys->publicKey(), "typed"));
+    CHECK(plainRemains(file).empty());
+    const auto salvaged = folder / (file.stem().string() + ".salvaged-2026-11-22-103000.db");
+    writeWholeFile(salvaged, "what could be read");
+    CHECK(plainRemains(file) == std::vector<std::filesystem::path>{salvaged});
 }
 
 TEST_CASE_METHOD(Fixture, "restoring keeps a lock, whichever of the two files has it", "[store]")
