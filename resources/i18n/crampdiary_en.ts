@@ -398,4 +398,69 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cramp::ui::settings::NewPassphrase</name>
+    <message numerus="yes">
+        <source>Use at least %n character(s). 4 words that you can remember and nobody would guess make a good passphrase.</source>
+        <translation>
+            <numerusform>Use at least %n character. 4 words that you can remember and nobody would guess make a good passphrase.</numerusform>
+            <numerusform>Use at least %n characters. 4 words that you can remember and nobody would guess make a good passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a longer passphrase: at least %n character(s).</source>
+        <translation>
+            <numerusform>Enter a longer passphrase: at least %n character.</numerusform>
+            <numerusform>Enter a longer passphrase: at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::ui::settings::PlainRemains</name>
+    <message numerus="yes">
+        <source>%n file(s) beside your diary are not locked. Anyone who can open them can read what your diary held before:</source>
+        <translation>
+            <numerusform>%n file beside your diary is not locked. Anyone who can open it can read what your diary held before:</numerusform>
+            <numerusform>%n files beside your diary are not locked. Anyone who can open them can read what your diary held before:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s).</source>
+        <translation>
+            <numerusform>and %n more file.</numerusform>
+            <numerusform>and %n more files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) for good? A new backup is made first, locked with your passphrase.</source>
+        <translation>
+            <numerusform>Delete %n file for good? A new backup is made first, locked with your passphrase.</numerusform>
+            <numerusform>Delete %n files for good? A new backup is made first, locked with your passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted. A new backup is locked with your passphrase.</source>
+        <translation>
+            <numerusform>%n file deleted. A new backup is locked with your passphrase.</numerusform>
+            <numerusform>%n files deleted. A new backup is locked with your passphrase.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cramp::ui::app::WaitingWords</name>
+    <message numerus="yes">
+        <source>%n cramp(s) from while your diary was locked</source>
+        <translation>
+            <numerusform>%n cramp from while your diary was locked</numerusform>
+            <numerusform>%n cramps from while your diary was locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) from while your diary was locked could not be read, and stay beside it: %1</source>
+        <translation>
+            <numerusform>%n file from while your diary was locked could not be read, and stays beside it: %1</numerusform>
+            <numerusform>%n files from while your diary was locked could not be read, and stay beside it: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

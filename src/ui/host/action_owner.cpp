@@ -17,6 +17,7 @@ std::optional<PageId> ownerOf(ActionId action)
         case ActionId::Import:
         case ActionId::ShowBin: return PageId::Diary;
         case ActionId::SavePaperDiary:
+        case ActionId::Passphrase:
         case ActionId::OtherDiaries: return PageId::Settings;
         default: return std::nullopt;
     }
@@ -31,6 +32,7 @@ bool changesDiary(ActionId action)
         case ActionId::CheckIn:
         case ActionId::Import:
         case ActionId::OtherDiaries:
+        case ActionId::Passphrase:
         case ActionId::OpenExample:
         case ActionId::StartOwnDiary:
         case ActionId::Undo:

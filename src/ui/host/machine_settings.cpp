@@ -32,6 +32,8 @@ const auto voiceAtNightKey = QStringLiteral("stretches/voice_at_night");
 const auto placeKey = QStringLiteral("stretches/place");
 const auto helpPlaceKey = QStringLiteral("help/place");
 const auto signsKey = QStringLiteral("help/looks_for_signs");
+const auto lockAfterKey = QStringLiteral("lock/afterMinutes");
+constexpr int usualLockAfter = 15;
 const auto geometryKey = QStringLiteral("window/geometry");
 
 struct ThemeName {
@@ -152,6 +154,17 @@ std::optional<diary::Date> MachineSettings::reminderGiven() const
 void MachineSettings::setReminderGiven(diary::Date day)
 {
     m_settings.setValue(reminderGivenKey, QString::fromStdString(diary::formatDate(day)));
+}
+
+std::chrono::minutes MachineSettings::lockAfter() const
+{
+    const int minutes = m_settings.value(lockAfterKey, usualLockAfter).toInt();
+    return std::chrono::minutes(qMax(minutes, 0));
+}
+
+void MachineSettings::setLockAfter(std::chrono::minutes time)
+{
+    m_settings.setValue(lockAfterKey, static_cast<int>(time.count()));
 }
 
 QString MachineSettings::place() const

@@ -50,6 +50,9 @@ public:
     // The day that the reminder was last given for.
     std::optional<diary::Date> reminderGiven() const;
     void setReminderGiven(diary::Date day);
+    // A locked diary locks itself again when nobody has touched the computer for so long; 0: never.
+    std::chrono::minutes lockAfter() const;
+    void setLockAfter(std::chrono::minutes time);
     // The id of the place where the person is; the UK until another is chosen.
     QString place() const;
     void setPlace(const QString& id);

@@ -67,6 +67,7 @@ struct WindowContext {
     guide::Content content = guide::bundledGuideContent();
     guide::Place place = guide::loadPlaces(guide::bundledGuideContent()).front();
     std::vector<guide::Place> places = guide::loadPlaces(guide::bundledGuideContent());
+    bool isLocked = false;  // the diary is: only what was entered since is known
 
     bool isReview() const { return !reviewOf.isEmpty(); }
 };
@@ -107,6 +108,10 @@ public:
     virtual void appearanceChanged() = 0;
     // Another diary takes the place of this one, in a window of its own.
     virtual void openDiary(const std::filesystem::path& file) = 0;
+    // True when nothing would be lost that is typed somewhere; else shows it, once.
+    virtual bool mayReopen() = 0;
+    // The diary's file was written anew: it is opened again in a new window, on Settings, with this sentence.
+    virtual void reopenDiary(const QString& said) = 0;
     // The person is somewhere else now: everything is said anew in the words of that place.
     virtual void changePlace(const guide::Place& place) = 0;
 };

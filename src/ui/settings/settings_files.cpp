@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_files.h"
 
+#include "store/passphrase.h"
 #include "ui/desktop/beside.h"
 #include "ui/desktop/show_in_folder.h"
 #include "ui/format/qt_convert.h"
@@ -25,6 +26,7 @@ SettingsFiles::SettingsFiles(host::WindowContext& context, host::WindowHost& hos
     : SettingsPanel(tr("Diary file and backups"), context, host),
       m_place(new widgets::TextLabel),
       m_proven(new widgets::TextLabel),
+      m_readers(new widgets::TextLabel({}, theme::TextSize::Caption, false, widgets::TextLabel::Voice::Soft)),
       m_question(new QWidget),
       m_asked(new widgets::TextLabel),
       m_restore(new widgets::Button(tr("Restore this backup")))
@@ -37,8 +39,18 @@ SettingsFiles::SettingsFiles(host::WindowContext& context, host::WindowHost& hos
     makeQuestion();
     addHelp(
         tr("Cramp Diary makes a backup automatically on each day you use it. It keeps the newest from each "
-           "of the last 7 days, 4 weeks and 12 months. Backups you make yourself are never removed. Anyone "
-           "who can open these files can read them."));
+           "of the last 7 days, 4 weeks and 12 months. Backups you make yourself are never removed."));
+    content()->addWidget(m_readers);
+}
+
+QString SettingsFiles::readersText() const
+{
+    if (!session().store().keys()) return tr("Anyone who can open these files can read them.");
+    if (store::plainRemains(session().store().file()).empty())
+        return tr("Nobody can read these files without your passphrase or your recovery code.");
+    return tr(
+        "Nobody can read your diary without your passphrase or your recovery code. Some files beside it are "
+        "not locked: they are listed below, under Passphrase.");
 }
 
 QLayout* SettingsFiles::makeButtons()
@@ -75,6 +87,7 @@ void SettingsFiles::makeQuestion()
 void SettingsFiles::refresh()
 {
     m_place->setText(tr("Your diary file: %1").arg(format::toQt(session().store().file().string())));
+    m_readers->setText(readersText());
     const auto found = store::backupsOf(session().store().file());
     if (m_list != nullptr && found == m_shown) return;
     m_shown = found;
@@ -176,7 +189,6 @@ void SettingsFiles::chooseBackup()
 
 void SettingsFiles::askAbout(const std::filesystem::path& backup)
 {
-    using Both = std::pair<store::Verified, store::Verified>;
     m_askedAbout = backup;
     m_asked->setText(tr("Checking %1…").arg(format::toQt(backup.filename().string())));
     m_question->show();
@@ -184,16 +196,29 @@ void SettingsFiles::askAbout(const std::filesystem::path& backup)
     desktop::doBeside(
         *this,
         [backup, diary = session().store().file()] {
-            return Both{store::verifyDiaryFile(backup), store::verifyDiaryFile(diary)};
+            return Held{store::verifyDiaryFile(backup), store::verifyDiaryFile(diary)};
         },
-        [this, backup](QFuture<Both> found) {
+        [this, backup](QFuture<Held> found) {
             if (backup != m_askedAbout) return;
-            const bool isSound = host().attempt([&] { showHeld(found.takeResult()); });
+            const bool isSound = host().attempt([&] { showHeld(takeHeld(found)); });
             if (!isSound) closeQuestion();
         });
 }
 
-void SettingsFiles::showHeld(const std::pair<store::Verified, store::Verified>& held)
+SettingsFiles::Held SettingsFiles::takeHeld(QFuture<Held>& found) const
+{
+    try {
+        return found.takeResult();
+    } catch (const store::LockedDiary&) {
+        const QString name = format::toQt(m_askedAbout.filename().string());
+        throw platform::Failure(format::toStd(
+            tr("Choose another backup. %1 is locked with a passphrase that your diary does not have now. "
+               "Nothing was changed.")
+                .arg(name)));
+    }
+}
+
+void SettingsFiles::showHeld(const Held& held)
 {
     const auto& [backup, diary] = held;
     m_asked->setText(tr("%1 is sound and has %n entry(s).", nullptr, static_cast<int>(backup.records()))

@@ -6,6 +6,8 @@
 #include "ui/settings/settings_panel.h"
 #include "ui/widgets/button.h"
 
+#include <QFuture>
+
 namespace cramp::ui::settings
 {
 
@@ -22,6 +24,8 @@ public:
     void refresh() override;
 
 private:
+    using Held = std::pair<store::Verified, store::Verified>;  // by a backup, and by the diary
+
     QLayout* makeButtons();
     void makeQuestion();
     void listBackups();
@@ -30,18 +34,22 @@ private:
     QString tell(const store::BackupFile& backup) const;
     // Opens and counts the newest backup beside the window, and says what was found.
     void proveNewest();
+    // Who can read the files.
+    QString readersText() const;
     QString provenText(const std::optional<store::ProvenBackup>& proven) const;
     void backUp();
     void chooseBackup();
     // Says what a backup holds and what the diary holds, and asks before anything is replaced.
     void askAbout(const std::filesystem::path& backup);
-    void showHeld(const std::pair<store::Verified, store::Verified>& held);
+    Held takeHeld(QFuture<Held>& found) const;
+    void showHeld(const Held& held);
     void closeQuestion();
     void restore(const std::filesystem::path& backup);
     void takeBack();
 
     widgets::TextLabel* m_place;
     widgets::TextLabel* m_proven;
+    widgets::TextLabel* m_readers;
     QWidget* m_question;
     widgets::TextLabel* m_asked;
     widgets::Button* m_restore;

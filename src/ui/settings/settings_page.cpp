@@ -10,6 +10,7 @@
 #include "ui/settings/settings_reminder.h"
 #include "ui/settings/settings_sleep.h"
 #include "ui/widgets/button_row.h"
+#include "ui/widgets/first_control.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -35,6 +36,8 @@ SettingsPage::SettingsPage(host::WindowContext& context, host::WindowHost& host,
     add(new SettingsReminder(context, host));
     addPaper();
     add(new SettingsFiles(context, host));
+    // The example is gone when its window is closed.
+    if (!context.isExample) add(m_passphrase = new SettingsPassphrase(context, host));
     add(m_people);
     connect(m_people, &SettingsPeople::detailsWanted, this, &SettingsPage::detailsWanted);
 }
@@ -73,6 +76,8 @@ void SettingsPage::takeFocus()
 void SettingsPage::perform(host::ActionId action)
 {
     if (action == host::ActionId::SavePaperDiary) savePaper();
+    if (action == host::ActionId::Passphrase && m_passphrase != nullptr)
+        widgets::focusFirstControl(*m_passphrase);
     if (action == host::ActionId::OtherDiaries) {
         m_frame->ensureWidgetVisible(m_people, 0, 0);
         m_people->newName()->setFocus();

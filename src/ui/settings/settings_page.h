@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/host/window_page.h"
+#include "ui/settings/settings_passphrase.h"
 #include "ui/settings/settings_people.h"
 #include "ui/widgets/page_frame.h"
 
@@ -33,6 +34,7 @@ private:
     void writePaper(const QString& file);
 
     widgets::PageFrame* m_frame;
+    SettingsPassphrase* m_passphrase = nullptr;
     SettingsPeople* m_people;
     std::vector<SettingsPanel*> m_panels;
 };

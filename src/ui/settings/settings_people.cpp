@@ -86,15 +86,21 @@ void SettingsPeople::listDiaries()
     content()->addWidget(m_list);
 }
 
+// The name in a locked diary is known only while its keys are held.
+QString SettingsPeople::wordsFor(const store::DiaryFile& diary)
+{
+    const QString file = format::toQt(diary.file.filename().string());
+    if (!diary.person.empty()) return tr("%1 (%2)").arg(format::ownWords(diary.person), file);
+    return diary.isLocked ? tr("Locked (%1)").arg(file) : tr("No name (%1)").arg(file);
+}
+
 QWidget* SettingsPeople::makeRow(const store::DiaryFile& diary)
 {
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::scaled(12));
-    const QString file = format::toQt(diary.file.filename().string());
-    const QString words = diary.person.empty() ? tr("No name (%1)").arg(file)
-                                               : tr("%1 (%2)").arg(format::ownWords(diary.person), file);
+    const QString words = wordsFor(diary);
     row->addWidget(new widgets::TextLabel(words), 1);
     auto* open = theme::named(new widgets::Button(tr("Open")), tr("Open the diary for %1").arg(words));
     connect(open, &QPushButton::clicked, this, [this, path = diary.file] { host().openDiary(path); });

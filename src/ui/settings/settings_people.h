@@ -30,6 +30,7 @@ private:
     void addOwner();
     void addNew();
     void listDiaries();
+    static QString wordsFor(const store::DiaryFile& diary);
     QWidget* makeRow(const store::DiaryFile& diary);
     void makeDiary();
 

@@ -259,6 +259,12 @@ void MainWindow::openDiary(const std::filesystem::path& file)
     Q_EMIT diaryWanted(format::toQt(file.string()));
 }
 
+void MainWindow::reopenDiary(const QString& said)
+{
+    keepGeometry();
+    Q_EMIT reopenWanted(said);
+}
+
 bool MainWindow::attempt(const std::function<void()>& action)
 {
     try {

@@ -42,8 +42,15 @@ public:
     void contentChanged();
     // The clock of the computer is that of another place.
     void zoneChanged();
-    // A sentence in the message bar.
+    // Sentences in the message bar.
     void showFailure(const QString& sentence);
+    void tell(const QString& sentence) override;
+    bool attempt(const std::function<void()>& action) override;
+    bool apply(const diary::Change& change) override;
+    // Nothing that was typed would be lost if the window went now; drafts are written.
+    bool isAllKept() const;
+    // A cramp goes on, and somebody is there who said so.
+    bool isCrampTimed() const;
 
 Q_SIGNALS:
     // The person wants to leave the example for a diary of their own.
@@ -54,6 +61,10 @@ Q_SIGNALS:
     void exampleWanted();
     // The person wants another diary, such as that of someone they care for.
     void diaryWanted(const QString& file);
+    // The file of this diary was written anew.
+    void reopenWanted(const QString& said);
+    // The person wants the diary locked again.
+    void lockWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -63,9 +74,6 @@ protected:
 private:
     host::WindowContext& context() const { return *m_context; }
     bool isOpen() const { return m_stack != nullptr; }
-    bool attempt(const std::function<void()>& action) override;
-    bool apply(const diary::Change& change) override;
-    void tell(const QString& sentence) override;
     void offer(const QString& sentence, const std::vector<host::MessageOffer>& offers) override;
     void advise(const QString& sentence) override;
     void showEpisode(const diary::Uuid& id) override;
@@ -76,6 +84,8 @@ private:
     void startStretch(const diary::StretchReference& stretch) override;
     void appearanceChanged() override;
     void openDiary(const std::filesystem::path& file) override;
+    bool mayReopen() override { return mayLeave(); }
+    void reopenDiary(const QString& said) override;
     void changePlace(const guide::Place& place) override;
 
     void buildMenus();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What the window does itself of the actions of the menu bar, and how they are shown there.
+#include "session/cramp_entry.h"
 #include "ui/cramp_now/cramp_now_view.h"
 #include "ui/format/qt_convert.h"
 #include "ui/host/action_owner.h"
+#include "ui/host/theme_now.h"
 #include "ui/window/keys_window.h"
 #include "ui/window/main_window.h"
 
-#include <QApplication>
+#include <algorithm>
 
 namespace cramp::ui::window
 {
@@ -29,11 +31,6 @@ QString helpPageOf(host::PageId page)
         case host::PageId::AboutMe: return QStringLiteral("medicines");
         default: return QStringLiteral("using-the-diary");
     }
-}
-
-bool desktopIsDark(const QPalette& original)
-{
-    return original.color(QPalette::Window).lightness() < original.color(QPalette::WindowText).lightness();
 }
 
 }  // namespace
@@ -67,6 +64,7 @@ void MainWindow::trigger(host::ActionId action)
     const double scale = theme::Appearance::current().textScale();
     switch (action) {
         case host::ActionId::Quit: close(); return;
+        case host::ActionId::LockNow:
         case host::ActionId::OpenExample:
         case host::ActionId::StartOwnDiary: performOther(action); return;
         case host::ActionId::Undo: performUndo(true); return;
@@ -117,6 +115,18 @@ bool MainWindow::mayLeave()
     return true;
 }
 
+bool MainWindow::isAllKept() const
+{
+    return std::ranges::all_of(
+        m_pages, [](const auto& place) { return !place.second->hasUnsaved() || place.second->keepsDraft(); });
+}
+
+bool MainWindow::isCrampTimed() const
+{
+    const auto cramp = session::ongoingIn(context().session.recent());
+    return cramp && context().session.isCrampFollowed(cramp->id);
+}
+
 QString MainWindow::unsavedAdvice()
 {
     return tr("You have not saved what you entered here. Save it, or try again to leave without saving.");
@@ -133,6 +143,7 @@ void MainWindow::performOther(host::ActionId action)
 {
     if (!mayLeave()) return;
     keepGeometry();
+    if (action == host::ActionId::LockNow) return Q_EMIT lockWanted();
     if (action == host::ActionId::OpenExample) return Q_EMIT exampleWanted();
     Q_EMIT ownDiaryWanted();
 }
@@ -157,12 +168,11 @@ void MainWindow::appearanceChanged()
 
 theme::Theme MainWindow::themeNow() const
 {
-    static const QPalette original = QApplication::palette();
-    if (m_context == nullptr) return m_settings.theme(desktopIsDark(original), false);
+    if (m_context == nullptr) return host::themeFor(m_settings, false);
     const session::Session& session = context().session;
     const bool isSleepTime =
         diary::derivedPeriod(session.now(), session.recent().sleep) == diary::Period::Night;
-    return m_settings.theme(desktopIsDark(original), isSleepTime);
+    return host::themeFor(m_settings, isSleepTime);
 }
 
 // Its screen is as dark as the hour asks, whatever the window is; it gives back what was.
@@ -175,8 +185,7 @@ bool MainWindow::isCrampShown() const
 void MainWindow::applyAppearance()
 {
     if (isCrampShown()) return;
-    theme::Appearance::apply(theme::Appearance(themeNow(), m_settings.textScale(), m_settings.picturesMove(),
-                                               m_settings.figurePerson()));
+    host::applyTheme(m_settings, themeNow());
     if (!isOpen()) return;
     fitToWidth();
     refreshWarning();

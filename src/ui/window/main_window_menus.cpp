@@ -54,6 +54,8 @@ void MainWindow::buildMenus()
     });
     m_actions.at(host::ActionId::StartOwnDiary)->setVisible(context().isExample);
     m_actions.at(host::ActionId::OpenExample)->setVisible(!context().isExample);
+    if (context().isExample) forbid(*m_actions.at(host::ActionId::Passphrase));
+    if (!context().session.store().keys()) forbid(*m_actions.at(host::ActionId::LockNow));
     if (!context().isReview()) return;
     for (const auto& [id, action] : m_actions)
         if (host::changesDiary(id) || id == host::ActionId::ShowToday) forbid(*action);

@@ -25,6 +25,18 @@ TEST_CASE("the check looks until it is switched off, and the place is the UK unt
     CHECK(again.place() == QStringLiteral("elsewhere"));
 }
 
+TEST_CASE("a diary locks itself after a quarter of an hour until another time is chosen")
+{
+    const TemporaryFolder folder;
+    const QString file = toQt((folder / "settings.ini").string());
+    MachineSettings settings(file);
+    CHECK(settings.lockAfter() == std::chrono::minutes(15));
+    settings.setLockAfter(std::chrono::minutes(0));
+    CHECK(MachineSettings(file).lockAfter() == std::chrono::minutes(0));
+    settings.setLockAfter(std::chrono::minutes(60));
+    CHECK(MachineSettings(file).lockAfter() == std::chrono::hours(1));
+}
+
 TEST_CASE("pictures keep still where the desktop wants it, until the person says otherwise")
 {
     const TemporaryFolder folder;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_page.h"
 
+#include "seal/recovery_code.h"
 #include "store/backups.h"
+#include "store/passphrase.h"
 #include "support/catch.h"
 #include "ui/format/qt_convert.h"
 #include "ui/settings/settings_reminder.h"
 #include "ui/support/fake_host.h"
 #include "ui/support/find_widgets.h"
-#include "ui/support/test_diary.h"
+#include "ui/support/layout_check.h"
+#include "ui/support/test_window.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -259,4 +262,55 @@ TEST_CASE_METHOD(Fixture, "the place is chosen among those with words of their o
     CHECK(host.places == std::vector<std::string>{"elsewhere"});
     press("Another country");
     CHECK_FALSE(buttonOf(page, "Another country")->isChecked());
+}
+
+TEST_CASE_METHOD(Fixture, "a locked diary of another person is listed by its file and can be chosen",
+                 "[settings]")
+{
+    const auto file = diary.file().parent_path() / "bob.db";
+    DiaryStore::open(file, DiaryStore::WhenMissing::Make);
+    addPassphrase(file, {cramp::seal::Secret("four words make one"), {1, 8192}},
+                  cramp::seal::newRecoveryCode());
+    cramp::seal::forgetKeys();
+    page.refresh();
+    CHECK(textsOf(page).contains(QStringLiteral("Locked (bob.db)")));
+    press("Open");
+    CHECK(host.diaries == std::vector<std::filesystem::path>{file});
+}
+
+TEST_CASE_METHOD(Fixture, "a backup with another passphrase is told of and changes nothing", "[settings]")
+{
+    CHECK(textsOf(page).contains(QStringLiteral("Anyone who can open these files can read them.")));
+    press("Back up now");
+    const auto backup = backupsOf(diary.file()).front().file;
+    addPassphrase(backup, {cramp::seal::Secret("four words make one"), {1, 8192}},
+                  cramp::seal::newRecoveryCode());
+    cramp::seal::forgetKeys();
+    press("Restore…");
+    const QDeadlineTimer limit(std::chrono::seconds(30));
+    while (host.failures.empty() && !limit.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    REQUIRE(host.failures.size() == 1);
+    CHECK(host.failures.front().find("Choose another backup.") == 0);
+    CHECK(buttonOf(page, "Restore this backup") == nullptr);
+}
+
+TEST_CASE("the steps to a passphrase are laid out whole at the largest text", "[settings]")
+{
+    TestWindow shown;
+    shown.show(Theme::Light, 2.0, {1024, 600});
+    shown.window().trigger(ActionId::Passphrase);
+    TestWindow::settle();
+    const auto faults = [&] {
+        TestWindow::settle();
+        return layoutFaults(shown.window()).join(QLatin1Char('\n')).toStdString();
+    };
+    buttonOf(shown.window(), "Set a passphrase…")->click();
+    CHECK(faults().empty());
+    for (auto* field : shown.window().findChildren<cramp::ui::widgets::PassphraseField*>())
+        field->edit()->setText(QStringLiteral("four words make one"));
+    buttonOf(shown.window(), "Continue to the recovery code")->click();
+    CHECK(faults().empty());
+    buttonOf(shown.window(), "Lock my diary")->click();
+    CHECK(faults().empty());
 }

@@ -56,7 +56,11 @@ public:
     void appearanceChanged() override { ++appearances; }
     void openDiary(const std::filesystem::path& file) override { diaries.push_back(file); }
 
+    bool mayReopen() override { return true; }
+    void reopenDiary(const QString& said) override { reopened.push_back(said); }
+
     int appearances = 0;
+    std::vector<QString> reopened;
     std::vector<std::filesystem::path> diaries;
     void changePlace(const guide::Place& place) override { places.push_back(place.id); }
 
