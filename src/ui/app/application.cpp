@@ -2,7 +2,9 @@
 #include "ui/app/application.h"
 
 #include "platform/failure.h"
+#include "seal/keys.h"
 #include "store/diary_place.h"
+#include "store/sealed_files.h"
 #include "store/store_failure.h"
 #include "ui/app/content_watch.h"
 #include "ui/app/diary_reader.h"
@@ -11,10 +13,15 @@
 #include "ui/app/font_list.h"
 #include "ui/app/guarded_application.h"
 #include "ui/app/held_keys.h"
+#include "ui/app/idle_watch.h"
+#include "ui/app/locked_cramp.h"
 #include "ui/app/one_window.h"
 #include "ui/app/perform_request.h"
 #include "ui/app/place_words.h"
+#include "ui/app/take_waiting.h"
+#include "ui/app/unlock_window.h"
 #include "ui/app/zone_watch.h"
+#include "ui/desktop/away_signals.h"
 #include "ui/desktop/beside.h"
 #include "ui/desktop/forward_start.h"
 #include "ui/format/qt_convert.h"
@@ -22,6 +29,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTimeZone>
 #include <QTimer>
 #include <QTranslator>
@@ -55,6 +63,8 @@ struct OpenDiary {
 
 class Application
 {
+    Q_DECLARE_TR_FUNCTIONS(cramp::ui::app::Application)
+
 public:
     Application(const WindowLaunch& launch, host::MachineSettings& settings, OneWindow& oneWindow)
         : m_launch(launch),
@@ -88,21 +98,29 @@ public:
         // The old window is destroyed only after this call has returned to the event loop, because it may be
         // the one that asked.
         if (m_previous) QTimer::singleShot(0, m_open->window.get(), [this] { m_previous.reset(); });
-        // After the first paint, because copying a long diary takes time.
-        if (isOwn) QTimer::singleShot(backupAfter, m_open->window.get(), [this] { keepDailyBackup(); });
+        if (isOwn) beginOwn();
         if (m_launch.contentFolder && !m_watch) watchContent();
         if (!m_zoneWatch) watchZone();
     }
 
-    // What the program was started for, and what a later start asks for.
+    // What the program was started for, and what a later start asks for. While the diary is locked it waits;
+    // a cramp does not.
     void perform(desktop::StartRequest request)
     {
-        return m_open ? app::performRequest(window(), request) : void();
+        if (m_open) return app::performRequest(window(), request);
+        if (m_unlock && request == desktop::StartRequest::CrampNow) return showLockedCramp();
+        if (request != desktop::StartRequest::Show) m_waiting = request;
     }
     void raiseAndPerform(desktop::StartRequest request)
     {
         app::raiseAndPerform(m_open ? &window() : nullptr, request);
+        if (!m_open) perform(request);
     }
+
+    // Nobody has touched the computer for as long as was chosen; false: it is to be tried again.
+    bool lockWhenIdle() { return !m_open || (!window().isCrampTimed() && lockWhenAway()); }
+    // Nobody is there any more. What was typed and would be lost is worth more than the lock.
+    bool lockWhenAway() { return !m_open || (window().isAllKept() && lock()); }
 
     void say(const QString& sentence)
     {
@@ -112,6 +130,8 @@ public:
     // The diary that the command line asked for cannot be opened: says so, and what can be done about it.
     void showUnopened(const platform::Failure& failure)
     {
+        if (const auto* locked = dynamic_cast<const store::LockedDiary*>(&failure))
+            return askToUnlock(locked->file());
         const bool isDamaged = dynamic_cast<const store::DamagedDiary*>(&failure) != nullptr;
         const bool isOwn = !m_launch.review && !m_launch.openExample;
         if (!isOwn || (!isDamaged && !isEmptied()))
@@ -129,12 +149,42 @@ public:
         m_watch.reset();
         m_zoneWatch.reset();
         m_rescue.reset();
+        m_cramp.reset();
+        m_whileLocked.reset();
+        delete m_unlock;
         m_previous.reset();
         m_open.reset();
     }
 
 private:
     window::MainWindow& window() { return *m_open->window; }
+
+    // Closes the diary that is open, and asks for its passphrase again; a plain one stays. Always true.
+    bool lock()
+    {
+        const store::DiaryStore& store = m_open->diary.session->store();
+        if (!store.keys()) return true;
+        const std::filesystem::path file = store.file();
+        m_settings.setWindowGeometry(window().saveGeometry());
+        m_previous = std::move(m_open);
+        // What is shown at night gives back the theme of the day when it goes.
+        m_previous->window->hide();
+        askToUnlock(file);
+        // A widget of the window may be what asked.
+        QTimer::singleShot(0, qApp, [this] {
+            m_previous.reset();
+            seal::forgetKeys();
+        });
+        return true;
+    }
+
+    // What is done with a diary that is no copy.
+    void beginOwn()
+    {
+        window().attempt([this] { takeWaiting(window(), *m_open->diary.session); });
+        // After the first paint, because copying a long diary takes time.
+        QTimer::singleShot(backupAfter, m_open->window.get(), [this] { keepDailyBackup(); });
+    }
 
     ReadDiary readFile(const std::filesystem::path& file) const
     {
@@ -148,9 +198,79 @@ private:
             return false;
         }
     }
+    // Another locked diary than this may have been asked for before.
+    void askToUnlock(const std::filesystem::path& file)
+    {
+        m_cramp.reset();
+        m_whileLocked.reset();
+        const QPointer<UnlockWindow> former = m_unlock;
+        m_unlock = new UnlockWindow(m_settings, file, !m_open, [this] { return m_reader.now(); });
+        m_unlock->setAttribute(Qt::WA_DeleteOnClose);
+        const guide::Place& place = m_words->place();
+        m_unlock->setHelpLines(format::toQt(place.emergency + ". " + place.urgent + "."));
+        QObject::connect(m_unlock, &UnlockWindow::unlocked, m_unlock, [this] { openUnlocked(); });
+        QObject::connect(m_unlock, &UnlockWindow::crampWanted, m_unlock, [this] { showLockedCramp(); });
+        m_unlock->show();
+        if (former) former->close();
+    }
+    void showLockedCramp()
+    {
+        if (!m_cramp && !makeLockedCramp()) return;
+        m_cramp->begin();
+        m_unlock->setHidden(m_cramp->isShown());
+    }
+    bool makeLockedCramp()
+    {
+        const std::filesystem::path file = m_unlock->file();
+        const auto lock = store::readLock(file);
+        if (!lock) {
+            m_unlock->say(tr("The lock of your diary is damaged, so a cramp cannot be recorded now."));
+            return false;
+        }
+        m_whileLocked = withContext(m_reader.locked(file, m_words->rules()));
+        m_whileLocked->context->isLocked = true;
+        m_cramp = std::make_unique<LockedCramp>(*m_whileLocked->context, file, lock->publicKey);
+        QObject::connect(m_cramp.get(), &LockedCramp::ended, m_unlock, [this] { endLockedCramp(); });
+        QObject::connect(m_cramp.get(), &LockedCramp::quitWanted, qApp, &QCoreApplication::quit,
+                         Qt::QueuedConnection);
+        return true;
+    }
+    void endLockedCramp()
+    {
+        const QString problem = format::toQt(m_cramp->problem());
+        m_unlock->say(problem.isEmpty()
+                          ? tr("Your cramp is recorded. It is added to your diary when you open it.")
+                          : tr("Your cramp could not be recorded. %1").arg(problem));
+        m_unlock->show();
+        m_unlock->activateWindow();
+    }
+    void openUnlocked()
+    {
+        const QPointer<UnlockWindow> asked = m_unlock;
+        try {
+            show(readFile(m_unlock->file()));
+            m_cramp.reset();
+            m_whileLocked.reset();
+        } catch (const platform::Failure& failure) {
+            const bool isOfLaunch = !m_open && asked->file() == m_launch.diary;
+            isOfLaunch ? showUnopened(failure) : window::showFailure(format::toQt(failure.sentence()));
+        }
+        if (asked) asked->close();
+        perform(std::exchange(m_waiting, desktop::StartRequest::Show));
+    }
+
     ReadDiary readExample() const { return m_reader.example(m_read->content, m_words->rules()); }
 
     std::unique_ptr<OpenDiary> open(ReadDiary diary, std::unique_ptr<window::MainWindow> window)
+    {
+        auto next = withContext(std::move(diary));
+        next->window = std::move(window);
+        next->window->open(*next->context);
+        follow(*next->window);
+        return next;
+    }
+
+    std::unique_ptr<OpenDiary> withContext(ReadDiary diary)
     {
         auto next = std::make_unique<OpenDiary>();
         next->words = m_words;
@@ -168,9 +288,6 @@ private:
             [this]() -> const paper::charts::BodyMap& { return bodyMap(); }, m_settings, m_reader.zone(),
             QLocale(), next->diary.isExample, whose(next->diary, QLocale()), words.content(), words.place(),
             m_places});
-        next->window = std::move(window);
-        next->window->open(*next->context);
-        follow(*next->window);
         return next;
     }
 
@@ -189,6 +306,11 @@ private:
                 replaceBy([this, file] { return readFile(format::toStd(file)); });
             },
             Qt::QueuedConnection);
+        QObject::connect(
+            &window, &window::MainWindow::reopenWanted, &window,
+            [this](const QString& said) { reopen(said); }, Qt::QueuedConnection);
+        QObject::connect(
+            &window, &window::MainWindow::lockWanted, &window, [this] { lock(); }, Qt::QueuedConnection);
         QObject::connect(
             &window, &window::MainWindow::placeChanged, &window, [this] { reopenElsewhere(); },
             Qt::QueuedConnection);
@@ -217,9 +339,9 @@ private:
     {
         try {
             m_words->replaceGuide(guide::folderContent(*m_launch.contentFolder));
-            window().contentChanged();
+            if (m_open) window().contentChanged();
         } catch (const platform::Failure& failure) {
-            window().showFailure(format::toQt(failure.sentence()));
+            say(format::toQt(failure.sentence()));
         }
     }
 
@@ -263,10 +385,20 @@ private:
         window().showPage(host::PageId::Settings);
     }
 
+    // The same diary, whose file was written anew.
+    void reopen(const QString& said)
+    {
+        replaceBy([this, file = m_open->diary.session->store().file()] { return readFile(file); });
+        window().trigger(host::ActionId::Passphrase);
+        window().tell(said);
+    }
+
     void replaceBy(const std::function<ReadDiary()>& read)
     {
         try {
             show(read());
+        } catch (const store::LockedDiary& locked) {
+            askToUnlock(locked.file());
         } catch (const platform::Failure& failure) {
             window::showFailure(format::toQt(failure.sentence()));
         }
@@ -285,6 +417,10 @@ private:
     std::unique_ptr<OpenDiary> m_open;
     std::unique_ptr<OpenDiary> m_previous;
     std::unique_ptr<DiaryRescue> m_rescue;
+    QPointer<UnlockWindow> m_unlock;
+    std::unique_ptr<OpenDiary> m_whileLocked;  // in memory, without a window
+    std::unique_ptr<LockedCramp> m_cramp;
+    desktop::StartRequest m_waiting = desktop::StartRequest::Show;  // for the lock to be opened
 };
 
 // None where only the diary can tell how dark the window must be: a bright one must not flash up at night.
@@ -319,10 +455,18 @@ int showWindow(int& argc, char** argv, const WindowLaunch& launch, OneWindow& on
         application.showUnopened(failure);
     }
     application.perform(launch.request);
+    IdleWatch idle([&settings] { return settings.lockAfter(); });
+    qt.installEventFilter(&idle);
+    QObject::connect(&idle, &IdleWatch::idle, [&] {
+        if (!application.lockWhenIdle()) idle.begin();
+    });
+    desktop::AwaySignals away;
+    QObject::connect(&away, &desktop::AwaySignals::wentAway, [&application] { application.lockWhenAway(); });
     // After the first paint, like the backup: connecting to the session bus can take as long.
     QTimer::singleShot(servesAfter, &qt, [&] {
         oneWindow.serve(
             [&application](desktop::StartRequest request) { application.raiseAndPerform(request); });
+        away.listen();
     });
     const int status = QApplication::exec();
     oneWindow.end();

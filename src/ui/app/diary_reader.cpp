@@ -40,6 +40,13 @@ ReadDiary DiaryReader::file(const std::filesystem::path& file, const triage::Rul
     return read;
 }
 
+ReadDiary DiaryReader::locked(const std::filesystem::path& file, const triage::RuleSet& rules) const
+{
+    ReadDiary read;
+    read.session = sessionOf(store::DiaryStore::inMemory(file, diary::Uuid::random()), rules, {});
+    return read;
+}
+
 ReadDiary DiaryReader::example(const guide::Content& content, const triage::RuleSet& rules) const
 {
     ReadDiary read;

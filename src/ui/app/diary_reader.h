@@ -36,6 +36,8 @@ public:
 
     ReadDiary file(const std::filesystem::path& file, const triage::RuleSet& rules,
                    store::DiaryStore::WhenMissing whenMissing = store::DiaryStore::WhenMissing::Make) const;
+    // An empty one in memory, for what is entered while a diary is locked.
+    ReadDiary locked(const std::filesystem::path& file, const triage::RuleSet& rules) const;
     ReadDiary example(const guide::Content& content, const triage::RuleSet& rules) const;
     // The exchange file of the launch, in a private copy: nothing of it gets into the person's own diary.
     ReadDiary review(const triage::RuleSet& rules) const;

@@ -157,6 +157,7 @@ QString EaseStage::longSentence() const
 QString EaseStage::sentence(diary::Side side) const
 {
     const QString move = m_words.moves.at(m_part).sentence;
+    if (m_context.isLocked) return m_words.signsUnknown + QLatin1Char(' ') + move;
     if (m_signs.allowed().both()) return move;
     return (side == diary::Side::Left ? m_words.onlyLeft : m_words.onlyRight) + QLatin1Char(' ') + move;
 }

@@ -88,6 +88,7 @@ NightWords readNight(const Reader& reader, const QJsonObject& night)
         const QJsonObject move = reader.object(moves, name);
         words.moves[part] = {reader.stretch(move, "stretch"), reader.text(move, "sentence")};
     }
+    words.signsUnknown = reader.text(night, "signsUnknown");
     words.onlyLeft = reader.text(night, "onlyLeft");
     words.onlyRight = reader.text(night, "onlyRight");
     words.longCramp = reader.text(night, "long");

@@ -27,6 +27,7 @@ struct NightWords {
     };
 
     std::map<session::LegPart, Move> moves;  // one for each part
+    QString signsUnknown;                    // before the sentence of a move, while the diary is locked
     QString onlyLeft;                        // before the sentence of a move
     QString onlyRight;
     QString longCramp;

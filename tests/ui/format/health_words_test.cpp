@@ -25,7 +25,7 @@ std::string problemOf(const std::string& json)
 const std::string welcome = R"("welcome":{"title":"t","purpose":"p","limitsTitle":"l","limits":["a","b"]})";
 const std::string night =
     R"("night":{"moves":{"calf":{"stretch":"D1","sentence":"c"},"foot":{"stretch":"D1","sentence":"f"},)"
-    R"("thigh":{"stretch":"D3","sentence":"t"}},"onlyLeft":"l","onlyRight":"r","long":"{n} long",)"
+    R"("thigh":{"stretch":"D3","sentence":"t"}},"signsUnknown":"u","onlyLeft":"l","onlyRight":"r","long":"{n} long",)"
     R"("lockedLeft":"ll","lockedRight":"lr","lockedBoth":"lb","checkFirst":"first","clotRules":["U4"],)"
     R"("clot":[{"question":"q","advice":"a"}],"mostPass":"m","gettingUp":"g"})";
 
