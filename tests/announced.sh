@@ -28,12 +28,13 @@ if [[ $1 != --inside ]]; then
 fi
 
 program=$2 scene=$3
-"$launcher" --launch-immediately &
+"$launcher" --launch-immediately >/dev/null 2>&1 &
 buses=$!
 diary=$HOME/$scene.db
 [[ $scene == cramp ]] || "$program" --diary "$diary" log --at "$(date +%Y-%m-%dT00:00)" --site calf:left \
     --symptom swelling:left~recent --symptom breathless >/dev/null
-"$program" --diary "$diary" &
+"$program" --diary "$diary" >/dev/null 2>&1 &
 shown=$!
-trap 'kill -KILL "$shown" "$buses" 2>/dev/null || true' EXIT
+# The launcher ends its bus when it is asked to end, and leaves it behind when it is killed.
+trap 'kill -KILL "$shown"; kill "$buses"; wait' EXIT
 "$python" "$here/announced.py" "$scene"

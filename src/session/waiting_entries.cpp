@@ -5,6 +5,7 @@
 #include "platform/failure.h"
 #include "platform/whole_file.h"
 #include "seal/sealed_page.h"
+#include "store/backup_files.h"
 
 #include <algorithm>
 #include <optional>
@@ -36,12 +37,8 @@ std::vector<path> waitingFiles(const path& diary)
 {
     std::vector<path> files;
     const std::string start = diary.filename().string() + std::string(mark);
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(diary.parent_path(), error)) {
-        std::error_code unknown;
-        if (entry.path().filename().string().starts_with(start) && entry.is_regular_file(unknown))
-            files.push_back(entry.path());
-    }
+    for (const path& file : store::regularFilesIn(diary.parent_path()))
+        if (file.filename().string().starts_with(start)) files.push_back(file);
     std::ranges::sort(files);
     return files;
 }

@@ -220,13 +220,12 @@ path setAside(SQLite::Database& restored, const path& backup, const path& diaryF
     return kept;
 }
 
-// None when the present file cannot be used: its lock is closed or damaged.
+// None when the present file cannot be used because its lock is damaged. A closed lock is opened first, or a
+// plain backup would take the place of a locked diary without a word.
 std::optional<SQLite::Database> openPresent(const path& diaryFile)
 {
     try {
         return openFile(diaryFile, SQLite::OPEN_READWRITE);
-    } catch (const LockedDiary&) {
-        return std::nullopt;
     } catch (const SQLite::Exception& error) {
         if (!isDamage(error.getErrorCode())) throw;
         return std::nullopt;

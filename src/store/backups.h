@@ -12,7 +12,8 @@ namespace cramp::store
 // when there was no diary. Either all of this is done or nothing. A diary is restored in the same file, so
 // that another program that has it open reads the restored one; any other file is renamed to the name under
 // which it is kept. Throws Failure when the backup is not sound, while another program writes, and when there
-// is no room.
+// is no room. A locked diary stays locked and must be open (LockedDiary); what was locked in a backup does
+// not come back without its lock.
 std::optional<std::filesystem::path> restoreBackup(const std::filesystem::path& backup,
                                                    const std::filesystem::path& diaryFile,
                                                    const std::string& nowText);

@@ -232,14 +232,22 @@ TEST_CASE_METHOD(Fixture, "restoring keeps a lock, whichever of the two files ha
     CHECK(episodes() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "a backup replaces a locked diary that nobody can open", "[store]")
+TEST_CASE_METHOD(Fixture, "a backup takes the place of a locked diary only once its lock is open, or damaged",
+                 "[store]")
 {
     const auto plain = folder / "plain.db";
     DiaryStore::open(file, mustBeThere).backupTo(plain);
     lock();
     seal::forgetKeys();
+    const std::string before = readWholeFile(file);
+    CHECK_THROWS_AS(restoreBackup(plain, file, "2026-11-22-103000"), LockedDiary);
+    CHECK(readWholeFile(file) == before);
+    std::string damaged = before;
+    damaged.replace(16, 8, 8, '\x7f');
+    damaged.replace(seal::headerCopySize + 16, 8, 8, '\x7f');
+    writeWholeFile(file, damaged);
     const auto kept = restoreBackup(plain, file, "2026-11-22-103000");
-    CHECK(isLocked(kept.value()));
+    CHECK(readWholeFile(kept.value()) == damaged);
     CHECK(episodes() == 1);
 }
 
