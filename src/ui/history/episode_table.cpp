@@ -81,7 +81,8 @@ void EpisodeTable::fitColumns()
     header->setMinimumSectionSize(theme::scaled(leastColumn));
     setColumnHidden(lastedColumn, width() < theme::scaled(withoutLasted));
     setColumnHidden(EpisodeTableModel::painColumn, width() < theme::scaled(withoutPain));
-    setWordWrap(isNarrow);
+    // A night of two months has a year below it, and a long list of places a second line.
+    setWordWrap(true);
     verticalHeader()->setDefaultSectionSize(theme::scaled(isNarrow ? twoLines : oneLine));
     const auto& widths = isNarrow ? narrowWidths : usualWidths;
     for (int column = 0; column < std::ssize(widths); ++column)

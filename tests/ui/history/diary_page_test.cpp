@@ -261,6 +261,16 @@ TEST_CASE_METHOD(Fixture, "keys go from night to night and from month to month",
     CHECK(inTurn() == "2026-11-23");
 }
 
+TEST_CASE_METHOD(Fixture, "the table shows the longest name of a night whole", "[diary]")
+{
+    constexpr int edges = 16;
+    const QRect room(0, 0, table().columnWidth(0) - edges, 1000);
+    const QString longest = QStringLiteral("31 Dec 2026–1 Jan 2027");
+    CHECK(table().wordWrap());
+    CHECK(table().fontMetrics().boundingRect(room, Qt::TextWordWrap, longest).height() <=
+          table().rowHeight(0));
+}
+
 TEST_CASE_METHOD(Fixture, "the table sorts by its columns and keeps what was chosen", "[diary]")
 {
     table().sortByColumn(EpisodeTableModel::painColumn, Qt::DescendingOrder);
