@@ -263,6 +263,8 @@ TEST_CASE_METHOD(Fixture, "keys go from night to night and from month to month",
 
 TEST_CASE_METHOD(Fixture, "the table shows the longest name of a night whole", "[diary]")
 {
+    page.show();
+    QCoreApplication::processEvents();
     constexpr int edges = 16;
     const QRect room(0, 0, table().columnWidth(0) - edges, 1000);
     const QString longest = QStringLiteral("31 Dec 2026–1 Jan 2027");
