@@ -104,7 +104,6 @@ QWidget* UnlockWindow::makeButtons(bool isAlone)
     auto* whole = new QWidget;
     auto* row = new widgets::ButtonRow(widgets::ButtonRow::Widths::Natural, whole);
     auto* quit = new widgets::Button(isAlone ? tr("Quit") : tr("Not now"), widgets::Button::Role::Plain);
-    m_open->setLeastHeight(52);
     for (widgets::Button* button : {m_open, m_forgot, quit})
         row->addWidget(button);
     connect(m_open, &QPushButton::clicked, this, &UnlockWindow::tryWords);

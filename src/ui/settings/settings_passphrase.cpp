@@ -128,13 +128,23 @@ void SettingsPassphrase::endForm(QVBoxLayout& column, const QString& next, const
 {
     auto* row = new widgets::ButtonRow;
     connect(addButton(*row, next), &QPushButton::clicked, this, step);
-    connect(addButton(*row, tr("Cancel"), widgets::Button::Role::Plain), &QPushButton::clicked, this, [this] {
-        showChoices();
-        widgets::focusFirstControl(*m_body);
-    });
+    connect(addButton(*row, tr("Cancel"), widgets::Button::Role::Plain), &QPushButton::clicked, this,
+            &SettingsPassphrase::giveUp);
     column.addLayout(row);
     showForm();
     widgets::focusFirstControl(*m_body);
+}
+
+void SettingsPassphrase::giveUp()
+{
+    showChoices();
+    widgets::focusFirstControl(*m_body);
+}
+
+void SettingsPassphrase::endWith(const QString& sentence)
+{
+    giveUp();
+    host().tell(sentence);
 }
 
 void SettingsPassphrase::showForm()
@@ -238,10 +248,7 @@ void SettingsPassphrase::change(const Words& present)
         [file = file(), present, passphrase, cost = m_cost] {
             store::changePassphrase(file, *present, {copyOf(*passphrase), cost});
         },
-        [this] {
-            showChoices();
-            host().tell(tr("Your diary has its new passphrase now."));
-        });
+        [this] { endWith(tr("Your diary has its new passphrase now.")); });
 }
 
 void SettingsPassphrase::checkForCode()
@@ -259,10 +266,7 @@ void SettingsPassphrase::changeCode(const Words& present)
     work(
         tr("Changing the recovery code…"),
         [file = file(), present, code] { store::changeRecoveryCode(file, *present, *code); },
-        [this] {
-            showChoices();
-            host().tell(tr("Your diary has its new recovery code now. Destroy the old sheet."));
-        });
+        [this] { endWith(tr("Your diary has its new recovery code now. Destroy the old sheet.")); });
 }
 
 void SettingsPassphrase::remove()
@@ -272,10 +276,7 @@ void SettingsPassphrase::remove()
     work(
         tr("Removing your passphrase…"),
         [file = file(), present] { store::removePassphrase(file, *present); },
-        [this] {
-            host().reopenDiary(
-                tr("Your diary has no passphrase any more. Anyone who can open its file can read it."));
-        });
+        [this] { host().reopenDiary(tr("Your diary has no passphrase any more.")); });
 }
 
 void SettingsPassphrase::work(const QString& doing, const Step& job, const Step& done)

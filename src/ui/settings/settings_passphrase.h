@@ -45,6 +45,9 @@ private:
     // A form in place of the choices, with a button that goes on and one that gives up.
     QVBoxLayout* beginForm();
     void endForm(QVBoxLayout& column, const QString& next, const Step& step);
+    // Back to the choices.
+    void giveUp();
+    void endWith(const QString& sentence);
     void showForm();
     void askNew();
     void takeNew();

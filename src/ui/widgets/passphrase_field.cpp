@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/passphrase_field.h"
 
+#include "ui/widgets/first_control.h"
 #include "ui/widgets/notification.h"
 
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ void PassphraseField::showProblem(const QString& sentence)
     m_problem->setText(sentence);
     m_problem->show();
     announce(*m_heard, sentence);
-    m_edit->setFocus();
+    focusFirstControl(*this);
 }
 
 }  // namespace cramp::ui::widgets
