@@ -247,6 +247,8 @@ private:
     void openUnlocked()
     {
         const QPointer<UnlockWindow> asked = m_unlock;
+        // The diary's window stands where this one stood.
+        if (!m_open) m_settings.setWindowGeometry(asked->saveGeometry());
         try {
             show(readFile(m_unlock->file()));
             m_cramp.reset();
