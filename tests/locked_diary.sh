@@ -26,7 +26,7 @@ fi
 "$python" "$here/open_locked_diary.py" "$diary" "four words make one" "$folder/plain.db"
 "$python" "$here/open_locked_diary.py" "$diary" "$(tr '\n' ' ' <"$folder/code" | sed 's/ $//')" "$folder/by-code.db"
 cmp "$folder/plain.db" "$folder/by-code.db"
-"$program" --diary "$folder/plain.db" list | grep -q "2026-11-02T03:12"
+"$program" --diary "$folder/plain.db" list | grep "2026-11-02 03:12" >/dev/null
 "$program" --diary "$folder/plain.db" check
 if "$python" "$here/open_locked_diary.py" "$diary" "four words make two" "$folder/wrong.db" 2>"$folder/said"; then
     echo "A wrong passphrase opened the diary." >&2

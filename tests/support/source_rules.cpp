@@ -30,7 +30,8 @@ const std::map<std::string, Names> mayInclude{
     {"session", {"platform", "diary", "guide", "triage", "exchange", "seal", "store"}},
     {"cli", {"platform", "diary", "guide", "triage", "exchange", "report", "seal", "store", "session"}},
     {"paper", {"platform", "diary", "guide", "triage", "report"}},
-    {"ui", {"platform", "diary", "guide", "triage", "exchange", "report", "seal", "store", "session", "paper"}},
+    {"ui",
+     {"platform", "diary", "guide", "triage", "exchange", "report", "seal", "store", "session", "paper"}},
 };
 
 struct Library {
@@ -48,7 +49,8 @@ const Names qtFolders{"paper", "ui"};
 const std::vector<Library> libraries{
     {"a standard header", std::regex("[a-z_0-9]+"), {}},
     {"a POSIX header",
-     std::regex("(unistd|fcntl|stdlib|signal|spawn|dlfcn|termios|poll)\\.h|sys/(stat|wait|types|file|mman|resource)\\.h"),
+     std::regex("(unistd|fcntl|stdlib|signal|spawn|dlfcn|termios|poll)\\.h|sys/"
+                "(stat|wait|types|file|mman|resource)\\.h"),
      {"platform", "store", "ui"}},
     {"Catch2", std::regex("catch2/.*"), {"support"}},
     {"libfmt", std::regex("fmt/.*"), {}},

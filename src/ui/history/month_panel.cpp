@@ -78,7 +78,7 @@ void MonthPanel::show(const diary::Diary& diary, std::chrono::year_month month,
     m_fill->setVisible(m_next && !m_context.isReview());
     if (m_next)
         m_fill->setText(tr("Next night to fill in: %1")
-                            .arg(locale.toString(format::toQt(*m_next), QStringLiteral("dddd d"))));
+                            .arg(locale.toString(format::toQt(*m_next), QStringLiteral("dddd\u00a0d"))));
 }
 
 }  // namespace cramp::ui::history

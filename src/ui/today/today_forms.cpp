@@ -19,8 +19,7 @@ bool TodayPage::isFirstMinute() const
 {
     const diary::Diary& diary = session().recent();
     return !m_isStarted && !context().isExample && !context().isReview() && diary.episodes.empty() &&
-           diary.nights.empty() && diary.checkIns.empty() &&
-           !session::readDraft(session().store());
+           diary.nights.empty() && diary.checkIns.empty() && !session::readDraft(session().store());
 }
 
 void TodayPage::addCramp(std::optional<diary::Date> night)
