@@ -89,9 +89,12 @@ def cramp():
 def warning():
     press("page tab", "Diary", ["Immediate action required: Call 999 or go to A&E now"])
     shown("heading", "Diary")
-    press("page tab", "Today", [])
-    press("push button", "No cramps last night", ["Change saved: cramp-free night."])
-    press("push button", "Undo", ["Change undone: cramp-free night."])
+    # There it is a card, read out whenever the page comes to be shown.
+    press("page tab", "Today", ["Immediate action required: Call 999 or go to A&E now"])
+    press("push button", "How are your legs today?", [])
+    press("push button", "Nothing new today",
+          ["Change saved: new check-in.", "Immediate action required: Call 999 or go to A&E now"])
+    press("push button", "Undo", ["Change undone: new check-in."])
 
 
 Atspi.init()
