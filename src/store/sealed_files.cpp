@@ -37,6 +37,8 @@ struct SealedFile {
     std::optional<seal::JournalNonce> nonce;  // of a journal, once it is known
 };
 
+constexpr int pointerSize = sizeof(void*);
+
 sqlite3_vfs& vfsBeneath()
 {
     static sqlite3_vfs& found = *sqlite3_vfs_find(retryingFiles());
@@ -350,7 +352,7 @@ sqlite3_vfs makeSealedFiles()
     sqlite3_vfs files = vfsBeneath();
     files.zName = "crampdiary-sealed";
     files.pNext = nullptr;
-    files.szOsFile = vfsBeneath().szOsFile + static_cast<int>(sizeof(SealedFile*));
+    files.szOsFile = vfsBeneath().szOsFile + pointerSize;
     files.xOpen = &openFileOfDiary;
     return files;
 }
@@ -445,7 +447,7 @@ std::optional<seal::LockHeader> lockOf(SQLite::Database& database)
 {
     sqlite3_file* const file = lockedFileOf(database);
     if (file == nullptr) return std::nullopt;
-    const auto header = seal::parseHeader(bytesBeneath(file, headerSize));
+    auto header = seal::parseHeader(bytesBeneath(file, headerSize));
     if (!header) throw SQLite::Exception("the header of the lock", SQLITE_CORRUPT);
     return header;
 }
