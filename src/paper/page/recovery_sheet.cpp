@@ -55,8 +55,9 @@ private:
     }
     void word(int number, const QString& word)
     {
-        const QRectF cell(left + number % wordsInLine * wordWidth, m_y + number / wordsInLine * wordHeight,
-                          wordWidth, wordHeight);
+        const int row = number / wordsInLine;
+        const int column = number % wordsInLine;
+        const QRectF cell(left + column * wordWidth, m_y + row * wordHeight, wordWidth, wordHeight);
         m_painter.setPen(QPen(m_ink.text, 0.2 * sheet::mm));
         m_painter.drawRect(cell);
         text(cell.adjusted(1.5 * sheet::mm, sheet::mm, 0, 0), QString::number(number + 1), 9, false,
