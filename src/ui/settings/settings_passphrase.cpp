@@ -53,8 +53,8 @@ SettingsPassphrase::SettingsPassphrase(host::WindowContext& context, host::Windo
     m_busy->setFocusPolicy(Qt::StrongFocus);
     m_busy->hide();
     m_lockAfter->setHelp(tr(
-        "Your diary also locks when the computer is suspended or its screen locks. It waits while something "
-        "you entered is not saved yet, and these minutes are not counted while a cramp is timed."));
+        "Your diary also locks when the computer is suspended or its screen locks. It waits until what you "
+        "entered is saved. While a cramp is timed, these minutes do not count."));
     connect(m_lockAfter, &widgets::ChoiceRow::changed, this, &SettingsPassphrase::setLockAfter);
     connect(m_remains, &PlainRemains::removed, this, [this] { widgets::focusFirstControl(*m_body); });
 }
