@@ -56,8 +56,10 @@ private:
         auto& statement = m_byStart[static_cast<std::size_t>(index)];
         if (!statement)
             statement.emplace(m_database,
+                              // Each entry of the index ends in the number of its row: many records of one
+                              // moment are not searched one by one.
                               fmt::format("SELECT 1 FROM {0} INDEXED BY {0}_by_start WHERE start = ? AND "
-                                          "day = ? AND id = ?",
+                                          "day = ? AND rowid = (SELECT rowid FROM {0} WHERE id = ?)",
                                           Codec<Kind>::table));
         const diary::Moment& moment = momentOf(record);
         statement->bind(1, moment.instant().time_since_epoch().count());

@@ -61,3 +61,16 @@ TEST_CASE_METHOD(Fixture, "an insert that is ignored is no entry", "[store]")
         CHECK(store.counts().episodes == before);
     }
 }
+
+TEST_CASE("many records of one moment are read back like others", "[store]")
+{
+    // A search among all of that moment would be quadratic, and be stopped by the limit of steps.
+    constexpr std::uint32_t many = 12'000;
+    const TemporaryFolder folder;
+    Change change;
+    for (std::uint32_t number = 1; number <= many; ++number)
+        change.edits.push_back({std::nullopt, episodeAt("2026-11-02T03:12:00+00:00", number)});
+    DiaryStore store = DiaryStore::open(folder / "diary.db", make);
+    CHECK_NOTHROW(store.apply(change));
+    CHECK(store.counts().episodes == many);
+}
