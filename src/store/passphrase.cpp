@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/passphrase.h"
 
+#include "diary/text_check.h"
 #include "platform/retried.h"
 #include "seal/recovery_code.h"
 #include "seal/sealed_page.h"
@@ -127,23 +128,12 @@ bool isSealed(const path& file)
 
 void requireLong(const seal::Secret& words)
 {
-    if (words.size() >= shortestPassphrase) return;
+    if (diary::countCharacters(words.text()) >= shortestPassphrase) return;
     throw platform::Failure(
         fmt::format("The passphrase is too short: it needs at least {} characters. Nothing was changed. Four "
                     "words that you "
                     "can remember make a good one.",
                     shortestPassphrase));
-}
-
-bool isLocked(const path& file)
-{
-    return isLockedFile(file);
-}
-
-bool isUnlocked(const path& file)
-{
-    const auto header = readLock(file);
-    return header && seal::heldKeys(header->id) != nullptr;
 }
 
 void unlock(const path& file, const seal::Secret& words)

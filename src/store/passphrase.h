@@ -33,10 +33,6 @@ constexpr std::size_t shortestPassphrase = 8;  // characters
 // Throws Failure when a passphrase is shorter than that.
 void requireLong(const seal::Secret& words);
 
-bool isLocked(const std::filesystem::path& file);
-// True when the keys of a locked diary are held; false for a plain one.
-bool isUnlocked(const std::filesystem::path& file);
-
 // Holds the keys of a locked diary or backup from now on. Does nothing for a plain one.
 void unlock(const std::filesystem::path& file, const seal::Secret& words);
 

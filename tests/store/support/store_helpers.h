@@ -72,6 +72,17 @@ inline std::set<std::string> namesIn(const std::filesystem::path& folder)
     return names;
 }
 
+// A word for notes, which no file may show of a locked diary.
+constexpr std::string_view hiddenWord = "Rumpelstiltskin";
+inline bool showsHiddenWord(const std::filesystem::path& folder)
+{
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        if (entry.is_regular_file() &&
+            platform::readWholeFile(entry.path()).find(hiddenWord) != std::string::npos)
+            return true;
+    return false;
+}
+
 // The sentence of the Failure that a piece of work ends in.
 template <typename Work>
 std::string sentenceOf(Work work)

@@ -6,6 +6,7 @@
 #include "session/episode_draft.h"
 #include "store/backups.h"
 #include "store/passphrase.h"
+#include "store/sealed_files.h"
 #include "support/catch.h"
 #include "ui/support/fake_host.h"
 #include "ui/support/find_widgets.h"
@@ -114,9 +115,10 @@ struct Fixture {
         seal::forgetKeys();
         try {
             unlock(diary.file(), seal::Secret(words));
+            return true;
         } catch (const WrongPassphrase&) {
+            return false;
         }
-        return isUnlocked(diary.file());
     }
 
     TestDiary diary;
@@ -139,13 +141,13 @@ TEST_CASE_METHOD(Fixture, "a diary is locked once its recovery code was typed ba
     const std::string words = shownCode();
     typeBack("acorn acorn");
     press("Lock my diary");
-    CHECK_FALSE(isLocked(diary.file()));
+    CHECK_FALSE(isLockedFile(diary.file()));
     typeBack(words);
     press("Lock my diary");
     CHECK(textsOf(*panel).contains(QStringLiteral("Locking your diary…")));
     CHECK_FALSE(buttonOf(*panel, "Lock my diary")->isEnabled());
     waitUntil([&] { return !host->reopened.empty(); });
-    CHECK(isLocked(diary.file()));
+    CHECK(isLockedFile(diary.file()));
     CHECK(opensWith(passphrase));
     CHECK(opensWith(words));
     reopen();
@@ -241,7 +243,7 @@ TEST_CASE_METHOD(Fixture, "the passphrase is removed by whoever knows it", "[set
     typePresent(passphrase);
     press("Remove my passphrase");
     waitUntil([&] { return !host->reopened.empty(); });
-    CHECK_FALSE(isLocked(diary.file()));
+    CHECK_FALSE(isLockedFile(diary.file()));
     reopen();
     CHECK(buttonOf(*panel, "Set a passphrase…") != nullptr);
 }
@@ -263,7 +265,7 @@ TEST_CASE_METHOD(Fixture,
     CHECK(std::filesystem::exists(session::draftFileOf(diary.file())));
     const auto backups = backupsOf(diary.file());
     REQUIRE(backups.size() == 1);
-    CHECK(isLocked(backups.front().file));
+    CHECK(isLockedFile(backups.front().file));
     CHECK(buttonOf(*panel, "Delete these files…") == nullptr);
 }
 
