@@ -117,9 +117,9 @@ QWidget* UnlockWindow::makeButtons(bool isAlone)
 void UnlockWindow::addForgotten()
 {
     m_forgotten->setText(
-        tr("Find your recovery sheet: 12 words on paper, from the day you set the passphrase. Type the 12 "
-           "words into the field above, in their order. Then set a new passphrase in Settings. Without the "
-           "passphrase or the 12 words, nobody can open this diary, and nobody can help."));
+        tr("Find your recovery sheet, the page with 12 words from the day you set the passphrase. Type the "
+           "12 words into the field above, in the same order, then set a new passphrase in Settings. Without "
+           "the passphrase or the 12 words, nobody can open this diary, and nobody can help."));
     m_forgotten->hide();
     connect(m_forgot, &QPushButton::clicked, this, [this] {
         m_forgotten->show();
